@@ -1,0 +1,43 @@
+package ru.traektoria.platform.events;
+
+import java.time.Instant;
+import ru.traektoria.platform.web.json.PlatformJson;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A domain event as it arrived: a CloudEvent 1.0 in the Kafka binary binding.
+ *
+ * @param id {@code ce_id}: UUIDv5 of subject and sequence, the same when sent again
+ * @param type {@code ce_type}, such as {@code ru.traektoria.RouteClosed.v1}
+ * @param subject {@code ce_subject}: the aggregate, and the key of the record
+ * @param sequence {@code ce_sequence}: the aggregate's own 1, 2, 3 …
+ * @param time {@code ce_time}: when it was decided; civil dates in the data say when it happened
+ * @param json the data
+ */
+public record EventMessage(
+    String topic,
+    String id,
+    String type,
+    String subject,
+    long sequence,
+    Instant time,
+    byte[] json) {
+
+  private static final JsonMapper JSON = PlatformJson.tolerant();
+
+  /**
+   * Reads the fields a consumer needs into its own small record; what it does not know is ignored.
+   *
+   * @throws JacksonException if the data does not fit: the event is then parked
+   */
+  public <T> T data(Class<T> type) {
+    return JSON.readValue(json, type);
+  }
+
+  /** The name without prefix and version: {@code RouteClosed}. */
+  public String name() {
+    String[] parts = type.split("\\.");
+    return parts[parts.length - 2];
+  }
+}

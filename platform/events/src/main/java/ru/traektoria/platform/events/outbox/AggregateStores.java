@@ -1,0 +1,34 @@
+package ru.traektoria.platform.events.outbox;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import ru.traektoria.platform.events.EventCatalogue;
+
+/** Opens the collections of a service's aggregates. */
+public final class AggregateStores {
+
+  private final MongoTemplate mongo;
+  private final OutboxWriter writer;
+  private final OutboxRelay relay;
+
+  public AggregateStores(
+      MongoTemplate mongo, EventCatalogue catalogue, OutboxRelay relay, Clock clock) {
+    this.mongo = mongo;
+    this.writer = new OutboxWriter(catalogue, clock);
+    this.relay = relay;
+  }
+
+  /**
+   * The aggregates of one collection.
+   *
+   * @param readFields flat values written beside the state, for the queries of lists; dates as ISO
+   *     text, so that they sort
+   */
+  public <S> AggregateStore<S> open(
+      String collection, Class<S> state, Function<S, Map<String, Object>> readFields) {
+    return new AggregateStore<>(
+        mongo.getCollection(collection), new StateMapper<>(state, readFields), writer, relay);
+  }
+}

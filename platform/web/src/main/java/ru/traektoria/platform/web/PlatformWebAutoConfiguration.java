@@ -1,0 +1,131 @@
+package ru.traektoria.platform.web;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnResource;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.io.Resource;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import ru.traektoria.platform.web.access.AccessArguments;
+import ru.traektoria.platform.web.access.AccessGuard;
+import ru.traektoria.platform.web.access.AccessLog;
+import ru.traektoria.platform.web.access.AccessTable;
+import ru.traektoria.platform.web.http.BodyHashFilter;
+import ru.traektoria.platform.web.http.HttpArguments;
+import ru.traektoria.platform.web.json.PlatformJson;
+import ru.traektoria.platform.web.problem.ProblemAdvice;
+import ru.traektoria.platform.web.tabular.ImportJournal;
+import ru.traektoria.platform.web.tabular.Imports;
+
+/** Everything a service needs to answer over HTTP as the platform does. */
+@AutoConfiguration(
+    afterName = "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration",
+    beforeName =
+        "org.springframework.boot.security.oauth2.server.resource.autoconfigure.web"
+            + ".OAuth2ResourceServerWebSecurityAutoConfiguration")
+@Import({ServiceSecurity.class, ProblemAdvice.class})
+public class PlatformWebAutoConfiguration {
+
+  /**
+   * The municipality's clock. {@code TRAEKTORIA_TODAY} moves today (for a demonstration), the time
+   * of day goes on.
+   */
+  @Bean
+  @ConditionalOnMissingBean
+  Clock clock(
+      @Value("${traektoria.zone:Europe/Moscow}") String zone,
+      @Value("${traektoria.today:}") String today) {
+    Clock system = Clock.system(ZoneId.of(zone));
+    if (today.isBlank()) {
+      return system;
+    }
+    long days = LocalDate.parse(today).toEpochDay() - LocalDate.now(system).toEpochDay();
+    return Clock.offset(system, Duration.ofDays(days));
+  }
+
+  @Bean
+  JsonMapperBuilderCustomizer platformJson() {
+    return PlatformJson::strict;
+  }
+
+  @Bean
+  @ConditionalOnResource(resources = "classpath:access.yaml")
+  AccessTable accessTable(@Value("classpath:access.yaml") Resource yaml) {
+    return AccessTable.read(yaml);
+  }
+
+  @Bean
+  @ConditionalOnResource(resources = "classpath:access.yaml")
+  AccessGuard accessGuard(
+      AccessTable table,
+      @Qualifier("requestMappingHandlerMapping")
+          ObjectProvider<RequestMappingHandlerMapping> mappings) {
+    return new AccessGuard(table, mappings::getObject);
+  }
+
+  @Bean
+  WebMvcConfigurer platformMvc(ObjectProvider<AccessGuard> guard) {
+    return new WebMvcConfigurer() {
+      @Override
+      public void addInterceptors(InterceptorRegistry registry) {
+        guard.ifAvailable(registry::addInterceptor);
+      }
+
+      @Override
+      public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new AccessArguments());
+        resolvers.add(new HttpArguments());
+      }
+    };
+  }
+
+  @Bean
+  BodyHashFilter bodyHashFilter() {
+    return new BodyHashFilter();
+  }
+
+  @Bean
+  AccessLog accessLog(MongoTemplate mongo, Clock clock) {
+    return new AccessLog(mongo, clock);
+  }
+
+  @Bean(destroyMethod = "shutdown")
+  ExecutorService importExecutor() {
+    return Executors.newFixedThreadPool(2, PlatformWebAutoConfiguration::importThread);
+  }
+
+  private static Thread importThread(Runnable task) {
+    Thread thread = new Thread(task, "import");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  @Bean
+  ImportJournal importJournal(MongoTemplate mongo) {
+    ImportJournal journal = new ImportJournal(mongo);
+    journal.closeInterrupted();
+    return journal;
+  }
+
+  @Bean
+  Imports imports(
+      ImportJournal journal, @Qualifier("importExecutor") ExecutorService executor, Clock clock) {
+    return new Imports(journal, executor, clock);
+  }
+}

@@ -1,0 +1,99 @@
+package ru.traektoria.platform.web.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import ru.traektoria.platform.web.problem.Problems;
+
+/**
+ * Lets a request through to a handler of ours only with a scope from the {@link AccessTable}. A
+ * handler that is not in the table, or a row without a handler, stops the application at start and
+ * so fails the build.
+ */
+public final class AccessGuard implements HandlerInterceptor, SmartInitializingSingleton {
+
+  static final String SCOPE = Scope.class.getName();
+
+  private final AccessTable table;
+  private final Supplier<RequestMappingHandlerMapping> mappings;
+
+  public AccessGuard(AccessTable table, Supplier<RequestMappingHandlerMapping> mappings) {
+    this.table = table;
+    this.mappings = mappings;
+  }
+
+  @Override
+  public void afterSingletonsInstantiated() {
+    Set<String> missing = new TreeSet<>(declared());
+    missing.removeAll(table.endpoints());
+    Set<String> dead = new TreeSet<>(table.endpoints());
+    dead.removeAll(declared());
+    if (!missing.isEmpty() || !dead.isEmpty()) {
+      throw new IllegalStateException(
+          "access.yaml: endpoints without a row " + missing + ", rows without an endpoint " + dead);
+    }
+  }
+
+  private Set<String> declared() {
+    Set<String> endpoints = new TreeSet<>();
+    mappings
+        .get()
+        .getHandlerMethods()
+        .forEach(
+            (info, handler) -> {
+              if (isOurs(handler)) {
+                info.getPatternValues()
+                    .forEach(
+                        path ->
+                            info.getMethodsCondition()
+                                .getMethods()
+                                .forEach(method -> endpoints.add(method + " " + path)));
+              }
+            });
+    return endpoints;
+  }
+
+  @Override
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
+    if (!(handler instanceof HandlerMethod method) || !isOurs(method)) {
+      return true;
+    }
+    Viewer viewer = viewer();
+    String verb = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
+    String path = (String) request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+    Scope scope =
+        table
+            .scope(verb + " " + path, viewer)
+            .orElseThrow(
+                () ->
+                    Problems.forbidden(
+                        "У вашей роли нет доступа к этому разделу. Если он нужен вам для работы,"
+                            + " обратитесь к методисту муниципалитета."));
+    request.setAttribute(SCOPE, scope);
+    return true;
+  }
+
+  private static boolean isOurs(HandlerMethod handler) {
+    return handler.getBeanType().getName().startsWith("ru.traektoria.")
+        && !handler.hasMethodAnnotation(OpenToAll.class);
+  }
+
+  static Viewer viewer() {
+    Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+    if (authentication != null && authentication.getPrincipal() instanceof Jwt token) {
+      return Viewer.of(token);
+    }
+    throw Problems.unauthorised();
+  }
+}
