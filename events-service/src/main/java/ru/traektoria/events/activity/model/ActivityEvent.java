@@ -1,0 +1,81 @@
+package ru.traektoria.events.activity.model;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import ru.traektoria.events.activity.model.Description.Format;
+import ru.traektoria.events.activity.model.Description.Level;
+import ru.traektoria.events.activity.model.Description.ProgrammeLevel;
+import ru.traektoria.events.activity.model.Enrolment.Attendance;
+import ru.traektoria.events.activity.model.Enrolment.ParticipationId;
+import ru.traektoria.events.activity.model.Enrolment.Role;
+import ru.traektoria.events.model.Place.MunicipalityId;
+import ru.traektoria.events.model.Place.OrganisationId;
+import ru.traektoria.events.model.TeacherId;
+
+/** What happens to an activity and concerns others (topic {@code activities.events}). */
+public sealed interface ActivityEvent {
+
+  /**
+   * Мероприятие запланировано, изменено или отменено: the whole truth about it each time.
+   *
+   * @param cancelled {@code true} if it will not take place, else absent
+   */
+  record ActivityScheduled(
+      ActivityId activity,
+      MunicipalityId municipality,
+      OrganisationId organisation,
+      ActivityKind kind,
+      Level level,
+      Format format,
+      String title,
+      LocalDate plannedOn,
+      boolean municipalProject,
+      String association,
+      List<String> competences,
+      String priority,
+      ProgrammeLevel priorityLevel,
+      Boolean cancelled)
+      implements ActivityEvent {}
+
+  /** Мероприятие состоялось. */
+  record ActivityHeld(
+      ActivityId activity,
+      MunicipalityId municipality,
+      OrganisationId organisation,
+      ActivityKind kind,
+      Level level,
+      Format format,
+      String title,
+      LocalDate heldOn,
+      boolean municipalProject,
+      String association,
+      List<String> competences,
+      String priority,
+      ProgrammeLevel priorityLevel,
+      Boolean imported)
+      implements ActivityEvent {}
+
+  /**
+   * Участие одного человека: sent for everybody who was there, and again with the whole truth when
+   * a mark is corrected (T2.7; P0.1).
+   */
+  record ParticipationRecorded(
+      ParticipationId participation,
+      ActivityId activity,
+      TeacherId teacher,
+      MunicipalityId municipality,
+      OrganisationId organisation,
+      ActivityKind kind,
+      Role role,
+      Attendance attendance,
+      LocalDate heldOn,
+      BigDecimal hours,
+      boolean municipalProject,
+      String association,
+      String priority,
+      ProgrammeLevel priorityLevel,
+      List<String> competences,
+      Boolean imported)
+      implements ActivityEvent {}
+}

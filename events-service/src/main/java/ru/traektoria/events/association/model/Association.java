@@ -1,0 +1,175 @@
+package ru.traektoria.events.association.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import ru.traektoria.events.association.model.AssociationEvent.MembershipChanged;
+import ru.traektoria.events.association.model.Membership.Role;
+import ru.traektoria.events.model.Place;
+import ru.traektoria.events.model.TeacherId;
+import ru.traektoria.platform.kernel.Decision;
+import ru.traektoria.platform.kernel.Reason;
+
+/**
+ * Профессиональное объединение: a circle of teachers of one subject or task, led by a head.
+ *
+ * @param id of the association
+ * @param place the municipality, and the organisation of a ШМО
+ * @param charter name, kind, subject
+ * @param memberships everybody who is or was in it, in the order in which they came
+ */
+public record Association(
+    AssociationId id, Place place, Charter charter, List<Membership> memberships) {
+
+  public Association {
+    memberships = memberships == null ? List.of() : List.copyOf(memberships);
+  }
+
+  /** Вид объединения. */
+  public enum Kind {
+    /** Городское методическое объединение. */
+    GMO,
+    /** Районное методическое объединение. */
+    RMO,
+    /** Школьное методическое объединение. */
+    SHMO,
+    /** Школа молодого учителя, клуб «Наставник» и подобные. */
+    CLUB
+  }
+
+  /**
+   * @param name название
+   * @param kind вид
+   * @param subject предмет or field, in words; may be empty
+   */
+  public record Charter(String name, Kind kind, String subject) {}
+
+  /** Founds an association without members. */
+  public static Decision<Association, AssociationEvent> found(
+      AssociationId id, Place place, Charter charter) {
+    List<Reason> reasons = against(place, charter);
+    return reasons.isEmpty()
+        ? Decision.accept(new Association(id, place, charter, List.of()))
+        : Decision.refuse(reasons);
+  }
+
+  /** Changes name, kind or subject. */
+  public Decision<Association, AssociationEvent> rename(Charter changed) {
+    List<Reason> reasons = against(place, changed);
+    return reasons.isEmpty()
+        ? Decision.accept(new Association(id, place, changed, memberships))
+        : Decision.refuse(reasons);
+  }
+
+  /** Принимает в объединение. */
+  public Decision<Association, AssociationEvent> admit(TeacherId who, LocalDate from) {
+    if (openOf(who).isPresent()) {
+      return Decision.unchanged(this);
+    }
+    return begin(who, Role.MEMBER, from, new ArrayList<>());
+  }
+
+  /** Назначает руководителя: the one before steps down the day before and stays a member. */
+  public Decision<Association, AssociationEvent> appointHead(TeacherId who, LocalDate from) {
+    Optional<Membership> now = head();
+    if (now.filter(head -> head.teacher().equals(who)).isPresent()) {
+      return Decision.unchanged(this);
+    }
+    List<Membership> changes = new ArrayList<>();
+    for (Membership before : Stream.of(now, openOf(who)).flatMap(Optional::stream).toList()) {
+      if (!before.from().isBefore(from)) {
+        return Decision.refuse(tooEarly(before));
+      }
+      changes.add(before.until(from.minusDays(1)));
+    }
+    now.ifPresent(old -> changes.add(Membership.of(id, old.teacher(), Role.MEMBER, from)));
+    return begin(who, Role.HEAD, from, changes);
+  }
+
+  /** Исключает из объединения with the last day of membership. */
+  public Decision<Association, AssociationEvent> release(TeacherId who, LocalDate last) {
+    Optional<Membership> open = openOf(who);
+    if (open.isEmpty()) {
+      return Decision.unchanged(this);
+    }
+    return open.get().from().isAfter(last)
+        ? Decision.refuse(tooEarly(open.get()))
+        : changed(List.of(open.get().until(last)), null);
+  }
+
+  /** Takes a membership of past years from a history file; known ones are brought up to date. */
+  public Decision<Association, AssociationEvent> remember(
+      TeacherId who, Role role, LocalDate from, LocalDate to) {
+    Membership past = Membership.of(id, who, role, from).until(to);
+    return memberships.contains(past) ? Decision.unchanged(this) : changed(List.of(past), true);
+  }
+
+  /** The head of today. */
+  public Optional<Membership> head() {
+    return memberships.stream().filter(m -> m.open() && m.role() == Role.HEAD).findFirst();
+  }
+
+  /** Everybody whose membership is open, in the order in which they came. */
+  public List<Membership> openOnes() {
+    return memberships.stream().filter(Membership::open).toList();
+  }
+
+  private Optional<Membership> openOf(TeacherId who) {
+    return memberships.stream().filter(m -> m.open() && m.teacher().equals(who)).findFirst();
+  }
+
+  private Decision<Association, AssociationEvent> begin(
+      TeacherId who, Role role, LocalDate from, List<Membership> changes) {
+    if (memberships.stream().anyMatch(m -> m.teacher().equals(who) && overlaps(m, from, changes))) {
+      return Decision.refuse(
+          Reason.at("from", "membership.overlap", "В эти дни педагог уже состоял в объединении."));
+    }
+    changes.add(Membership.of(id, who, role, from));
+    return changed(changes, null);
+  }
+
+  private static boolean overlaps(Membership known, LocalDate from, List<Membership> changes) {
+    boolean endsNow = changes.stream().anyMatch(change -> change.id().equals(known.id()));
+    return !endsNow && (known.open() || !known.to().isBefore(from));
+  }
+
+  private Decision<Association, AssociationEvent> changed(
+      List<Membership> changes, Boolean imported) {
+    List<Membership> all =
+        Stream.concat(
+                memberships.stream()
+                    .filter(m -> changes.stream().noneMatch(c -> c.id().equals(m.id()))),
+                changes.stream())
+            .toList();
+    List<AssociationEvent> told = new ArrayList<>();
+    changes.forEach(change -> told.add(changedEvent(change, imported)));
+    return Decision.accept(new Association(id, place, charter, all), told);
+  }
+
+  private MembershipChanged changedEvent(Membership m, Boolean imported) {
+    return new MembershipChanged(
+        m.id(), id, m.teacher(), place.municipality(), m.role(), m.from(), m.to(), imported);
+  }
+
+  private static Reason tooEarly(Membership before) {
+    return Reason.at(
+        "from", "membership.too-early", "Дата должна быть позже " + before.from() + ".");
+  }
+
+  private static List<Reason> against(Place place, Charter charter) {
+    List<Reason> reasons = new ArrayList<>();
+    if (charter.name() == null || charter.name().isBlank()) {
+      reasons.add(Reason.at("name", "association.name", "Напишите название объединения."));
+    }
+    if (charter.kind() == null) {
+      reasons.add(Reason.at("kind", "association.kind", "Выберите вид объединения."));
+    }
+    if (charter.kind() == Kind.SHMO && place.organisation() == null) {
+      reasons.add(
+          Reason.at("organisation", "association.school", "У ШМО должна быть организация."));
+    }
+    return reasons;
+  }
+}

@@ -1,0 +1,23 @@
+package ru.traektoria.events.association.model;
+
+import java.time.LocalDate;
+import ru.traektoria.events.association.model.Membership.MembershipId;
+import ru.traektoria.events.association.model.Membership.Role;
+import ru.traektoria.events.model.Place.MunicipalityId;
+import ru.traektoria.events.model.TeacherId;
+
+/** What happens to an association and concerns others (topic {@code activities.events}). */
+public sealed interface AssociationEvent {
+
+  /** Педагог вступил, вышел or became head: the whole truth about one membership (T2.7). */
+  record MembershipChanged(
+      MembershipId membership,
+      AssociationId association,
+      TeacherId teacher,
+      MunicipalityId municipality,
+      Role role,
+      LocalDate from,
+      LocalDate to,
+      Boolean imported)
+      implements AssociationEvent {}
+}

@@ -1,0 +1,29 @@
+package ru.traektoria.mentoring.model;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What the mentors of a pair already carry in other active pairs.
+ *
+ * @param menteesOf the mentees of each mentor in other active pairs
+ * @param mostMentees the municipality's limit N for one mentor
+ */
+public record Load(Map<TeacherId, Set<TeacherId>> menteesOf, int mostMentees) {
+
+  /** Default of N (domain.md §2.4). */
+  public static final int DEFAULT_MOST_MENTEES = 3;
+
+  public Load {
+    menteesOf = Map.copyOf(menteesOf);
+  }
+
+  /** Nobody carries anything yet. */
+  public static Load none() {
+    return new Load(Map.of(), DEFAULT_MOST_MENTEES);
+  }
+
+  Set<TeacherId> of(TeacherId mentor) {
+    return menteesOf.getOrDefault(mentor, Set.of());
+  }
+}

@@ -1,0 +1,83 @@
+package ru.traektoria.mentoring.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import ru.traektoria.mentoring.model.Closing.EndReason;
+import ru.traektoria.mentoring.model.Closing.Outcome;
+import ru.traektoria.mentoring.model.MentoringPair.PairId;
+import ru.traektoria.mentoring.model.Place.MunicipalityId;
+import ru.traektoria.mentoring.model.Place.OrganisationId;
+import ru.traektoria.mentoring.model.Session.Kind;
+import ru.traektoria.mentoring.model.Session.SessionId;
+import ru.traektoria.mentoring.model.TargetModelAdoption.AdoptionId;
+import ru.traektoria.mentoring.model.Terms.Form;
+
+/** Everything that can happen in mentoring and concerns others (topic {@code mentoring.events}). */
+public sealed interface MentoringEvent {
+
+  /**
+   * Наставник закреплён: the pair is active from {@code from}; sent again with the whole truth when
+   * its terms are corrected (T2.8, T2.9, P2.4).
+   */
+  record MentorAssigned(
+      PairId pair,
+      List<TeacherId> mentors,
+      List<TeacherId> mentees,
+      MunicipalityId municipality,
+      OrganisationId organisation,
+      Form form,
+      String orderNumber,
+      LocalDate orderOn,
+      LocalDate from,
+      LocalDate plannedTo,
+      Boolean imported)
+      implements MentoringEvent {}
+
+  /** Проведена встреча, посещён урок или дана консультация. */
+  record MentoringSessionHeld(
+      PairId pair,
+      SessionId session,
+      List<TeacherId> mentors,
+      List<TeacherId> mentees,
+      MunicipalityId municipality,
+      OrganisationId organisation,
+      Kind kind,
+      LocalDate heldOn)
+      implements MentoringEvent {}
+
+  /** Наставничество завершено с исходом (A.8). */
+  record MentoringCompleted(
+      PairId pair,
+      List<TeacherId> mentors,
+      List<TeacherId> mentees,
+      MunicipalityId municipality,
+      LocalDate completedOn,
+      Outcome outcome,
+      Boolean imported)
+      implements MentoringEvent {}
+
+  /** Наставничество прекращено досрочно. */
+  record MentoringEnded(
+      PairId pair,
+      List<TeacherId> mentors,
+      List<TeacherId> mentees,
+      MunicipalityId municipality,
+      LocalDate endedOn,
+      EndReason reason,
+      Boolean imported)
+      implements MentoringEvent {}
+
+  /**
+   * Организация приняла целевую модель наставничества, or what is known about it changed: the whole
+   * truth each time (T2.9).
+   */
+  record TargetModelAdopted(
+      AdoptionId adoption,
+      OrganisationId organisation,
+      MunicipalityId municipality,
+      String actNumber,
+      LocalDate adoptedOn,
+      LocalDate endedOn,
+      Boolean imported)
+      implements MentoringEvent {}
+}

@@ -1,0 +1,185 @@
+package ru.traektoria.mentoring.model;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import ru.traektoria.mentoring.model.Closing.EndReason;
+import ru.traektoria.mentoring.model.Closing.Sign;
+import ru.traektoria.platform.kernel.Decision;
+import ru.traektoria.platform.kernel.Reason;
+
+/**
+ * Наставническая пара: proposed, ordered, logged, brought to an outcome (domain.md §2.4; T2.8).
+ *
+ * @param id of the pair
+ * @param place where its mentees work; the pair belongs to that organisation
+ * @param terms what is agreed
+ * @param status where it stands
+ * @param sessions журнал, earliest first
+ * @param closing how it ended, {@code null} while it runs
+ * @param imported whether it came from a history file
+ */
+public record MentoringPair(
+    PairId id,
+    Place place,
+    Terms terms,
+    Status status,
+    List<Session> sessions,
+    Closing closing,
+    boolean imported) {
+
+  public MentoringPair {
+    sessions = sessions == null ? List.of() : List.copyOf(sessions);
+  }
+
+  /** Proposes a pair; the papers may still be missing. */
+  public static Decision<MentoringPair, MentoringEvent> propose(
+      PairId id, Place place, Terms terms, LocalDate today) {
+    List<Reason> reasons = AssigningRule.againstProposal(terms, today);
+    return reasons.isEmpty()
+        ? Decision.unchanged(proposed(id, place, terms))
+        : Decision.refuse(reasons);
+  }
+
+  /** Creates a pair that is active from the start: everything is there. */
+  public static Decision<MentoringPair, MentoringEvent> assign(
+      PairId id, Place place, Terms terms, Load load, LocalDate today) {
+    return proposed(id, place, terms).start(terms, load, today);
+  }
+
+  /** Makes a proposed pair active, or corrects the terms of an active one. */
+  public Decision<MentoringPair, MentoringEvent> start(Terms agreed, Load load, LocalDate today) {
+    if (status != Status.PROPOSED && status != Status.ACTIVE) {
+      return Decision.refuse(Reason.of("pair.closed", "Пара закрыта: её условия не меняют."));
+    }
+    List<Reason> reasons = AssigningRule.againstStart(agreed, load, today);
+    if (!reasons.isEmpty()) {
+      return Decision.refuse(reasons);
+    }
+    if (status == Status.ACTIVE && agreed.equals(terms)) {
+      return Decision.unchanged(this);
+    }
+    MentoringPair active =
+        new MentoringPair(id, place, agreed, Status.ACTIVE, sessions, null, imported);
+    return Decision.accept(active, Announcing.assigned(active));
+  }
+
+  /** Changes a proposal that has not started. */
+  public Decision<MentoringPair, MentoringEvent> revise(Terms revised, LocalDate today) {
+    if (status != Status.PROPOSED) {
+      return Decision.refuse(Reason.of("pair.started", "Пара уже не предложение."));
+    }
+    List<Reason> reasons = AssigningRule.againstProposal(revised, today);
+    return reasons.isEmpty()
+        ? Decision.accept(proposed(id, place, revised))
+        : Decision.refuse(reasons);
+  }
+
+  /** The mentor or the mentee refused the proposal. */
+  public Decision<MentoringPair, MentoringEvent> decline(
+      EndReason reason, String comment, LocalDate today) {
+    if (status != Status.PROPOSED) {
+      return Decision.refuse(
+          Reason.of("pair.started", "Отказаться можно от предложения; пару прекращают."));
+    }
+    Closing refusal = Closing.endedEarly(today, reason, comment);
+    return Decision.accept(closed(Status.DECLINED, refusal));
+  }
+
+  /** Writes an entry of the log; an entry with a known id is corrected. */
+  public Decision<MentoringPair, MentoringEvent> record(Session session, LocalDate today) {
+    List<Reason> reasons = SessionRule.against(this, session, today);
+    if (!reasons.isEmpty()) {
+      return Decision.refuse(reasons);
+    }
+    if (sessions.contains(session)) {
+      return Decision.unchanged(this);
+    }
+    List<Session> log =
+        Stream.concat(
+                sessions.stream().filter(known -> !known.id().equals(session.id())),
+                Stream.of(session))
+            .sorted(Comparator.comparing(Session::heldOn))
+            .toList();
+    return Decision.accept(
+        new MentoringPair(id, place, terms, status, log, closing, imported),
+        Announcing.held(this, session));
+  }
+
+  /** Завершает наставничество; the outcome follows from the signs. */
+  public Decision<MentoringPair, MentoringEvent> complete(
+      LocalDate on, Set<Sign> signs, String comment, LocalDate today) {
+    Closing completion = Closing.completed(on, signs, comment);
+    List<Reason> reasons = ClosingRule.against(this, completion, today);
+    return reasons.isEmpty()
+        ? finished(closed(Status.COMPLETED, completion))
+        : Decision.refuse(reasons);
+  }
+
+  /** Прекращает наставничество досрочно. */
+  public Decision<MentoringPair, MentoringEvent> end(
+      LocalDate on, EndReason reason, String comment, LocalDate today) {
+    Closing early = Closing.endedEarly(on, reason, comment);
+    List<Reason> reasons = ClosingRule.against(this, early, today);
+    return reasons.isEmpty() ? finished(closed(Status.ENDED, early)) : Decision.refuse(reasons);
+  }
+
+  /** Takes a pair of past years as a history file tells it; the log is not asked for. */
+  public static Decision<MentoringPair, MentoringEvent> fromHistory(
+      PairId id, Place place, Terms terms, Closing closing) {
+    MentoringPair active =
+        new MentoringPair(id, place, terms, Status.ACTIVE, List.of(), null, true);
+    if (closing == null) {
+      return Decision.accept(active, Announcing.assigned(active));
+    }
+    Status how = closing.outcome() == null ? Status.ENDED : Status.COMPLETED;
+    MentoringPair past = active.closed(how, closing);
+    return Decision.accept(past, List.of(Announcing.assigned(active), Announcing.closed(past)));
+  }
+
+  /** Day of the last entry of the log. */
+  public Optional<LocalDate> lastHeldOn() {
+    return sessions.isEmpty()
+        ? Optional.empty()
+        : Optional.of(sessions.get(sessions.size() - 1).heldOn());
+  }
+
+  private static MentoringPair proposed(PairId id, Place place, Terms terms) {
+    return new MentoringPair(id, place, terms, Status.PROPOSED, List.of(), null, false);
+  }
+
+  private static Decision<MentoringPair, MentoringEvent> finished(MentoringPair pair) {
+    return Decision.accept(pair, Announcing.closed(pair));
+  }
+
+  private MentoringPair closed(Status how, Closing with) {
+    return new MentoringPair(id, place, terms, how, sessions, with, imported);
+  }
+
+  /** Where a pair stands. Only {@link #ACTIVE} counts in T2.8, T2.9 and P2.4. */
+  public enum Status {
+    /** Предложена: people are chosen, an order or a consent is still missing. */
+    PROPOSED,
+    /** Действует: ordered, consented, running. */
+    ACTIVE,
+    /**
+     * Отклонена: the mentor or the mentee refused (ТК РФ ст. 351.8 gives the mentor that right).
+     */
+    DECLINED,
+    /** Завершена: went its way to an assessed outcome. */
+    COMPLETED,
+    /** Прекращена досрочно: with a reason. */
+    ENDED
+  }
+
+  /** A mentoring pair (наставническая пара), also of more than two people. */
+  public record PairId(String value) {
+    public PairId {
+      Objects.requireNonNull(value, "PairId");
+    }
+  }
+}

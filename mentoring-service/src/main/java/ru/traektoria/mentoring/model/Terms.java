@@ -1,0 +1,112 @@
+package ru.traektoria.mentoring.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is agreed about a pair: who, in which form, on which papers, for how long.
+ *
+ * @param mentors наставники
+ * @param mentees наставляемые
+ * @param form форма наставничества
+ * @param order приказ, {@code null} while it is not issued
+ * @param consents date of each mentor's written consent (ТК РФ ст. 351.8)
+ * @param paid whether the mentor is paid for it
+ * @param agreement соглашение, needed where paid; {@code null} otherwise
+ * @param period срок
+ * @param programme what the pair works at (программа, цели); may be empty
+ */
+public record Terms(
+    List<TeacherId> mentors,
+    List<TeacherId> mentees,
+    Form form,
+    Order order,
+    List<Consent> consents,
+    boolean paid,
+    Agreement agreement,
+    Period period,
+    String programme) {
+
+  public Terms {
+    mentors = mentors == null ? List.of() : mentors.stream().distinct().toList();
+    mentees = mentees == null ? List.of() : mentees.stream().distinct().toList();
+    consents = consents == null ? List.of() : List.copyOf(consents);
+  }
+
+  /** The mentors who have not given their written consent yet. */
+  public List<TeacherId> mentorsWithoutConsent() {
+    return mentors.stream().filter(mentor -> consentOf(mentor).isEmpty()).toList();
+  }
+
+  /** The day on which the mentor consented in writing. */
+  public Optional<LocalDate> consentOf(TeacherId mentor) {
+    return consents.stream()
+        .filter(consent -> consent.mentor().equals(mentor) && consent.on() != null)
+        .map(Consent::on)
+        .findFirst();
+  }
+
+  /** Answers whether the teacher takes part on either side. */
+  public boolean involves(TeacherId teacher) {
+    return mentors.contains(teacher) || mentees.contains(teacher);
+  }
+
+  /** Форма наставничества (S0 §3, domain.md §2.4). */
+  public enum Form {
+    /** Традиционная: an experienced teacher leads a young one. */
+    TRADITIONAL,
+    /** Реверсивная: the younger one teaches the elder. */
+    REVERSE,
+    /** Групповая: one or more mentors lead a group. */
+    GROUP,
+    /** Тьюторская: a tutor accompanies a route (ИОМ). */
+    TUTOR,
+    /** Ситуативная: help with one task when it is needed. */
+    SITUATIONAL
+  }
+
+  /**
+   * Приказ о закреплении наставника.
+   *
+   * @param number as it is printed, such as {@code 124-О}
+   * @param on date of the order
+   */
+  public record Order(String number, LocalDate on) {}
+
+  /**
+   * Дополнительное соглашение об оплате наставничества (ТК РФ ст. 351.8), where the work is paid.
+   *
+   * @param number of the agreement
+   * @param on date of the agreement
+   */
+  public record Agreement(String number, LocalDate on) {}
+
+  /**
+   * Срок наставничества, both days included.
+   *
+   * @param from first day
+   * @param plannedTo last day as ordered
+   */
+  public record Period(LocalDate from, LocalDate plannedTo) {
+
+    /** Longest term of one order: S0 §4 «1–3 года». */
+    public static final int LONGEST_YEARS = 3;
+
+    boolean inOrder() {
+      return from != null && plannedTo != null && plannedTo.isAfter(from);
+    }
+
+    boolean tooLong() {
+      return plannedTo.isAfter(from.plusYears(LONGEST_YEARS));
+    }
+  }
+
+  /**
+   * Письменное согласие наставника (ТК РФ ст. 351.8).
+   *
+   * @param mentor who consented
+   * @param on date of the paper
+   */
+  public record Consent(TeacherId mentor, LocalDate on) {}
+}
