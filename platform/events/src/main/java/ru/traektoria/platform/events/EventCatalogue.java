@@ -63,8 +63,7 @@ public final class EventCatalogue {
       Function<E, ?> payload) {
     String type = PREFIX + name + ".v" + version;
     outgoing.put(
-        event,
-        new Outgoing(topic, type, compacted, object -> payload.apply(event.cast(object))));
+        event, new Outgoing(topic, type, compacted, object -> payload.apply(event.cast(object))));
     return this;
   }
 

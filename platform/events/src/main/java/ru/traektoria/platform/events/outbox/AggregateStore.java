@@ -210,8 +210,7 @@ public final class AggregateStore<S> {
                 guard(change.from()),
                 set(change.from(), sequence, change.state(), change.events(), null)));
       }
-      BulkWriteResult result =
-          collection.bulkWrite(updates, new BulkWriteOptions().ordered(false));
+      BulkWriteResult result = collection.bulkWrite(updates, new BulkWriteOptions().ordered(false));
       written += result.getModifiedCount();
       relay.nudge(collection, some.stream().map(change -> change.from().id()).toList());
     }
@@ -235,8 +234,7 @@ public final class AggregateStore<S> {
     if (document.getList("outbox", Document.class, List.of()).size() > MAX_UNSENT) {
       throw Problems.unavailable("Слишком много неотправленных событий. Повторите через минуту.");
     }
-    Document update =
-        set(stored, sequence(document), accepted.state(), accepted.events(), cause);
+    Document update = set(stored, sequence(document), accepted.state(), accepted.events(), cause);
     if (collection.updateOne(guard(stored), update).getModifiedCount() == 0) {
       return Optional.empty();
     }

@@ -8,8 +8,7 @@ import org.bson.Document;
  *
  * @param json the payload as it will be sent, or null for a tombstone
  */
-record OutboxEntry(
-    String id, long sequence, String topic, String type, Instant time, String json) {
+record OutboxEntry(String id, long sequence, String topic, String type, Instant time, String json) {
 
   Document document() {
     return new Document("id", id)

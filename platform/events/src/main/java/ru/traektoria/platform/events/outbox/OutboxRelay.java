@@ -188,8 +188,7 @@ public final class OutboxRelay implements SmartLifecycle {
                     Filters.eq("_id", id),
                     new Document(
                         "$pull",
-                        new Document(
-                            "outbox", new Document("id", new Document("$in", events)))))));
+                        new Document("outbox", new Document("id", new Document("$in", events)))))));
     if (!pulls.isEmpty()) {
       outbox.collection().bulkWrite(pulls);
     }
