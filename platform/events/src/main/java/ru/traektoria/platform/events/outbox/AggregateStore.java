@@ -12,9 +12,11 @@ import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -139,6 +141,7 @@ public final class AggregateStore<S> {
       if (saved.isPresent()) {
         return saved.get();
       }
+      letOthersPass(attempt);
     }
     throw Problems.conflict("Запись меняют сразу несколько человек. Повторите через минуту.");
   }
@@ -169,6 +172,7 @@ public final class AggregateStore<S> {
       if (saved.isPresent()) {
         return saved;
       }
+      letOthersPass(attempt);
     }
     throw new IllegalStateException("lost " + ATTEMPTS + " times against other writers: " + id);
   }
@@ -218,7 +222,7 @@ public final class AggregateStore<S> {
   }
 
   private Map<String, Long> sequences(List<Change<S>> some) {
-    Map<String, Long> sequences = new java.util.HashMap<>();
+    Map<String, Long> sequences = new HashMap<>();
     collection
         .find(Filters.in("_id", some.stream().map(change -> change.from().id()).toList()))
         .projection(new Document("sequence", 1))
@@ -309,7 +313,7 @@ public final class AggregateStore<S> {
           e.getWriteErrors().stream()
               .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
       if (onlyRepeats) {
-        return e.getWriteResult().getInsertedCount();
+        return documents.size() - e.getWriteErrors().size();
       }
       throw e;
     }
@@ -318,6 +322,15 @@ public final class AggregateStore<S> {
   private void nudge(String id, List<?> events) {
     if (!events.isEmpty()) {
       relay.nudge(collection, List.of(id));
+    }
+  }
+
+  /** A random pause that grows, so that writers of one aggregate do not meet again and again. */
+  private static void letOthersPass(int attempt) {
+    try {
+      Thread.sleep(ThreadLocalRandom.current().nextLong(2, 4L << Math.min(attempt, 5)));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
