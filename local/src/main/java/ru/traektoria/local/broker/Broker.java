@@ -56,10 +56,14 @@ public final class Broker implements AutoCloseable {
     server.awaitShutdown();
   }
 
-  /** Runs a broker until the process is told to stop: {@code Broker <folder> <port>}. */
-  public static void main(String[] arguments) {
+  /**
+   * Runs a broker until the process is told to stop: {@code Broker <folder> <port> <file>}, where
+   * the file is written when the broker is ready.
+   */
+  public static void main(String[] arguments) throws IOException {
     Broker broker = start(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
     Runtime.getRuntime().addShutdownHook(new Thread(broker::close, "broker-close"));
+    Files.writeString(Path.of(arguments[2]), broker.bootstrapServers());
   }
 
   private static Broker start(Path folder, int port, int controllerPort) throws IOException {

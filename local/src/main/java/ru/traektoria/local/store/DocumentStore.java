@@ -63,13 +63,15 @@ public final class DocumentStore implements AutoCloseable {
   }
 
   /**
-   * Runs a store until the process is told to stop: {@code DocumentStore <folder> <port>}. A store
-   * that can no longer write ends with code 1 and one sentence on stderr.
+   * Runs a store until the process is told to stop: {@code DocumentStore <folder> <port> <file>},
+   * where the file is written when the store is ready. A store that can no longer write ends with
+   * code 1 and one sentence on stderr.
    */
-  public static void main(String[] arguments) {
+  public static void main(String[] arguments) throws IOException {
     DocumentStore store =
         start(Path.of(arguments[0]), Integer.parseInt(arguments[1]), DocumentStore::giveUp);
     Runtime.getRuntime().addShutdownHook(new Thread(store::close, "store-close"));
+    Files.writeString(Path.of(arguments[2]), store.uri());
   }
 
   private static void giveUp(MVStoreException lost) {

@@ -1,0 +1,43 @@
+package ru.traektoria.local.fleet;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Says in one sentence why a process does not come up, and where to read more. */
+final class Ailment {
+
+  private static final long FULL_BELOW_MEGABYTES = 50;
+  private static final int LAST_LINE_AT_MOST = 200;
+
+  private final Member member;
+  private final Installation installation;
+
+  Ailment(Member member, Installation installation) {
+    this.member = member;
+    this.installation = installation;
+  }
+
+  String sentence() {
+    long free = Room.freeMegabytes(installation.data());
+    if (free < FULL_BELOW_MEGABYTES) {
+      return "Диск заполнен (свободно %d МБ): освободите место, и «%s» запустится само."
+          .formatted(free, member.spec().title());
+    }
+    Path log = installation.logOf(member.spec().name());
+    return "«%s» не запускается (попыток: %d%s): см. журнал %s%s"
+        .formatted(member.spec().title(), member.failures(), code(), log, lastLine(log));
+  }
+
+  private String code() {
+    return member.exitCode().map(code -> ", код выхода " + code).orElse("");
+  }
+
+  private static String lastLine(Path log) {
+    List<String> last = LogFiles.tail(log, 1);
+    if (last.isEmpty() || last.get(0).isBlank()) {
+      return "";
+    }
+    String line = last.get(0).strip();
+    return " («" + line.substring(0, Math.min(line.length(), LAST_LINE_AT_MOST)) + "»)";
+  }
+}

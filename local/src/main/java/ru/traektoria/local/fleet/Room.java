@@ -1,0 +1,69 @@
+package ru.traektoria.local.fleet;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import ru.traektoria.local.console.CannotRun;
+
+/** Looks before the start whether there is room: a writable folder, free disk, free ports. */
+public final class Room {
+
+  private static final long MEGABYTE = 1024 * 1024;
+  private static final long NEEDED_MEGABYTES = 600;
+
+  private Room() {}
+
+  /**
+   * @throws CannotRun when the folder cannot be written or its disk is nearly full
+   */
+  public static void checkFolder(Path data) {
+    try {
+      Files.createDirectories(data);
+      Files.delete(Files.writeString(data.resolve(".write-check"), "?"));
+    } catch (IOException unwritable) {
+      throw new CannotRun(
+          "В папку " + data + " нельзя писать: выберите другую (./run --data ПАПКА).", unwritable);
+    }
+    long free = freeMegabytes(data);
+    if (free < NEEDED_MEGABYTES) {
+      throw new CannotRun(
+          "На диске с папкой %s свободно %d МБ, а нужно не меньше %d МБ."
+              .formatted(data, free, NEEDED_MEGABYTES));
+    }
+  }
+
+  static long freeMegabytes(Path folder) {
+    try {
+      return Files.getFileStore(folder).getUsableSpace() / MEGABYTE;
+    } catch (IOException unknown) {
+      return Long.MAX_VALUE;
+    }
+  }
+
+  /**
+   * @throws CannotRun naming the port and the part that needs it
+   */
+  static void checkPorts(ProcessSpec spec) {
+    for (int port : spec.ports()) {
+      if (isTaken(port)) {
+        throw new CannotRun(
+            "Порт %d занят другой программой, а он нужен части «%s»: освободите его или выберите"
+                    .formatted(port, spec.title())
+                + " другие порты (./run --port 8090).");
+      }
+    }
+  }
+
+  private static boolean isTaken(int port) {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+      return false;
+    } catch (IOException taken) {
+      return true;
+    }
+  }
+}

@@ -1,0 +1,180 @@
+package ru.traektoria.local.fleet;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileLock;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import ru.traektoria.local.console.CannotRun;
+
+/**
+ * Starts the processes of an installation in order, restarts whatever dies, and ends them in the
+ * reverse order (надзиратель). What a killed supervisor left behind is taken over when it runs
+ * exactly what is wanted now, and ended otherwise.
+ */
+public final class Supervisor {
+
+  private static final int TICK_MILLIS = 150;
+  private static final int TICKS_BETWEEN_HOUSEKEEPING = 200;
+  private static final int STOP_SECONDS = 40;
+  private static final int TROUBLE_AFTER_FAILURES = 3;
+
+  private final Installation installation;
+  private final List<ProcessSpec> specs;
+  private final String portal;
+  private final Optional<String> today;
+  private final int width;
+  private final List<Member> members = new ArrayList<>();
+  private volatile boolean stopping;
+  private boolean running;
+  private FleetState written;
+
+  /**
+   * @param width how many may start at the same time
+   */
+  Supervisor(Path data, List<ProcessSpec> specs, String portal, Optional<String> today, int width) {
+    this.installation = new Installation(data);
+    this.specs = specs;
+    this.portal = portal;
+    this.today = today;
+    this.width = width;
+  }
+
+  public static Supervisor of(Settings settings) {
+    int width = Math.max(2, Runtime.getRuntime().availableProcessors() / 2);
+    return new Supervisor(
+        settings.data(), Blueprint.of(settings), settings.portal(), settings.today(), width);
+  }
+
+  /** Runs until {@link #stop}; returns at once when another supervisor owns the installation. */
+  public void run() throws IOException {
+    Optional<FileLock> lock = installation.lock();
+    if (lock.isEmpty()) {
+      return;
+    }
+    try {
+      write(FleetState.STARTING, null);
+      gather();
+      watch();
+    } catch (CannotRun | UncheckedIOException trouble) {
+      endAll();
+      write(FleetState.FAILED, trouble.getMessage());
+      throw trouble;
+    } finally {
+      lock.get().release();
+    }
+  }
+
+  /** Ends every process in reverse order and waits for it; called once, from any thread. */
+  public void stop() throws IOException {
+    stopping = true;
+    endAll();
+    FleetState.forget(installation.runFolder());
+  }
+
+  private synchronized void gather() {
+    Launcher launcher = new Launcher(installation.data());
+    Set<String> images = new HashSet<>();
+    for (ProcessSpec spec : specs) {
+      AppImage image = installation.imageOf(spec);
+      images.add(image.name());
+      Member member = new Member(spec, image, launcher);
+      members.add(member);
+      boolean adopted = new Leftover(installation.data(), spec.name()).handTo(member);
+      if (!adopted) {
+        Room.checkPorts(spec);
+      }
+    }
+    installation.removeImagesExcept(images);
+  }
+
+  private void watch() throws IOException {
+    for (long tick = 1; !stopping; tick++) {
+      step();
+      if (tick % TICKS_BETWEEN_HOUSEKEEPING == 0) {
+        installation.logs().turnOver();
+      }
+      pause();
+    }
+  }
+
+  private synchronized void step() throws IOException {
+    if (stopping) {
+      return;
+    }
+    Set<String> ready = namesOf(Member.Phase.READY);
+    int starting = namesOf(Member.Phase.STARTING).size();
+    for (Member member : members) {
+      boolean turn = starting < width && ready.containsAll(member.spec().after());
+      Member.Phase before = member.phase();
+      member.tick(Instant.now(), turn);
+      if (before != Member.Phase.STARTING && member.phase() == Member.Phase.STARTING) {
+        starting++;
+      }
+    }
+    running = running || namesOf(Member.Phase.READY).size() == members.size();
+    write(running ? FleetState.RUNNING : FleetState.STARTING, trouble());
+  }
+
+  private Set<String> namesOf(Member.Phase phase) {
+    return members.stream()
+        .filter(member -> member.phase() == phase)
+        .map(member -> member.spec().name())
+        .collect(Collectors.toSet());
+  }
+
+  private String trouble() {
+    return members.stream()
+        .filter(member -> member.failures() >= TROUBLE_AFTER_FAILURES)
+        .filter(member -> member.phase() != Member.Phase.READY)
+        .findFirst()
+        .map(member -> new Ailment(member, installation).sentence())
+        .orElse(null);
+  }
+
+  private synchronized void endAll() {
+    List<Member> reversed = new ArrayList<>(members);
+    Collections.reverse(reversed);
+    Map<Boolean, List<Member>> byNeed =
+        reversed.stream().collect(Collectors.partitioningBy(this::isNeededByOthers));
+    end(byNeed.get(false));
+    end(byNeed.get(true));
+  }
+
+  private boolean isNeededByOthers(Member member) {
+    return specs.stream().anyMatch(spec -> spec.after().contains(member.spec().name()));
+  }
+
+  private static void end(List<Member> some) {
+    some.forEach(Member::askToStop);
+    Instant deadline = Instant.now().plusSeconds(STOP_SECONDS);
+    some.forEach(member -> member.awaitStop(deadline));
+  }
+
+  private void write(String phase, String trouble) throws IOException {
+    List<MemberState> states = members.stream().map(Member::state).toList();
+    FleetState state =
+        new FleetState(
+            ProcessHandle.current().pid(), phase, trouble, portal, today.orElse(null), states);
+    if (!state.equals(written)) {
+      state.write(installation.runFolder());
+      written = state;
+    }
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(TICK_MILLIS);
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}
