@@ -1,23 +1,17 @@
 package ru.traektoria.platform.events.outbox;
 
 import com.mongodb.ErrorCategory;
-import com.mongodb.MongoBulkWriteException;
 import com.mongodb.MongoWriteException;
-import com.mongodb.bulk.BulkWriteResult;
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
-import com.mongodb.client.model.InsertManyOptions;
-import com.mongodb.client.model.UpdateOneModel;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import ru.traektoria.platform.events.EventMessage;
@@ -39,22 +33,18 @@ import ru.traektoria.platform.web.problem.Problems;
 public final class AggregateStore<S> {
 
   private static final int ATTEMPTS = 10;
-  private static final int BULK = 500;
   private static final int MAX_UNSENT = 1_000;
 
   private final MongoCollection<Document> collection;
-  private final StateMapper<S> mapper;
-  private final OutboxWriter writer;
+  private final AggregateDocuments<S> documents;
+  private final BulkWrites<S> bulk;
   private final OutboxRelay relay;
 
   AggregateStore(
-      MongoCollection<Document> collection,
-      StateMapper<S> mapper,
-      OutboxWriter writer,
-      OutboxRelay relay) {
+      MongoCollection<Document> collection, AggregateDocuments<S> documents, OutboxRelay relay) {
     this.collection = collection;
-    this.mapper = mapper;
-    this.writer = writer;
+    this.documents = documents;
+    this.bulk = new BulkWrites<>(collection, documents);
     this.relay = relay;
     collection.createIndex(
         new Document("_id", 1).append("version", 1), new IndexOptions().unique(true));
@@ -69,7 +59,8 @@ public final class AggregateStore<S> {
 
   /** The aggregate, if there is one. */
   public Optional<Stored<S>> find(String id) {
-    return Optional.ofNullable(collection.find(Filters.eq("_id", id)).first()).map(mapper::stored);
+    return Optional.ofNullable(collection.find(Filters.eq("_id", id)).first())
+        .map(documents::stored);
   }
 
   /** Those that exist, in no order. */
@@ -80,7 +71,7 @@ public final class AggregateStore<S> {
   /** All whose read fields match; a scan, so keep documents small. */
   public List<Stored<S>> query(Bson filter) {
     List<Stored<S>> found = new ArrayList<>();
-    collection.find(filter).forEach(document -> found.add(mapper.stored(document)));
+    collection.find(filter).forEach(document -> found.add(documents.stored(document)));
     return found;
   }
 
@@ -97,8 +88,7 @@ public final class AggregateStore<S> {
       return first.get();
     }
     Decision.Accepted<S, ?> accepted = Problems.accepted(decision);
-    Document document = fresh(id, accepted.state(), accepted.events());
-    document.append("requestHash", requestHash);
+    Document document = documents.fresh(id, requestHash, accepted.state(), accepted.events(), null);
     if (!insert(document)) {
       return repeated(id, requestHash).orElseThrow(Problems::stale);
     }
@@ -114,7 +104,7 @@ public final class AggregateStore<S> {
               "idempotency.other-request",
               "Этот Idempotency-Key уже использован для другого запроса. Возьмите новый."));
     }
-    return Optional.ofNullable(there).map(mapper::stored);
+    return Optional.ofNullable(there).map(documents::stored);
   }
 
   /**
@@ -132,7 +122,7 @@ public final class AggregateStore<S> {
       if (document == null) {
         throw Problems.notFound("Запись", id);
       }
-      Stored<S> stored = mapper.stored(document);
+      Stored<S> stored = documents.stored(document);
       if (expectedVersion != null && expectedVersion != stored.version()) {
         throw Problems.stale();
       }
@@ -157,8 +147,8 @@ public final class AggregateStore<S> {
       String id, EventMessage cause, Function<Optional<S>, ? extends Decision<S, ?>> decide) {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       Document document = collection.find(Filters.eq("_id", id)).first();
-      Optional<Stored<S>> stored = Optional.ofNullable(document).map(mapper::stored);
-      if (document != null && seen(document, cause)) {
+      Optional<Stored<S>> stored = Optional.ofNullable(document).map(documents::stored);
+      if (document != null && AggregateDocuments.seen(document, cause)) {
         return stored;
       }
       Decision<S, ?> decision = decide.apply(stored.map(Stored::state));
@@ -183,17 +173,7 @@ public final class AggregateStore<S> {
    * @return how many were new
    */
   public int createAll(List<New<S>> all) {
-    int created = 0;
-    for (int from = 0; from < all.size(); from += BULK) {
-      List<New<S>> some = all.subList(from, Math.min(all.size(), from + BULK));
-      List<Document> documents =
-          some.stream()
-              .map(n -> fresh(n.id(), n.state(), n.events()).append("requestHash", ""))
-              .toList();
-      created += insertAll(documents);
-      relay.nudge(collection, some.stream().map(New::id).toList());
-    }
-    return created;
+    return inParts(all, New::id, bulk::insert);
   }
 
   /**
@@ -202,32 +182,17 @@ public final class AggregateStore<S> {
    * @return how many were written; the others were changed by somebody else meanwhile
    */
   public int updateAll(List<Change<S>> all) {
-    int written = 0;
-    for (int from = 0; from < all.size(); from += BULK) {
-      List<Change<S>> some = all.subList(from, Math.min(all.size(), from + BULK));
-      List<UpdateOneModel<Document>> updates = new ArrayList<>();
-      Map<String, Long> sequences = sequences(some);
-      for (Change<S> change : some) {
-        long sequence = sequences.getOrDefault(change.from().id(), 0L);
-        updates.add(
-            new UpdateOneModel<>(
-                guard(change.from()),
-                set(change.from(), sequence, change.state(), change.events(), null)));
-      }
-      BulkWriteResult result = collection.bulkWrite(updates, new BulkWriteOptions().ordered(false));
-      written += result.getModifiedCount();
-      relay.nudge(collection, some.stream().map(change -> change.from().id()).toList());
-    }
-    return written;
+    return inParts(all, change -> change.from().id(), bulk::update);
   }
 
-  private Map<String, Long> sequences(List<Change<S>> some) {
-    Map<String, Long> sequences = new HashMap<>();
-    collection
-        .find(Filters.in("_id", some.stream().map(change -> change.from().id()).toList()))
-        .projection(new Document("sequence", 1))
-        .forEach(d -> sequences.put(d.getString("_id"), sequence(d)));
-    return sequences;
+  private <T> int inParts(List<T> all, Function<T, String> id, ToIntFunction<List<T>> write) {
+    int written = 0;
+    for (int from = 0; from < all.size(); from += BulkWrites.SIZE) {
+      List<T> some = all.subList(from, Math.min(all.size(), from + BulkWrites.SIZE));
+      written += write.applyAsInt(some);
+      relay.nudge(collection, some.stream().map(id).toList());
+    }
+    return written;
   }
 
   private Optional<Stored<S>> save(
@@ -238,51 +203,23 @@ public final class AggregateStore<S> {
     if (document.getList("outbox", Document.class, List.of()).size() > MAX_UNSENT) {
       throw Problems.unavailable("Слишком много неотправленных событий. Повторите через минуту.");
     }
-    Document update = set(stored, sequence(document), accepted.state(), accepted.events(), cause);
-    if (collection.updateOne(guard(stored), update).getModifiedCount() == 0) {
+    Document update =
+        documents.update(
+            stored,
+            AggregateDocuments.sequence(document),
+            accepted.state(),
+            accepted.events(),
+            cause);
+    if (collection.updateOne(documents.guard(stored), update).getModifiedCount() == 0) {
       return Optional.empty();
     }
     nudge(stored.id(), accepted.events());
     return Optional.of(new Stored<>(stored.id(), stored.version() + 1, accepted.state()));
   }
 
-  private Document guard(Stored<S> stored) {
-    return new Document("_id", stored.id()).append("version", stored.version());
-  }
-
-  private Document set(
-      Stored<S> stored, long sequence, S state, List<?> events, EventMessage cause) {
-    Document set = mapper.fields(state).append("version", stored.version() + 1);
-    set.append("sequence", writer.sequenceAfter(sequence, events));
-    if (cause != null) {
-      set.append("seen." + cause.subject(), cause.sequence());
-    }
-    Document update = new Document("$set", set);
-    if (!events.isEmpty()) {
-      List<Document> entries = entries(stored.id(), sequence, stored.version() + 1, events);
-      update.append("$push", new Document("outbox", new Document("$each", entries)));
-    }
-    return update;
-  }
-
-  private Document fresh(String id, S state, List<?> events) {
-    Document document = new Document("_id", id).append("version", 1L);
-    document.append("sequence", writer.sequenceAfter(0, events));
-    document.putAll(mapper.fields(state));
-    return document.append("outbox", entries(id, 0, 1, events)).append("seen", new Document());
-  }
-
-  private List<Document> entries(String id, long sequence, long version, List<?> events) {
-    return writer.entries(id, sequence, version, events).stream()
-        .map(OutboxEntry::document)
-        .toList();
-  }
-
   private Optional<Stored<S>> insertedBy(
       EventMessage cause, String id, Decision.Accepted<S, ?> accepted) {
-    Document document = fresh(id, accepted.state(), accepted.events());
-    document.append("requestHash", "");
-    document.put("seen", new Document(cause.subject(), cause.sequence()));
+    Document document = documents.fresh(id, "", accepted.state(), accepted.events(), cause);
     if (!insert(document)) {
       return Optional.empty();
     }
@@ -302,23 +239,6 @@ public final class AggregateStore<S> {
     }
   }
 
-  private int insertAll(List<Document> documents) {
-    try {
-      return collection
-          .insertMany(documents, new InsertManyOptions().ordered(false))
-          .getInsertedIds()
-          .size();
-    } catch (MongoBulkWriteException e) {
-      boolean onlyRepeats =
-          e.getWriteErrors().stream()
-              .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY);
-      if (onlyRepeats) {
-        return documents.size() - e.getWriteErrors().size();
-      }
-      throw e;
-    }
-  }
-
   private void nudge(String id, List<?> events) {
     if (!events.isEmpty()) {
       relay.nudge(collection, List.of(id));
@@ -332,15 +252,5 @@ public final class AggregateStore<S> {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-  }
-
-  private static boolean seen(Document document, EventMessage cause) {
-    Document seen = document.get("seen", new Document());
-    Object last = seen.get(cause.subject());
-    return last instanceof Number number && number.longValue() >= cause.sequence();
-  }
-
-  private static long sequence(Document document) {
-    return document.get("sequence", Number.class).longValue();
   }
 }

@@ -29,6 +29,8 @@ public final class AggregateStores {
   public <S> AggregateStore<S> open(
       String collection, Class<S> state, Function<S, Map<String, Object>> readFields) {
     return new AggregateStore<>(
-        mongo.getCollection(collection), new StateMapper<>(state, readFields), writer, relay);
+        mongo.getCollection(collection),
+        new AggregateDocuments<>(new StateMapper<>(state, readFields), writer),
+        relay);
   }
 }

@@ -1,0 +1,75 @@
+package ru.traektoria.platform.events.outbox;
+
+import java.util.List;
+import org.bson.Document;
+import ru.traektoria.platform.events.EventMessage;
+
+/** How an aggregate lies in its document, and the one guarded update that changes it. */
+final class AggregateDocuments<S> {
+
+  private final StateMapper<S> mapper;
+  private final OutboxWriter writer;
+
+  AggregateDocuments(StateMapper<S> mapper, OutboxWriter writer) {
+    this.mapper = mapper;
+    this.writer = writer;
+  }
+
+  Stored<S> stored(Document document) {
+    return mapper.stored(document);
+  }
+
+  /** A new document of version 1; {@code cause} is null unless an event made it. */
+  Document fresh(String id, String requestHash, S state, List<?> events, EventMessage cause) {
+    Document seen = new Document();
+    if (cause != null) {
+      seen.append(cause.subject(), cause.sequence());
+    }
+    Document document = new Document("_id", id).append("version", 1L);
+    document.append("sequence", writer.sequenceAfter(0, events));
+    document.putAll(mapper.fields(state));
+    return document
+        .append("requestHash", requestHash)
+        .append("outbox", entries(id, 0, 1, events))
+        .append("seen", seen);
+  }
+
+  /**
+   * The query that lets a write through only if nobody wrote since. Flat and exactly the fields of
+   * the unique index, for the embedded store scans for anything else.
+   */
+  Document guard(Stored<S> stored) {
+    return new Document("_id", stored.id()).append("version", stored.version());
+  }
+
+  /** Sets the state, moves version and sequence on, and pushes the new events, in one update. */
+  Document update(Stored<S> stored, long sequence, S state, List<?> events, EventMessage cause) {
+    Document set = mapper.fields(state).append("version", stored.version() + 1);
+    set.append("sequence", writer.sequenceAfter(sequence, events));
+    if (cause != null) {
+      set.append("seen." + cause.subject(), cause.sequence());
+    }
+    Document update = new Document("$set", set);
+    if (!events.isEmpty()) {
+      List<Document> entries = entries(stored.id(), sequence, stored.version() + 1, events);
+      update.append("$push", new Document("outbox", new Document("$each", entries)));
+    }
+    return update;
+  }
+
+  /** Answers whether this event, or a later one of its aggregate, was reacted to before. */
+  static boolean seen(Document document, EventMessage cause) {
+    Object last = document.get("seen", new Document()).get(cause.subject());
+    return last instanceof Number number && number.longValue() >= cause.sequence();
+  }
+
+  static long sequence(Document document) {
+    return document.get("sequence", Number.class).longValue();
+  }
+
+  private List<Document> entries(String id, long sequence, long version, List<?> events) {
+    return writer.entries(id, sequence, version, events).stream()
+        .map(OutboxEntry::document)
+        .toList();
+  }
+}
