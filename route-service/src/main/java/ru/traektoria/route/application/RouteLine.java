@@ -1,0 +1,97 @@
+package ru.traektoria.route.application;
+
+import java.time.LocalDate;
+import ru.traektoria.route.model.Outcome;
+import ru.traektoria.route.model.Route;
+import ru.traektoria.route.model.RouteState;
+import ru.traektoria.route.model.plan.Step;
+import ru.traektoria.route.model.terms.Author;
+
+/**
+ * A route as a row of a list.
+ *
+ * @param reported steps whose evidence waits for confirmation
+ * @param next what is to be done next, {@code null} if nothing
+ * @param nextDue its planned end
+ * @param outcome {@code null} while it is open
+ * @param override closed as completed with open deficits
+ */
+public record RouteLine(
+    String id,
+    String teacher,
+    String municipality,
+    String organisation,
+    RouteState state,
+    Author author,
+    int deficits,
+    int openDeficits,
+    int steps,
+    int doneSteps,
+    int reported,
+    int hours,
+    String next,
+    LocalDate nextDue,
+    LocalDate changedOn,
+    Outcome outcome,
+    boolean override,
+    boolean imported) {
+
+  /** The row of a route. */
+  public static RouteLine of(Route route) {
+    Step next = route.state().running() ? route.plan().next().orElse(null) : null;
+    int steps = route.plan().steps().size();
+    return new RouteLine(
+        route.id().value(),
+        route.teacher().value(),
+        route.place().municipality(),
+        route.place().organisation(),
+        route.state(),
+        route.author(),
+        route.plan().deficits().size(),
+        route.plan().openDeficits().size(),
+        steps,
+        steps - route.plan().openSteps().size(),
+        (int) route.plan().steps().stream().filter(Step::reported).count(),
+        route.plan().hours(),
+        next == null ? null : next.plan().content(),
+        next == null ? null : next.plan().to(),
+        route.milestones().get(route.milestones().size() - 1).on(),
+        route.closure() == null ? null : route.closure().outcome(),
+        route.closure() != null && route.closure().override(),
+        route.imported());
+  }
+
+  /** Whether a running route has a step whose term has passed. */
+  public boolean overdue(LocalDate today) {
+    return nextDue != null && nextDue.isBefore(today);
+  }
+
+  /** All deficits are resolved, only the decision to close is missing. */
+  public boolean ripe() {
+    boolean eliminated = deficits > 0 && openDeficits == 0 && doneSteps > 0;
+    boolean completed = steps > 0 && doneSteps == steps;
+    return state.running() && (eliminated || completed);
+  }
+
+  RouteLine at(String currentMunicipality, String currentOrganisation) {
+    return new RouteLine(
+        id,
+        teacher,
+        currentMunicipality,
+        currentOrganisation,
+        state,
+        author,
+        deficits,
+        openDeficits,
+        steps,
+        doneSteps,
+        reported,
+        hours,
+        next,
+        nextDue,
+        changedOn,
+        outcome,
+        override,
+        imported);
+  }
+}

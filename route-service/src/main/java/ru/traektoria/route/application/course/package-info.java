@@ -1,0 +1,2 @@
+/** Use cases of programmes and courses: find, decide, save. */
+package ru.traektoria.route.application.course;

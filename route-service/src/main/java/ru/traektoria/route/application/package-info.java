@@ -1,0 +1,2 @@
+/** Use cases of routes: find, decide, save. */
+package ru.traektoria.route.application;

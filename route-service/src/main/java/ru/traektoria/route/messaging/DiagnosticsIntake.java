@@ -1,0 +1,92 @@
+package ru.traektoria.route.messaging;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import ru.traektoria.platform.events.EventMessage;
+import ru.traektoria.platform.events.intake.Intake;
+import ru.traektoria.route.application.Competences;
+import ru.traektoria.route.application.DraftingRoute;
+import ru.traektoria.route.application.ResolvingGoal;
+import ru.traektoria.route.model.plan.Goal;
+import ru.traektoria.route.model.plan.Severity;
+import ru.traektoria.route.model.terms.AssessmentId;
+import ru.traektoria.route.model.terms.CompetenceCode;
+import ru.traektoria.route.model.terms.DeficitId;
+import ru.traektoria.route.model.terms.Place;
+import ru.traektoria.route.model.terms.TeacherId;
+
+/** From diagnostics: a found deficit drafts a route, a resolved one reaches its goal. */
+@Component
+class DiagnosticsIntake implements Intake {
+
+  private static final String FOUND = "ru.traektoria.DeficitIdentified.v1";
+  private static final String RESOLVED = "ru.traektoria.DeficitResolved.v1";
+  private static final String TREE = "ru.traektoria.CompetenceTreePublished.v1";
+
+  private final DraftingRoute drafting;
+  private final ResolvingGoal resolving;
+  private final Competences competences;
+
+  DiagnosticsIntake(DraftingRoute drafting, ResolvingGoal resolving, Competences competences) {
+    this.drafting = drafting;
+    this.resolving = resolving;
+    this.competences = competences;
+  }
+
+  /** The fields of DeficitIdentified that a route needs. */
+  record DeficitIdentified(
+      DeficitId deficit,
+      TeacherId teacher,
+      String municipality,
+      String organisation,
+      CompetenceCode competence,
+      Severity severity,
+      AssessmentId assessment,
+      LocalDate foundOn,
+      boolean imported) {}
+
+  /** The fields of DeficitResolved that a route needs. */
+  record DeficitResolved(
+      DeficitId deficit, TeacherId teacher, LocalDate resolvedOn, boolean imported) {}
+
+  /** The tree, of which only names are kept. */
+  record CompetenceTreePublished(int version, List<Competences.Area> areas) {}
+
+  @Override
+  public Set<String> types() {
+    return Set.of(FOUND, RESOLVED, TREE);
+  }
+
+  @Override
+  public void on(EventMessage event) {
+    switch (event.type()) {
+      case FOUND -> found(event.data(DeficitIdentified.class), event);
+      case RESOLVED -> resolved(event.data(DeficitResolved.class), event);
+      default -> {
+        CompetenceTreePublished tree = event.data(CompetenceTreePublished.class);
+        competences.replace(tree.version(), tree.areas());
+      }
+    }
+  }
+
+  /** History of past years drafts nothing. */
+  private void found(DeficitIdentified deficit, EventMessage event) {
+    if (deficit.imported()) {
+      return;
+    }
+    Goal goal =
+        Goal.against(
+            deficit.deficit(), deficit.competence(), deficit.severity(), deficit.foundOn());
+    Place place = new Place(deficit.municipality(), deficit.organisation());
+    drafting.aimAt(
+        new DraftingRoute.Found(deficit.teacher(), place, deficit.assessment(), goal), event);
+  }
+
+  private void resolved(DeficitResolved deficit, EventMessage event) {
+    if (!deficit.imported()) {
+      resolving.resolve(deficit.teacher(), deficit.deficit(), deficit.resolvedOn(), event);
+    }
+  }
+}

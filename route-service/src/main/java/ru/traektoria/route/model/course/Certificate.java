@@ -1,0 +1,17 @@
+package ru.traektoria.route.model.course;
+
+import java.time.LocalDate;
+
+/**
+ * Удостоверение или диплом.
+ *
+ * @param number {@code null} where a document has none
+ * @param evidence link to the scan, {@code null} if there is none
+ */
+public record Certificate(String number, LocalDate on, String evidence) {
+
+  public Certificate {
+    number = number == null || number.isBlank() ? null : number.strip();
+    evidence = evidence == null || evidence.isBlank() ? null : evidence.strip();
+  }
+}

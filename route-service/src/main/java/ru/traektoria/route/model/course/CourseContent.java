@@ -1,0 +1,45 @@
+package ru.traektoria.route.model.course;
+
+import java.time.LocalDate;
+import java.util.List;
+import ru.traektoria.route.model.terms.ProgrammeId;
+import ru.traektoria.route.model.terms.RouteId;
+import ru.traektoria.route.model.terms.StepId;
+
+/**
+ * What was learned, as it is written in the document.
+ *
+ * @param programme of the catalogue, {@code null} if it is not there
+ * @param startedOn {@code null} if unknown
+ * @param funding {@code null} if unknown
+ * @param amount roubles, {@code null} if unknown
+ * @param link the route's step that this course does, {@code null} if it is on its own
+ */
+public record CourseContent(
+    ProgrammeId programme,
+    String title,
+    String provider,
+    CourseKind kind,
+    int hours,
+    LocalDate startedOn,
+    Certificate certificate,
+    Priority priority,
+    List<String> profiles,
+    boolean federalRegister,
+    Funding funding,
+    Integer amount,
+    Link link) {
+
+  public CourseContent {
+    profiles = profiles == null ? List.of() : List.copyOf(profiles);
+    priority = priority == null ? Priority.NONE : priority;
+  }
+
+  /** A step of a route. */
+  public record Link(RouteId route, StepId step) {}
+
+  /** What it counts as: the declared kind if the hours suffice. */
+  public CourseKind counted() {
+    return kind.countedAt(hours);
+  }
+}

@@ -1,0 +1,4 @@
+package ru.traektoria.route.model.terms;
+
+/** Запись о пройденном курсе. */
+public record CourseId(String value) {}

@@ -1,0 +1,4 @@
+package ru.traektoria.route.model.terms;
+
+/** Педагог: the id that staff-service gave. */
+public record TeacherId(String value) {}

@@ -1,0 +1,2 @@
+/** Words that routes and courses share: ids, place, who acts. */
+package ru.traektoria.route.model.terms;

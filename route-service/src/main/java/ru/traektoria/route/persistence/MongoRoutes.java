@@ -1,0 +1,170 @@
+package ru.traektoria.route.persistence;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Projections;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.stereotype.Repository;
+import ru.traektoria.platform.events.EventMessage;
+import ru.traektoria.platform.events.outbox.AggregateStore;
+import ru.traektoria.platform.events.outbox.AggregateStores;
+import ru.traektoria.platform.events.outbox.Stored;
+import ru.traektoria.platform.kernel.Decision;
+import ru.traektoria.route.application.RouteFilter;
+import ru.traektoria.route.application.RouteLine;
+import ru.traektoria.route.application.Routes;
+import ru.traektoria.route.model.Outcome;
+import ru.traektoria.route.model.Route;
+import ru.traektoria.route.model.RouteEvent;
+import ru.traektoria.route.model.RouteState;
+import ru.traektoria.route.model.terms.Author;
+import ru.traektoria.route.model.terms.RouteId;
+import ru.traektoria.route.model.terms.TeacherId;
+
+/** Routes in MongoDB; rows of lists are read without opening the state. */
+@Repository
+class MongoRoutes implements Routes {
+
+  private static final String COLLECTION = "routes";
+
+  private final AggregateStore<Route> store;
+  private final MongoCollection<Document> documents;
+  private final TeacherRoutes teachers;
+
+  MongoRoutes(AggregateStores stores, MongoTemplate mongo, TeacherRoutes teachers) {
+    this.store = stores.open(COLLECTION, Route.class, MongoRoutes::readFields);
+    this.documents = mongo.getCollection(COLLECTION);
+    this.teachers = teachers;
+  }
+
+  @Override
+  public Optional<Stored<Route>> find(RouteId id) {
+    return store.find(id.value());
+  }
+
+  @Override
+  public List<Stored<Route>> of(TeacherId teacher) {
+    return store.findAll(teachers.of(teacher));
+  }
+
+  @Override
+  public List<RouteLine> lines(RouteFilter filter) {
+    List<RouteLine> lines = new ArrayList<>();
+    documents
+        .find(matching(filter))
+        .projection(Projections.exclude("state", "outbox", "seen"))
+        .forEach(document -> lines.add(line(document)));
+    return lines;
+  }
+
+  private Bson matching(RouteFilter filter) {
+    if (filter.teacher() != null) {
+      return Filters.in("_id", teachers.of(new TeacherId(filter.teacher())));
+    }
+    return filter.state() == null ? new Document() : Filters.eq("stage", filter.state().name());
+  }
+
+  @Override
+  public Stored<Route> start(
+      RouteId id, TeacherId teacher, String requestHash, Decision<Route, RouteEvent> decision) {
+    if (decision.accepted()) {
+      teachers.add(Map.of(teacher, List.of(id)));
+    }
+    return store.create(id.value(), requestHash, decision);
+  }
+
+  @Override
+  public Stored<Route> update(
+      RouteId id, Long version, Function<Route, Decision<Route, RouteEvent>> decide) {
+    return store.update(id.value(), version, decide);
+  }
+
+  @Override
+  public Optional<Stored<Route>> react(
+      RouteId id,
+      TeacherId teacher,
+      EventMessage cause,
+      Function<Optional<Route>, Decision<Route, RouteEvent>> decide) {
+    teachers.add(Map.of(teacher, List.of(id)));
+    return store.react(id.value(), cause, decide);
+  }
+
+  @Override
+  public int addHistory(List<Decision.Accepted<Route, RouteEvent>> routes) {
+    Map<TeacherId, List<RouteId>> index = new HashMap<>();
+    routes.forEach(
+        route ->
+            index
+                .computeIfAbsent(route.state().teacher(), t -> new ArrayList<>())
+                .add(route.state().id()));
+    teachers.add(index);
+    return store.createAll(
+        routes.stream()
+            .map(r -> new AggregateStore.New<>(r.state().id().value(), r.state(), r.events()))
+            .toList());
+  }
+
+  private static Map<String, Object> readFields(Route route) {
+    RouteLine line = RouteLine.of(route);
+    Map<String, Object> fields = new HashMap<>();
+    fields.put("teacher", line.teacher());
+    fields.put("municipality", line.municipality());
+    fields.put("organisation", line.organisation());
+    fields.put("stage", line.state().name());
+    fields.put("author", line.author().name());
+    fields.put("deficits", line.deficits());
+    fields.put("openDeficits", line.openDeficits());
+    fields.put("steps", line.steps());
+    fields.put("doneSteps", line.doneSteps());
+    fields.put("reported", line.reported());
+    fields.put("hours", line.hours());
+    fields.put("next", line.next());
+    fields.put("nextDue", line.nextDue() == null ? null : line.nextDue().toString());
+    fields.put("changedOn", line.changedOn().toString());
+    fields.put("outcome", line.outcome() == null ? null : line.outcome().name());
+    fields.put("override", line.override());
+    fields.put("imported", line.imported());
+    return fields;
+  }
+
+  private static RouteLine line(Document d) {
+    String outcome = d.getString("outcome");
+    return new RouteLine(
+        d.getString("_id"),
+        d.getString("teacher"),
+        d.getString("municipality"),
+        d.getString("organisation"),
+        RouteState.valueOf(d.getString("stage")),
+        Author.valueOf(d.getString("author")),
+        number(d, "deficits"),
+        number(d, "openDeficits"),
+        number(d, "steps"),
+        number(d, "doneSteps"),
+        number(d, "reported"),
+        number(d, "hours"),
+        d.getString("next"),
+        date(d, "nextDue"),
+        date(d, "changedOn"),
+        outcome == null ? null : Outcome.valueOf(outcome),
+        d.getBoolean("override", false),
+        d.getBoolean("imported", false));
+  }
+
+  private static int number(Document document, String field) {
+    return document.get(field, Number.class).intValue();
+  }
+
+  private static LocalDate date(Document document, String field) {
+    String text = document.getString(field);
+    return text == null ? null : LocalDate.parse(text);
+  }
+}
