@@ -1,0 +1,49 @@
+package ru.traektoria.portal;
+
+import java.util.ArrayList;
+import java.util.List;
+import ru.traektoria.portal.look.Action;
+import ru.traektoria.portal.look.Badge;
+
+/**
+ * Head of a page: title, way back, one main action. Put it into the model with {@code
+ * model.addAttribute(heading)}.
+ *
+ * @param scope whose data it is («Берёзовский район», «Школа № 3»); null: the viewer's own, filled
+ *     in from the menu
+ * @param lead one sentence under the title; may be null
+ */
+public record Heading(
+    String title, List<Action> crumbs, String scope, String lead, Action action, Badge badge) {
+  /** A page with a title alone. */
+  public static Heading of(String title) {
+    return new Heading(title, List.of(), null, null, null, null);
+  }
+
+  /** Adds a step of the way here, outermost first. */
+  public Heading under(String label, String href) {
+    List<Action> longer = new ArrayList<>(crumbs);
+    longer.add(Action.link(label, href));
+    return new Heading(title, List.copyOf(longer), scope, lead, action, badge);
+  }
+
+  /** Whose data the page shows. */
+  public Heading scope(String name) {
+    return new Heading(title, crumbs, name, lead, action, badge);
+  }
+
+  /** One sentence under the title. */
+  public Heading lead(String text) {
+    return new Heading(title, crumbs, scope, text, action, badge);
+  }
+
+  /** The one main action of the page. */
+  public Heading action(Action main) {
+    return new Heading(title, crumbs, scope, lead, main, badge);
+  }
+
+  /** State of the thing, beside the title. */
+  public Heading badge(Badge state) {
+    return new Heading(title, crumbs, scope, lead, action, state);
+  }
+}

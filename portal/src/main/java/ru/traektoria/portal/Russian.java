@@ -1,0 +1,236 @@
+package ru.traektoria.portal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * Words, dates and numbers as people write them in Russian. Static API for Java, bean {@code @ru}
+ * for templates. A missing value is shown as «—», never as an empty hole.
+ */
+public final class Russian {
+  /** What stands where there is no value. */
+  public static final String NOTHING = "—";
+
+  private static final Locale RU = Locale.forLanguageTag("ru-RU");
+  private static final char THIN = '\u202F';
+  private static final char NBSP = '\u00A0';
+  private static final String[] MONTHS = {
+    "января",
+    "февраля",
+    "марта",
+    "апреля",
+    "мая",
+    "июня",
+    "июля",
+    "августа",
+    "сентября",
+    "октября",
+    "ноября",
+    "декабря"
+  };
+  private static final String[] MONTH_NAMES = {
+    "январь",
+    "февраль",
+    "март",
+    "апрель",
+    "май",
+    "июнь",
+    "июль",
+    "август",
+    "сентябрь",
+    "октябрь",
+    "ноябрь",
+    "декабрь"
+  };
+  private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd.MM.yyyy");
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+  private static final Pattern DIGITS = Pattern.compile("\\d+");
+  private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  Russian() {}
+
+  /** «12 сентября 2026». */
+  public static String date(LocalDate date) {
+    return date == null ? NOTHING : dayMonth(date) + NBSP + date.getYear();
+  }
+
+  /** «12 сентября» — where the year is clear. */
+  public static String dayMonth(LocalDate date) {
+    return date == null ? NOTHING : "" + date.getDayOfMonth() + NBSP + month(date);
+  }
+
+  /** «12.09.2026» — for narrow columns and files. */
+  public static String shortDate(LocalDate date) {
+    return date == null ? NOTHING : SHORT.format(date);
+  }
+
+  /** «сентябрь 2026». */
+  public static String monthYear(LocalDate date) {
+    return date == null ? NOTHING : MONTH_NAMES[date.getMonthValue() - 1] + NBSP + date.getYear();
+  }
+
+  /** «12 сентября 2026, 14:05». */
+  public static String dateTime(LocalDateTime at) {
+    return at == null ? NOTHING : date(at.toLocalDate()) + ", " + TIME.format(at);
+  }
+
+  /** «12 сентября 2026, 14:05» in the given zone. */
+  public static String dateTime(Instant at, ZoneId zone) {
+    return at == null ? NOTHING : dateTime(LocalDateTime.ofInstant(at, zone));
+  }
+
+  /** «12–15 сентября 2026», «28 сентября – 3 октября 2026», «с 12 сентября 2026». */
+  public static String range(LocalDate from, LocalDate to) {
+    if (from == null) {
+      return to == null ? NOTHING : "по " + date(to);
+    }
+    if (to == null) {
+      return "с " + date(from);
+    }
+    return from.equals(to) ? date(from) : closedRange(from, to);
+  }
+
+  private static String closedRange(LocalDate from, LocalDate to) {
+    if (from.getYear() != to.getYear()) {
+      return date(from) + " – " + date(to);
+    }
+    return from.getMonth() == to.getMonth()
+        ? from.getDayOfMonth() + "–" + date(to)
+        : dayMonth(from) + " – " + date(to);
+  }
+
+  /** «сегодня», «завтра», «через 3 дня», «вчера», «5 дней назад». */
+  public static String relative(LocalDate date, LocalDate today) {
+    if (date == null) {
+      return NOTHING;
+    }
+    long days = ChronoUnit.DAYS.between(today, date);
+    if (days == 0) {
+      return "сегодня";
+    }
+    if (Math.abs(days) == 1) {
+      return days > 0 ? "завтра" : "вчера";
+    }
+    String span = count(Math.abs(days), "день", "дня", "дней");
+    return days > 0 ? "через " + span : span + " назад";
+  }
+
+  /** The word that fits the number: {@code plural(3, "педагог", "педагога", "педагогов")}. */
+  public static String plural(long number, String one, String few, String many) {
+    long tens = Math.abs(number) % 100;
+    long units = tens % 10;
+    if (tens > 10 && tens < 20) {
+      return many;
+    }
+    return units == 1 ? one : units >= 2 && units <= 4 ? few : many;
+  }
+
+  /** Number and word: «3 000 педагогов». */
+  public static String count(long number, String one, String few, String many) {
+    return number(number) + NBSP + plural(number, one, few, many);
+  }
+
+  /** «3 000», «18,5»: thin no-break spaces, decimal comma, at most two decimals. */
+  public static String number(Number value) {
+    if (value == null) {
+      return NOTHING;
+    }
+    boolean whole = value.doubleValue() == Math.rint(value.doubleValue());
+    return grouped(String.format(RU, whole ? "%.0f" : "%.2f", value.doubleValue()), !whole);
+  }
+
+  private static String grouped(String digits, boolean trim) {
+    String text = trim ? digits.replaceFirst("0$", "") : digits;
+    String sign = text.startsWith("-") ? "−" : "";
+    String bare = text.startsWith("-") ? text.substring(1) : text;
+    int comma = bare.indexOf(',');
+    String whole = comma < 0 ? bare : bare.substring(0, comma);
+    String rest = comma < 0 ? "" : bare.substring(comma);
+    StringBuilder result = new StringBuilder(sign);
+    for (int i = 0; i < whole.length(); i++) {
+      if (i > 0 && (whole.length() - i) % 3 == 0 && whole.length() > 3) {
+        result.append(THIN);
+      }
+      result.append(whole.charAt(i));
+    }
+    return result.append(rest).toString();
+  }
+
+  /** «41,3 %» from 41.3; a whole percentage has no decimals; null is «—». */
+  public static String percent(Number value) {
+    if (value == null) {
+      return NOTHING;
+    }
+    double rounded = Math.round(value.doubleValue() * 10) / 10.0;
+    return number(rounded) + NBSP + "%";
+  }
+
+  /** Share of a whole as percentage; a zero whole is «—», never 0 %. */
+  public static String share(long part, long whole) {
+    return whole == 0 ? NOTHING : percent(100.0 * part / whole);
+  }
+
+  /** «412 из 3 000». */
+  public static String of(long part, long whole) {
+    return number(part) + " из " + number(whole);
+  }
+
+  /** Academic year of a date, 1 September to 31 August: «2026/27». */
+  public static String academicYear(LocalDate date) {
+    return academicYear(date.getMonthValue() >= 9 ? date.getYear() : date.getYear() - 1);
+  }
+
+  /** «2026/27» of the year it starts in. */
+  public static String academicYear(int startYear) {
+    return startYear + "/" + String.format("%02d", (startYear + 1) % 100);
+  }
+
+  /**
+   * Key whose plain string order is the order of a Russian list: case and punctuation do not count,
+   * ё stands beside е, numbers compare as numbers («Школа № 2» before «Школа № 10»).
+   */
+  public static String sortKey(String text) {
+    String folded = searchKey(NOT_A_WORD.matcher(text == null ? "" : text).replaceAll(" "));
+    String padded =
+        DIGITS
+            .matcher(folded)
+            .replaceAll(m -> "0".repeat(Math.max(0, 9 - m.group().length())) + m.group());
+    boolean yo = text != null && text.toLowerCase(RU).indexOf('ё') >= 0;
+    return yo ? padded + '\u0001' : padded;
+  }
+
+  /** Text as search compares it: lower case, ё as е, single spaces. */
+  public static String searchKey(String text) {
+    return text == null
+        ? ""
+        : text.toLowerCase(RU).replace('ё', 'е').replaceAll("\\s+", " ").strip();
+  }
+
+  /** Whether every word of the query occurs in the text. */
+  public static boolean matches(String text, String query) {
+    String folded = searchKey(text);
+    for (String word : searchKey(query).split(" ")) {
+      if (!folded.contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** First letter upper case, the rest as it is. */
+  public static String capital(String text) {
+    return text == null || text.isEmpty()
+        ? ""
+        : text.substring(0, 1).toUpperCase(RU) + text.substring(1);
+  }
+
+  private static String month(LocalDate date) {
+    return MONTHS[date.getMonthValue() - 1];
+  }
+}

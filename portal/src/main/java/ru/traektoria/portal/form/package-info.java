@@ -1,0 +1,2 @@
+/** Form fields and answers to commands. */
+package ru.traektoria.portal.form;

@@ -1,0 +1,27 @@
+package ru.traektoria.portal.navigation;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The menu of one person: groups in order; entries outside groups come first under "". */
+public record Menu(Map<String, List<NavigationItem>> groups) {
+  /** What somebody with these roles sees of all entries; groups stand as their first entry does. */
+  public static Menu of(Collection<NavigationItem> all, Collection<String> roles) {
+    Map<String, List<NavigationItem>> groups = new LinkedHashMap<>();
+    groups.put("", new java.util.ArrayList<>());
+    all.stream()
+        .filter(item -> item.visibleTo(roles))
+        .sorted(Comparator.comparingInt(NavigationItem::order).thenComparing(NavigationItem::id))
+        .forEach(
+            item ->
+                groups
+                    .computeIfAbsent(
+                        item.group() == null ? "" : item.group(), g -> new java.util.ArrayList<>())
+                    .add(item));
+    groups.values().removeIf(List::isEmpty);
+    return new Menu(groups);
+  }
+}

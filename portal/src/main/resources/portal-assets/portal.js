@@ -1,0 +1,313 @@
+/* Behaviour every page shares: CSRF, errors beside fields, toasts, confirmations, menus, charts. */
+(function () {
+  'use strict';
+  var $ = function (selector, root) { return (root || document).querySelector(selector); };
+  var $$ = function (selector, root) { return Array.from((root || document).querySelectorAll(selector)); };
+  var on = function (type, listener) { document.addEventListener(type, listener); };
+  var UNKNOWN = 'Результат неизвестен: проверьте, появилась ли запись, прежде чем отправлять снова.';
+
+  /* ---- CSRF ---- */
+  function csrf() {
+    var found = document.cookie.match(/(?:^|;\s*)XSRF-TOKEN=([^;]+)/);
+    return found ? decodeURIComponent(found[1]) : null;
+  }
+  on('htmx:configRequest', function (e) {
+    var token = csrf(), d = e.detail;
+    if (token) { d.headers['X-XSRF-TOKEN'] = token; }
+    d.headers['Accept'] = 'text/html, application/problem+json';
+    if (d.verb === 'get' && d.formData) {
+      Array.from(d.formData.entries()).forEach(function (pair) {
+        if (pair[1] === '') { d.formData.delete(pair[0]); }
+      });
+    }
+    if (d.elt.matches('form')) { clearErrors(d.elt); }
+  });
+  var plainFetch = window.fetch;
+  window.fetch = function (input, init) {
+    var options = Object.assign({}, init), method = (options.method || 'GET').toUpperCase(), token = csrf();
+    if (token && method !== 'GET' && new URL(typeof input === 'string' ? input : input.url, location.href).origin === location.origin) {
+      options.headers = new Headers(options.headers || {});
+      options.headers.set('X-XSRF-TOKEN', token);
+    }
+    return plainFetch.call(window, input, options);
+  };
+
+  /* ---- Toasts ---- */
+  function toast(text, tone) {
+    var box = document.createElement('div');
+    box.className = 'toast-note toast-' + (tone || 'good');
+    var words = document.createElement('p');
+    words.textContent = text;
+    var close = document.createElement('button');
+    close.type = 'button';
+    close.className = 'toast-close';
+    close.setAttribute('aria-label', 'Закрыть сообщение');
+    close.textContent = '×';
+    close.addEventListener('click', function () { box.remove(); });
+    box.append(words, close);
+    $('#toasts').append(box);
+    if (tone !== 'bad') { setTimeout(function () { box.remove(); }, 7000); }
+  }
+  document.addEventListener('portal:toast', function (e) {
+    var said = { text: e.detail.text, tone: e.detail.tone };
+    toast(said.text, said.tone);
+    try { sessionStorage.setItem('portal-toast', JSON.stringify(Object.assign(said, { at: Date.now() }))); } catch (x) { /* shown already */ }
+  });
+  window.addEventListener('pageshow', function () {
+    try {
+      var kept = JSON.parse(sessionStorage.getItem('portal-toast') || 'null');
+      sessionStorage.removeItem('portal-toast');
+      if (kept && Date.now() - kept.at < 15000) { toast(kept.text, kept.tone); }
+    } catch (x) { /* nothing to say */ }
+  });
+
+  /* ---- Problems (RFC 9457) ---- */
+  function problemOf(xhr) {
+    var type = xhr.getResponseHeader('Content-Type') || '';
+    if (type.indexOf('json') >= 0) { try { return JSON.parse(xhr.responseText); } catch (x) { /* below */ } }
+    return {};
+  }
+  function clearErrors(form) {
+    $$('.field-error', form).forEach(function (p) { p.hidden = true; p.textContent = ''; });
+    $$('[aria-invalid]', form).forEach(function (i) { i.removeAttribute('aria-invalid'); });
+    $$('.field.wrong', form).forEach(function (f) { f.classList.remove('wrong'); });
+    var box = $('.error-summary', form);
+    if (box) { box.hidden = true; $('ul', box).replaceChildren(); }
+  }
+  function fieldOf(form, name) {
+    return name ? $$('[data-field]', form).find(function (f) { return f.dataset.field === name; }) : null;
+  }
+  function showErrors(form, problem, status) {
+    clearErrors(form);
+    var box = $('.error-summary', form);
+    if (!box) {
+      box = document.createElement('div');
+      box.className = 'error-summary';
+      box.setAttribute('role', 'alert');
+      box.tabIndex = -1;
+      box.innerHTML = '<p class="error-summary-title"></p><p class="error-summary-text"></p><ul></ul>';
+      form.prepend(box);
+    }
+    var errors = problem.errors || [];
+    $('.error-summary-title', box).textContent = problem.title || 'Не получилось сохранить';
+    $('.error-summary-text', box).textContent = errors.length ? '' : problem.detail || words(status);
+    errors.forEach(function (error) {
+      var item = document.createElement('li'), field = fieldOf(form, error.field);
+      if (field) {
+        var note = $('.field-error', field), input = $('input:not([type=hidden]),select,textarea,summary', field);
+        note.textContent = error.message;
+        note.hidden = false;
+        field.classList.add('wrong');
+        input.setAttribute('aria-invalid', 'true');
+        var link = document.createElement('a');
+        link.href = '#' + (input.id || field.id);
+        link.textContent = error.message;
+        link.addEventListener('click', function (e) { e.preventDefault(); input.focus(); });
+        item.append(link);
+      } else {
+        item.textContent = error.message;
+      }
+      $('ul', box).append(item);
+    });
+    if (status === 412 || status === 409) { offerReload(box); }
+    box.hidden = false;
+    box.focus();
+    box.scrollIntoView({ block: 'center' });
+  }
+  function offerReload(box) {
+    var item = document.createElement('li'), again = document.createElement('button');
+    again.type = 'button';
+    again.className = 'btn btn-sm';
+    again.textContent = 'Загрузить свежую запись';
+    again.addEventListener('click', function () { location.reload(); });
+    item.append('Пока вы работали, запись изменил другой человек. Введённое здесь пока сохранено: скопируйте нужное и ', again);
+    $('ul', box).append(item);
+  }
+  function words(status) {
+    if (status === 0 || status === 502 || status === 503 || status === 504) { return 'Сервис не ответил. ' + UNKNOWN; }
+    if (status === 401) { return 'Вы вышли из системы. Войдите снова в другой вкладке и повторите: введённое сохранено.'; }
+    if (status === 403) { return 'У вашей роли нет права на это действие.'; }
+    if (status === 404) { return 'Запись не найдена: возможно, её удалили.'; }
+    if (status === 413) { return 'Файл слишком велик.'; }
+    if (status === 412 || status === 409) { return 'Запись изменилась, пока вы работали.'; }
+    if (status === 429) { return 'Слишком много запросов подряд. Подождите минуту и повторите.'; }
+    return 'Что-то сломалось у нас. Попробуйте ещё раз.';
+  }
+  function failed(e, status) {
+    var elt = e.detail.elt, verb = (e.detail.requestConfig || {}).verb, problem = e.detail.xhr ? problemOf(e.detail.xhr) : {};
+    if (elt.hasAttribute('data-panel')) { return panelFailed(elt, status); }
+    if (elt.id === 'portal-navigation') { return; }
+    var form = elt.closest('form');
+    if (form && verb !== 'get' && !form.classList.contains('data-rows')) { return showErrors(form, problem, status); }
+    var unknown = (status === 0 || status >= 502) && verb === 'get' ? 'Сервис не ответил. Попробуйте обновить страницу.' : null;
+    var listed = (problem.errors || []).map(function (x) { return x.message; }).join(' ');
+    toast(unknown || listed || problem.detail || words(status), 'bad');
+  }
+  function panelFailed(panel, status) {
+    panel.setAttribute('aria-busy', 'false');
+    panel.replaceChildren();
+    if (status === 403 || status === 404) { panel.closest('.panel').hidden = true; return; }
+    var note = document.createElement('p'), again = document.createElement('button');
+    note.className = 'panel-failed';
+    note.textContent = 'Этот раздел сейчас недоступен, остальная страница работает.';
+    again.type = 'button';
+    again.className = 'btn btn-sm';
+    again.textContent = 'Повторить';
+    again.addEventListener('click', function () { htmx.trigger(panel, 'load'); });
+    panel.append(note, again);
+  }
+  on('htmx:responseError', function (e) { failed(e, e.detail.xhr.status); });
+  on('htmx:sendError', function (e) { failed(e, 0); });
+  on('htmx:timeout', function (e) { failed(e, 0); });
+  on('htmx:afterSwap', function (e) { if (e.target.hasAttribute('data-panel')) { e.target.setAttribute('aria-busy', 'false'); } });
+
+  /* ---- The menu comes from the gateway; the same answer is not drawn twice ---- */
+  on('htmx:beforeSwap', function (e) {
+    if (e.detail.target.id !== 'portal-navigation' || e.detail.xhr.status !== 200) { return; }
+    e.detail.shouldSwap = false;
+    var html = e.detail.xhr.responseText, kept = null;
+    try { kept = sessionStorage.getItem('portal-menu'); sessionStorage.setItem('portal-menu', html); } catch (x) { /* draw */ }
+    if (html !== kept || $('.menu-skeleton')) { window.portalMenu.draw(html); }
+  });
+  on('click', function (e) {
+    var out = e.target.closest('[data-sign-out]');
+    if (!out) { return; }
+    try { sessionStorage.clear(); } catch (x) { /* nothing kept */ }
+    fetch(out.dataset.signOut, { method: 'POST' }).finally(function () { location.assign('/'); });
+  });
+
+  /* ---- Off-canvas menu on phones ---- */
+  function sidebar(open) {
+    document.body.classList.toggle('sidebar-open', open);
+    $('.menu-toggle').setAttribute('aria-expanded', String(open));
+    $('.sidebar-backdrop').hidden = !open;
+    if (open) { var first = $('#sidebar a'); if (first) { first.focus(); } } else { $('.menu-toggle').focus(); }
+  }
+  on('click', function (e) {
+    if (e.target.closest('.menu-toggle')) { sidebar(!document.body.classList.contains('sidebar-open')); }
+    if (e.target.closest('.sidebar-backdrop')) { sidebar(false); }
+    if (e.target.closest('[data-back]')) { history.back(); }
+    $$('details[data-menu][open], details[data-multi][open]').forEach(function (d) {
+      if (!d.contains(e.target)) { d.open = false; }
+    });
+  });
+  on('keydown', function (e) {
+    if (e.key !== 'Escape') { return; }
+    if (document.body.classList.contains('sidebar-open')) { sidebar(false); }
+    $$('details[data-menu][open], details[data-multi][open]').forEach(function (d) { d.open = false; $('summary', d).focus(); });
+  });
+
+  /* ---- Multi-selects tell what is chosen ---- */
+  on('change', function (e) {
+    var multi = e.target.closest('[data-multi]');
+    if (multi) {
+      var chosen = $$('input:checked', multi).map(function (i) { return i.parentElement.textContent.trim(); });
+      var shown = $('[data-multi-shown]', multi);
+      shown.textContent = chosen.length ? chosen.join(', ') : shown.dataset.none;
+    }
+    var rows = e.target.closest('.data-rows');
+    if (rows && e.target.matches('[data-select-all],[data-select]')) {
+      var all = $$('[data-select]', rows);
+      if (e.target.matches('[data-select-all]')) { all.forEach(function (b) { b.checked = e.target.checked; }); }
+      var count = all.filter(function (b) { return b.checked; }).length, bulk = $('[data-bulk]', rows);
+      if (bulk) { bulk.hidden = count === 0; $('[data-bulk-count]', bulk).textContent = count; }
+      var head = $('[data-select-all]', rows);
+      if (head) { head.checked = count === all.length; head.indeterminate = count > 0 && count < all.length; }
+    }
+  });
+
+  /* ---- Questions before commands, in a dialog of our own ---- */
+  on('htmx:confirm', function (e) {
+    if (!e.detail.question) { return; }
+    e.preventDefault();
+    var dialog = $('#portal-confirm'), button = e.detail.elt.matches('form') ? $('[type=submit]', e.detail.elt) : e.detail.elt;
+    var cut = e.detail.question.indexOf('?') + 1;
+    $('.confirm-title', dialog).textContent = cut ? e.detail.question.slice(0, cut) : e.detail.question;
+    $('.confirm-text', dialog).textContent = cut ? e.detail.question.slice(cut).trim() : '';
+    $('[data-confirm-yes]', dialog).textContent = button ? button.textContent.trim() : 'Подтвердить';
+    dialog.onclose = function () { if (dialog.returnValue === 'yes') { e.detail.issueRequest(true); } };
+    dialog.returnValue = 'no';
+    dialog.showModal();
+  });
+
+  /* ---- Buttons of a form wait while it is being sent ---- */
+  function busy(form, is) {
+    $$('[type=submit]', form).forEach(function (b) { b.disabled = is; b.classList.toggle('waiting', is); });
+  }
+  on('htmx:beforeRequest', function (e) { if (e.detail.elt.matches('form:not(.filters)')) { busy(e.detail.elt, true); } });
+  on('htmx:afterRequest', function (e) { if (e.detail.elt.matches('form:not(.filters)')) { busy(e.detail.elt, false); } });
+
+  /* ---- Charts: drawn from the table behind them, so both always say the same ---- */
+  var COLOURS = ['#2a4fb8', '#0f8a6d', '#b45309', '#8b3fa8', '#0b7fab', '#b4235a', '#5b6673'];
+  function number(cell) {
+    var text = cell.dataset.value || cell.textContent.replace(/[\s\u00A0\u202F%]/g, '').replace(',', '.').replace('−', '-');
+    return text === '' || isNaN(text) ? null : Number(text);
+  }
+  function read(table) {
+    var head = $$('thead th', table).map(function (h) { return h.textContent.trim(); });
+    var rows = $$('tbody tr', table).map(function (r) { return Array.from(r.cells); });
+    return {
+      names: rows.map(function (r) { return r[0].textContent.trim(); }),
+      series: head.slice(1).map(function (name, i) {
+        return { name: name, values: rows.map(function (r) { return number(r[i + 1]); }) };
+      })
+    };
+  }
+  function option(kind, data, narrow) {
+    var font = getComputedStyle(document.body).fontFamily;
+    var base = {
+      color: COLOURS, animationDuration: 300, aria: { enabled: true },
+      textStyle: { fontFamily: font, color: '#3c4653' },
+      tooltip: { trigger: kind === 'radar' ? 'item' : 'axis', valueFormatter: function (v) { return v == null ? 'нет данных' : String(v).replace('.', ','); } },
+      legend: data.series.length > 1 ? { bottom: 0, icon: 'roundRect', itemWidth: 12, itemHeight: 12, textStyle: { color: '#3c4653' } } : undefined
+    };
+    if (kind === 'radar') {
+      var top = Math.max.apply(null, data.series.flatMap(function (s) { return s.values; }).concat(1));
+      base.radar = {
+        radius: narrow ? '52%' : '66%', indicator: data.names.map(function (n) { return { name: n, max: top > 5 ? Math.ceil(top / 10) * 10 : 5 }; }),
+        axisName: { color: '#3c4653', fontSize: 12, width: narrow ? 80 : 140, overflow: 'break' },
+        splitArea: { show: false }, splitLine: { lineStyle: { color: '#dfe4ea' } }, axisLine: { lineStyle: { color: '#dfe4ea' } }
+      };
+      base.series = [{ type: 'radar', areaStyle: { opacity: 0.12 }, lineStyle: { width: 2 }, data: data.series.map(function (s) { return { name: s.name, value: s.values }; }) }];
+      return base;
+    }
+    var bars = kind === 'bars', names = { type: 'category', data: data.names, inverse: bars, axisTick: { show: false }, axisLine: { lineStyle: { color: '#dfe4ea' } }, axisLabel: { color: '#3c4653', width: bars ? (narrow ? 110 : 220) : undefined, overflow: bars ? 'break' : undefined, fontSize: 13 } };
+    var values = { type: 'value', splitLine: { lineStyle: { color: '#eceff3' } }, axisLabel: { color: '#5b6673' } };
+    base.grid = { left: 8, right: 36, top: 12, bottom: data.series.length > 1 ? 36 : 8, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' };
+    base.xAxis = bars ? values : names;
+    base.yAxis = bars ? names : values;
+    base.series = data.series.map(function (s) {
+      return bars
+        ? { type: 'bar', name: s.name, data: s.values, barMaxWidth: 18, itemStyle: { borderRadius: [0, 4, 4, 0] }, label: { show: data.series.length === 1, position: 'right', color: '#1b2430', formatter: function (p) { return p.value == null ? '' : String(p.value).replace('.', ','); } } }
+        : { type: 'line', name: s.name, data: s.values, symbolSize: 7, lineStyle: { width: 2.5 }, connectNulls: false };
+    });
+    return base;
+  }
+  function draw(figure) {
+    var table = $('table', figure), canvas = $('.chart-canvas', figure);
+    if (!table || figure.dataset.drawn) { return; }
+    figure.dataset.drawn = 'yes';
+    var data = read(table), kind = figure.dataset.chart;
+    if (kind === 'bars') { canvas.style.height = Math.max(140, data.names.length * (26 + 14 * (data.series.length - 1)) + 50) + 'px'; }
+    var chart = echarts.init(canvas, null, { renderer: 'svg' });
+    chart.setOption(option(kind, data, canvas.clientWidth < 480));
+    new ResizeObserver(function () { chart.resize(); }).observe(canvas);
+  }
+  var library = null;
+  function charts(root) {
+    var figures = $$('figure[data-chart]', root);
+    if (!figures.length) { return; }
+    library = library || new Promise(function (done, broken) {
+      var script = document.createElement('script');
+      script.src = $('meta[name=echarts]').content;
+      script.onload = done;
+      script.onerror = broken;
+      document.head.append(script);
+    });
+    library.then(function () { figures.forEach(draw); }, function () { $$('.chart-data', root).forEach(function (d) { d.open = true; }); });
+  }
+  on('htmx:load', function (e) { charts(e.target.parentElement || document); });
+  if (document.readyState !== 'loading') { charts(document); } else { on('DOMContentLoaded', function () { charts(document); }); }
+
+  window.portal = { toast: toast };
+})();

@@ -1,0 +1,21 @@
+package ru.traektoria.portal.gallery;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+
+/** Shows every component; start it by hand to look at it: {@code --server.port=8099}. */
+@SpringBootApplication
+public class GalleryApplication {
+  public static void main(String[] arguments) {
+    SpringApplication.run(GalleryApplication.class, arguments);
+  }
+
+  @Bean
+  Clock clock() {
+    return Clock.fixed(Instant.parse("2026-11-22T09:00:00Z"), ZoneId.of("Europe/Moscow"));
+  }
+}
