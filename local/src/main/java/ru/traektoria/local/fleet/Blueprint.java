@@ -99,10 +99,17 @@ public final class Blueprint {
     settings.today().ifPresent(today -> environment.put("TRAEKTORIA_TODAY", today));
     for (Part other : Part.values()) {
       if (other.isApplication() && other != Part.GATEWAY) {
-        environment.put("TRAEKTORIA_SERVICES_" + other.name(), local("http://", other));
+        addressOf(other, environment);
       }
     }
     return environment;
+  }
+
+  private void addressOf(Part part, Map<String, String> environment) {
+    String prefix = "TRAEKTORIA_" + part.name();
+    String host = "http://127.0.0.1:";
+    environment.put(prefix + "_URL", host + settings.ports().of(part));
+    environment.put(prefix + "_MANAGEMENT_URL", host + settings.ports().managementOf(part));
   }
 
   private String local(String scheme, Part part) {

@@ -12,7 +12,7 @@ public enum Part {
   DIAGNOSTICS("diagnostics-service", "Диагностика", 8102, 9102),
   ROUTES("route-service", "Маршруты", 8103, 9103),
   MENTORING("mentoring-service", "Наставничество", 8104, 9104),
-  ACTIVITIES("events-service", "Мероприятия", 8105, 9105),
+  EVENTS("events-service", "Мероприятия", 8105, 9105),
   MONITORING("monitoring-service", "Показатели", 8106, 9106),
   GATEWAY("gateway", "Шлюз и портал", 8080, 9080);
 
