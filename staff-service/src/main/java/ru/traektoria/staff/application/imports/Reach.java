@@ -1,0 +1,17 @@
+package ru.traektoria.staff.application.imports;
+
+import ru.traektoria.staff.model.place.MunicipalityId;
+import ru.traektoria.staff.model.place.OrganisationId;
+
+/**
+ * Whose staff a file may tell of.
+ *
+ * @param organisation the only one whose rows are taken, {@code null} for the whole municipality
+ */
+public record Reach(MunicipalityId municipality, OrganisationId organisation) {
+
+  /** Answers whether rows of the organisation are taken. */
+  boolean includes(OrganisationId wanted) {
+    return organisation == null || organisation.equals(wanted);
+  }
+}

@@ -1,0 +1,205 @@
+package ru.traektoria.staff.application.imports;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import ru.traektoria.platform.web.tabular.Column;
+import ru.traektoria.staff.model.person.Person.Sex;
+import ru.traektoria.staff.model.teacher.Assignment.Employment;
+import ru.traektoria.staff.model.teacher.Assignment.Level;
+import ru.traektoria.staff.model.teacher.Education;
+import ru.traektoria.staff.model.teacher.Qualification.Rank;
+import ru.traektoria.staff.model.teacher.Qualification.Title;
+import ru.traektoria.staff.model.teacher.Standing.Presence;
+import ru.traektoria.staff.model.teacher.Standing.Victory;
+
+/** The columns of a staff list: one row is one assignment, a person may have several rows. */
+final class StaffColumns {
+
+  static final String FULL_NAME = "ФИО";
+  static final String LAST_NAME = "Фамилия";
+  static final String FIRST_NAME = "Имя";
+  static final String MIDDLE_NAME = "Отчество";
+  static final String SNILS = "СНИЛС";
+  static final String SEX = "Пол";
+  static final String BIRTH = "Дата рождения";
+  static final String EMAIL = "Эл. почта";
+  static final String EDUCATION = "Образование";
+  static final String PROFILES = "Профили образования";
+  static final String SINCE = "Педагогический стаж с";
+  static final String CONFORMITY = "СЗД пройдено";
+  static final String HEAD_ATTESTATION = "Аттестация руководителя";
+  static final String TITLE = "Звание";
+  static final String TITLE_ON = "Звание присвоено";
+  static final String CONTEST = "Конкурс";
+  static final String PLACE = "Результат конкурса";
+  static final String CONTEST_ON = "Дата победы";
+  static final String STATUS = "Статус";
+  static final String STATUS_FROM = "Статус с";
+  static final String STATUS_TO = "Статус по";
+  static final String BREAK_FROM = "Перерыв в работе с";
+  static final String BREAK_TO = "Перерыв в работе по";
+
+  static final String ORGANISATION = "Организация";
+  static final String POSITION = "Должность";
+  static final String SUBJECT = "Предмет";
+  static final String LEVEL = "Уровень";
+  static final String RATE = "Ставка";
+  static final String HOURS = "Учебная нагрузка";
+  static final String EMPLOYMENT = "Занятость";
+  static final String FROM = "Работает с";
+  static final String TO = "Работает по";
+  static final String RANK = "Категория";
+  static final String RANK_ON = "Категория присвоена";
+  static final String RANK_TO = "Категория до";
+  static final String RANK_GROUND = "Приказ о категории";
+
+  /** What is said of the person: must agree in all rows of the same person. */
+  static final List<String> PERSONAL =
+      List.of(
+          SEX,
+          BIRTH,
+          EMAIL,
+          EDUCATION,
+          PROFILES,
+          SINCE,
+          CONFORMITY,
+          HEAD_ATTESTATION,
+          TITLE,
+          TITLE_ON,
+          CONTEST,
+          PLACE,
+          CONTEST_ON,
+          STATUS,
+          STATUS_FROM,
+          STATUS_TO,
+          BREAK_FROM,
+          BREAK_TO);
+
+  private StaffColumns() {}
+
+  static List<Column> all() {
+    return List.of(
+        Column.text(LAST_NAME).hint("Фамилия, имя и отчество тремя столбцами или одним «ФИО»"),
+        Column.text(FIRST_NAME),
+        Column.text(MIDDLE_NAME),
+        Column.text(FULL_NAME)
+            .aliases("Ф.И.О.", "ФИО педагога", "ФИО работника", "Фамилия, имя, отчество")
+            .hint("вместо трёх столбцов; можно не заполнять"),
+        Column.text(SNILS).aliases("Страховой номер").hint("112-233-445 95; не обязателен"),
+        Column.oneOf(SEX, sexes()),
+        Column.date(BIRTH).aliases("Родился", "Д.р."),
+        Column.text(EMAIL).aliases("Электронная почта", "E-mail", "Почта"),
+        Column.oneOf(EDUCATION, educations()).aliases("Уровень образования"),
+        Column.text(PROFILES)
+            .aliases("Профиль образования", "Профиль", "Специальность по диплому")
+            .hint("из справочника «Профили образования»; несколько — через точку с запятой"),
+        Column.date(SINCE)
+            .aliases("Стаж с", "Начало педагогического стажа", "Дата начала педстажа"),
+        Column.text(ORGANISATION)
+            .required()
+            .aliases("ОО", "Место работы", "Образовательная организация", "Школа")
+            .hint("краткое или полное название из реестра организаций"),
+        Column.text(POSITION).required().hint("из справочника «Должности»"),
+        Column.text(SUBJECT)
+            .aliases("Преподаваемый предмет", "Учебный предмет")
+            .hint("из справочника «Учебные предметы»; нужен учителю"),
+        Column.oneOf(LEVEL, levels()).aliases("Классы", "Уровень общего образования"),
+        Column.number(RATE).aliases("Доля ставки", "Размер ставки"),
+        Column.number(HOURS)
+            .aliases("Нагрузка", "Часов в неделю", "Недельная нагрузка", "Часы")
+            .hint("часов в неделю; пусто, если для должности нет нормы часов"),
+        Column.oneOf(EMPLOYMENT, employments()).aliases("Вид занятости", "Тип занятости"),
+        Column.date(FROM)
+            .required()
+            .aliases("Дата приёма", "Принят", "Дата начала работы", "Дата назначения"),
+        Column.date(TO).aliases("Дата увольнения", "Уволен", "Дата окончания работы"),
+        Column.oneOf(RANK, ranks()).aliases("Квалификационная категория"),
+        Column.date(RANK_ON).aliases("Дата присвоения категории", "Дата категории"),
+        Column.date(RANK_TO).aliases("Срок действия категории"),
+        Column.text(RANK_GROUND).aliases("Основание категории", "Приказ"),
+        Column.date(CONFORMITY)
+            .aliases("Соответствие занимаемой должности", "СЗД", "Дата аттестации на СЗД"),
+        Column.date(HEAD_ATTESTATION).aliases("Аттестация по новой модели"),
+        Column.oneOf(TITLE, titled(Title.Kind.values(), Title.Kind::title)),
+        Column.date(TITLE_ON),
+        Column.text(CONTEST).aliases("Название конкурса"),
+        Column.oneOf(PLACE, titled(Victory.Place.values(), Victory.Place::title)),
+        Column.date(CONTEST_ON),
+        Column.oneOf(STATUS, statuses()),
+        Column.date(STATUS_FROM).aliases("Отпуск с"),
+        Column.date(STATUS_TO).aliases("Отпуск по"),
+        Column.date(BREAK_FROM),
+        Column.date(BREAK_TO));
+  }
+
+  private static Map<String, String> sexes() {
+    Map<String, String> words = titled(Sex.values(), Sex::title);
+    words.put("ж", Sex.FEMALE.name());
+    words.put("м", Sex.MALE.name());
+    words.put("жен", Sex.FEMALE.name());
+    words.put("муж", Sex.MALE.name());
+    return words;
+  }
+
+  private static Map<String, String> educations() {
+    Map<String, String> words = titled(Education.Level.values(), Education.Level::title);
+    words.put("высшее профессиональное", Education.Level.HIGHER.name());
+    words.put("бакалавриат", Education.Level.HIGHER.name());
+    words.put("специалитет", Education.Level.HIGHER.name());
+    words.put("магистратура", Education.Level.HIGHER.name());
+    words.put("среднее специальное", Education.Level.SECONDARY_VOCATIONAL.name());
+    words.put("СПО", Education.Level.SECONDARY_VOCATIONAL.name());
+    words.put("среднее", Education.Level.SECONDARY_GENERAL.name());
+    words.put("среднее полное", Education.Level.SECONDARY_GENERAL.name());
+    return words;
+  }
+
+  private static Map<String, String> levels() {
+    Map<String, String> words = titled(Level.values(), Level::title);
+    words.put("1–4", Level.PRIMARY.name());
+    words.put("5–9", Level.BASIC.name());
+    words.put("10–11", Level.SECONDARY.name());
+    words.put("НОО", Level.PRIMARY.name());
+    words.put("ООО", Level.BASIC.name());
+    words.put("СОО", Level.SECONDARY.name());
+    return words;
+  }
+
+  private static Map<String, String> employments() {
+    Map<String, String> words = titled(Employment.values(), Employment::title);
+    words.put("основное", Employment.MAIN.name());
+    words.put("основная", Employment.MAIN.name());
+    words.put("штатный", Employment.MAIN.name());
+    words.put("внутренний совместитель", Employment.INTERNAL_PART_TIME.name());
+    words.put("внешний совместитель", Employment.EXTERNAL_PART_TIME.name());
+    return words;
+  }
+
+  private static Map<String, String> ranks() {
+    Map<String, String> words = titled(Rank.values(), Rank::title);
+    words.put("ВКК", Rank.HIGHEST.name());
+    words.put("1КК", Rank.FIRST.name());
+    words.put("нет", "NONE");
+    words.put("без категории", "NONE");
+    words.put("СЗД", "NONE");
+    return words;
+  }
+
+  private static Map<String, String> statuses() {
+    Map<String, String> words = titled(Presence.Kind.values(), Presence.Kind::title);
+    words.put("в отпуске", Presence.Kind.ON_LEAVE.name());
+    words.put("декретный отпуск", Presence.Kind.ON_LEAVE.name());
+    words.put("отпуск по уходу за ребёнком", Presence.Kind.ON_LEAVE.name());
+    return words;
+  }
+
+  private static <E extends Enum<E>> Map<String, String> titled(
+      E[] values, Function<E, String> title) {
+    Map<String, String> words = new LinkedHashMap<>();
+    Arrays.stream(values).forEach(value -> words.put(title.apply(value), value.name()));
+    return words;
+  }
+}

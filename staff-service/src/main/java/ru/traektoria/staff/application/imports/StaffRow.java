@@ -1,0 +1,34 @@
+package ru.traektoria.staff.application.imports;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import ru.traektoria.platform.web.tabular.CellProblem;
+import ru.traektoria.staff.model.person.FullName;
+import ru.traektoria.staff.model.person.SealedSnils;
+import ru.traektoria.staff.model.teacher.Assignment;
+import ru.traektoria.staff.model.teacher.Qualification.Category;
+
+/**
+ * A row of a staff list, understood: who, and one assignment.
+ *
+ * @param personal values of {@link StaffColumns#PERSONAL}
+ * @param assignment without an id yet
+ * @param category for the position of this row, {@code null} where none is told
+ */
+record StaffRow(
+    int number,
+    FullName name,
+    SealedSnils snils,
+    Map<String, Object> personal,
+    Assignment assignment,
+    Category category) {
+
+  Optional<LocalDate> birthDate() {
+    return Optional.ofNullable((LocalDate) personal.get(StaffColumns.BIRTH));
+  }
+
+  CellProblem problem(String column, String reason) {
+    return new CellProblem(number, column, reason);
+  }
+}

@@ -1,0 +1,4 @@
+package ru.traektoria.staff.model.place;
+
+/** Identifies an {@link Organisation}. */
+public record OrganisationId(String value) {}

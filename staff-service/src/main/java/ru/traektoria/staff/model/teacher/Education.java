@@ -1,0 +1,41 @@
+package ru.traektoria.staff.model.teacher;
+
+import java.time.LocalDate;
+import java.util.List;
+import ru.traektoria.staff.model.directory.Code;
+import ru.traektoria.staff.model.time.Period;
+
+/**
+ * Education and experience.
+ *
+ * @param level highest completed level, {@code null} where unknown (T1.1–T1.3)
+ * @param profiles of education and of retraining entered by hand
+ * @param teachingSince начало педагогического стажа
+ * @param breaks long breaks in pedagogical work
+ */
+public record Education(
+    Level level, List<Code> profiles, LocalDate teachingSince, List<Period> breaks) {
+
+  public Education {
+    profiles = profiles == null ? List.of() : profiles.stream().distinct().toList();
+    breaks = breaks == null ? List.of() : List.copyOf(breaks);
+  }
+
+  /** Уровень образования. */
+  public enum Level {
+    HIGHER("высшее"),
+    SECONDARY_VOCATIONAL("среднее профессиональное"),
+    SECONDARY_GENERAL("среднее общее");
+
+    private final String title;
+
+    Level(String title) {
+      this.title = title;
+    }
+
+    /** Russian, lower case. */
+    public String title() {
+      return title;
+    }
+  }
+}

@@ -1,0 +1,103 @@
+package ru.traektoria.staff.model.teacher;
+
+import java.time.LocalDate;
+import java.util.List;
+import ru.traektoria.staff.model.time.Period;
+
+/** Dated statuses of a person: presence at work, recognition, victories. */
+public record Standing(
+    List<Presence> presences, List<Recognition> recognitions, List<Victory> victories) {
+
+  public Standing {
+    presences = presences == null ? List.of() : List.copyOf(presences);
+    recognitions = recognitions == null ? List.of() : List.copyOf(recognitions);
+    victories = victories == null ? List.of() : List.copyOf(victories);
+  }
+
+  /** Somebody of whom nothing is recorded: employed while an assignment lasts. */
+  public static Standing plain() {
+    return new Standing(null, null, null);
+  }
+
+  /** Leave is a dated interval, dismissal begins on the day after the last day of work. */
+  public record Presence(Kind status, LocalDate from, LocalDate to) {
+
+    /** Кадровый статус. */
+    public enum Kind {
+      EMPLOYED("работает"),
+      ON_LEAVE("в длительном отпуске"),
+      DISMISSED("уволен");
+
+      private final String title;
+
+      Kind(String title) {
+        this.title = title;
+      }
+
+      /** Russian, lower case. */
+      public String title() {
+        return title;
+      }
+    }
+
+    /** When it holds. */
+    public Period period() {
+      return new Period(from, to);
+    }
+  }
+
+  /**
+   * Membership and awards (S1 методический актив, S4 кадровый резерв).
+   *
+   * @param detail which award, which order; {@code null} where not needed
+   */
+  public record Recognition(Kind kind, String detail, LocalDate from, LocalDate to) {
+
+    /** What a person is recognised as. */
+    public enum Kind {
+      METHODICAL_ACTIVE("муниципальный методический актив"),
+      REGIONAL_METHODIST("региональный методист"),
+      RESERVE("кадровый резерв"),
+      YOUNG_HEADS_SCHOOL("школа молодого руководителя"),
+      AWARD("награда"),
+      AWARD_NOMINATION("представление к награде");
+
+      private final String title;
+
+      Kind(String title) {
+        this.title = title;
+      }
+
+      /** Russian, lower case. */
+      public String title() {
+        return title;
+      }
+    }
+
+    /** When it holds. */
+    public Period period() {
+      return new Period(from, to);
+    }
+  }
+
+  /** Победа в конкурсе: makes a leader of a teacher (S0 §4). */
+  public record Victory(String contest, Place place, LocalDate on) {
+
+    /** Победитель, призёр. */
+    public enum Place {
+      WINNER("победитель"),
+      PRIZE_WINNER("призёр");
+
+      private final String title;
+
+      Place(String title) {
+        this.title = title;
+      }
+
+      /** Russian, lower case. */
+      public String title() {
+        return title;
+      }
+    }
+  }
+}

@@ -1,0 +1,92 @@
+package ru.traektoria.staff.model.teacher;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import ru.traektoria.staff.model.directory.Code;
+import ru.traektoria.staff.model.directory.PositionKind;
+import ru.traektoria.staff.model.person.FullName;
+import ru.traektoria.staff.model.person.Person;
+import ru.traektoria.staff.model.place.MunicipalityId;
+import ru.traektoria.staff.model.place.OrganisationId;
+
+/** What can happen to a teacher, as others hear of it. */
+public sealed interface TeacherEvent {
+
+  /** The whole dated record without names; wire contract {@code TeacherProfileChanged.v1}. */
+  record TeacherProfileChanged(
+      TeacherId teacher,
+      MunicipalityId municipality,
+      OrganisationId organisation,
+      Person.Sex sex,
+      LocalDate birthDate,
+      Education.Level education,
+      List<Code> profiles,
+      LocalDate teachingSince,
+      List<CategoryHeld> categories,
+      List<Qualification.Conformity> conformities,
+      List<Qualification.HeadAttestation> headAttestations,
+      List<Standing.Presence> statuses,
+      boolean leader)
+      implements TeacherEvent {}
+
+  /** A category as it is told: without its ground. */
+  record CategoryHeld(
+      Code position, Qualification.Rank category, LocalDate awardedOn, LocalDate validTo) {}
+
+  /**
+   * One assignment as it is now; wire contract {@code AssignmentChanged.v1}.
+   *
+   * @param removed {@code true} when it was entered by mistake, else {@code null}
+   */
+  record AssignmentChanged(
+      AssignmentId assignment,
+      TeacherId teacher,
+      OrganisationId organisation,
+      MunicipalityId municipality,
+      Code position,
+      PositionKind positionKind,
+      Code subject,
+      Assignment.Level level,
+      BigDecimal rate,
+      BigDecimal weeklyHours,
+      Assignment.Employment employment,
+      LocalDate from,
+      LocalDate to,
+      Boolean removed)
+      implements TeacherEvent {
+
+    /** The same, said to have been a mistake. */
+    AssignmentChanged asRemoved() {
+      return new AssignmentChanged(
+          assignment,
+          teacher,
+          organisation,
+          municipality,
+          position,
+          positionKind,
+          subject,
+          level,
+          rate,
+          weeklyHours,
+          employment,
+          from,
+          to,
+          true);
+    }
+  }
+
+  /** Name and place that others show; goes to the directory topic alone. */
+  record TeacherNamed(
+      TeacherId id,
+      MunicipalityId municipality,
+      OrganisationId organisation,
+      List<OrganisationId> organisations,
+      FullName name,
+      String position,
+      List<Code> subjects)
+      implements TeacherEvent {}
+
+  /** The person was erased; the directory topic gets a tombstone. */
+  record TeacherErased(TeacherId id, MunicipalityId municipality) implements TeacherEvent {}
+}
