@@ -20,6 +20,8 @@ public final class TableReader {
   /** As many rows as a region's largest municipality has teachers, twice over. */
   public static final int MAX_ROWS = 20_000;
 
+  private static final int SIGNATURE_BYTES = 8;
+
   private TableReader() {}
 
   /**
@@ -49,10 +51,11 @@ public final class TableReader {
   }
 
   private static List<RawRow> rows(Upload upload) {
-    if (ReadableWorkbook.isOOXMLZipHeader(upload.content())) {
+    boolean signed = upload.content().length >= SIGNATURE_BYTES;
+    if (signed && ReadableWorkbook.isOOXMLZipHeader(upload.content())) {
       return XlsxRows.read(upload, MAX_ROWS);
     }
-    if (ReadableWorkbook.isOLE2Header(upload.content())) {
+    if (signed && ReadableWorkbook.isOLE2Header(upload.content())) {
       throw Problems.wrongKind(
           "Это старый формат Excel (.xls). Откройте файл и сохраните как «Книга Excel (.xlsx)».");
     }

@@ -1,0 +1,56 @@
+package ru.traektoria.platform.web.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+class PlatformJsonTest {
+
+  record TeacherId(String value) {}
+
+  record Share(double value) {}
+
+  record Pair(TeacherId mentor, List<TeacherId> mentees, Share load, LocalDate from, Instant at) {}
+
+  private final JsonMapper json = PlatformJson.tolerant();
+
+  @Test
+  void typedIdsTravelAsScalarsAndDatesAsIsoText() {
+    Pair pair =
+        new Pair(
+            new TeacherId("t1"),
+            List.of(new TeacherId("t2")),
+            new Share(0.5),
+            LocalDate.of(2026, 9, 1),
+            Instant.parse("2026-09-01T10:00:00Z"));
+    String text = json.writeValueAsString(pair);
+    assertThat(json.readValue(text, Map.class))
+        .containsEntry("mentor", "t1")
+        .containsEntry("mentees", List.of("t2"))
+        .containsEntry("load", 0.5)
+        .containsEntry("from", "2026-09-01")
+        .containsEntry("at", "2026-09-01T10:00:00Z");
+    assertThat(json.readValue(text, Pair.class)).isEqualTo(pair);
+  }
+
+  @Test
+  void aMissingIdIsNull() {
+    assertThat(json.readValue("{}", Pair.class).mentor()).isNull();
+  }
+
+  @Test
+  void requestsMustFitExactlyEventsMayHoldMore() {
+    String more = "{\"mentor\": \"t1\", \"colour\": \"red\"}";
+    assertThat(json.readValue(more, Pair.class).mentor()).isEqualTo(new TeacherId("t1"));
+    JsonMapper strict = PlatformJson.strict(JsonMapper.builder()).build();
+    assertThatThrownBy(() -> strict.readValue(more, Pair.class))
+        .isInstanceOf(JacksonException.class);
+  }
+}
