@@ -1,0 +1,2 @@
+/** Accounts, roles and invitations: the rules, without any framework. */
+package ru.traektoria.gateway.account.model;

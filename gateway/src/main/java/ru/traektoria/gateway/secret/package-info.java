@@ -1,0 +1,2 @@
+/** Secrets: random tokens of which only hashes are kept, and files only their owner reads. */
+package ru.traektoria.gateway.secret;
