@@ -1,0 +1,84 @@
+package ru.traektoria.local.demo.town;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The main assignment of a person and, for a few, a second one. */
+final class Jobs {
+
+  private static final int HOURS_OF_A_RATE = 18;
+  private static final LocalDate LONG_AGO = LocalDate.of(2003, 9, 1);
+
+  private final Dice dice;
+  private final LocalDate today;
+  private final List<Organisation> schools;
+  private final List<Subject> subjects;
+
+  Jobs(Dice dice, LocalDate today, List<Organisation> schools, List<Subject> subjects) {
+    this.dice = dice;
+    this.today = today;
+    this.schools = schools;
+    this.subjects = subjects;
+  }
+
+  List<Job> of(Organisation place, Position position, Subject subject, LocalDate teachingSince) {
+    LocalDate from = hired(place, teachingSince);
+    List<Job> jobs = new ArrayList<>();
+    jobs.add(main(place, position, subject, from));
+    boolean leadsSchool = place.kind() == Organisation.Kind.SCHOOL && !position.isPedagogue();
+    if (leadsSchool && dice.chance(0.75)) {
+      jobs.add(lessons(place, dice.pick(subjects), dice.between(4, 9), "INTERNAL_PART_TIME", from));
+    } else if (subject != null && dice.chance(0.06)) {
+      jobs.add(secondSubject(place, from));
+    } else if (subject != null && dice.chance(0.02)) {
+      Organisation other = dice.pick(schools);
+      if (!other.equals(place)) {
+        jobs.add(lessons(other, subject, dice.between(4, 9), "EXTERNAL_PART_TIME", from));
+      }
+    }
+    return List.copyOf(jobs);
+  }
+
+  private Job main(Organisation place, Position position, Subject subject, LocalDate from) {
+    if (subject != null) {
+      Job lessons = lessons(place, subject, dice.around(23.5, 6, 6, 38), "MAIN", from);
+      return lessons;
+    }
+    Integer hours = position.hasTeachingHours() ? dice.around(19, 5, 4, 34) : null;
+    int rate = hours == null ? dice.chance(0.1) ? 50 : 100 : rate(hours);
+    return new Job(place, position, null, null, rate, hours, "MAIN", from);
+  }
+
+  private Job secondSubject(Organisation place, LocalDate from) {
+    return lessons(place, dice.pick(subjects), dice.between(2, 8), "INTERNAL_PART_TIME", from);
+  }
+
+  private Job lessons(
+      Organisation place, Subject subject, int hours, String employment, LocalDate from) {
+    return new Job(
+        place,
+        Position.TEACHER,
+        subject.name(),
+        dice.pick(subject.levels()),
+        rate(hours),
+        hours,
+        employment,
+        from);
+  }
+
+  private LocalDate hired(Organisation place, LocalDate teachingSince) {
+    LocalDate earliest = teachingSince.isBefore(LONG_AGO) ? LONG_AGO : teachingSince;
+    if (earliest.isBefore(place.openedOn())) {
+      earliest = place.openedOn();
+    }
+    int lastYear = today.getYear() - (today.getMonthValue() < 9 ? 1 : 0);
+    LocalDate hired =
+        LocalDate.of(dice.between(Math.min(earliest.getYear(), lastYear), lastYear), 9, 1);
+    return hired.isBefore(earliest) ? earliest : hired;
+  }
+
+  private static int rate(int hours) {
+    return Math.round(100f * hours / HOURS_OF_A_RATE);
+  }
+}

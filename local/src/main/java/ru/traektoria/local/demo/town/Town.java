@@ -1,0 +1,40 @@
+package ru.traektoria.local.demo.town;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The fictional municipality «Зареченский городской округ»: organisations, staff, vacancies.
+ *
+ * @param today the day the town is looked at; history lies before it
+ */
+public record Town(
+    String name,
+    long seed,
+    LocalDate today,
+    List<Organisation> organisations,
+    List<Teacher> teachers,
+    List<Vacancy> vacancies) {
+
+  public static final String NAME = "Зареченский городской округ";
+
+  /** The same seed, day and sizes give an equal town. */
+  public static Town invent(long seed, LocalDate today, int organisations, int people) {
+    List<Organisation> places = new Organisations(seed).invent(organisations, people);
+    List<Teacher> teachers = new Population(seed, today, places).invent();
+    List<Vacancy> vacancies = new Vacancies(seed, today).invent(places);
+    return new Town(NAME, seed, today, places, teachers, vacancies);
+  }
+
+  /** The first of September of the academic year that is open on {@link #today}. */
+  public LocalDate yearBegan() {
+    return LocalDate.of(today.getYear() - (today.getMonthValue() < 9 ? 1 : 0), 9, 1);
+  }
+
+  public List<Teacher> teachersOf(Organisation organisation) {
+    List<Teacher> own = new ArrayList<>(teachers);
+    own.removeIf(teacher -> !teacher.mainJob().organisation().equals(organisation));
+    return own;
+  }
+}
