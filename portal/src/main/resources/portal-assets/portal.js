@@ -161,11 +161,21 @@
   on('htmx:timeout', function (e) { failed(e, 0); });
   on('htmx:afterSwap', function (e) { if (e.target.hasAttribute('data-panel')) { e.target.setAttribute('aria-busy', 'false'); } });
 
+  /* ---- An answer without the wanted part (a service is down) must not wipe out what is there ---- */
+  on('htmx:beforeSwap', function (e) {
+    var part = e.detail.requestConfig && e.detail.requestConfig.elt.getAttribute('hx-select');
+    if (part && e.detail.xhr.status === 200 && e.detail.xhr.responseText.indexOf('id="' + part.slice(1) + '"') < 0) {
+      e.detail.shouldSwap = false;
+      toast('Сервис не ответил. Показано то, что было; повторите через минуту.', 'bad');
+    }
+  });
+
   /* ---- The menu comes from the gateway; the same answer is not drawn twice ---- */
   on('htmx:beforeSwap', function (e) {
     if (e.detail.target.id !== 'portal-navigation' || e.detail.xhr.status !== 200) { return; }
     e.detail.shouldSwap = false;
     var html = e.detail.xhr.responseText, kept = null;
+    if (html.indexOf('data-nav=') < 0) { return; }
     try { kept = sessionStorage.getItem('portal-menu'); sessionStorage.setItem('portal-menu', html); } catch (x) { /* draw */ }
     if (html !== kept || $('.menu-skeleton')) { window.portalMenu.draw(html); }
   });
@@ -253,6 +263,14 @@
       })
     };
   }
+  /* ECharts breaks names of a radar nowhere: here at hyphens and spaces. */
+  function wrap(name, length) {
+    return name.split(/(?<=[- ])/).reduce(function (lines, word) {
+      var last = lines[lines.length - 1];
+      if ((last + word).trim().length <= length || !last) { lines[lines.length - 1] = last + word; } else { lines.push(word); }
+      return lines;
+    }, ['']).map(function (l) { return l.trim(); }).join('\n');
+  }
   function option(kind, data, narrow) {
     var font = getComputedStyle(document.body).fontFamily;
     var base = {
@@ -264,14 +282,14 @@
     if (kind === 'radar') {
       var top = Math.max.apply(null, data.series.flatMap(function (s) { return s.values; }).concat(1));
       base.radar = {
-        radius: narrow ? '52%' : '66%', indicator: data.names.map(function (n) { return { name: n, max: top > 5 ? Math.ceil(top / 10) * 10 : 5 }; }),
-        axisName: { color: '#3c4653', fontSize: 12, width: narrow ? 80 : 140, overflow: 'break' },
+        radius: narrow ? '46%' : '66%', indicator: data.names.map(function (n) { return { name: n, max: top > 5 ? Math.ceil(top / 10) * 10 : 5 }; }),
+        axisName: { color: '#3c4653', fontSize: narrow ? 11 : 12, formatter: function (n) { return wrap(n, narrow ? 12 : 20); } },
         splitArea: { show: false }, splitLine: { lineStyle: { color: '#dfe4ea' } }, axisLine: { lineStyle: { color: '#dfe4ea' } }
       };
       base.series = [{ type: 'radar', areaStyle: { opacity: 0.12 }, lineStyle: { width: 2 }, data: data.series.map(function (s) { return { name: s.name, value: s.values }; }) }];
       return base;
     }
-    var bars = kind === 'bars', names = { type: 'category', data: data.names, inverse: bars, axisTick: { show: false }, axisLine: { lineStyle: { color: '#dfe4ea' } }, axisLabel: { color: '#3c4653', width: bars ? (narrow ? 110 : 220) : undefined, overflow: bars ? 'break' : undefined, fontSize: 13 } };
+    var bars = kind === 'bars', names = { type: 'category', data: data.names, inverse: bars, axisTick: { show: false }, axisLine: { lineStyle: { color: '#dfe4ea' } }, axisLabel: { color: '#3c4653', width: bars ? (narrow ? 110 : 220) : undefined, overflow: bars ? 'break' : undefined, fontSize: 13, interval: bars ? 0 : 'auto' } };
     var values = { type: 'value', splitLine: { lineStyle: { color: '#eceff3' } }, axisLabel: { color: '#5b6673' } };
     base.grid = { left: 8, right: 36, top: 12, bottom: data.series.length > 1 ? 36 : 8, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' };
     base.xAxis = bars ? values : names;
@@ -288,7 +306,7 @@
     if (!table || figure.dataset.drawn) { return; }
     figure.dataset.drawn = 'yes';
     var data = read(table), kind = figure.dataset.chart;
-    if (kind === 'bars') { canvas.style.height = Math.max(140, data.names.length * (26 + 14 * (data.series.length - 1)) + 50) + 'px'; }
+    if (kind === 'bars') { canvas.style.height = Math.max(140, data.names.length * ((canvas.clientWidth < 480 ? 38 : 30) + 14 * (data.series.length - 1)) + 50) + 'px'; }
     var chart = echarts.init(canvas, null, { renderer: 'svg' });
     chart.setOption(option(kind, data, canvas.clientWidth < 480));
     new ResizeObserver(function () { chart.resize(); }).observe(canvas);

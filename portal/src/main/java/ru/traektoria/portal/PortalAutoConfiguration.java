@@ -55,6 +55,7 @@ public class PortalAutoConfiguration {
     List<NavigationItem> items = NavigationFile.read(new ClassPathResource("navigation.yaml"));
     return RouterFunctions.route()
         .GET(path + "/navigation.json", request -> ServerResponse.ok().body(items))
+        .GET("/portal/navigation.json", request -> ServerResponse.ok().body(items))
         .build();
   }
 }

@@ -5,7 +5,7 @@ public enum Traffic {
   /** достигнут. */
   REACHED(Tone.GOOD, "circle-check", "достигнут"),
   /** в пути. */
-  ON_THE_WAY(Tone.INFO, "progress", "в пути"),
+  ON_THE_WAY(Tone.INFO, "trending-up", "в пути"),
   /** под угрозой. */
   AT_RISK(Tone.BAD, "alert-triangle", "под угрозой"),
   /** нет данных. */

@@ -247,6 +247,6 @@ class GalleryPages {
         Menu.of(
             NavigationFile.read(new ClassPathResource("navigation.yaml")), List.of("METHODIST")));
     model.addAttribute("person", new Person("Лужайкина В. П.", "методист", "Берёзовский район"));
-    return "portal/navigation :: menu(${menu}, ${person})";
+    return "portal/navigation";
   }
 }
