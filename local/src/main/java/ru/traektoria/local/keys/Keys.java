@@ -8,19 +8,19 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.text.ParseException;
-import java.util.Base64;
 import ru.traektoria.local.console.CannotRun;
 
 /**
  * The secrets of an installation: made at the first start, readable by their owner alone (0600),
- * never replaced. {@code gateway.jwk.json} signs tokens; {@code snils.key} (64 random bytes in
- * Base64: 32 to encrypt, 32 to index) guards СНИЛС.
+ * never replaced. {@code gateway.jwk.json} signs tokens; {@code snils.key} (64 random bytes) guards
+ * СНИЛС.
  */
 public final class Keys {
 
@@ -40,7 +40,7 @@ public final class Keys {
     try {
       Files.createDirectories(folder);
       if (!Files.exists(folder.resolve(SIGNING))) {
-        write(SIGNING, freshSigningKey().toJSONString());
+        write(SIGNING, freshSigningKey().toJSONString().getBytes(StandardCharsets.UTF_8));
       }
       if (!Files.exists(folder.resolve(SNILS))) {
         write(SNILS, freshSnilsKey());
@@ -65,12 +65,12 @@ public final class Keys {
     }
   }
 
-  private void write(String name, String secret) throws IOException {
+  private void write(String name, byte[] secret) throws IOException {
     Path fresh = Files.createTempFile(folder, name, ".new");
     if (Files.getFileStore(folder).supportsFileAttributeView("posix")) {
       Files.setPosixFilePermissions(fresh, PosixFilePermissions.fromString("rw-------"));
     }
-    Files.writeString(fresh, secret);
+    Files.write(fresh, secret);
     Files.move(fresh, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
   }
 
@@ -86,9 +86,9 @@ public final class Keys {
     }
   }
 
-  private static String freshSnilsKey() {
+  private static byte[] freshSnilsKey() {
     byte[] bytes = new byte[SNILS_BYTES];
     new SecureRandom().nextBytes(bytes);
-    return Base64.getEncoder().encodeToString(bytes);
+    return bytes;
   }
 }

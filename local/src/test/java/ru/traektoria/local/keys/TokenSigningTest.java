@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -52,12 +51,11 @@ class TokenSigningTest {
     Keys keys = new Keys(folder);
     keys.ensure();
     String kid = keys.signingKey().getKeyID();
-    String snils = Files.readString(folder.resolve("snils.key"));
+    byte[] snils = Files.readAllBytes(folder.resolve("snils.key"));
     keys.ensure();
 
     assertThat(keys.signingKey().getKeyID()).isEqualTo(kid);
-    assertThat(Files.readString(folder.resolve("snils.key"))).isEqualTo(snils);
-    assertThat(Base64.getDecoder().decode(snils)).hasSize(64);
+    assertThat(Files.readAllBytes(folder.resolve("snils.key"))).isEqualTo(snils).hasSize(64);
     for (String file : List.of("gateway.jwk.json", "snils.key")) {
       assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve(file))))
           .isEqualTo("rw-------");

@@ -30,7 +30,7 @@ final class Jobs {
     if (leadsSchool && dice.chance(0.75)) {
       jobs.add(lessons(place, dice.pick(subjects), dice.between(4, 9), "INTERNAL_PART_TIME", from));
     } else if (subject != null && dice.chance(0.06)) {
-      jobs.add(secondSubject(place, from));
+      jobs.add(secondSubject(place, subject, from));
     } else if (subject != null && dice.chance(0.02)) {
       Organisation other = dice.pick(schools);
       if (!other.equals(place)) {
@@ -42,16 +42,16 @@ final class Jobs {
 
   private Job main(Organisation place, Position position, Subject subject, LocalDate from) {
     if (subject != null) {
-      Job lessons = lessons(place, subject, dice.around(23.5, 6, 6, 38), "MAIN", from);
-      return lessons;
+      return lessons(place, subject, dice.around(23.5, 6, 6, 36), "MAIN", from);
     }
     Integer hours = position.hasTeachingHours() ? dice.around(19, 5, 4, 34) : null;
     int rate = hours == null ? dice.chance(0.1) ? 50 : 100 : rate(hours);
     return new Job(place, position, null, null, rate, hours, "MAIN", from);
   }
 
-  private Job secondSubject(Organisation place, LocalDate from) {
-    return lessons(place, dice.pick(subjects), dice.between(2, 8), "INTERNAL_PART_TIME", from);
+  private Job secondSubject(Organisation place, Subject first, LocalDate from) {
+    List<Subject> others = subjects.stream().filter(subject -> !subject.equals(first)).toList();
+    return lessons(place, dice.pick(others), dice.between(2, 8), "INTERNAL_PART_TIME", from);
   }
 
   private Job lessons(

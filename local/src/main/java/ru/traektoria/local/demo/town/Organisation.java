@@ -21,9 +21,9 @@ public record Organisation(
 
   /** Вид организации. */
   public enum Kind {
-    SCHOOL("Школа"),
-    KINDERGARTEN("Детский сад"),
-    ADDITIONAL("Дополнительное образование");
+    SCHOOL("школа"),
+    KINDERGARTEN("детский сад"),
+    ADDITIONAL("дополнительное образование");
 
     private final String word;
 

@@ -1,0 +1,150 @@
+package ru.traektoria.local.demo.files;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import ru.traektoria.local.demo.town.Job;
+import ru.traektoria.local.demo.town.Organisation;
+import ru.traektoria.local.demo.town.Teacher;
+import ru.traektoria.local.demo.town.Town;
+import ru.traektoria.local.demo.town.Vacancy;
+
+/** Организации, педагоги и вакансии as staff-service imports them. */
+public final class StaffFiles {
+
+  private static final Map<String, String> WORDS =
+      Map.ofEntries(
+          Map.entry("HIGHER", "высшее"),
+          Map.entry("SECONDARY_VOCATIONAL", "среднее профессиональное"),
+          Map.entry("SECONDARY_GENERAL", "среднее общее"),
+          Map.entry("HIGHEST", "высшая"),
+          Map.entry("FIRST", "первая"),
+          Map.entry("PRIMARY", "1–4 классы"),
+          Map.entry("BASIC", "5–9 классы"),
+          Map.entry("SECONDARY", "10–11 классы"),
+          Map.entry("MAIN", "основное место работы"),
+          Map.entry("INTERNAL_PART_TIME", "внутреннее совместительство"),
+          Map.entry("EXTERNAL_PART_TIME", "внешнее совместительство"));
+
+  private static final List<String> STAFF_HEADER =
+      List.of(
+          "Фамилия",
+          "Имя",
+          "Отчество",
+          "Пол",
+          "Дата рождения",
+          "Эл. почта",
+          "Образование",
+          "Профили образования",
+          "Педагогический стаж с",
+          "Организация",
+          "Должность",
+          "Предмет",
+          "Уровень",
+          "Ставка",
+          "Учебная нагрузка",
+          "Занятость",
+          "Работает с",
+          "Категория",
+          "Категория присвоена",
+          "СЗД пройдено",
+          "Аттестация руководителя",
+          "Конкурс",
+          "Результат конкурса",
+          "Дата победы");
+
+  private final Town town;
+
+  public StaffFiles(Town town) {
+    this.town = town;
+  }
+
+  public Table organisations() {
+    List<String> header =
+        List.of(
+            "Краткое название", "Полное название", "Вид", "Малокомплектная", "Открыта", "ШНОР с");
+    List<List<String>> rows = new ArrayList<>();
+    for (Organisation one : town.organisations()) {
+      rows.add(
+          Table.row(
+              one.shortName(),
+              one.name(),
+              one.kind().word(),
+              one.small() ? "да" : "нет",
+              one.openedOn(),
+              one.lowResults() ? town.yearBegan().minusYears(1) : null));
+    }
+    return new Table("organisations.csv", header, rows);
+  }
+
+  /** One row an assignment; what is said of the person stands in each. */
+  public Table teachers() {
+    List<List<String>> rows = new ArrayList<>();
+    for (Teacher teacher : town.teachers()) {
+      for (Job job : teacher.jobs()) {
+        rows.add(row(teacher, job));
+      }
+    }
+    return new Table("teachers.csv", STAFF_HEADER, rows);
+  }
+
+  public Table vacancies() {
+    List<String> header =
+        List.of(
+            "Организация",
+            "Должность",
+            "Предмет",
+            "Ставка",
+            "Часы",
+            "Объявлена",
+            "Нужен с",
+            "Закрыта");
+    List<List<String>> rows = new ArrayList<>();
+    for (Vacancy vacancy : town.vacancies()) {
+      rows.add(
+          Table.row(
+              vacancy.organisation().shortName(),
+              vacancy.position().title(),
+              vacancy.subject(),
+              rate(vacancy.rateHundredths()),
+              vacancy.hours(),
+              vacancy.declaredOn(),
+              vacancy.neededFrom(),
+              vacancy.closedOn()));
+    }
+    return new Table("vacancies.csv", header, rows);
+  }
+
+  private List<String> row(Teacher teacher, Job job) {
+    boolean main = job.equals(teacher.mainJob());
+    return Table.row(
+        teacher.lastName(),
+        teacher.firstName(),
+        teacher.middleName(),
+        teacher.woman() ? "женский" : "мужской",
+        teacher.birthDate(),
+        teacher.email(),
+        WORDS.get(teacher.education()),
+        String.join("; ", teacher.profiles()),
+        teacher.teachingSince(),
+        job.organisation().shortName(),
+        job.position().title(),
+        job.subject(),
+        job.level() == null ? null : WORDS.get(job.level()),
+        rate(job.rateHundredths()),
+        job.weeklyHours(),
+        WORDS.get(job.employment()),
+        job.from(),
+        main && teacher.category() != null ? WORDS.get(teacher.category()) : null,
+        main ? teacher.categoryOn() : null,
+        teacher.conformityOn(),
+        teacher.headAttestedOn(),
+        teacher.leader() ? "Учитель года" : null,
+        teacher.leader() ? "призёр" : null,
+        teacher.leader() ? town.yearBegan().minusMonths(5) : null);
+  }
+
+  private static String rate(int hundredths) {
+    return "%d,%02d".formatted(hundredths / 100, hundredths % 100);
+  }
+}

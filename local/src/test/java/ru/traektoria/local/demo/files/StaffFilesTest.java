@@ -1,0 +1,51 @@
+package ru.traektoria.local.demo.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import ru.traektoria.local.demo.town.Town;
+
+class StaffFilesTest {
+
+  private static final Town TOWN = Town.invent(7, LocalDate.of(2026, 11, 22), 60, 3000);
+  private static final StaffFiles FILES = new StaffFiles(TOWN);
+
+  @Test
+  void thereIsARowForEveryAssignmentAndEveryRowIsAsWideAsTheHeader() {
+    long jobs = TOWN.teachers().stream().mapToLong(teacher -> teacher.jobs().size()).sum();
+    assertThat(FILES.teachers().rows()).hasSize((int) jobs);
+    for (Table table : List.of(FILES.teachers(), FILES.organisations(), FILES.vacancies())) {
+      assertThat(table.rows()).allMatch(row -> row.size() == table.header().size());
+      assertThat(table.csv().length).isLessThan(10 * 1024 * 1024);
+    }
+  }
+
+  @Test
+  void noAssignmentOccursTwice() {
+    Set<List<String>> seen = new HashSet<>();
+    for (List<String> row : FILES.teachers().rows()) {
+      List<String> key =
+          List.of(row.get(0), row.get(1), row.get(2), row.get(9), row.get(10), row.get(11));
+      assertThat(seen.add(key)).as(key.toString()).isTrue();
+    }
+  }
+
+  @Test
+  void ratesAreBetweenZeroAndTwoWithARussianComma() {
+    assertThat(FILES.teachers().rows())
+        .allSatisfy(row -> assertThat(row.get(13)).matches("[01],\\d\\d|2,00"));
+  }
+
+  @Test
+  void cellsWithSemicolonsAndQuotesAreQuoted() {
+    Table table = new Table("t.csv", List.of("а", "б"), List.of(Table.row("x; y", "«кв» \"z\"")));
+    assertThat(new String(table.csv(), StandardCharsets.UTF_8))
+        .isEqualTo("а;б\r\n\"x; y\";\"«кв» \"\"z\"\"\"\r\n");
+    assertThat(Table.row("a", null, 3)).containsExactly("a", "", "3");
+  }
+}
