@@ -1,0 +1,13 @@
+package ru.traektoria.diagnostics;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** Диагностика: from a consent to the register of deficits and strengths (domain.md §2.2). */
+@SpringBootApplication
+public class DiagnosticsService {
+
+  public static void main(String[] arguments) {
+    SpringApplication.run(DiagnosticsService.class, arguments);
+  }
+}

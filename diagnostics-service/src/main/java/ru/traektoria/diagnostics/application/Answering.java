@@ -1,0 +1,84 @@
+package ru.traektoria.diagnostics.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+import ru.traektoria.diagnostics.model.CampaignId;
+import ru.traektoria.diagnostics.model.assessment.AnsweringRule;
+import ru.traektoria.diagnostics.model.assessment.Assessment;
+import ru.traektoria.diagnostics.model.assessment.AssessmentEvent;
+import ru.traektoria.diagnostics.model.campaign.Campaign;
+import ru.traektoria.diagnostics.model.instrument.Instrument;
+import ru.traektoria.diagnostics.persistence.TeacherDocuments;
+import ru.traektoria.platform.events.outbox.AggregateStore;
+import ru.traektoria.platform.events.outbox.Stored;
+import ru.traektoria.platform.kernel.Decision;
+import ru.traektoria.platform.kernel.Reason;
+
+/** Takes answers one by one or many at once, and ends a diagnostics. */
+@Service
+public class Answering {
+
+  private final AggregateStore<Assessment> assessments;
+  private final AggregateStore<Campaign> campaigns;
+  private final TeacherDocuments teachers;
+  private final Instruments instruments;
+  private final Clock clock;
+
+  Answering(
+      AggregateStore<Assessment> assessments,
+      AggregateStore<Campaign> campaigns,
+      TeacherDocuments teachers,
+      Instruments instruments,
+      Clock clock) {
+    this.assessments = assessments;
+    this.campaigns = campaigns;
+    this.teachers = teachers;
+    this.instruments = instruments;
+    this.clock = clock;
+  }
+
+  /** Saves answers by item code; two devices that answer different items do not disturb. */
+  public Stored<Assessment> answer(String id, Map<String, List<String>> answers) {
+    return change(id, assessment -> assessment.answer(instrumentOf(assessment), answers));
+  }
+
+  /** Ends the answering: the result is there at once. */
+  public Stored<Assessment> submit(String id) {
+    LocalDate today = LocalDate.now(clock);
+    return change(id, assessment -> assessment.submit(instrumentOf(assessment), today));
+  }
+
+  private Stored<Assessment> change(
+      String id, Function<Assessment, Decision<Assessment, AssessmentEvent>> command) {
+    Assessment[] before = new Assessment[1];
+    Stored<Assessment> after =
+        assessments.update(
+            id,
+            null,
+            assessment -> {
+              before[0] = assessment;
+              List<Reason> closed =
+                  AnsweringRule.calendar(campaignOf(assessment), LocalDate.now(clock));
+              return closed.isEmpty() ? command.apply(assessment) : Decision.refuse(closed);
+            });
+    if (before[0].state() != after.state().state()) {
+      teachers.put(after);
+    }
+    return after;
+  }
+
+  private Instrument instrumentOf(Assessment assessment) {
+    return instruments.get(assessment.questionnaire().instrument());
+  }
+
+  private Campaign campaignOf(Assessment assessment) {
+    CampaignId campaign = assessment.occasion().campaign();
+    return campaign == null
+        ? null
+        : campaigns.find(campaign.value()).map(Stored::state).orElse(null);
+  }
+}

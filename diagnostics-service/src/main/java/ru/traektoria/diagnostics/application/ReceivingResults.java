@@ -1,0 +1,115 @@
+package ru.traektoria.diagnostics.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import ru.traektoria.diagnostics.model.AssessmentId;
+import ru.traektoria.diagnostics.model.CampaignKind;
+import ru.traektoria.diagnostics.model.Examinee;
+import ru.traektoria.diagnostics.model.Initiator;
+import ru.traektoria.diagnostics.model.Recipient;
+import ru.traektoria.diagnostics.model.Site;
+import ru.traektoria.diagnostics.model.assessment.Assessment;
+import ru.traektoria.diagnostics.model.assessment.AssessmentEvent;
+import ru.traektoria.diagnostics.model.assessment.Consent;
+import ru.traektoria.diagnostics.model.assessment.ConsentMedium;
+import ru.traektoria.diagnostics.model.assessment.Occasion;
+import ru.traektoria.diagnostics.model.exchange.ExternalResult;
+import ru.traektoria.diagnostics.model.exchange.WaitingResult;
+import ru.traektoria.diagnostics.model.exchange.WaitingState;
+import ru.traektoria.diagnostics.persistence.TeacherDocuments;
+import ru.traektoria.platform.events.outbox.AggregateStore;
+import ru.traektoria.platform.events.outbox.Stored;
+import ru.traektoria.platform.kernel.Decision;
+import ru.traektoria.platform.kernel.Ids;
+
+/**
+ * Takes results of the ЦНППМ in, by topic, REST or file. A result of somebody we do not know waits
+ * in a queue, so that nothing is lost. The consent to the transfer was recorded by the ЦНППМ.
+ */
+@Service
+public class ReceivingResults {
+
+  private final AggregateStore<Assessment> assessments;
+  private final AggregateStore<WaitingResult> waiting;
+  private final TeacherDocuments teachers;
+  private final Examinees examinees;
+  private final Clock clock;
+
+  ReceivingResults(
+      AggregateStore<Assessment> assessments,
+      AggregateStore<WaitingResult> waiting,
+      TeacherDocuments teachers,
+      Examinees examinees,
+      Clock clock) {
+    this.assessments = assessments;
+    this.waiting = waiting;
+    this.teachers = teachers;
+    this.examinees = examinees;
+    this.clock = clock;
+  }
+
+  /** What became of a result: the assessment, or nothing when it waits. */
+  public Optional<Stored<Assessment>> receive(ExternalResult result) {
+    Optional<Examinee> examinee = examinees.find(result.teacher());
+    if (examinee.isEmpty()) {
+      await(result, null, "Педагога с кодом %s нет в реестре".formatted(result.teacher()));
+    }
+    return examinee.map(who -> record(result, who));
+  }
+
+  /** Keeps a result until somebody says whose it is. */
+  public Stored<WaitingResult> await(ExternalResult result, String municipality, String reason) {
+    String id = Ids.derived("waiting", result.externalId());
+    WaitingResult item =
+        new WaitingResult(
+            id, result, municipality, LocalDate.now(clock), WaitingState.WAITING, reason, null);
+    return waiting.create(id, "", Decision.unchanged(item));
+  }
+
+  /** Somebody recognised the teacher of a waiting result. */
+  public Stored<WaitingResult> accept(String id, Examinee who) {
+    Stored<WaitingResult> accepted = waiting.update(id, null, item -> item.accept(who.teacher()));
+    record(accepted.state().result(), who);
+    return accepted;
+  }
+
+  /** Nobody of this region. */
+  public Stored<WaitingResult> reject(String id, String reason) {
+    return waiting.update(id, null, item -> item.reject(reason));
+  }
+
+  private Stored<Assessment> record(ExternalResult result, Examinee who) {
+    AssessmentId id = idOf(result);
+    Stored<Assessment> stored = assessments.create(id.value(), "", reported(id, result, who));
+    teachers.put(stored);
+    return stored;
+  }
+
+  /** The id that the ЦНППМ's number gives, whichever way the result comes. */
+  public static AssessmentId idOf(ExternalResult result) {
+    return new AssessmentId(Ids.derived("cnppm", result.externalId()));
+  }
+
+  /** The assessment that a result makes. */
+  public static Decision<Assessment, AssessmentEvent> reported(
+      AssessmentId id, ExternalResult result, Examinee who) {
+    Occasion occasion =
+        new Occasion(
+            null, CampaignKind.ENTRY, Site.CNPPM, Initiator.CNPPM, result.completedOn(), false);
+    Consent consent =
+        new Consent(
+            0,
+            Set.of(Recipient.METHODIST, Recipient.CNPPM),
+            ConsentMedium.CNPPM,
+            result.completedOn().atStartOfDay().toInstant(ZoneOffset.UTC));
+    return Assessment.reported(
+        Assessment.invited(id, who, occasion, null),
+        consent,
+        result.findings(),
+        result.completedOn());
+  }
+}

@@ -1,0 +1,191 @@
+package ru.traektoria.diagnostics.model.assessment;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import ru.traektoria.diagnostics.model.Area;
+import ru.traektoria.diagnostics.model.AssessmentId;
+import ru.traektoria.diagnostics.model.Examinee;
+import ru.traektoria.diagnostics.model.Finding;
+import ru.traektoria.diagnostics.model.Recipient;
+import ru.traektoria.diagnostics.model.assessment.AssessmentEvent.ConsentWithdrawn;
+import ru.traektoria.diagnostics.model.assessment.AssessmentEvent.DiagnosticCompleted;
+import ru.traektoria.diagnostics.model.instrument.Instrument;
+import ru.traektoria.diagnostics.model.instrument.ScoringRule;
+import ru.traektoria.platform.kernel.Decision;
+import ru.traektoria.platform.kernel.Reason;
+
+/**
+ * Диагностика одного педагога: invited → consented or declined → answers → scored; withdrawn at any
+ * moment. No answer is accepted before a consent (domain.md §2.2).
+ *
+ * @param questionnaire what is asked; {@code null} where only the result was reported
+ * @param consent {@code null} before it was given
+ * @param answers chosen options by item code
+ * @param findings empty until scored, and again after a withdrawal
+ */
+public record Assessment(
+    AssessmentId id,
+    Examinee examinee,
+    Occasion occasion,
+    Questionnaire questionnaire,
+    AssessmentState state,
+    Consent consent,
+    Map<String, List<String>> answers,
+    List<Finding> findings,
+    LocalDate completedOn,
+    LocalDate withdrawnOn) {
+
+  public Assessment {
+    answers = Map.copyOf(answers);
+    findings = List.copyOf(findings);
+  }
+
+  /** A teacher is invited to answer. */
+  public static Assessment invited(
+      AssessmentId id, Examinee examinee, Occasion occasion, Questionnaire questionnaire) {
+    return new Assessment(
+        id,
+        examinee,
+        occasion,
+        questionnaire,
+        AssessmentState.INVITED,
+        null,
+        Map.of(),
+        List.of(),
+        null,
+        null);
+  }
+
+  /** A diagnostics that was done elsewhere and comes in with its result (ЦНППМ, history). */
+  public static Decision<Assessment, AssessmentEvent> reported(
+      Assessment invited, Consent consent, List<Finding> findings, LocalDate completedOn) {
+    return invited.with(AssessmentState.STARTED, consent, Map.of()).scored(findings, completedOn);
+  }
+
+  /** The teacher agrees; until the first answer the recipients may be chosen anew. */
+  public Decision<Assessment, AssessmentEvent> consent(Consent given, int currentText) {
+    List<Reason> reasons = ConsentRule.giving(this, given, currentText);
+    return reasons.isEmpty()
+        ? Decision.accept(with(AssessmentState.CONSENTED, given, answers))
+        : Decision.refuse(reasons);
+  }
+
+  /** The teacher does not agree; nothing is asked then. */
+  public Decision<Assessment, AssessmentEvent> decline() {
+    List<Reason> reasons = ConsentRule.declining(this);
+    return reasons.isEmpty()
+        ? Decision.accept(with(AssessmentState.DECLINED, null, Map.of()))
+        : Decision.refuse(reasons);
+  }
+
+  /** Takes answers; an item that was answered before gets the new answer. */
+  public Decision<Assessment, AssessmentEvent> answer(
+      Instrument instrument, Map<String, List<String>> given) {
+    List<Reason> reasons = AnsweringRule.reasons(this, instrument, given);
+    if (!reasons.isEmpty()) {
+      return Decision.refuse(reasons);
+    }
+    Map<String, List<String>> all = new TreeMap<>(answers);
+    given.forEach((code, chosen) -> all.put(code, chosen.stream().sorted().toList()));
+    return all.equals(answers)
+        ? Decision.unchanged(this)
+        : Decision.accept(with(AssessmentState.STARTED, consent, all));
+  }
+
+  /** Ends the answering and scores. */
+  public Decision<Assessment, AssessmentEvent> submit(Instrument instrument, LocalDate on) {
+    List<Reason> reasons = SubmissionRule.reasons(this, instrument);
+    return reasons.isEmpty()
+        ? scored(ScoringRule.findings(instrument, questionnaire.competences(), answers), on)
+        : Decision.refuse(reasons);
+  }
+
+  /** Takes the consent back: the fact and its date stay, answers and results go. */
+  public Decision<Assessment, AssessmentEvent> withdraw(LocalDate on) {
+    if (state == AssessmentState.WITHDRAWN) {
+      return Decision.unchanged(this);
+    }
+    List<Reason> reasons = ConsentRule.withdrawing(this);
+    if (!reasons.isEmpty()) {
+      return Decision.refuse(reasons);
+    }
+    Assessment bare =
+        new Assessment(
+            id,
+            examinee,
+            occasion,
+            questionnaire,
+            AssessmentState.WITHDRAWN,
+            consent,
+            Map.of(),
+            List.of(),
+            completedOn,
+            on);
+    return completedOn == null
+        ? Decision.accept(bare)
+        : Decision.accept(
+            bare, new ConsentWithdrawn(id, examinee.teacher(), examinee.municipality(), on));
+  }
+
+  /** Who beside the teacher may see the result; nobody without a consent in force. */
+  public Set<Recipient> recipients() {
+    boolean inForce = consent != null && state != AssessmentState.WITHDRAWN;
+    return inForce ? consent.recipients() : Set.of();
+  }
+
+  private Decision<Assessment, AssessmentEvent> scored(List<Finding> found, LocalDate on) {
+    Assessment scored =
+        new Assessment(
+            id,
+            examinee,
+            occasion,
+            questionnaire,
+            AssessmentState.SCORED,
+            consent,
+            answers,
+            found,
+            on,
+            null);
+    return Decision.accept(scored, scored.completed());
+  }
+
+  private DiagnosticCompleted completed() {
+    List<Area> areas =
+        findings.stream()
+            .map(finding -> finding.competence().area())
+            .filter(area -> !area.confidential())
+            .distinct()
+            .sorted()
+            .toList();
+    return new DiagnosticCompleted(
+        id,
+        examinee.teacher(),
+        examinee.municipality(),
+        examinee.organisation(),
+        occasion.campaign(),
+        occasion.kind(),
+        occasion.site(),
+        occasion.initiator(),
+        completedOn,
+        areas,
+        occasion.imported() ? Boolean.TRUE : null);
+  }
+
+  private Assessment with(
+      AssessmentState newState, Consent newConsent, Map<String, List<String>> newAnswers) {
+    return new Assessment(
+        id,
+        examinee,
+        occasion,
+        questionnaire,
+        newState,
+        newConsent,
+        newAnswers,
+        findings,
+        completedOn,
+        withdrawnOn);
+  }
+}

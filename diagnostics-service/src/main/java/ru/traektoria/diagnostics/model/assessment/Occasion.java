@@ -1,0 +1,21 @@
+package ru.traektoria.diagnostics.model.assessment;
+
+import java.time.LocalDate;
+import ru.traektoria.diagnostics.model.CampaignId;
+import ru.traektoria.diagnostics.model.CampaignKind;
+import ru.traektoria.diagnostics.model.Initiator;
+import ru.traektoria.diagnostics.model.Site;
+
+/**
+ * Why a teacher is diagnosed.
+ *
+ * @param campaign {@code null} outside a campaign
+ * @param imported the diagnostics is history that a municipality brought along
+ */
+public record Occasion(
+    CampaignId campaign,
+    CampaignKind kind,
+    Site site,
+    Initiator initiator,
+    LocalDate invitedOn,
+    boolean imported) {}

@@ -1,0 +1,81 @@
+package ru.traektoria.diagnostics.model.profile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import ru.traektoria.diagnostics.model.AssessmentId;
+import ru.traektoria.diagnostics.model.CompetenceCode;
+import ru.traektoria.diagnostics.model.Examinee;
+import ru.traektoria.diagnostics.model.TeacherId;
+import ru.traektoria.platform.kernel.Decision;
+import ru.traektoria.platform.kernel.Ids;
+
+/**
+ * Профиль компетенций педагога: one of a teacher, the home of deficits and strengths. Results of
+ * assessments come in; a deficit is resolved here alone, by a later assessment (domain.md §2.2).
+ *
+ * @param examinee the teacher, and where the newest diagnostics met the person
+ * @param readings the newest level of every competence
+ */
+public record CompetenceProfile(
+    Examinee examinee, List<Deficit> deficits, List<Strength> strengths, List<Reading> readings) {
+
+  public CompetenceProfile {
+    deficits = List.copyOf(deficits);
+    strengths = List.copyOf(strengths);
+    readings = List.copyOf(readings);
+  }
+
+  /** The id of the profile of a teacher. */
+  public static String idOf(TeacherId teacher) {
+    return Ids.derived("competence-profile", teacher.value());
+  }
+
+  /** A profile of which nothing is known yet. */
+  public static CompetenceProfile of(Examinee examinee) {
+    return new CompetenceProfile(examinee, List.of(), List.of(), List.of());
+  }
+
+  /** Takes the results of a completed assessment in. */
+  public Decision<CompetenceProfile, ProfileEvent> learn(Diagnosis diagnosis) {
+    return new Learning(this, diagnosis).decision();
+  }
+
+  /** Forgets what an assessment found, because its consent was withdrawn. */
+  public Decision<CompetenceProfile, ProfileEvent> forget(AssessmentId assessment) {
+    return new Forgetting(this, assessment).decision();
+  }
+
+  /** A route was approved that works on these deficits. */
+  public Decision<CompetenceProfile, ProfileEvent> takenIntoRoute(String route, Set<String> ids) {
+    List<Deficit> next =
+        deficits.stream()
+            .map(each -> ids.contains(each.id()) && each.unresolved() ? each.inRoute(route) : each)
+            .toList();
+    return withDeficits(next);
+  }
+
+  /** A route ended without having been completed: what it worked on is open again. */
+  public Decision<CompetenceProfile, ProfileEvent> leftByRoute(String route) {
+    List<Deficit> next =
+        deficits.stream()
+            .map(each -> each.unresolved() && route.equals(each.route()) ? each.open() : each)
+            .toList();
+    return withDeficits(next);
+  }
+
+  /** The competences a route works on now: what a final diagnostics asks (S1 «итоговая оценка»). */
+  public Set<CompetenceCode> planned() {
+    List<CompetenceCode> planned = new ArrayList<>();
+    deficits.stream()
+        .filter(each -> each.state() == DeficitState.IN_ROUTE)
+        .forEach(each -> planned.add(each.competence()));
+    return Set.copyOf(planned);
+  }
+
+  private Decision<CompetenceProfile, ProfileEvent> withDeficits(List<Deficit> next) {
+    return next.equals(deficits)
+        ? Decision.unchanged(this)
+        : Decision.accept(new CompetenceProfile(examinee, next, strengths, readings));
+  }
+}

@@ -1,0 +1,73 @@
+package ru.traektoria.diagnostics.persistence;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import ru.traektoria.diagnostics.model.assessment.Assessment;
+import ru.traektoria.diagnostics.model.campaign.Campaign;
+import ru.traektoria.diagnostics.model.exchange.CompetenceAssessment;
+import ru.traektoria.diagnostics.model.exchange.WaitingResult;
+import ru.traektoria.diagnostics.model.instrument.Instrument;
+import ru.traektoria.diagnostics.model.profile.CompetenceProfile;
+import ru.traektoria.diagnostics.model.tree.CompetenceTree;
+import ru.traektoria.platform.events.outbox.AggregateStore;
+import ru.traektoria.platform.events.outbox.AggregateStores;
+
+/** The collections of the service's aggregates and the fields by which they are listed. */
+@Configuration(proxyBeanMethods = false)
+class DiagnosticsStores {
+
+  @Bean
+  AggregateStore<CompetenceTree> trees(AggregateStores stores) {
+    return stores.open("competence_trees", CompetenceTree.class, tree -> Map.of());
+  }
+
+  @Bean
+  AggregateStore<Instrument> instrumentStore(AggregateStores stores) {
+    return stores.open("instruments", Instrument.class, instrument -> Map.of());
+  }
+
+  @Bean
+  AggregateStore<Campaign> campaigns(AggregateStores stores) {
+    return stores.open(
+        "campaigns", Campaign.class, campaign -> Map.of("municipality", campaign.municipality()));
+  }
+
+  /** Lists of assessments are read from {@link TeacherDocuments}; these fields only repair it. */
+  @Bean
+  AggregateStore<Assessment> assessments(AggregateStores stores) {
+    return stores.open(
+        TeacherDocuments.ASSESSMENTS,
+        Assessment.class,
+        assessment -> Map.of("teacher", assessment.examinee().teacher().value()));
+  }
+
+  @Bean
+  AggregateStore<CompetenceProfile> profiles(AggregateStores stores) {
+    return stores.open(
+        TeacherDocuments.PROFILES,
+        CompetenceProfile.class,
+        profile -> Map.of("teacher", profile.examinee().teacher().value()));
+  }
+
+  @Bean
+  AggregateStore<CompetenceAssessment> competenceAssessments(AggregateStores stores) {
+    return stores.open(
+        "competence_assessments",
+        CompetenceAssessment.class,
+        record -> Map.of("municipality", record.examinee().municipality()));
+  }
+
+  @Bean
+  AggregateStore<WaitingResult> waitingResults(AggregateStores stores) {
+    return stores.open("waiting_results", WaitingResult.class, DiagnosticsStores::waitingFields);
+  }
+
+  private static Map<String, Object> waitingFields(WaitingResult waiting) {
+    Map<String, Object> fields = new HashMap<>();
+    fields.put("municipality", waiting.municipality());
+    fields.put("state", waiting.state().name());
+    return fields;
+  }
+}

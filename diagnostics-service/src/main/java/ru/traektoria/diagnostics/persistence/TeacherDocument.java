@@ -1,0 +1,69 @@
+package ru.traektoria.diagnostics.persistence;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import ru.traektoria.diagnostics.model.CampaignKind;
+import ru.traektoria.diagnostics.model.CompetenceCode;
+import ru.traektoria.diagnostics.model.Initiator;
+import ru.traektoria.diagnostics.model.Recipient;
+import ru.traektoria.diagnostics.model.Severity;
+import ru.traektoria.diagnostics.model.Site;
+import ru.traektoria.diagnostics.model.assessment.AssessmentState;
+import ru.traektoria.diagnostics.model.profile.DeficitState;
+
+/**
+ * Everything that lists need to know about one teacher, in one small document (architecture.md §4):
+ * own diagnostics, campaign progress and both registers are read from here.
+ */
+public record TeacherDocument(
+    String id,
+    String municipality,
+    String organisation,
+    Map<String, AssessmentLine> assessments,
+    List<DeficitLine> deficits,
+    List<StrengthLine> strengths) {
+
+  public TeacherDocument {
+    assessments = assessments == null ? Map.of() : Map.copyOf(assessments);
+    deficits = deficits == null ? List.of() : List.copyOf(deficits);
+    strengths = strengths == null ? List.of() : List.copyOf(strengths);
+  }
+
+  /** One diagnostics of the teacher. */
+  public record AssessmentLine(
+      String id,
+      long version,
+      String campaign,
+      CampaignKind kind,
+      Site site,
+      Initiator initiator,
+      AssessmentState state,
+      LocalDate invitedOn,
+      LocalDate completedOn,
+      LocalDate withdrawnOn,
+      boolean imported) {}
+
+  /** One deficit of the teacher. */
+  public record DeficitLine(
+      String id,
+      CompetenceCode competence,
+      Severity severity,
+      DeficitState state,
+      String assessment,
+      LocalDate foundOn,
+      String route,
+      LocalDate resolvedOn,
+      Set<Recipient> recipients,
+      boolean imported) {}
+
+  /** One strength of the teacher. */
+  public record StrengthLine(
+      String id,
+      CompetenceCode competence,
+      String assessment,
+      LocalDate foundOn,
+      LocalDate endedOn,
+      Set<Recipient> recipients) {}
+}

@@ -1,0 +1,55 @@
+package ru.traektoria.diagnostics.persistence;
+
+import ru.traektoria.diagnostics.model.assessment.Assessment;
+import ru.traektoria.diagnostics.model.profile.Deficit;
+import ru.traektoria.diagnostics.model.profile.Strength;
+import ru.traektoria.diagnostics.persistence.TeacherDocument.AssessmentLine;
+import ru.traektoria.diagnostics.persistence.TeacherDocument.DeficitLine;
+import ru.traektoria.diagnostics.persistence.TeacherDocument.StrengthLine;
+import ru.traektoria.platform.events.outbox.Stored;
+
+/** Shortens aggregates to what lists show. */
+final class TeacherLines {
+
+  private TeacherLines() {}
+
+  static AssessmentLine line(Stored<Assessment> stored) {
+    Assessment assessment = stored.state();
+    return new AssessmentLine(
+        stored.id(),
+        stored.version(),
+        assessment.occasion().campaign() == null ? null : assessment.occasion().campaign().value(),
+        assessment.occasion().kind(),
+        assessment.occasion().site(),
+        assessment.occasion().initiator(),
+        assessment.state(),
+        assessment.occasion().invitedOn(),
+        assessment.completedOn(),
+        assessment.withdrawnOn(),
+        assessment.occasion().imported());
+  }
+
+  static DeficitLine line(Deficit deficit) {
+    return new DeficitLine(
+        deficit.id(),
+        deficit.competence(),
+        deficit.severity(),
+        deficit.state(),
+        deficit.source().assessment().value(),
+        deficit.source().on(),
+        deficit.route(),
+        deficit.resolvedOn(),
+        deficit.recipients(),
+        deficit.source().imported());
+  }
+
+  static StrengthLine line(Strength strength) {
+    return new StrengthLine(
+        strength.id(),
+        strength.competence(),
+        strength.source().assessment().value(),
+        strength.source().on(),
+        strength.endedOn(),
+        strength.source().recipients());
+  }
+}
