@@ -9,10 +9,14 @@
         var target = document.getElementById(t.dataset.for);
         if (target) { target.replaceChildren(t.content.cloneNode(true)); }
       });
-      document.querySelectorAll('[data-portal-place]').forEach(function (e) {
-        e.textContent = (document.getElementById('portal-place') || e).textContent;
-      });
+      portalMenu.place();
       portalMenu.mark();
+    },
+    /* Whose data it is, repeated in the heading where the top bar has no room for it. */
+    place: function () {
+      document.querySelectorAll('[data-portal-place]').forEach(function (e) {
+        e.textContent = document.getElementById('portal-place').textContent;
+      });
     },
     /* The entry with the longest address that the location starts with is the active one. */
     mark: function () {

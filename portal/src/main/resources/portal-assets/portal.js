@@ -179,6 +179,7 @@
     try { kept = sessionStorage.getItem('portal-menu'); sessionStorage.setItem('portal-menu', html); } catch (x) { /* draw */ }
     if (html !== kept || $('.menu-skeleton')) { window.portalMenu.draw(html); }
   });
+  if (window.portalMenu) { window.portalMenu.place(); }
   on('click', function (e) {
     var out = e.target.closest('[data-sign-out]');
     if (!out) { return; }
@@ -197,6 +198,8 @@
     if (e.target.closest('.menu-toggle')) { sidebar(!document.body.classList.contains('sidebar-open')); }
     if (e.target.closest('.sidebar-backdrop')) { sidebar(false); }
     if (e.target.closest('[data-back]')) { history.back(); }
+    var more = e.target.closest('.filters-more');
+    if (more) { more.setAttribute('aria-expanded', String(more.form.classList.toggle('open'))); }
     $$('details[data-menu][open], details[data-multi][open]').forEach(function (d) {
       if (!d.contains(e.target)) { d.open = false; }
     });
