@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import ru.traektoria.local.demo.Dice;
 
 /** Age, years of teaching, education and category, as they hang together in life. */
 final class Biography {

@@ -3,6 +3,7 @@ package ru.traektoria.local.demo.town;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import ru.traektoria.local.demo.Dice;
 
 /** The main assignment of a person and, for a few, a second one. */
 final class Jobs {

@@ -3,6 +3,7 @@ package ru.traektoria.local.demo.town;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import ru.traektoria.local.demo.Dice;
 import ru.traektoria.local.demo.town.Organisation.Kind;
 
 /** Invents the network of organisations and shares the people out among them. */

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import ru.traektoria.local.demo.Dice;
+import ru.traektoria.local.demo.Resource;
 
 /** Invents people: no two with the same full name, names that fit the year of birth. */
 final class People {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import ru.traektoria.local.demo.Dice;
 import ru.traektoria.local.demo.town.Organisation.Kind;
 
 /** Fills every position of every organisation with an invented person. */

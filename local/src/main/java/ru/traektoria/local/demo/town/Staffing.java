@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import ru.traektoria.local.demo.Dice;
 import ru.traektoria.local.demo.town.Organisation.Kind;
 
 /** Which positions an organisation fills: one head, deputies, specialists, and those who teach. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import ru.traektoria.local.demo.Resource;
 
 /** A subject, how much of the teaching it takes, and which profiles of education fit it. */
 record Subject(String name, double weight, List<String> levels, List<String> profiles) {

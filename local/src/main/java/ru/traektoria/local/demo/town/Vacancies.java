@@ -3,6 +3,7 @@ package ru.traektoria.local.demo.town;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import ru.traektoria.local.demo.Dice;
 import ru.traektoria.local.demo.town.Organisation.Kind;
 
 /** Open places: on the average one and a half an organisation, a third of them filled again. */

@@ -1,4 +1,4 @@
-package ru.traektoria.local.demo.town;
+package ru.traektoria.local.demo;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Reads the small word lists the town is made of; lines that begin with # explain. */
-final class Resource {
+public final class Resource {
 
   private Resource() {}
 
-  static List<String> lines(String name) {
+  public static List<String> lines(String name) {
     try (InputStream file =
         Resource.class.getResourceAsStream("/ru/traektoria/local/demo/" + name)) {
       return new String(file.readAllBytes(), StandardCharsets.UTF_8)
@@ -24,7 +24,7 @@ final class Resource {
     }
   }
 
-  static List<String[]> rows(String name) {
+  public static List<String[]> rows(String name) {
     return lines(name).stream().map(line -> line.split("\\s+")).toList();
   }
 }

@@ -1,4 +1,4 @@
-package ru.traektoria.local.demo.town;
+package ru.traektoria.local.demo;
 
 import java.util.List;
 import java.util.Map;
@@ -8,7 +8,7 @@ import java.util.Random;
  * Chance that repeats. Each thing rolls its own dice (seed and name of the thing), so that one more
  * teacher does not change all the others.
  */
-final class Dice {
+public final class Dice {
 
   private final Random random;
 
@@ -16,34 +16,34 @@ final class Dice {
     this.random = new Random(seed);
   }
 
-  static Dice of(long seed, String thing) {
+  public static Dice of(long seed, String thing) {
     long mixed = seed * 0x9E3779B97F4A7C15L + thing.hashCode() * 0xC2B2AE3D27D4EB4FL;
     Dice dice = new Dice(mixed ^ (mixed >>> 29));
     dice.random.nextInt();
     return dice;
   }
 
-  boolean chance(double probability) {
+  public boolean chance(double probability) {
     return random.nextDouble() < probability;
   }
 
   /** Both ends included. */
-  int between(int from, int to) {
+  public int between(int from, int to) {
     return from + random.nextInt(to - from + 1);
   }
 
   /** Bell-shaped, cut off at the ends. */
-  int around(double mean, double deviation, int least, int most) {
+  public int around(double mean, double deviation, int least, int most) {
     return (int)
         Math.max(least, Math.min(most, Math.round(mean + random.nextGaussian() * deviation)));
   }
 
-  <T> T pick(List<T> some) {
+  public <T> T pick(List<T> some) {
     return some.get(random.nextInt(some.size()));
   }
 
   /** One of the keys; the values are weights. */
-  <T> T weighted(Map<T, Double> weights) {
+  public <T> T weighted(Map<T, Double> weights) {
     double point =
         random.nextDouble() * weights.values().stream().mapToDouble(Double::doubleValue).sum();
     T last = null;

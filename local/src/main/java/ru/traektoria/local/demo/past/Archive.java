@@ -1,0 +1,36 @@
+package ru.traektoria.local.demo.past;
+
+import java.util.ArrayList;
+import java.util.List;
+import ru.traektoria.local.demo.town.Town;
+
+/** Everything that happened before the open year, in the order of the years. */
+public record Archive(
+    List<Course> courses,
+    List<Diagnosis> diagnoses,
+    List<PastRoute> routes,
+    List<Pair> pairs,
+    List<TargetModel> models,
+    List<Gathering> gatherings) {
+
+  private static final int YEARS = 2;
+
+  /** The two academic years before the open one; the same town has the same past. */
+  public static Archive of(Town town) {
+    Archive archive =
+        new Archive(
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>(),
+            new ArrayList<>());
+    for (int back = YEARS; back >= 1; back--) {
+      AcademicSeason season = new AcademicSeason(town.yearBegan().minusYears(back));
+      new LearningPast(town, season).tell(archive);
+      new MentoringPast(town, season).tell(archive);
+      new GatheringPast(town, season).tell(archive);
+    }
+    return archive;
+  }
+}
