@@ -26,7 +26,11 @@ public interface Accounts {
    */
   void add(Account account);
 
-  /** Writes a changed account. */
+  /**
+   * Writes a changed account.
+   *
+   * @throws ChangedMeanwhile if somebody else changed it since it was read
+   */
   void change(Account account);
 
   /** Another account has this login. */
@@ -37,6 +41,17 @@ public interface Accounts {
     /** Wraps the store's refusal. */
     public LoginTaken(Throwable cause) {
       super("Login is in use", cause);
+    }
+  }
+
+  /** Somebody else changed the account since it was read. */
+  final class ChangedMeanwhile extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    /** Nothing was written. */
+    public ChangedMeanwhile() {
+      super("The account was changed meanwhile");
     }
   }
 }

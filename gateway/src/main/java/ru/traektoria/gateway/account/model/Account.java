@@ -9,12 +9,14 @@ import java.util.stream.Stream;
  * Who may enter (учётная запись).
  *
  * @param id never told to people; the subject of tokens
+ * @param version grows with every change, so that two operators do not undo each other
  * @param login e-mail, lower case, unique
  * @param hash of the password; null for those who sign in with the region's identity provider only
  * @param demo exists in demo mode only and is refused everywhere else
  */
 public record Account(
     String id,
+    long version,
     String login,
     String hash,
     String displayName,
@@ -27,7 +29,7 @@ public record Account(
   public static Account opened(
       String id, String login, String hash, String displayName, List<Grant> grants, Instant now) {
     return new Account(
-        id, normalised(login), hash, displayName.trim(), List.copyOf(grants), false, false, now);
+        id, 1, normalised(login), hash, displayName.trim(), List.copyOf(grants), false, false, now);
   }
 
   /** The one way logins are compared: without case and surrounding spaces. */
@@ -37,7 +39,8 @@ public record Account(
 
   /** The same account with these roles instead. */
   public Account with(List<Grant> others) {
-    return new Account(id, login, hash, displayName, List.copyOf(others), blocked, demo, createdAt);
+    return new Account(
+        id, version, login, hash, displayName, List.copyOf(others), blocked, demo, createdAt);
   }
 
   /** The same account with these roles as well. */
@@ -47,17 +50,17 @@ public record Account(
 
   /** The same account, refused at the door or let in again. */
   public Account blocked(boolean refused) {
-    return new Account(id, login, hash, displayName, grants, refused, demo, createdAt);
+    return new Account(id, version, login, hash, displayName, grants, refused, demo, createdAt);
   }
 
   /** The same account as one of the demonstration. */
   public Account forDemo() {
-    return new Account(id, login, hash, displayName, grants, blocked, true, createdAt);
+    return new Account(id, version, login, hash, displayName, grants, blocked, true, createdAt);
   }
 
   /** The same account with another password. */
   public Account withHash(String other) {
-    return new Account(id, login, other, displayName, grants, blocked, demo, createdAt);
+    return new Account(id, version, login, other, displayName, grants, blocked, demo, createdAt);
   }
 
   /** True when one of the roles is this one. */

@@ -13,6 +13,7 @@ final class AccountDocument {
 
   static Document write(Account account) {
     return new Document("_id", account.id())
+        .append("version", account.version())
         .append("login", account.login())
         .append("hash", account.hash())
         .append("displayName", account.displayName())
@@ -25,6 +26,7 @@ final class AccountDocument {
   static Account read(Document document) {
     return new Account(
         document.getString("_id"),
+        document.get("version", Number.class).longValue(),
         document.getString("login"),
         document.getString("hash"),
         document.getString("displayName"),

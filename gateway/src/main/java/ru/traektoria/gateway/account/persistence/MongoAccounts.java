@@ -26,6 +26,7 @@ class MongoAccounts implements Accounts {
   MongoAccounts(MongoTemplate mongo) {
     this.accounts = mongo.getCollection("accounts");
     accounts.createIndex(Indexes.ascending("login"), new IndexOptions().unique(true));
+    accounts.createIndex(Indexes.ascending("_id", "version"), new IndexOptions().unique(true));
   }
 
   @Override
@@ -71,6 +72,10 @@ class MongoAccounts implements Accounts {
 
   @Override
   public void change(Account account) {
-    accounts.replaceOne(Filters.eq("_id", account.id()), AccountDocument.write(account));
+    Document next = AccountDocument.write(account).append("version", account.version() + 1);
+    Document guard = new Document("_id", account.id()).append("version", account.version());
+    if (accounts.replaceOne(guard, next).getModifiedCount() == 0) {
+      throw new ChangedMeanwhile();
+    }
   }
 }

@@ -1,0 +1,198 @@
+package ru.traektoria.gateway.account.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import ru.traektoria.gateway.account.application.Accounts;
+import ru.traektoria.gateway.account.application.ChangingAccount;
+import ru.traektoria.gateway.account.application.ChangingAccount.Change;
+import ru.traektoria.gateway.account.model.Account;
+import ru.traektoria.gateway.account.model.Grant;
+import ru.traektoria.gateway.account.model.RoleNames;
+import ru.traektoria.platform.web.access.Role;
+import ru.traektoria.platform.web.access.Viewer;
+import ru.traektoria.platform.web.problem.Problems;
+import ru.traektoria.portal.Heading;
+import ru.traektoria.portal.Russian;
+import ru.traektoria.portal.form.Done;
+import ru.traektoria.portal.form.Fields;
+import ru.traektoria.portal.form.Option;
+import ru.traektoria.portal.look.Action;
+import ru.traektoria.portal.look.Badge;
+import ru.traektoria.portal.look.Empty;
+import ru.traektoria.portal.table.Column;
+import ru.traektoria.portal.table.Table;
+import ru.traektoria.portal.table.TableExport;
+import ru.traektoria.portal.table.TablePage;
+import ru.traektoria.portal.table.TableQuery;
+
+/** «Учётные записи и роли» for the operator. */
+@Controller
+class AccountPages {
+
+  private final Accounts accounts;
+  private final ChangingAccount changing;
+  private final Clock clock;
+  private final Table<Account> table;
+
+  AccountPages(Accounts accounts, ChangingAccount changing, Clock clock) {
+    this.accounts = accounts;
+    this.changing = changing;
+    this.clock = clock;
+    this.table =
+        Table.of(
+                "accounts",
+                "/accounts",
+                Column.<Account>link("name", "Кто", Account::displayName, AccountPages::href)
+                    .note(Account::login)
+                    .sortable(),
+                Column.<Account>text("roles", "Роли", one -> InvitationPages.roles(one.grants()))
+                    .sortable(),
+                Column.<Account>badge("state", "Состояние", AccountPages::badge),
+                Column.<Account>date("created", "Создана", this::created).sortable())
+            .sortedBy("name")
+            .empty(
+                Empty.saying("Никого не нашлось")
+                    .advice("Измените условия или пригласите человека на портал.")
+                    .action(Action.link("Пригласить на портал", "/invitations/new", "user-plus")));
+  }
+
+  @GetMapping("/accounts")
+  Object list(TableQuery query, Model model) {
+    List<Account> found = accounts.all().stream().filter(one -> fits(one, query)).toList();
+    TablePage<Account> page = TablePage.cut(found, table, query);
+    if (query.export()) {
+      return TableExport.answer("Учётные записи", table, page, LocalDate.now(clock));
+    }
+    model.addAttribute(
+        Heading.of("Учётные записи и роли")
+            .under("Главная", "/")
+            .action(Action.link("Пригласить на портал", "/invitations/new", "user-plus")));
+    model.addAttribute(
+        "table",
+        table
+            .view(page)
+            .filters(
+                Fields.search("q", "Имя или почта").with("placeholder", "Часть имени или почты"),
+                Fields.select("role", "Роль", roles()),
+                Fields.select(
+                    "state",
+                    "Состояние",
+                    List.of(
+                        Option.of("active", "Действует"), Option.of("blocked", "Заблокирована")))));
+    return "gateway/accounts";
+  }
+
+  @GetMapping("/accounts/{id}")
+  String one(@PathVariable String id, Viewer viewer, Model model) {
+    Account account = found(id);
+    model.addAttribute(
+        Heading.of(account.displayName())
+            .under("Главная", "/")
+            .under("Учётные записи и роли", "/accounts")
+            .badge(badge(account)));
+    model.addAttribute("account", account);
+    model.addAttribute("created", created(account));
+    model.addAttribute("own", viewer.subject().equals(id));
+    model.addAttribute("roles", roles());
+    model.addAttribute(
+        "held",
+        account.grants().stream().map(grant -> new Held(role(grant), scope(grant))).toList());
+    return "gateway/account";
+  }
+
+  /** One role of the person, as the page shows it. */
+  record Held(String role, String scope) {}
+
+  @PostMapping("/accounts/{id}/block")
+  ResponseEntity<Void> block(@PathVariable String id, Viewer viewer) {
+    changing.block(new Change(viewer.subject(), id, null));
+    return Done.here("Учётная запись заблокирована");
+  }
+
+  @PostMapping("/accounts/{id}/unblock")
+  ResponseEntity<Void> unblock(@PathVariable String id, Viewer viewer) {
+    changing.unblock(new Change(viewer.subject(), id, null));
+    return Done.here("Учётная запись снова действует");
+  }
+
+  @PostMapping("/accounts/{id}/grants/{version}/{index}/revoke")
+  ResponseEntity<Void> revoke(
+      @PathVariable String id, @PathVariable long version, @PathVariable int index, Viewer viewer) {
+    changing.revoke(new Change(viewer.subject(), id, version), index);
+    return Done.here("Роль отозвана");
+  }
+
+  @PostMapping("/accounts/{id}/grants")
+  ResponseEntity<Void> give(@PathVariable String id, GrantForm form, Viewer viewer) {
+    Account account = found(id);
+    List<Grant> grants = new ArrayList<>(account.grants());
+    grants.add(form.grant());
+    changing.grant(new Change(viewer.subject(), id, account.version()), grants);
+    return Done.here("Роль дана");
+  }
+
+  private Account found(String id) {
+    return accounts.find(id).orElseThrow(() -> Problems.notFound("Учётная запись", id));
+  }
+
+  private LocalDate created(Account account) {
+    return LocalDate.ofInstant(account.createdAt(), clock.getZone());
+  }
+
+  private static boolean fits(Account account, TableQuery query) {
+    String words = account.displayName() + " " + account.login();
+    return query.filter("q").map(q -> Russian.matches(words, q)).orElse(true)
+        && query.filter("role").map(account::has).orElse(true)
+        && query
+            .filter("state")
+            .map(state -> account.blocked() == state.equals("blocked"))
+            .orElse(true);
+  }
+
+  private static Badge badge(Account account) {
+    if (account.blocked()) {
+      return Badge.bad("Заблокирована").icon("ban");
+    }
+    return account.demo() ? Badge.info("Демонстрационная") : Badge.good("Действует");
+  }
+
+  static List<Option> roles() {
+    return Arrays.stream(Role.values())
+        .map(role -> Option.of(role.name(), RoleNames.of(role.name())))
+        .toList();
+  }
+
+  private static String role(Grant grant) {
+    return RoleNames.of(grant.role());
+  }
+
+  private static String scope(Grant grant) {
+    return Stream.of(
+            part("регион", grant.region()),
+            part("муниципалитет", grant.municipality()),
+            part("организация", grant.organisation()),
+            part("карточка педагога", grant.teacherId()))
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String part(String word, String id) {
+    return id == null ? null : word + " " + id;
+  }
+
+  private static String href(Account account) {
+    return "/accounts/" + account.id();
+  }
+}
