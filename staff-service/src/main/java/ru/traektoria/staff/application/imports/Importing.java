@@ -8,7 +8,7 @@ import ru.traektoria.platform.web.tabular.ImportJob;
 import ru.traektoria.platform.web.tabular.Imports;
 import ru.traektoria.platform.web.tabular.RowImport;
 import ru.traektoria.platform.web.tabular.Upload;
-import ru.traektoria.staff.application.people.Circumstances;
+import ru.traektoria.staff.application.Circumstances;
 import ru.traektoria.staff.application.places.OpenPlaces;
 import ru.traektoria.staff.model.place.Municipality;
 import ru.traektoria.staff.model.teacher.Setting;

@@ -3,6 +3,7 @@ package ru.traektoria.staff.application.people;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import ru.traektoria.platform.events.outbox.Stored;
+import ru.traektoria.staff.application.Circumstances;
 import ru.traektoria.staff.application.places.OpenPlaces;
 import ru.traektoria.staff.model.teacher.Assignment;
 import ru.traektoria.staff.model.teacher.AssignmentId;

@@ -2,6 +2,7 @@ package ru.traektoria.staff.application.people;
 
 import org.springframework.stereotype.Service;
 import ru.traektoria.platform.events.outbox.Stored;
+import ru.traektoria.staff.application.Circumstances;
 import ru.traektoria.staff.model.teacher.Teacher;
 import ru.traektoria.staff.model.teacher.TeacherId;
 import ru.traektoria.staff.persistence.Teachers;

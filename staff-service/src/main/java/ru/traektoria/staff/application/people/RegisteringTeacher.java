@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.web.http.CreationKey;
+import ru.traektoria.staff.application.Circumstances;
 import ru.traektoria.staff.application.places.OpenPlaces;
 import ru.traektoria.staff.model.place.MunicipalityId;
 import ru.traektoria.staff.model.teacher.Assignment;

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Service;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.platform.web.problem.Problems;
-import ru.traektoria.staff.application.people.Circumstances;
+import ru.traektoria.staff.application.Circumstances;
 import ru.traektoria.staff.model.place.Organisation;
 import ru.traektoria.staff.model.place.OrganisationId;
 import ru.traektoria.staff.persistence.Organisations;

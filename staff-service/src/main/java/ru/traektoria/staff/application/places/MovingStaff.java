@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.kernel.Ids;
-import ru.traektoria.staff.application.people.Circumstances;
+import ru.traektoria.staff.application.Circumstances;
 import ru.traektoria.staff.model.place.Organisation;
 import ru.traektoria.staff.model.teacher.Assignment;
 import ru.traektoria.staff.model.teacher.AssignmentId;

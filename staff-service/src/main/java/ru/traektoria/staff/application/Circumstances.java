@@ -1,4 +1,4 @@
-package ru.traektoria.staff.application.people;
+package ru.traektoria.staff.application;
 
 import java.time.Clock;
 import java.time.LocalDate;

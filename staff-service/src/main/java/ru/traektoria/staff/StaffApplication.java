@@ -1,0 +1,13 @@
+package ru.traektoria.staff;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** staff-service: кадры (domain.md §2.1). */
+@SpringBootApplication
+public class StaffApplication {
+
+  public static void main(String[] arguments) {
+    SpringApplication.run(StaffApplication.class, arguments);
+  }
+}
