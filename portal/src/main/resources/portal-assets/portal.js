@@ -156,8 +156,11 @@
     again.addEventListener('click', function () { htmx.trigger(panel, 'load'); });
     panel.append(note, again);
   }
+  var leaving = false;
+  window.addEventListener('beforeunload', function () { leaving = true; });
+  window.addEventListener('pageshow', function () { leaving = false; });
   on('htmx:responseError', function (e) { failed(e, e.detail.xhr.status); });
-  on('htmx:sendError', function (e) { failed(e, 0); });
+  on('htmx:sendError', function (e) { if (!leaving) { failed(e, 0); } });
   on('htmx:timeout', function (e) { failed(e, 0); });
   on('htmx:afterSwap', function (e) { if (e.target.hasAttribute('data-panel')) { e.target.setAttribute('aria-busy', 'false'); } });
 
