@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import ru.traektoria.local.command.Demonstrating;
 import ru.traektoria.local.command.Reading;
 import ru.traektoria.local.command.Reporting;
 import ru.traektoria.local.command.Starting;
@@ -53,7 +54,8 @@ public final class Traektoria {
     Options options = Options.parse(words, optionsOf(command));
     Settings settings = Settings.of(home.toAbsolutePath().normalize(), options, System.getenv());
     switch (command) {
-      case "start" -> start(settings, words);
+      case "start" -> out.println("Портал: " + starting(settings, options).run());
+      case "demo" -> new Demonstrating(settings, options, out).run();
       case "supervise" -> supervise(settings);
       case "stop" -> new Stopping(settings, out).run();
       case "logs" -> new Reading(settings, out).run(options.words());
@@ -67,9 +69,8 @@ public final class Traektoria {
     return true;
   }
 
-  private void start(Settings settings, List<String> words) {
-    String portal = new Starting(settings, words, out).run();
-    out.println("Портал: " + portal);
+  private Starting starting(Settings settings, Options options) {
+    return new Starting(settings, options.typed(Settings.OPTIONS), out);
   }
 
   private static void supervise(Settings settings) throws IOException {
@@ -88,8 +89,10 @@ public final class Traektoria {
 
   private static Set<String> optionsOf(String command) {
     Set<String> options = new HashSet<>(Settings.OPTIONS);
-    if (command.equals("token")) {
-      options.addAll(Tokens.OPTIONS);
+    switch (command) {
+      case "token" -> options.addAll(Tokens.OPTIONS);
+      case "demo" -> options.addAll(Demonstrating.OPTIONS);
+      default -> {}
     }
     return options;
   }

@@ -33,6 +33,15 @@ public record Options(List<String> words, Map<String, String> named) {
     return new Options(List.copyOf(words), Map.copyOf(named));
   }
 
+  /** The named ones among these, as they would be typed. */
+  public List<String> typed(Set<String> names) {
+    return named.entrySet().stream()
+        .filter(option -> names.contains(option.getKey()))
+        .map(option -> "--" + option.getKey() + "=" + option.getValue())
+        .sorted()
+        .toList();
+  }
+
   public Optional<String> get(String name) {
     return Optional.ofNullable(named.get(name)).filter(value -> !value.isBlank());
   }

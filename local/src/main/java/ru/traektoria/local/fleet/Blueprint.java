@@ -96,6 +96,7 @@ public final class Blueprint {
     environment.put("TRAEKTORIA_KEYS", settings.keys().toString());
     environment.put("TRAEKTORIA_REGION", settings.region());
     environment.put("TRAEKTORIA_ZONE", settings.zone());
+    environment.put("TRAEKTORIA_DEMO", String.valueOf(settings.demo()));
     settings.today().ifPresent(today -> environment.put("TRAEKTORIA_TODAY", today));
     for (Part other : Part.values()) {
       if (other.isApplication() && other != Part.GATEWAY) {

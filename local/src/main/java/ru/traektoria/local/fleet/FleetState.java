@@ -15,6 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param phase STARTING, RUNNING (everything has been ready once), FAILED (the supervisor gave up)
  * @param trouble one sentence for the person, or null
  * @param today the day the services were told, or null for the calendar's
+ * @param demo whether the services were told that this is a demonstration
  */
 public record FleetState(
     long supervisor,
@@ -22,6 +23,7 @@ public record FleetState(
     String trouble,
     String portal,
     String today,
+    boolean demo,
     List<MemberState> members) {
 
   public static final String STARTING = "STARTING";

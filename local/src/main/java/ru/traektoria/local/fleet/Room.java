@@ -12,7 +12,7 @@ import ru.traektoria.local.console.CannotRun;
 public final class Room {
 
   private static final long MEGABYTE = 1024 * 1024;
-  private static final long NEEDED_MEGABYTES = 600;
+  private static final long NEEDED_MEGABYTES = 1500;
 
   private Room() {}
 

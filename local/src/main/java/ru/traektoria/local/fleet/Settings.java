@@ -19,6 +19,7 @@ import ru.traektoria.local.console.Options;
  * @param data the one folder with everything that is kept
  * @param address what the gateway listens on; everything else listens on 127.0.0.1
  * @param today overrides the calendar day of the services (demo)
+ * @param demo whether this is a demonstration, with accounts for everybody
  * @param mongo a MongoDB to use instead of the embedded store
  * @param kafka a Kafka to use instead of the embedded broker
  * @param only the parts to run (who develops one service starts it himself); usually all
@@ -31,6 +32,7 @@ public record Settings(
     String region,
     String zone,
     Optional<String> today,
+    boolean demo,
     Optional<String> mongo,
     Optional<String> kafka,
     Set<Part> only) {
@@ -49,14 +51,19 @@ public record Settings(
 
   public static Settings of(Path home, Options options, Map<String, String> environment) {
     String data = either(options, "data", environment, "TRAEKTORIA_DATA").orElse("data");
+    Path folder = home.resolve(data).toAbsolutePath().normalize();
+    Optional<DemoMode> demo = DemoMode.of(folder);
     return new Settings(
         home,
-        home.resolve(data).toAbsolutePath().normalize(),
+        folder,
         Ports.of(options, environment),
         either(options, "address", environment, "TRAEKTORIA_ADDRESS").orElse("127.0.0.1"),
         either(options, "installation-region", environment, "TRAEKTORIA_REGION").orElse("r1"),
         environment.getOrDefault("TRAEKTORIA_ZONE", "Europe/Moscow"),
-        either(options, "today", environment, "TRAEKTORIA_TODAY").map(Settings::date),
+        either(options, "today", environment, "TRAEKTORIA_TODAY")
+            .map(Settings::date)
+            .or(() -> demo.filter(DemoMode::fixed).map(DemoMode::day)),
+        demo.isPresent(),
         Optional.ofNullable(environment.get("MONGODB_URI")).filter(uri -> !uri.isBlank()),
         Optional.ofNullable(environment.get("KAFKA_BOOTSTRAP_SERVERS")).filter(s -> !s.isBlank()),
         options.get("only").map(Settings::parts).orElse(EnumSet.allOf(Part.class)));

@@ -3,7 +3,6 @@ package ru.traektoria.local.fleet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileLock;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,6 +30,7 @@ public final class Supervisor {
   private final List<ProcessSpec> specs;
   private final String portal;
   private final Optional<String> today;
+  private final boolean demo;
   private final int width;
   private final List<Member> members = new ArrayList<>();
   private volatile boolean stopping;
@@ -40,18 +40,18 @@ public final class Supervisor {
   /**
    * @param width how many may start at the same time
    */
-  Supervisor(Path data, List<ProcessSpec> specs, String portal, Optional<String> today, int width) {
-    this.installation = new Installation(data);
+  Supervisor(Settings settings, List<ProcessSpec> specs, int width) {
+    this.installation = new Installation(settings.data());
     this.specs = specs;
-    this.portal = portal;
-    this.today = today;
+    this.portal = settings.portal();
+    this.today = settings.today();
+    this.demo = settings.demo();
     this.width = width;
   }
 
   public static Supervisor of(Settings settings) {
     int width = Math.max(2, Runtime.getRuntime().availableProcessors() / 2);
-    return new Supervisor(
-        settings.data(), Blueprint.of(settings), settings.portal(), settings.today(), width);
+    return new Supervisor(settings, Blueprint.of(settings), width);
   }
 
   /** Runs until {@link #stop}; returns at once when another supervisor owns the installation. */
@@ -163,7 +163,13 @@ public final class Supervisor {
     List<MemberState> states = members.stream().map(Member::state).toList();
     FleetState state =
         new FleetState(
-            ProcessHandle.current().pid(), phase, trouble, portal, today.orElse(null), states);
+            ProcessHandle.current().pid(),
+            phase,
+            trouble,
+            portal,
+            today.orElse(null),
+            demo,
+            states);
     if (!state.equals(written)) {
       state.write(installation.runFolder());
       written = state;

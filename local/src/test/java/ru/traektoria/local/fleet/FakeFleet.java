@@ -6,8 +6,8 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import ru.traektoria.local.console.Options;
 
 /** A small installation of stand-ins: a store and two services that need it. */
 public final class FakeFleet {
@@ -36,7 +36,8 @@ public final class FakeFleet {
             spec("store", 0, Set.of(), Map.of()),
             spec("staff-service", 1, Set.of("store"), Map.of()),
             spec("gateway", 2, Set.of("store"), extra));
-    return new Supervisor(data, specs, "http://127.0.0.1:1", Optional.empty(), 2);
+    Options options = Options.parse(List.of("--data", data.toString()), Settings.OPTIONS);
+    return new Supervisor(Settings.of(data, options, Map.of()), specs, 2);
   }
 
   private ProcessSpec spec(

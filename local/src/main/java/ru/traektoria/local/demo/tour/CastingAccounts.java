@@ -1,0 +1,71 @@
+package ru.traektoria.local.demo.tour;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import ru.traektoria.local.demo.town.Organisation;
+import ru.traektoria.local.demo.town.Teacher;
+
+/** Accounts of the demo, whose passwords stand on the sign-in page; demo mode only. */
+final class CastingAccounts implements Act {
+
+  private static final String PASSWORD = "Траектория-2026";
+
+  @Override
+  public String title() {
+    return "Учётные записи для входа";
+  }
+
+  @Override
+  public String play(Stage stage, Counter counter) {
+    Organisation school = stage.town().organisations().get(0);
+    List<Teacher> staff =
+        stage.town().teachersOf(school).stream().filter(Teacher::isPedagogue).toList();
+    List<Map<String, Object>> accounts = new ArrayList<>();
+    accounts.add(account("metodist", "Методист ММС", grant(stage, "METHODIST", null, null)));
+    accounts.add(account("zavuch", "Завуч, " + school.shortName(), lead(stage, school)));
+    for (int i = 0; i < Math.min(2, staff.size()); i++) {
+      Teacher teacher = staff.get(i * (staff.size() - 1));
+      accounts.add(
+          account(
+              "pedagog" + (i + 1),
+              teacher.fullName(),
+              grant(stage, "TEACHER", stage.idOf(school), stage.idOf(teacher))));
+    }
+    accounts.add(
+        account("upravlenie", "Управление образования", grant(stage, "OFFICIAL", null, null)));
+    accounts.add(account("cnppm", "ЦНППМ", grant(stage, "REGION", null, null)));
+    accounts.add(account("admin", "Администратор", grant(stage, "ADMIN", null, null)));
+    stage
+        .admin()
+        .create("/api/v1/gateway/demo-accounts", stage.key("cast"), Map.of("accounts", accounts));
+    return Words.count(accounts.size(), "запись", "записи", "записей");
+  }
+
+  private static Map<String, Object> lead(Stage stage, Organisation school) {
+    return grant(stage, "SCHOOL_LEAD", stage.idOf(school), null);
+  }
+
+  private static Map<String, Object> account(
+      String name, String displayName, Map<String, Object> grant) {
+    Map<String, Object> account = new LinkedHashMap<>();
+    account.put("login", name + "@demo.invalid");
+    account.put("password", PASSWORD);
+    account.put("displayName", displayName);
+    account.put("grants", List.of(grant));
+    return account;
+  }
+
+  private static Map<String, Object> grant(
+      Stage stage, String role, String organisation, String teacher) {
+    Map<String, Object> grant = new LinkedHashMap<>();
+    grant.put("role", role);
+    boolean everywhere = role.equals("ADMIN");
+    grant.put("region", everywhere ? null : stage.regionId());
+    grant.put("municipality", everywhere || role.equals("REGION") ? null : stage.municipality());
+    grant.put("organisation", organisation);
+    grant.put("teacherId", teacher);
+    return grant;
+  }
+}

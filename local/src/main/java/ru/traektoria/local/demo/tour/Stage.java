@@ -1,0 +1,117 @@
+package ru.traektoria.local.demo.tour;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import ru.traektoria.local.demo.door.Caller;
+import ru.traektoria.local.demo.door.Door;
+import ru.traektoria.local.demo.past.Archive;
+import ru.traektoria.local.demo.town.Organisation;
+import ru.traektoria.local.demo.town.Teacher;
+import ru.traektoria.local.demo.town.Town;
+import ru.traektoria.local.keys.Claims;
+
+/** The town, its past, the door, and the ids that the platform gave to the people and places. */
+public final class Stage {
+
+  private final Town town;
+  private final Archive archive;
+  private final Door door;
+  private final String region;
+  private final Map<String, String> organisations = new ConcurrentHashMap<>();
+  private final Map<String, String> teachers = new ConcurrentHashMap<>();
+  private String municipality;
+
+  public Stage(Town town, Archive archive, Door door, String region) {
+    this.town = town;
+    this.archive = archive;
+    this.door = door;
+    this.region = region;
+  }
+
+  Town town() {
+    return town;
+  }
+
+  Archive archive() {
+    return archive;
+  }
+
+  String regionId() {
+    return region;
+  }
+
+  void found(String id) {
+    municipality = id;
+  }
+
+  void meet(Organisation organisation, String id) {
+    organisations.put(organisation.shortName(), id);
+  }
+
+  void meet(Teacher teacher, String id) {
+    teachers.put(teacher.fullName(), id);
+  }
+
+  String municipality() {
+    return municipality;
+  }
+
+  String idOf(Organisation organisation) {
+    return known(organisations.get(organisation.shortName()), organisation.name());
+  }
+
+  String idOf(Teacher teacher) {
+    return known(teachers.get(teacher.fullName()), teacher.fullName());
+  }
+
+  Caller admin() {
+    return as("demo:admin", "ADMIN", null, null);
+  }
+
+  Caller methodist() {
+    return as("demo:methodist", "METHODIST", null, null);
+  }
+
+  Caller region() {
+    return as("demo:region", "REGION", null, null);
+  }
+
+  Caller leadOf(Organisation organisation) {
+    String id = idOf(organisation);
+    return as("demo:lead:" + id, "SCHOOL_LEAD", id, null);
+  }
+
+  Caller teacher(Teacher teacher) {
+    String id = idOf(teacher);
+    return as("demo:teacher:" + id, "TEACHER", idOf(teacher.mainJob().organisation()), id);
+  }
+
+  /** A key that is the same in every run with the same seed. */
+  String key(Object... parts) {
+    StringBuilder key = new StringBuilder("demo-").append(town.seed());
+    for (Object part : parts) {
+      key.append('-').append(part);
+    }
+    return key.toString();
+  }
+
+  private Caller as(String subject, String role, String organisation, String teacher) {
+    return door.as(
+        new Claims(
+            subject,
+            List.of(role),
+            Optional.of(region),
+            Optional.ofNullable(municipality),
+            Optional.ofNullable(organisation),
+            Optional.ofNullable(teacher)));
+  }
+
+  private static String known(String id, String name) {
+    if (id == null) {
+      throw new IllegalStateException("The platform does not know " + name + " yet");
+    }
+    return id;
+  }
+}
