@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.route.model.plan.Plan;
+import ru.traektoria.route.model.terms.Actor;
 
 /** May a route be approved: agreed, with goals, steps and practice (S0 §1.2). */
 public final class ApprovalRule {
@@ -11,8 +12,11 @@ public final class ApprovalRule {
   private ApprovalRule() {}
 
   /** Everything that speaks against approval; empty when the route may be approved. */
-  public static List<Reason> objections(Route route) {
+  public static List<Reason> objections(Route route, Actor actor) {
     List<Reason> reasons = new ArrayList<>();
+    if (route.teacher().equals(actor.teacher())) {
+      reasons.add(Reason.of("route.own", "Свой маршрут не утверждают: это делает другой человек"));
+    }
     if (route.state() == RouteState.DRAFT) {
       reasons.add(Reason.of("route.not-agreed", "Педагог ещё не согласовал маршрут"));
     } else if (route.state() != RouteState.AGREED) {

@@ -194,7 +194,7 @@ public record Route(
 
   /** Approves what the teacher agreed to. */
   public Decision<Route, RouteEvent> approve(Actor actor, LocalDate on) {
-    List<Reason> objections = ApprovalRule.objections(this);
+    List<Reason> objections = ApprovalRule.objections(this, actor);
     if (!objections.isEmpty()) {
       return Decision.refuse(objections);
     }

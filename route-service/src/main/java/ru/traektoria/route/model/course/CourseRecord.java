@@ -58,7 +58,7 @@ public record CourseRecord(
     if (!objections.isEmpty()) {
       return Decision.refuse(objections);
     }
-    boolean own = entry.by().is(Capacity.TEACHER);
+    boolean own = entry.by().is(Capacity.TEACHER) || teacher.equals(entry.by().teacher());
     State state = own ? State.PENDING : State.CONFIRMED;
     CourseRecord course =
         new CourseRecord(

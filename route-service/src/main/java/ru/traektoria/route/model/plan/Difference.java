@@ -32,7 +32,7 @@ public record Difference(String what, String before, String after) {
 
   private static void goals(List<Difference> found, Plan before, Plan after) {
     Function<Goal, String> words =
-        goal -> goal.isDeficit() ? "дефицит " + goal.competence().value() : goal.wish();
+        goal -> goal.fromDeficit() ? "дефицит " + goal.competence().value() : goal.wish();
     for (Goal old : before.goals()) {
       String now = after.goals().stream().filter(same(old)).findFirst().map(words).orElse(null);
       compare(found, "Цель", words.apply(old), now);

@@ -34,13 +34,13 @@ public record Goal(
     return new Goal(id, null, competence, null, wish, statedOn, null);
   }
 
-  public boolean isDeficit() {
+  public boolean fromDeficit() {
     return deficit != null;
   }
 
   /** A deficit that diagnostics still has to find gone. */
   public boolean open() {
-    return isDeficit() && resolvedOn == null;
+    return fromDeficit() && resolvedOn == null;
   }
 
   Goal resolved(LocalDate on) {

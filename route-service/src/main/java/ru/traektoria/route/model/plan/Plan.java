@@ -42,7 +42,7 @@ public record Plan(
 
   /** Every deficit the route is made against, open or resolved. */
   public List<DeficitId> deficits() {
-    return goals.stream().filter(Goal::isDeficit).map(Goal::deficit).toList();
+    return goals.stream().filter(Goal::fromDeficit).map(Goal::deficit).toList();
   }
 
   public Optional<Step> step(StepId id) {

@@ -48,7 +48,8 @@ public record Step(StepId id, StepPlan plan, Progress progress) {
     return with(Progress.PLANNED);
   }
 
-  Step replanned(StepPlan changed) {
+  /** Planned otherwise; how far it is stays. */
+  public Step replanned(StepPlan changed) {
     return new Step(id, changed, progress);
   }
 

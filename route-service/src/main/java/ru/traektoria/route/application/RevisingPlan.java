@@ -1,0 +1,98 @@
+package ru.traektoria.route.application;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+import ru.traektoria.platform.events.outbox.Stored;
+import ru.traektoria.platform.kernel.Decision;
+import ru.traektoria.platform.kernel.Ids;
+import ru.traektoria.platform.kernel.Reason;
+import ru.traektoria.route.model.Route;
+import ru.traektoria.route.model.RouteEvent;
+import ru.traektoria.route.model.plan.Goal;
+import ru.traektoria.route.model.plan.Plan;
+import ru.traektoria.route.model.plan.Step;
+import ru.traektoria.route.model.plan.StepPlan;
+import ru.traektoria.route.model.terms.Actor;
+import ru.traektoria.route.model.terms.CompetenceCode;
+import ru.traektoria.route.model.terms.RouteId;
+import ru.traektoria.route.model.terms.StepId;
+
+/**
+ * Changes the plan of a route as a whole: an edit of the draft, or one correction with a reason.
+ */
+@Service
+public class RevisingPlan {
+
+  private final DecidingRoute deciding;
+
+  RevisingPlan(DecidingRoute deciding) {
+    this.deciding = deciding;
+  }
+
+  /**
+   * The plan as somebody wants it. Deficits are not listed: they come from diagnostics and stay.
+   *
+   * @param reason of a correction; not needed before approval
+   */
+  public record Wanted(
+      String tempo,
+      String curator,
+      String practiceWaiver,
+      List<WantedGoal> wishes,
+      List<WantedStep> steps,
+      String reason) {}
+
+  /** A wish; {@code id} is {@code null} for a new one. */
+  public record WantedGoal(String id, String wish, CompetenceCode competence) {}
+
+  /** A step; {@code id} is {@code null} for a new one. */
+  public record WantedStep(StepId id, StepPlan plan) {}
+
+  public Stored<Route> revise(RouteId id, Long version, Wanted wanted, Actor actor, LocalDate on) {
+    return deciding.decide(id, version, route -> decide(route, wanted, actor, on));
+  }
+
+  private static Decision<Route, RouteEvent> decide(
+      Route route, Wanted wanted, Actor actor, LocalDate on) {
+    boolean foreign =
+        wanted.steps().stream()
+            .anyMatch(step -> step.id() != null && route.plan().step(step.id()).isEmpty());
+    return foreign
+        ? Decision.refuse(
+            Reason.at("steps", "route.step.unknown", "В маршруте нет шага, который вы меняете"))
+        : route.revise(plan(route.plan(), wanted, on), actor, wanted.reason(), on);
+  }
+
+  /** The plan that would be in force, with the progress of its steps kept. */
+  public static Plan plan(Plan now, Wanted wanted, LocalDate on) {
+    Stream<Goal> deficits = now.goals().stream().filter(Goal::fromDeficit);
+    Stream<Goal> wishes = wanted.wishes().stream().map(wish -> goal(now, wish, on));
+    return new Plan(
+        Stream.concat(deficits, wishes).toList(),
+        wanted.steps().stream().map(step -> step(now, step)).toList(),
+        wanted.tempo(),
+        wanted.curator(),
+        wanted.practiceWaiver());
+  }
+
+  private static Goal goal(Plan now, WantedGoal wish, LocalDate on) {
+    LocalDate statedOn =
+        now.goals().stream()
+            .filter(goal -> goal.id().equals(wish.id()))
+            .map(Goal::foundOn)
+            .findFirst()
+            .orElse(on);
+    String id = wish.id() == null ? Ids.next() : wish.id();
+    return Goal.wish(id, wish.wish(), wish.competence(), statedOn);
+  }
+
+  private static Step step(Plan now, WantedStep wanted) {
+    return wanted.id() == null
+        ? Step.planned(new StepId(Ids.next()), wanted.plan())
+        : now.step(wanted.id())
+            .map(step -> step.replanned(wanted.plan()))
+            .orElseGet(() -> Step.planned(wanted.id(), wanted.plan()));
+  }
+}

@@ -1,0 +1,49 @@
+package ru.traektoria.route.messaging;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import ru.traektoria.platform.events.EventMessage;
+import ru.traektoria.platform.events.intake.Intake;
+import ru.traektoria.route.application.course.Profiles;
+
+/** From staff: the profiles of education that a retraining may give. */
+@Component
+class StaffIntake implements Intake {
+
+  private static final String PROFILES = "PROFILES";
+
+  private final Profiles profiles;
+
+  StaffIntake(Profiles profiles) {
+    this.profiles = profiles;
+  }
+
+  /** A directory of which only codes and names are kept. */
+  record DirectoryChanged(String directory, List<Entry> entries) {
+
+    Map<String, String> names() {
+      Map<String, String> names = new LinkedHashMap<>();
+      entries.forEach(entry -> names.put(entry.code(), entry.name()));
+      return names;
+    }
+  }
+
+  /** One line of it. */
+  record Entry(String code, String name) {}
+
+  @Override
+  public Set<String> types() {
+    return Set.of("ru.traektoria.DirectoryChanged.v1");
+  }
+
+  @Override
+  public void on(EventMessage event) {
+    DirectoryChanged changed = event.data(DirectoryChanged.class);
+    if (changed.directory().equals(PROFILES)) {
+      profiles.replace(changed.names(), event.sequence());
+    }
+  }
+}

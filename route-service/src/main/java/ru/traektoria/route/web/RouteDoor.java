@@ -1,0 +1,69 @@
+package ru.traektoria.route.web;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+import ru.traektoria.platform.events.outbox.Stored;
+import ru.traektoria.platform.web.access.AccessLog;
+import ru.traektoria.platform.web.access.Scope;
+import ru.traektoria.platform.web.problem.Problems;
+import ru.traektoria.route.application.Routes;
+import ru.traektoria.route.application.people.Whereabouts;
+import ru.traektoria.route.model.Route;
+import ru.traektoria.route.model.terms.Place;
+import ru.traektoria.route.model.terms.RouteId;
+import ru.traektoria.route.model.terms.TeacherId;
+
+/** Lets a viewer through to a route within reach; a look at somebody else's route is logged. */
+@Component
+class RouteDoor {
+
+  private final Routes routes;
+  private final Whereabouts whereabouts;
+  private final AccessLog log;
+
+  RouteDoor(Routes routes, Whereabouts whereabouts, AccessLog log) {
+    this.routes = routes;
+    this.whereabouts = whereabouts;
+    this.log = log;
+  }
+
+  /** The route to act on; 404 for somebody else's. */
+  RouteId within(Scope scope, String id) {
+    return find(scope, id).state().id();
+  }
+
+  /** The route to show, with the look logged first. */
+  Stored<Route> look(Scope scope, String id) {
+    Stored<Route> route = find(scope, id);
+    log.looked(scope.viewer(), route.state().teacher().value(), "Индивидуальный маршрут");
+    return route;
+  }
+
+  /** Those of many ids that are within reach. */
+  List<RouteId> within(Scope scope, List<String> ids) {
+    return ids.stream()
+        .map(RouteId::new)
+        .filter(id -> routes.find(id).filter(route -> covers(scope, route.state())).isPresent())
+        .toList();
+  }
+
+  /** Requires a teacher to be within reach and gives the place; 404 otherwise. */
+  Place teacher(Scope scope, TeacherId teacher) {
+    return whereabouts
+        .of(teacher)
+        .filter(p -> scope.covers(p.municipality(), p.organisation(), teacher.value()))
+        .orElseThrow(() -> Problems.notFound("Педагог", teacher.value()));
+  }
+
+  private Stored<Route> find(Scope scope, String id) {
+    return routes
+        .find(new RouteId(id))
+        .filter(route -> covers(scope, route.state()))
+        .orElseThrow(() -> Problems.notFound("Маршрут", id));
+  }
+
+  private boolean covers(Scope scope, Route route) {
+    Place place = whereabouts.of(route.teacher(), route.place());
+    return scope.covers(place.municipality(), place.organisation(), route.teacher().value());
+  }
+}

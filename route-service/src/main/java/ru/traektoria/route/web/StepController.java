@@ -1,0 +1,100 @@
+package ru.traektoria.route.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import ru.traektoria.platform.events.directory.StaffDirectory;
+import ru.traektoria.platform.events.outbox.Stored;
+import ru.traektoria.platform.kernel.Decision;
+import ru.traektoria.platform.web.access.Scope;
+import ru.traektoria.platform.web.access.Viewer;
+import ru.traektoria.platform.web.http.Etags;
+import ru.traektoria.platform.web.http.IfMatch;
+import ru.traektoria.route.application.DecidingRoute;
+import ru.traektoria.route.model.Progressing;
+import ru.traektoria.route.model.Route;
+import ru.traektoria.route.model.RouteEvent;
+import ru.traektoria.route.model.terms.StepId;
+
+/** Steps that are shown by evidence: report, confirm, return. All others get done by themselves. */
+@RestController
+@RequestMapping("/api/v1/routes/{id}/steps/{step}")
+@Tag(name = "Шаги маршрута")
+class StepController {
+
+  private final RouteDoor door;
+  private final DecidingRoute deciding;
+  private final StaffDirectory directory;
+  private final Clock clock;
+
+  StepController(RouteDoor door, DecidingRoute deciding, StaffDirectory directory, Clock clock) {
+    this.door = door;
+    this.deciding = deciding;
+    this.directory = directory;
+    this.clock = clock;
+  }
+
+  @PostMapping("/report")
+  @Operation(summary = "Показать, чем подтверждается шаг (педагог)")
+  ResponseEntity<RouteView> report(
+      @PathVariable String id,
+      @PathVariable String step,
+      @RequestBody RouteRequests.Evidence body,
+      IfMatch match,
+      Scope scope) {
+    return decide(
+        scope,
+        id,
+        match,
+        route -> Progressing.report(route, new StepId(step), body.evidence(), today()));
+  }
+
+  @PostMapping("/confirmation")
+  @Operation(summary = "Подтвердить шаг (завуч, методист)")
+  ResponseEntity<RouteView> confirm(
+      @PathVariable String id,
+      @PathVariable String step,
+      @RequestBody(required = false) RouteRequests.Evidence body,
+      IfMatch match,
+      Scope scope,
+      Viewer viewer) {
+    String evidence = body == null ? null : body.evidence();
+    return decide(
+        scope,
+        id,
+        match,
+        route ->
+            Progressing.confirm(route, new StepId(step), evidence, Acting.of(viewer), today()));
+  }
+
+  @PostMapping("/return")
+  @Operation(summary = "Вернуть подтверждение с замечанием (завуч, методист)")
+  ResponseEntity<RouteView> reject(
+      @PathVariable String id,
+      @PathVariable String step,
+      @RequestBody RouteRequests.Remark body,
+      IfMatch match,
+      Scope scope) {
+    return decide(
+        scope, id, match, route -> Progressing.reject(route, new StepId(step), body.remark()));
+  }
+
+  private ResponseEntity<RouteView> decide(
+      Scope scope, String id, IfMatch match, Function<Route, Decision<Route, RouteEvent>> command) {
+    Stored<Route> route = deciding.decide(door.within(scope, id), match.version(), command);
+    String name = directory.shortName(route.state().teacher().value());
+    return Etags.ok(route.version(), RouteView.of(route.state(), name));
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}

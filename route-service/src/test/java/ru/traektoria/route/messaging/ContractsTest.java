@@ -1,0 +1,126 @@
+package ru.traektoria.route.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import ru.traektoria.platform.events.EventMessage;
+import ru.traektoria.platform.testing.Contracts;
+import ru.traektoria.route.model.plan.StepKind;
+
+/** What this service promises, and what it needs of the promises of others. */
+class ContractsTest {
+
+  private final Contracts own = Contracts.of("route-service");
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "RouteDrafted",
+        "RouteApproved",
+        "RouteCorrected",
+        "RouteStepCompleted",
+        "RouteClosed",
+        "CourseCompleted"
+      })
+  void everyExampleKeepsItsPromise(String event) {
+    own.assertValid(event, own.example(event));
+  }
+
+  @Test
+  void everyPublishedEventHasASchemaAndNoSchemaIsLeftOver() {
+    assertThat(own.events().stream().map(event -> "ru.traektoria." + event + ".v1"))
+        .containsExactlyInAnyOrderElementsOf(new Publishing().eventCatalogue().types());
+  }
+
+  @Test
+  void aFoundDeficitIsRead() {
+    DiagnosticsIntake.DeficitIdentified found =
+        example(
+            "diagnostics-service", "DeficitIdentified", DiagnosticsIntake.DeficitIdentified.class);
+    assertThat(found).hasNoNullFieldsOrPropertiesExcept("organisation");
+    assertThat(found.imported()).isFalse();
+  }
+
+  @Test
+  void aResolvedDeficitIsRead() {
+    assertThat(
+            example(
+                "diagnostics-service", "DeficitResolved", DiagnosticsIntake.DeficitResolved.class))
+        .hasNoNullFieldsOrProperties();
+  }
+
+  @Test
+  void theCompetenceTreeIsRead() {
+    DiagnosticsIntake.CompetenceTreePublished tree =
+        example(
+            "diagnostics-service",
+            "CompetenceTreePublished",
+            DiagnosticsIntake.CompetenceTreePublished.class);
+    assertThat(tree.version()).isPositive();
+    assertThat(tree.areas()).isNotEmpty();
+    assertThat(tree.areas().get(0).competences().get(0)).hasNoNullFieldsOrProperties();
+  }
+
+  @Test
+  void aScheduledActivityIsRead() {
+    ActivityIntake.ActivityScheduled scheduled =
+        example("events-service", "ActivityScheduled", ActivityIntake.ActivityScheduled.class);
+    assertThat(scheduled).hasNoNullFieldsOrPropertiesExcept("title");
+    assertThat(scheduled.coming().kind()).isInstanceOf(StepKind.class);
+  }
+
+  @Test
+  void aParticipationIsRead() {
+    assertThat(
+            example(
+                "events-service",
+                "ParticipationRecorded",
+                ActivityIntake.ParticipationRecorded.class))
+        .hasNoNullFieldsOrProperties();
+  }
+
+  @Test
+  void aMentoringSessionIsRead() {
+    MentoringIntake.MentoringSessionHeld held =
+        example(
+            "mentoring-service",
+            "MentoringSessionHeld",
+            MentoringIntake.MentoringSessionHeld.class);
+    assertThat(held).hasNoNullFieldsOrProperties();
+    assertThat(held.mentees()).isNotEmpty();
+  }
+
+  @Test
+  void aDirectoryOfTheStaffRegisterIsRead() {
+    StaffIntake.DirectoryChanged changed =
+        example("staff-service", "DirectoryChanged", StaffIntake.DirectoryChanged.class);
+    assertThat(changed.directory()).isNotBlank();
+    assertThat(changed.names()).isNotEmpty().doesNotContainValue(null);
+  }
+
+  @Test
+  void ourOwnCourseIsRead() {
+    CourseIntake.CourseCompleted course =
+        example("route-service", "CourseCompleted", CourseIntake.CourseCompleted.class);
+    assertThat(course).hasNoNullFieldsOrProperties();
+    assertThat(course.documentOn()).isEqualTo(LocalDate.of(2026, 11, 20));
+  }
+
+  private static <T> T example(String publisher, String event, Class<T> type) {
+    String json = Contracts.of(publisher).example(event);
+    return new EventMessage(
+            publisher,
+            "id",
+            "ru.traektoria." + event + ".v1",
+            "subject",
+            1,
+            Instant.EPOCH,
+            json.getBytes(StandardCharsets.UTF_8))
+        .data(type);
+  }
+}
