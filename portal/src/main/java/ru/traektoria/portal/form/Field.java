@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 /**
  * A form field with label, hint and what was typed. Immutable; made by {@link Fields}.
  *
- * @param kind text, search, email, number, date, textarea, select, multi, radios, checkboxes,
- *     checkbox, file, hidden
+ * @param kind text, search, email, number, date, textarea, select, multi, lookup, radios,
+ *     checkboxes, checkbox, file, hidden
  * @param values what is filled in; one value except for multi and checkboxes
  * @param attributes further attributes of the input: min, max, step, accept, rows, autocomplete …
  */

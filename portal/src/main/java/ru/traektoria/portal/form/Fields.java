@@ -47,6 +47,14 @@ public final class Fields {
     return Field.of("multi", name, label).options(options);
   }
 
+  /**
+   * One of very many: found while one types. {@code GET url?q=…} answers a JSON list of {@link
+   * Option}. The words of a value that is filled in come as its only option.
+   */
+  public static Field lookup(String name, String label, String url) {
+    return Field.of("lookup", name, label).with("url", url);
+  }
+
   /** One of few, all visible. */
   public static Field radios(String name, String label, List<Option> options) {
     return Field.of("radios", name, label).options(options);

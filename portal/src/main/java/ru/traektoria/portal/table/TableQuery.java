@@ -26,7 +26,7 @@ public record TableQuery(
   /** Rows of a page unless asked otherwise. */
   public static final int USUAL_SIZE = 50;
 
-  private static final List<Integer> SIZES = List.of(20, 50, 100, 200);
+  static final List<Integer> SIZES = List.of(20, 50, 100, 200);
   private static final List<String> OWN = List.of("sort", "dir", "page", "size", "format");
 
   /** Reads the parameters of a request; blanks do not count as filters. */

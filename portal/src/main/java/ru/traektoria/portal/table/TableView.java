@@ -128,6 +128,18 @@ public record TableView<T>(
     return links;
   }
 
+  /** Sizes of a page to choose from. */
+  public List<PageLink> sizes() {
+    TableQuery query = page.query();
+    return TableQuery.SIZES.stream()
+        .map(n -> new PageLink("" + n, n == query.size() ? null : sized(n), n == query.size()))
+        .toList();
+  }
+
+  private String sized(int rows) {
+    return page.query().size(rows).url(table.path());
+  }
+
   /** Address of the previous page, or null. */
   public String previous() {
     return page.query().page() > 1 ? href(page.query().page() - 1) : null;

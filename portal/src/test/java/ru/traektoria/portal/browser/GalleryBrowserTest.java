@@ -152,6 +152,40 @@ class GalleryBrowserTest {
   }
 
   @Test
+  void onePersonOfThousandsIsFoundWithTheKeyboard() {
+    Page page = page("/gallery/form", 1440);
+    Locator person = page.locator("#field-person");
+    person.pressSequentially("ёлк нина");
+    assertThat(page.locator(".lookup-list li").first()).containsText("Ёлкина Нина");
+    person.press("ArrowDown");
+    person.press("ArrowDown");
+    person.press("Enter");
+    assertThat(page.locator("input[name=person]")).hasValue("r190");
+    assertThat(page.locator(".lookup-list")).isHidden();
+    person.press("Backspace");
+    assertThat(page.locator("input[name=person]")).hasValue("");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/gallery/stale, Запись изменил другой человек, Загрузить свежую запись",
+    "/gallery/signed-out, Сеанс завершён, Войти в новой вкладке",
+    "/gallery/down, Не получилось сохранить, Результат неизвестен"
+  })
+  void whateverGoesWrongTheTypedTextStays(String address, String title, String way) {
+    Page page = page("/gallery/form", 1440);
+    page.evaluate("u => document.querySelector('form.form').setAttribute('hx-post', u)", address);
+    page.evaluate("htmx.process(document.body)");
+    page.locator("#field-title").fill("Долго писали");
+    page.locator("form.form [type=submit]").click();
+    assertThat(page.locator(".error-summary")).containsText(title);
+    assertThat(page.locator(".error-summary")).containsText(way);
+    assertThat(page.locator("#field-title")).hasValue("Долго писали");
+    assertThat(page.url()).endsWith("/gallery/form");
+    complaints.removeIf(complaint -> complaint.contains("status of"));
+  }
+
+  @Test
   void aPhoneHasItsMenuBehindAButton() {
     Page page = page("/gallery/list", 390);
     Locator link = page.locator("#sidebar [data-nav=routes]");

@@ -132,6 +132,7 @@ class GalleryPages {
             .under("Педагоги", "/gallery/list")
             .lead("Страница для глаз и для тестов: каждый компонент с правдоподобными данными.")
             .badge(Badge.info("В работе").icon("progress"))
+            .also(Action.link("Скачать шаблон", "/gallery/list?format=xlsx", "download"))
             .action(Action.post("Утвердить маршрут", "/gallery/approve?ids=1").icon("check")));
     model.addAttribute("tiles", tiles());
     model.addAttribute("states", STATES.values());
@@ -215,6 +216,26 @@ class GalleryPages {
     return ResponseEntity.unprocessableContent()
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)
         .body(problem);
+  }
+
+  @GetMapping("/gallery/people")
+  @ResponseBody
+  List<Option> people(@RequestParam String q) {
+    return Rows.all().stream()
+        .filter(r -> Russian.matches(r.name(), q))
+        .limit(10)
+        .map(r -> Option.of(r.id(), r.name()).note(r.place()))
+        .toList();
+  }
+
+  @PostMapping("/gallery/signed-out")
+  ResponseEntity<Void> signedOut() {
+    return ResponseEntity.status(401).header("HX-Redirect", "/sign-in").build();
+  }
+
+  @PostMapping("/gallery/down")
+  ResponseEntity<Void> down() {
+    return ResponseEntity.status(503).build();
   }
 
   @PostMapping("/gallery/stale")
