@@ -34,6 +34,7 @@
 
   /* ---- Toasts ---- */
   function toast(text, tone) {
+    if ($$('.toast-note p').some(function (p) { return p.textContent === text; })) { return; }
     var box = document.createElement('div');
     box.className = 'toast-note toast-' + (tone || 'good');
     var words = document.createElement('p');
@@ -48,9 +49,14 @@
     $('#toasts').append(box);
     if (tone !== 'bad') { setTimeout(function () { box.remove(); }, 7000); }
   }
+  /* Whether the answer leads to another page: then words wait for it and buttons stay shut. */
+  var next = false;
+  on('htmx:beforeOnLoad', function (e) {
+    next = ['HX-Redirect', 'HX-Refresh', 'HX-Location'].some(function (h) { return e.detail.xhr.getResponseHeader(h); });
+  });
   document.addEventListener('portal:toast', function (e) {
     var said = { text: e.detail.text, tone: e.detail.tone };
-    toast(said.text, said.tone);
+    if (!next) { toast(said.text, said.tone); return; }
     try { sessionStorage.setItem('portal-toast', JSON.stringify(Object.assign(said, { at: Date.now() }))); } catch (x) { /* shown already */ }
   });
   window.addEventListener('pageshow', function () {
@@ -158,11 +164,25 @@
   }
   var leaving = false;
   window.addEventListener('beforeunload', function () { leaving = true; });
-  window.addEventListener('pageshow', function () { leaving = false; });
+  window.addEventListener('pageshow', function (e) {
+    leaving = next = false;
+    if (e.persisted) { $$('form').forEach(function (f) { busy(f, false); }); }
+  });
   on('htmx:responseError', function (e) { failed(e, e.detail.xhr.status); });
   on('htmx:sendError', function (e) { if (!leaving) { failed(e, 0); } });
   on('htmx:timeout', function (e) { failed(e, 0); });
-  on('htmx:afterSwap', function (e) { if (e.target.hasAttribute('data-panel')) { e.target.setAttribute('aria-busy', 'false'); } });
+  on('htmx:afterSwap', function (e) {
+    if (!e.target.hasAttribute('data-panel')) { return; }
+    e.target.setAttribute('aria-busy', 'false');
+    e.target.closest('.panel').hidden = !e.target.textContent.trim();
+  });
+  on('htmx:afterSettle', function (e) {
+    var region = document.getElementById(e.target.id), form = region && document.getElementById(region.id + '-filters');
+    if (!form) { return; }
+    var count = $$('.chip', region).length, more = $('.filters-more span', form);
+    if (more) { more.textContent = count ? 'Условия: ' + count : 'Условия'; }
+    $('#portal-live').textContent = $('.data-summary', region).textContent;
+  });
 
   /* ---- An answer without the wanted part (a service is down) must not wipe out what is there ---- */
   on('htmx:beforeSwap', function (e) {
@@ -226,6 +246,15 @@
     if (e.key !== 'Escape') { return; }
     if (document.body.classList.contains('sidebar-open')) { sidebar(false); }
     $$('details[data-menu][open], details[data-multi][open]').forEach(function (d) { d.open = false; $('summary', d).focus(); });
+  });
+
+  /* ---- Copy what stands in a field: <button data-copy="#id"> ---- */
+  on('click', function (e) {
+    var button = e.target.closest('[data-copy]');
+    if (!button) { return; }
+    var from = $(button.dataset.copy), text = from.value || from.textContent.trim();
+    var done = function () { toast('Скопировано'); };
+    if (navigator.clipboard) { navigator.clipboard.writeText(text).then(done); } else { from.select(); document.execCommand('copy'); done(); }
   });
 
   /* ---- Multi-selects tell what is chosen ---- */
@@ -351,7 +380,7 @@
     $$('[type=submit]', form).forEach(function (b) { b.disabled = is; b.classList.toggle('waiting', is); });
   }
   on('htmx:beforeRequest', function (e) { if (e.detail.elt.matches('form:not(.filters)')) { busy(e.detail.elt, true); } });
-  on('htmx:afterRequest', function (e) { if (e.detail.elt.matches('form:not(.filters)')) { busy(e.detail.elt, false); } });
+  on('htmx:afterRequest', function (e) { if (!next && e.detail.elt.matches('form:not(.filters)')) { busy(e.detail.elt, false); } });
 
   /* ---- Charts: drawn from the table behind them, so both always say the same ---- */
   var COLOURS = ['#2a4fb8', '#0f8a6d', '#b45309', '#8b3fa8', '#0b7fab', '#b4235a', '#5b6673'];
