@@ -1,7 +1,9 @@
 package ru.traektoria.route.application;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import ru.traektoria.platform.events.EventMessage;
 import ru.traektoria.platform.events.outbox.Stored;
@@ -40,6 +42,9 @@ public interface Routes {
       TeacherId teacher,
       EventMessage cause,
       Function<Optional<Route>, Decision<Route, RouteEvent>> decide);
+
+  /** Those of many ids that are taken. */
+  Set<RouteId> existing(Collection<RouteId> ids);
 
   /**
    * Adds history in bulk; what is there stays.

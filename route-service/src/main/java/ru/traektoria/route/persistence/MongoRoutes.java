@@ -5,10 +5,13 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -96,6 +99,16 @@ class MongoRoutes implements Routes {
       Function<Optional<Route>, Decision<Route, RouteEvent>> decide) {
     teachers.add(Map.of(teacher, List.of(id)));
     return store.react(id.value(), cause, decide);
+  }
+
+  @Override
+  public Set<RouteId> existing(Collection<RouteId> ids) {
+    Set<RouteId> found = new HashSet<>();
+    documents
+        .find(Filters.in("_id", ids.stream().map(RouteId::value).toList()))
+        .projection(Projections.include("_id"))
+        .forEach(document -> found.add(new RouteId(document.getString("_id"))));
+    return found;
   }
 
   @Override
