@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import ru.traektoria.mentoring.model.Terms.Agreement;
 import ru.traektoria.mentoring.model.Terms.Form;
 import ru.traektoria.mentoring.model.Terms.Order;
@@ -22,6 +23,12 @@ public enum AssigningRule {
     @Override
     boolean broken(Terms terms, Load load, LocalDate today) {
       return terms.mentors().isEmpty() || terms.mentees().isEmpty();
+    }
+  },
+  FORM_CHOSEN(true, "form", "Выберите форму наставничества.") {
+    @Override
+    boolean broken(Terms terms, Load load, LocalDate today) {
+      return terms.form() == null;
     }
   },
   NOBODY_MENTORS_HIMSELF(true, "mentees", "Педагог не может быть наставником самому себе.") {
@@ -133,6 +140,15 @@ public enum AssigningRule {
     return Arrays.stream(values())
         .filter(rule -> rule.alreadyForProposal)
         .flatMap(rule -> rule.check(terms, Load.none(), today).stream())
+        .toList();
+  }
+
+  /** Every reason why a pair of past years cannot be told to others; consents are not asked for. */
+  static List<Reason> againstHistory(Terms terms) {
+    LocalDate end = LocalDate.MAX;
+    return Stream.concat(
+            againstProposal(terms, end).stream(),
+            ORDER_ISSUED.check(terms, Load.none(), end).stream())
         .toList();
   }
 

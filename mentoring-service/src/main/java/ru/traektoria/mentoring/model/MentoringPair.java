@@ -131,6 +131,10 @@ public record MentoringPair(
   /** Takes a pair of past years as a history file tells it; the log is not asked for. */
   public static Decision<MentoringPair, MentoringEvent> fromHistory(
       PairId id, Place place, Terms terms, Closing closing) {
+    List<Reason> reasons = AssigningRule.againstHistory(terms);
+    if (!reasons.isEmpty()) {
+      return Decision.refuse(reasons);
+    }
     MentoringPair active =
         new MentoringPair(id, place, terms, Status.ACTIVE, List.of(), null, true);
     if (closing == null) {

@@ -28,7 +28,7 @@ public record StaffMember(
   /** Both days included; {@code to} is {@code null} while it lasts. */
   public record Interval(LocalDate from, LocalDate to) {
     boolean contains(LocalDate day) {
-      return !from.isAfter(day) && (to == null || !to.isBefore(day));
+      return (from == null || !from.isAfter(day)) && (to == null || !to.isBefore(day));
     }
   }
 
@@ -58,11 +58,19 @@ public record StaffMember(
     return new StaffMember(teacher, place, teachingSince, absences, changed);
   }
 
-  /** Answers whether the person works with pedagogical experience below three full years. */
+  /** Answers whether the person is a young specialist at work (P2.4). */
   public boolean youngSpecialistOn(LocalDate day) {
-    return teachingSince != null
-        && teachingSince.plusYears(YOUNG_YEARS).isAfter(day)
-        && posts.values().stream().anyMatch(post -> post.contains(day))
+    return newOn(day) && posts.values().stream().anyMatch(post -> post.contains(day));
+  }
+
+  /** Pedagogical experience below three full years, neither on leave nor dismissed. */
+  public boolean newOn(LocalDate day) {
+    return newcomer(teachingSince, day)
         && absences.stream().noneMatch(absence -> absence.contains(day));
+  }
+
+  /** Answers whether somebody who began then has less than three full years of experience. */
+  public static boolean newcomer(LocalDate teachingSince, LocalDate day) {
+    return teachingSince != null && teachingSince.plusYears(YOUNG_YEARS).isAfter(day);
   }
 }

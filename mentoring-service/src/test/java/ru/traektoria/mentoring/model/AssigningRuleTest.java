@@ -42,6 +42,7 @@ class AssigningRuleTest {
             new Draft().mentees(ANNA, VERA),
             NOBODY,
             NOBODY_MENTORS_HIMSELF),
+        row("no form", new Draft().form(null), NOBODY, FORM_CHOSEN),
         row("a group of one", new Draft().form(Form.GROUP), NOBODY, A_GROUP_IS_A_GROUP),
         row("a group of two", new Draft().form(Form.GROUP).mentees(ANNA, IVAN), NOBODY),
         row("ends when it begins", new Draft().term(SEPTEMBER, SEPTEMBER), NOBODY, TERM_IN_ORDER),

@@ -1,0 +1,99 @@
+package ru.traektoria.mentoring.application;
+
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import ru.traektoria.mentoring.model.MentoringPair;
+import ru.traektoria.mentoring.model.Place.OrganisationId;
+import ru.traektoria.mentoring.model.TeacherId;
+import ru.traektoria.platform.events.directory.DirectoryEntry;
+import ru.traektoria.platform.events.directory.StaffDirectory;
+import ru.traektoria.platform.web.access.Scope;
+import ru.traektoria.platform.web.access.ScopeKind;
+import ru.traektoria.platform.web.problem.Problems;
+
+/**
+ * Whose pairs are whose: a school sees the pairs of its people, a mentor those he leads, a teacher
+ * those in which he takes part.
+ */
+@Component
+public class Reach {
+
+  private final StaffDirectory directory;
+
+  Reach(StaffDirectory directory) {
+    this.directory = directory;
+  }
+
+  /** Answers whether the viewer may see the pair. */
+  public boolean sees(Scope scope, MentoringPair pair) {
+    String municipality = pair.place().municipality().value();
+    OrganisationId home = pair.place().organisation();
+    if (scope.covers(municipality, home == null ? null : home.value(), null)) {
+      return true;
+    }
+    if (scope.owned() && pair.terms().mentors().stream().anyMatch(m -> own(scope, m))) {
+      return true;
+    }
+    return people(pair).anyMatch(who -> seesTeacher(scope, who));
+  }
+
+  /** Requires the pair to be within reach; 404 otherwise. */
+  public void require(Scope scope, MentoringPair pair) {
+    if (!sees(scope, pair)) {
+      throw Problems.notFound("Наставническая пара", pair.id().value());
+    }
+  }
+
+  /** Requires the viewer to lead the pair: its mentor, its school or its municipality. */
+  public void requireLeading(Scope scope, MentoringPair pair) {
+    require(scope, pair);
+    String municipality = pair.place().municipality().value();
+    boolean leads =
+        scope.covers(municipality, null, null)
+            || people(pair).anyMatch(who -> worksWithin(scope, who))
+            || pair.terms().mentors().stream().anyMatch(mentor -> own(scope, mentor));
+    if (!leads) {
+      throw Problems.forbidden("Журнал ведёт наставник, завуч или методист.");
+    }
+  }
+
+  private boolean worksWithin(Scope scope, TeacherId teacher) {
+    return directory.find(teacher.value()).stream()
+        .flatMap(Reach::places)
+        .anyMatch(place -> scope.covers(null, place, null));
+  }
+
+  /** Answers whether the viewer sees more than what concerns himself. */
+  public static boolean wide(Scope scope) {
+    return scope.unlimited()
+        || scope.kinds().contains(ScopeKind.MUNICIPALITY)
+        || scope.kinds().contains(ScopeKind.ORGANISATION);
+  }
+
+  /** Answers whether the viewer may act upon, or choose, this teacher. */
+  public boolean seesTeacher(Scope scope, TeacherId teacher) {
+    return directory.find(teacher.value()).filter(entry -> covers(scope, entry)).isPresent()
+        || scope.covers(null, null, teacher.value());
+  }
+
+  /** Answers whether the entry of the directory lies within the viewer's reach. */
+  public boolean covers(Scope scope, DirectoryEntry entry) {
+    return scope.covers(entry.municipality(), null, entry.id())
+        || places(entry).anyMatch(place -> scope.covers(null, place, null));
+  }
+
+  private static Stream<String> places(DirectoryEntry entry) {
+    return entry.kind() == DirectoryEntry.Kind.ORGANISATION
+        ? Stream.of(entry.id())
+        : Stream.concat(Stream.ofNullable(entry.organisation()), entry.organisations().stream())
+            .distinct();
+  }
+
+  private static boolean own(Scope scope, TeacherId teacher) {
+    return scope.viewer().is(teacher.value());
+  }
+
+  private static Stream<TeacherId> people(MentoringPair pair) {
+    return Stream.concat(pair.terms().mentors().stream(), pair.terms().mentees().stream());
+  }
+}

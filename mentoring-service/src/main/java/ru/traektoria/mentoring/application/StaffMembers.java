@@ -1,0 +1,24 @@
+package ru.traektoria.mentoring.application;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import ru.traektoria.mentoring.model.StaffMember;
+import ru.traektoria.mentoring.model.TeacherId;
+import ru.traektoria.platform.events.EventMessage;
+
+/**
+ * What mentoring remembers of the staff register: those who are, or soon were, young specialists.
+ */
+public interface StaffMembers {
+
+  /** What is remembered of a teacher. */
+  Optional<StaffMember> find(TeacherId teacher);
+
+  /** Takes an event of the register in, once. */
+  void react(EventMessage cause, StaffMember ifNew, UnaryOperator<StaffMember> change);
+
+  /** Those whose pedagogical experience is below three full years on that day. */
+  List<StaffMember> newOn(LocalDate day, Optional<String> municipality);
+}

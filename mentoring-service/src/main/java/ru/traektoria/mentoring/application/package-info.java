@@ -1,0 +1,2 @@
+/** Use cases of mentoring: find, decide, save. */
+package ru.traektoria.mentoring.application;

@@ -1,0 +1,2 @@
+/** The collections of mentoring in MongoDB. */
+package ru.traektoria.mentoring.persistence;

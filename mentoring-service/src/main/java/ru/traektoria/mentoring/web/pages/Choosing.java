@@ -1,0 +1,64 @@
+package ru.traektoria.mentoring.web.pages;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import ru.traektoria.mentoring.application.Reach;
+import ru.traektoria.mentoring.web.Named;
+import ru.traektoria.platform.events.directory.DirectoryEntry;
+import ru.traektoria.platform.events.directory.DirectoryEntry.Kind;
+import ru.traektoria.platform.events.directory.StaffDirectory;
+import ru.traektoria.platform.web.access.Scope;
+
+/** Looks people up for the form of a pair. */
+@Component
+class Choosing {
+
+  private static final int MOST = 12;
+  private static final int SHORTEST = 2;
+
+  private final StaffDirectory directory;
+  private final Reach reach;
+
+  Choosing(StaffDirectory directory, Reach reach) {
+    this.directory = directory;
+    this.reach = reach;
+  }
+
+  /** Mentees are the viewer's own people; a mentor may come from the whole municipality. */
+  List<Choice> search(String text, boolean wholeMunicipality, Scope scope) {
+    if (text.strip().length() < SHORTEST) {
+      return List.of();
+    }
+    String municipality = scope.viewer().municipality().orElse(null);
+    Predicate<DirectoryEntry> within =
+        wholeMunicipality
+            ? e -> Objects.equals(e.municipality(), municipality)
+            : e -> reach.covers(scope, e);
+    return directory.search(text, e -> e.kind() == Kind.TEACHER && within.test(e)).stream()
+        .limit(MOST)
+        .map(e -> new Choice(e.id(), e.name(), note(e), false))
+        .toList();
+  }
+
+  List<Named> named(List<String> ids) {
+    return ids.stream()
+        .flatMap(id -> directory.find(id).stream())
+        .map(e -> new Named(e.id(), e.shortName()))
+        .toList();
+  }
+
+  static Choice chosen(Named who) {
+    return new Choice(who.id(), who.name(), null, true);
+  }
+
+  private String note(DirectoryEntry entry) {
+    String place = directory.find(entry.organisation()).map(DirectoryEntry::shortName).orElse(null);
+    return Stream.of(entry.position(), place)
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining(", "));
+  }
+}

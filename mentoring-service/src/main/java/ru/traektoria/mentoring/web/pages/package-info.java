@@ -1,0 +1,2 @@
+/** Pages of mentoring under {@code /mentoring}. */
+package ru.traektoria.mentoring.web.pages;
