@@ -1,9 +1,12 @@
 package ru.traektoria.local.demo.tour;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import ru.traektoria.local.demo.door.Caller;
 import ru.traektoria.local.demo.door.Door;
 import ru.traektoria.local.demo.past.Archive;
@@ -21,6 +24,9 @@ public final class Stage {
   private final String region;
   private final Map<String, String> organisations = new ConcurrentHashMap<>();
   private final Map<String, String> teachers = new ConcurrentHashMap<>();
+  private final Map<Teacher, Set<String>> deficits = new ConcurrentHashMap<>();
+  private final Map<Teacher, String> routes = new ConcurrentHashMap<>();
+  private final Set<Teacher> practised = ConcurrentHashMap.newKeySet();
   private String municipality;
 
   public Stage(Town town, Archive archive, Door door, String region) {
@@ -64,6 +70,44 @@ public final class Stage {
 
   String idOf(Teacher teacher) {
     return known(teachers.get(teacher.fullName()), teacher.fullName());
+  }
+
+  void diagnosed(Teacher teacher, Set<String> found) {
+    deficits.put(teacher, found);
+  }
+
+  /** Who was diagnosed in this play and has a deficit, in the order of the town. */
+  List<Teacher> withDeficits() {
+    return ordered(
+        deficits.entrySet().stream().filter(e -> !e.getValue().isEmpty()).map(Map.Entry::getKey));
+  }
+
+  Set<String> deficitsOf(Teacher teacher) {
+    return deficits.get(teacher);
+  }
+
+  void route(Teacher teacher, String id) {
+    routes.put(teacher, id);
+  }
+
+  String routeOf(Teacher teacher) {
+    return routes.get(teacher);
+  }
+
+  List<Teacher> onRoute() {
+    return ordered(routes.keySet().stream());
+  }
+
+  void practised(Teacher teacher) {
+    practised.add(teacher);
+  }
+
+  List<Teacher> practised() {
+    return ordered(practised.stream());
+  }
+
+  private static List<Teacher> ordered(Stream<Teacher> some) {
+    return some.sorted(Comparator.comparingInt(Teacher::number)).toList();
   }
 
   Caller admin() {

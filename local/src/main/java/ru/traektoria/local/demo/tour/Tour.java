@@ -30,7 +30,7 @@ public final class Tour {
       Instant began = Instant.now();
       String outcome = act.play(stage, (done, of) -> progress(act, done, of));
       double seconds = Duration.between(began, Instant.now()).toMillis() / 1000.0;
-      line("  ✓ %-34s %s, %.1f с".formatted(act.title(), outcome, seconds));
+      line(String.format(RUSSIAN, "  ✓ %-34s %s, %.1f с", act.title(), outcome, seconds));
       out.println();
     }
   }

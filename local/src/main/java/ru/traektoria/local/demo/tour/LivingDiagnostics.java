@@ -1,0 +1,115 @@
+package ru.traektoria.local.demo.tour;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import ru.traektoria.local.demo.Dice;
+import ru.traektoria.local.demo.door.Answer;
+import ru.traektoria.local.demo.door.Caller;
+import ru.traektoria.local.demo.past.OpenYear;
+import ru.traektoria.local.demo.town.Organisation;
+import ru.traektoria.local.demo.town.Teacher;
+import tools.jackson.databind.JsonNode;
+
+/** The entry diagnostics of the open year: invited, consented, answered, submitted. */
+final class LivingDiagnostics implements Act {
+
+  static final int FIRST_WAVE = 300;
+  private static final double TAKE_PART = 0.92;
+
+  private final Answers answers = new Answers();
+
+  @Override
+  public String title() {
+    return "Входная диагностика";
+  }
+
+  @Override
+  public String play(Stage stage, Counter counter) {
+    List<Teacher> wave = new OpenYear(stage.town()).firstWave(FIRST_WAVE);
+    String campaign = announce(stage, wave);
+    Set<String> ids = wave.stream().map(stage::idOf).collect(Collectors.toSet());
+    stage
+        .methodist()
+        .create(
+            "/api/v1/diagnostics/campaigns/" + campaign + "/invitations",
+            stage.key("invitations"),
+            Map.of("teachers", ids));
+    int text =
+        stage.methodist().get("/api/v1/diagnostics/consent-text").body().path("version").asInt(1);
+    List<Teacher> willing = wave.stream().filter(teacher -> takesPart(stage, teacher)).toList();
+    Crowd.each(willing, counter, teacher -> pass(stage, teacher, campaign, text));
+    return Words.count(willing.size(), "педагог", "педагога", "педагогов");
+  }
+
+  static boolean takesPart(Stage stage, Teacher teacher) {
+    return Dice.of(stage.town().seed(), "takes-part/" + teacher.number()).chance(TAKE_PART);
+  }
+
+  private static String announce(Stage stage, List<Teacher> wave) {
+    LocalDate from = stage.town().yearBegan().plusDays(14);
+    LocalDate today = stage.town().today();
+    Set<String> places =
+        wave.stream()
+            .map(teacher -> teacher.mainJob().organisation())
+            .map((Organisation place) -> stage.idOf(place))
+            .collect(Collectors.toSet());
+    JsonNode instrument =
+        stage.methodist().get("/api/v1/diagnostics/instruments").body().path(0).path("id");
+    return stage
+        .methodist()
+        .create(
+            "/api/v1/diagnostics/campaigns",
+            stage.key("campaign"),
+            Map.of(
+                "title",
+                "Входная диагностика педагогов",
+                "kind",
+                "ENTRY",
+                "site",
+                "MUNICIPAL",
+                "from",
+                (from.isAfter(today) ? today : from).toString(),
+                "to",
+                today.plusDays(21).toString(),
+                "instrument",
+                instrument.asString(""),
+                "organisations",
+                places))
+        .text("id");
+  }
+
+  private void pass(Stage stage, Teacher teacher, String campaign, int text) {
+    Caller self = stage.teacher(teacher);
+    JsonNode own =
+        self.get("/api/v1/diagnostics/assessments?campaign=" + campaign)
+            .body()
+            .path(0)
+            .path("assessment");
+    String path = "/api/v1/diagnostics/assessments/" + own.path("id").asString("");
+    if (own.path("state").asString("").equals("SCORED")) {
+      stage.diagnosed(teacher, deficits(self.get(path + "/result")));
+      return;
+    }
+    Dice dice = Dice.of(stage.town().seed(), "mastery/" + teacher.number());
+    Map<String, Answers.Mastery> mastery = answers.mastery(dice);
+    Set<String> recipients = Set.of("SCHOOL", "METHODIST", "CNPPM");
+    self.put(path + "/consent", "1", Map.of("textVersion", text, "recipients", recipients));
+    self.put(path + "/answers", "2", Map.of("answers", answers.to(mastery.keySet(), mastery)));
+    Answer result =
+        self.create(path + "/submission", stage.key("submit", teacher.number()), Map.of());
+    stage.diagnosed(teacher, deficits(result));
+  }
+
+  private static Set<String> deficits(Answer result) {
+    return result
+        .body()
+        .path("levels")
+        .valueStream()
+        .filter(level -> level.path("level").asString("").startsWith("DEFICIT"))
+        .map(level -> level.path("competence").asString(""))
+        .collect(Collectors.toSet());
+  }
+}

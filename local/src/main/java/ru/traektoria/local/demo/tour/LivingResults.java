@@ -1,0 +1,87 @@
+package ru.traektoria.local.demo.tour;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import ru.traektoria.local.demo.door.Answer;
+import ru.traektoria.local.demo.door.Caller;
+import ru.traektoria.local.demo.town.Teacher;
+
+/** Some are quick: a final diagnostics shows their deficits gone, and the route is closed. */
+final class LivingResults implements Act {
+
+  private static final Duration EVENTS_TRAVEL = Duration.ofSeconds(30);
+  private static final double QUICK = 0.5;
+
+  private final Answers answers = new Answers();
+
+  @Override
+  public String title() {
+    return "Итоговая диагностика, закрытие";
+  }
+
+  @Override
+  public String play(Stage stage, Counter counter) {
+    List<Teacher> quick =
+        stage.practised().stream()
+            .filter(teacher -> LivingRoutes.dice(stage, "quick", teacher).chance(QUICK))
+            .toList();
+    int text =
+        stage.methodist().get("/api/v1/diagnostics/consent-text").body().path("version").asInt(1);
+    Crowd.each(quick, counter, teacher -> finish(stage, teacher, text));
+    return Words.count(quick.size(), "маршрут", "маршрута", "маршрутов") + " закрыто";
+  }
+
+  private void finish(Stage stage, Teacher teacher, int text) {
+    Set<String> deficits = stage.deficitsOf(teacher);
+    Answer made =
+        Patience.until(
+            EVENTS_TRAVEL,
+            refusal -> refusal.status() == 422,
+            () ->
+                stage
+                    .methodist()
+                    .create(
+                        "/api/v1/diagnostics/assessments/final",
+                        stage.key("final", teacher.number()),
+                        Map.of("teacher", stage.idOf(teacher), "competences", deficits)));
+    String path = "/api/v1/diagnostics/assessments/" + made.text("id");
+    Caller self = stage.teacher(teacher);
+    if (!self.get(path).text("state").equals("SCORED")) {
+      answer(stage, self, path, teacher, text);
+    }
+    close(stage, teacher);
+  }
+
+  private void answer(Stage stage, Caller self, String path, Teacher teacher, int text) {
+    Set<String> deficits = stage.deficitsOf(teacher);
+    Map<String, Answers.Mastery> mended = new TreeMap<>();
+    deficits.forEach(competence -> mended.put(competence, Answers.Mastery.STRONG));
+    Set<String> recipients = Set.of("SCHOOL", "METHODIST", "CNPPM");
+    self.put(path + "/consent", "1", Map.of("textVersion", text, "recipients", recipients));
+    self.put(path + "/answers", "2", Map.of("answers", answers.to(deficits, mended)));
+    self.create(path + "/submission", stage.key("submit-final", teacher.number()), Map.of());
+  }
+
+  /** As soon as the route has heard that all its deficits are resolved. */
+  private static void close(Stage stage, Teacher teacher) {
+    String path = "/api/v1/routes/" + stage.routeOf(teacher);
+    Patience.until(
+        EVENTS_TRAVEL,
+        refusal -> refusal.status() == 422 || refusal.status() == 412,
+        () -> {
+          Answer seen = stage.methodist().get(path);
+          return seen.text("state").equals("CLOSED")
+              ? seen
+              : stage
+                  .methodist()
+                  .change(
+                      path + "/closing",
+                      seen.etag(),
+                      stage.key("close", teacher.number()),
+                      Map.of("outcome", "DEFICIT_ELIMINATED"));
+        });
+  }
+}
