@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * Words, dates and numbers as people write them in Russian. Static API for Java, bean {@code @ru}
@@ -50,8 +49,6 @@ public final class Russian {
   };
   private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd.MM.yyyy");
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-  private static final Pattern DIGITS = Pattern.compile("\\d+");
-  private static final Pattern NOT_A_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   Russian() {}
 
@@ -196,31 +193,17 @@ public final class Russian {
    * ё stands beside е, numbers compare as numbers («Школа № 2» before «Школа № 10»).
    */
   public static String sortKey(String text) {
-    String folded = searchKey(NOT_A_WORD.matcher(text == null ? "" : text).replaceAll(" "));
-    String padded =
-        DIGITS
-            .matcher(folded)
-            .replaceAll(m -> "0".repeat(Math.max(0, 9 - m.group().length())) + m.group());
-    boolean yo = text != null && text.toLowerCase(RU).indexOf('ё') >= 0;
-    return yo ? padded + '\u0001' : padded;
+    return RussianOrder.sortKey(text);
   }
 
   /** Text as search compares it: lower case, ё as е, single spaces. */
   public static String searchKey(String text) {
-    return text == null
-        ? ""
-        : text.toLowerCase(RU).replace('ё', 'е').replaceAll("\\s+", " ").strip();
+    return RussianOrder.searchKey(text);
   }
 
   /** Whether every word of the query occurs in the text. */
   public static boolean matches(String text, String query) {
-    String folded = searchKey(text);
-    for (String word : searchKey(query).split(" ")) {
-      if (!folded.contains(word)) {
-        return false;
-      }
-    }
-    return true;
+    return RussianOrder.matches(text, query);
   }
 
   /** First letter upper case, the rest as it is. */
