@@ -1,5 +1,6 @@
 package ru.traektoria.staff.application.people;
 
+import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Service;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.staff.application.Circumstances;
@@ -32,6 +33,16 @@ public class ChangingTeacher {
                 teacher.change(
                     sealing.seal(draft, id, teacher.municipality(), teacher.person().snils()),
                     circumstances.now()));
+  }
+
+  /** Adds or removes one dated fact, such as a category. */
+  public Stored<Teacher> adjust(TeacherId id, long version, UnaryOperator<Teacher.Profile> change) {
+    return teachers
+        .store()
+        .update(
+            id.value(),
+            version,
+            teacher -> teacher.change(change.apply(teacher.profile()), circumstances.now()));
   }
 
   /** Removes the person and keeps the dates (152-ФЗ). */

@@ -65,6 +65,16 @@ class MunicipalityController {
         .toList();
   }
 
+  @Operation(summary = "Муниципалитет")
+  @GetMapping("/{id}")
+  ResponseEntity<MunicipalityView> one(@PathVariable String id, Scope scope) {
+    return municipalities
+        .find(new MunicipalityId(id))
+        .filter(m -> scope.covers(id, null, null))
+        .map(m -> Etags.ok(m.version(), MunicipalityView.of(m)))
+        .orElseThrow(() -> Problems.notFound("Муниципалитет", id));
+  }
+
   @Operation(summary = "Внести муниципалитет")
   @PostMapping
   ResponseEntity<MunicipalityView> found(

@@ -1,0 +1,170 @@
+package ru.traektoria.staff.web.pages.people;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import ru.traektoria.staff.model.directory.Code;
+import ru.traektoria.staff.model.teacher.Education;
+import ru.traektoria.staff.model.teacher.Qualification;
+import ru.traektoria.staff.model.teacher.Qualification.Category;
+import ru.traektoria.staff.model.teacher.Qualification.Conformity;
+import ru.traektoria.staff.model.teacher.Qualification.HeadAttestation;
+import ru.traektoria.staff.model.teacher.Qualification.Rank;
+import ru.traektoria.staff.model.teacher.Qualification.Title;
+import ru.traektoria.staff.model.teacher.Standing;
+import ru.traektoria.staff.model.teacher.Standing.Presence;
+import ru.traektoria.staff.model.teacher.Standing.Recognition;
+import ru.traektoria.staff.model.teacher.Standing.Victory;
+import ru.traektoria.staff.model.teacher.Teacher;
+import ru.traektoria.staff.model.time.Period;
+
+/**
+ * One dated fact as a form brings it.
+ *
+ * @param choice name of the enum constant that the kind chooses from
+ * @param text order, contest or award
+ */
+record FactForm(String position, String choice, String text, LocalDate from, LocalDate to) {
+
+  /** The profile with this fact. */
+  Teacher.Profile addTo(FactKind kind, Teacher.Profile p) {
+    Qualification q = p.qualification();
+    Standing s = p.standing();
+    return switch (kind) {
+      case CATEGORY ->
+          with(
+              p,
+              new Qualification(
+                  and(q.categories(), category()),
+                  q.conformities(),
+                  q.headAttestations(),
+                  q.titles()));
+      case CONFORMITY ->
+          with(
+              p,
+              new Qualification(
+                  q.categories(),
+                  and(q.conformities(), new Conformity(from, to)),
+                  q.headAttestations(),
+                  q.titles()));
+      case HEAD_ATTESTATION ->
+          with(
+              p,
+              new Qualification(
+                  q.categories(),
+                  q.conformities(),
+                  and(q.headAttestations(), new HeadAttestation(from, to)),
+                  q.titles()));
+      case TITLE ->
+          with(
+              p,
+              new Qualification(
+                  q.categories(),
+                  q.conformities(),
+                  q.headAttestations(),
+                  and(q.titles(), new Title(chosen(Title.Kind.class), from))));
+      case STATUS ->
+          with(
+              p,
+              new Standing(
+                  and(s.presences(), new Presence(chosen(Presence.Kind.class), from, to)),
+                  s.recognitions(),
+                  s.victories()));
+      case RECOGNITION ->
+          with(
+              p,
+              new Standing(
+                  s.presences(),
+                  and(
+                      s.recognitions(),
+                      new Recognition(chosen(Recognition.Kind.class), text, from, to)),
+                  s.victories()));
+      case VICTORY ->
+          with(
+              p,
+              new Standing(
+                  s.presences(),
+                  s.recognitions(),
+                  and(s.victories(), new Victory(text, chosen(Victory.Place.class), from))));
+      case BREAK -> with(p, away(p.education()));
+    };
+  }
+
+  /** The profile without the fact at this place of its list. */
+  static Teacher.Profile remove(FactKind kind, int place, Teacher.Profile p) {
+    Qualification q = p.qualification();
+    Standing s = p.standing();
+    Education e = p.education();
+    return switch (kind) {
+      case CATEGORY ->
+          with(
+              p,
+              new Qualification(
+                  but(q.categories(), place), q.conformities(), q.headAttestations(), q.titles()));
+      case CONFORMITY ->
+          with(
+              p,
+              new Qualification(
+                  q.categories(), but(q.conformities(), place), q.headAttestations(), q.titles()));
+      case HEAD_ATTESTATION ->
+          with(
+              p,
+              new Qualification(
+                  q.categories(), q.conformities(), but(q.headAttestations(), place), q.titles()));
+      case TITLE ->
+          with(
+              p,
+              new Qualification(
+                  q.categories(), q.conformities(), q.headAttestations(), but(q.titles(), place)));
+      case STATUS ->
+          with(p, new Standing(but(s.presences(), place), s.recognitions(), s.victories()));
+      case RECOGNITION ->
+          with(p, new Standing(s.presences(), but(s.recognitions(), place), s.victories()));
+      case VICTORY ->
+          with(p, new Standing(s.presences(), s.recognitions(), but(s.victories(), place)));
+      case BREAK ->
+          with(
+              p, new Education(e.level(), e.profiles(), e.teachingSince(), but(e.breaks(), place)));
+    };
+  }
+
+  private Category category() {
+    String ground = text == null || text.isBlank() ? null : text.strip();
+    return new Category(Code.of(position), chosen(Rank.class), from, to, ground);
+  }
+
+  private Education away(Education e) {
+    return new Education(
+        e.level(), e.profiles(), e.teachingSince(), and(e.breaks(), new Period(from, to)));
+  }
+
+  private <E extends Enum<E>> E chosen(Class<E> type) {
+    return choice == null || choice.isBlank() ? null : Enum.valueOf(type, choice);
+  }
+
+  private static Teacher.Profile with(Teacher.Profile p, Qualification changed) {
+    return new Teacher.Profile(p.person(), p.education(), changed, p.standing());
+  }
+
+  private static Teacher.Profile with(Teacher.Profile p, Standing changed) {
+    return new Teacher.Profile(p.person(), p.education(), p.qualification(), changed);
+  }
+
+  private static Teacher.Profile with(Teacher.Profile p, Education changed) {
+    return new Teacher.Profile(p.person(), changed, p.qualification(), p.standing());
+  }
+
+  private static <T> List<T> and(List<T> known, T more) {
+    List<T> all = new ArrayList<>(known);
+    all.add(more);
+    return all;
+  }
+
+  private static <T> List<T> but(List<T> known, int place) {
+    List<T> fewer = new ArrayList<>(known);
+    if (place >= 0 && place < fewer.size()) {
+      fewer.remove(place);
+    }
+    return fewer;
+  }
+}
