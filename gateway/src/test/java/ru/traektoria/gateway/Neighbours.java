@@ -15,6 +15,7 @@ final class Neighbours implements ApplicationContextInitializer<ConfigurableAppl
   static final StubService STAFF = StubService.start();
   static final StubService OTHERS = StubService.start();
   static final Unreliable ROUTES = Unreliable.start();
+  static final StubProvider PROVIDER = StubProvider.start();
   static final String DEAD = Unreliable.deadUrl();
   static final Path DATA = folder();
   static final String ISSUER = "http://gateway.test";
@@ -34,6 +35,9 @@ final class Neighbours implements ApplicationContextInitializer<ConfigurableAppl
             "TRAEKTORIA_MENTORING_URL=" + OTHERS.url(),
             "TRAEKTORIA_EVENTS_URL=" + OTHERS.url(),
             "TRAEKTORIA_MONITORING_URL=" + OTHERS.url(),
+            "traektoria.oidc.issuer=" + PROVIDER.issuer(),
+            "traektoria.oidc.client-id=traektoria",
+            "traektoria.oidc.client-secret=known to both",
             "traektoria.gateway.limits.page=1s",
             "traektoria.gateway.limits.heavy=5s",
             "traektoria.gateway.limits.connect=1s",

@@ -88,6 +88,10 @@ final class StubService {
       exchange.sendResponseHeaders(303, -1);
     } else if (path.contains("/large")) {
       stream(exchange);
+    } else if (path.contains("/missing")) {
+      send(exchange, 404, "application/problem+json", "{\"status\":404}");
+    } else if (path.startsWith("/api/")) {
+      send(exchange, 200, "application/json", "{\"id\":\"1\",\"name\":\"Школа № 1\"}");
     } else if (path.endsWith("/navigation.json")) {
       send(exchange, 200, "application/json", menu());
     } else {

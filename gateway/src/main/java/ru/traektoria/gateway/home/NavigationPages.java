@@ -3,12 +3,14 @@ package ru.traektoria.gateway.home;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import ru.traektoria.gateway.account.application.Places;
 import ru.traektoria.gateway.account.model.RoleNames;
 import ru.traektoria.platform.web.access.OpenToAll;
 import ru.traektoria.platform.web.access.Role;
@@ -35,8 +37,17 @@ class NavigationPages {
     response.setHeader(HttpHeaders.CACHE_CONTROL, CacheControl.noStore().getHeaderValue());
     List<String> roles = viewer.roles().stream().sorted().map(Role::name).toList();
     model.addAttribute("menu", Menu.of(menus.entries(), roles));
-    model.addAttribute("person", new Person(viewer.name(), inWords(roles), places.of(viewer)));
-    return "portal/navigation :: menu(${menu}, ${person})";
+    model.addAttribute("person", new Person(viewer.name(), inWords(roles), place(viewer)));
+    return "portal/navigation";
+  }
+
+  private String place(Viewer viewer) {
+    boolean wide = viewer.has(Role.METHODIST) || viewer.has(Role.OFFICIAL);
+    Optional<String> organisation = wide ? Optional.empty() : viewer.organisation();
+    return organisation
+        .map(places::organisation)
+        .or(() -> viewer.municipality().map(places::municipality))
+        .orElse("");
   }
 
   private static String inWords(List<String> roles) {

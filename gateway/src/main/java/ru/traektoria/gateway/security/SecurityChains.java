@@ -1,6 +1,7 @@
 package ru.traektoria.gateway.security;
 
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.security.autoconfigure.actuate.web.servlet.EndpointRequest;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,6 +14,7 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.DelegatingPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
@@ -28,6 +30,7 @@ class SecurityChains {
   };
   private static final String[] OPEN_PAGES = {
     "/sign-in",
+    "/sign-in/region",
     "/invitation/*",
     "/portal/assets/**",
     "/webjars/**",
@@ -67,10 +70,16 @@ class SecurityChains {
       Forbidden forbidden,
       PasswordSignIn passwords,
       SignInAnswers answers,
+      VouchedSignIn vouched,
+      ObjectProvider<ClientRegistrationRepository> providers,
       SigningIn signingIn,
       PersonTokens tokens)
       throws Exception {
     CsrfByHeader csrf = new CsrfByHeader();
+    if (providers.getIfAvailable() != null) {
+      http.oauth2Login(
+          with -> with.loginPage("/sign-in").successHandler(vouched).failureHandler(answers));
+    }
     return http.authorizeHttpRequests(SecurityChains::who)
         .authenticationProvider(passwords)
         .formLogin(

@@ -1,7 +1,9 @@
 package ru.traektoria.gateway.security;
 
+import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -16,8 +18,11 @@ class SignInPages {
 
   private final DemoAccounts demo;
 
-  SignInPages(DemoAccounts demo) {
+  private final boolean provider;
+
+  SignInPages(DemoAccounts demo, @Value("${traektoria.oidc.issuer:}") String provider) {
     this.demo = demo;
+    this.provider = !provider.isBlank();
   }
 
   /** What the page says above the form. */
@@ -29,7 +34,17 @@ class SignInPages {
     model.addAttribute("back", ReturnAddress.of(query.get("return")));
     model.addAttribute("notice", notice(query));
     model.addAttribute("examples", demo.on() ? demo.examples() : List.of());
+    model.addAttribute("provider", provider);
     return "gateway/sign-in";
+  }
+
+  /** Remembers where to return and goes to the identity provider. */
+  @OpenToAll
+  @GetMapping("/sign-in/region")
+  String throughProvider(
+      @RequestParam(name = "return", required = false) String back, HttpSession session) {
+    session.setAttribute(VouchedSignIn.RETURN, ReturnAddress.of(back));
+    return "redirect:/oauth2/authorization/" + IdentityProvider.NAME;
   }
 
   private static Notice notice(Map<String, String> query) {
@@ -41,6 +56,13 @@ class SignInPages {
           "bad",
           "Не получилось войти",
           "Адрес почты или пароль не подошли. Проверьте раскладку и Caps Lock.");
+    }
+    if (query.containsKey("stranger")) {
+      return new Notice(
+          "warning",
+          "Вас здесь пока не знают",
+          "Единый вход вас узнал, но на портал вы ещё не приглашены. Попросите приглашение на тот"
+              + " же адрес почты.");
     }
     if (query.containsKey("welcome")) {
       return new Notice("good", "Пароль принят", "Теперь войдите с ним.");

@@ -11,7 +11,10 @@ import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
 import org.springframework.stereotype.Component;
 
-/** The gateway's own token: no role at all, good for what is open to everybody, such as menus. */
+/**
+ * The gateway's own token: without a role for what is open to everybody, such as menus, and as the
+ * operator for names of places. It never leaves towards a caller.
+ */
 @Component
 public class GatewayToken {
 
@@ -25,14 +28,23 @@ public class GatewayToken {
     this.issuer = issuer;
   }
 
-  /** A new one, good for a minute. */
+  /** A new one without any role, good for a minute. */
   public String next() {
+    return with(List.of());
+  }
+
+  /** A new one that may read names of municipalities and organisations. */
+  public String asOperator() {
+    return with(List.of("ADMIN"));
+  }
+
+  private String with(List<String> roles) {
     Instant now = Instant.now();
     JwtClaimsSet claims =
         JwtClaimsSet.builder()
             .issuer(issuer)
             .subject("gateway")
-            .claim("roles", List.of())
+            .claim("roles", roles)
             .issuedAt(now)
             .expiresAt(now.plus(TERM))
             .build();

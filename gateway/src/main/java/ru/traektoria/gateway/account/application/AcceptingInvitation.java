@@ -15,7 +15,8 @@ import ru.traektoria.platform.kernel.Reason;
 
 /**
  * A guest opens the link: sets a password and has an account, or, having one already, proves it
- * with the password and gets the new roles. An invitation never changes a password.
+ * with the password and gets the new roles. Only a link the operator gave for that sets a new
+ * password of an existing account.
  */
 @Service
 public class AcceptingInvitation {
@@ -33,15 +34,23 @@ public class AcceptingInvitation {
     this.clock = clock;
   }
 
-  /** What the page shows. */
-  public record Offer(Invitation invitation, boolean hasAccount) {}
+  /**
+   * What the page shows.
+   *
+   * @param joins true when somebody who has an account already gets further roles
+   */
+  public record Offer(Invitation invitation, boolean joins) {}
 
   /** The offer behind a token; empty when the link was used, is too old or never existed. */
   public Optional<Offer> offer(String token) {
     return invitations
         .find(OneTimeToken.hash(token))
         .filter(invitation -> invitation.open(clock.instant()))
-        .map(invitation -> new Offer(invitation, accounts.byLogin(invitation.login()).isPresent()));
+        .map(
+            invitation ->
+                new Offer(
+                    invitation,
+                    !invitation.reset() && accounts.byLogin(invitation.login()).isPresent()));
   }
 
   /**
@@ -54,6 +63,7 @@ public class AcceptingInvitation {
     Optional<Account> existing = accounts.byLogin(invitation.login());
     List<Reason> reasons =
         existing
+            .filter(account -> !invitation.reset())
             .map(account -> againstJoining(account, invitation, password))
             .orElseGet(() -> PasswordRule.against(password, invitation.login()));
     if (!reasons.isEmpty()) {
@@ -73,7 +83,9 @@ public class AcceptingInvitation {
   }
 
   private List<Reason> settle(Invitation taken, Optional<Account> existing, String password) {
-    if (existing.isPresent()) {
+    if (taken.reset()) {
+      existing.ifPresent(account -> accounts.change(account.withHash(passwords.encode(password))));
+    } else if (existing.isPresent()) {
       accounts.change(existing.get().withMore(taken.grants()));
     } else {
       accounts.add(

@@ -45,6 +45,24 @@ public class Inviting {
   /** What the inviter hands over; the token is not stored and cannot be shown again. */
   public record Link(String token, String login, Instant expiresAt) {}
 
+  /** The roles with what the staff card adds: a teacher's grant names the main organisation. */
+  public List<Grant> completed(Inviter inviter, List<Grant> grants) {
+    return grants.stream().map(grant -> completed(inviter, grant)).toList();
+  }
+
+  private Grant completed(Inviter inviter, Grant grant) {
+    return grant.teacherId() == null
+            || grant.organisation() != null
+            || inviter.identity().roles().contains("ADMIN")
+        ? grant
+        : new Grant(
+            grant.role(),
+            grant.region(),
+            grant.municipality(),
+            register.organisationOf(inviter.bearer(), grant.teacherId()).orElse(null),
+            grant.teacherId());
+  }
+
   /** Checks the guest's roles against the inviter's and the staff register, and gives a link. */
   public Link invite(Inviter inviter, Guest guest) {
     List<Reason> reasons = new ArrayList<>(named(guest));
@@ -61,6 +79,16 @@ public class Inviting {
 
   /** Gives a link without asking who invites: for the first administrator. */
   Link linkFor(String invitedBy, Guest guest) {
+    return keep(invitedBy, guest, false);
+  }
+
+  /** Gives the owner of an account a link to set a new password; the operator hands it over. */
+  public Link resetFor(String operator, Account account) {
+    return keep(
+        operator, new Guest(account.login(), account.displayName(), account.grants()), true);
+  }
+
+  private Link keep(String invitedBy, Guest guest, boolean reset) {
     String token = OneTimeToken.next();
     Instant expires = clock.instant().plus(Invitation.TERM);
     String login = Account.normalised(guest.login());
@@ -71,7 +99,8 @@ public class Inviting {
             guest.displayName().trim(),
             guest.grants(),
             invitedBy,
-            expires));
+            expires,
+            reset));
     return new Link(token, login, expires);
   }
 

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param key hash of the token; the token itself is nowhere but in the link
  * @param invitedBy account or machine that gave it
+ * @param reset true when it lets the owner of an existing account set a new password instead
  */
 public record Invitation(
     String key,
@@ -16,7 +17,8 @@ public record Invitation(
     String displayName,
     List<Grant> grants,
     String invitedBy,
-    Instant expiresAt) {
+    Instant expiresAt,
+    boolean reset) {
 
   /** How long a link is good for. */
   public static final Duration TERM = Duration.ofDays(7);

@@ -28,7 +28,8 @@ class MongoInvitations implements Invitations {
             .append("displayName", invitation.displayName())
             .append("grants", AccountDocument.grants(invitation.grants()))
             .append("invitedBy", invitation.invitedBy())
-            .append("expiresAt", invitation.expiresAt().toString()));
+            .append("expiresAt", invitation.expiresAt().toString())
+            .append("reset", invitation.reset()));
   }
 
   @Override
@@ -50,6 +51,7 @@ class MongoInvitations implements Invitations {
         document.getString("displayName"),
         AccountDocument.grantsOf(document),
         document.getString("invitedBy"),
-        Instant.parse(document.getString("expiresAt")));
+        Instant.parse(document.getString("expiresAt")),
+        document.getBoolean("reset", false));
   }
 }

@@ -1,11 +1,13 @@
 package ru.traektoria.gateway.account.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
@@ -17,6 +19,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import ru.traektoria.gateway.account.application.Accounts;
 import ru.traektoria.gateway.account.application.ChangingAccount;
 import ru.traektoria.gateway.account.application.ChangingAccount.Change;
+import ru.traektoria.gateway.account.application.Inviting;
+import ru.traektoria.gateway.account.application.Inviting.Link;
+import ru.traektoria.gateway.account.application.Places;
 import ru.traektoria.gateway.account.model.Account;
 import ru.traektoria.gateway.account.model.Grant;
 import ru.traektoria.gateway.account.model.RoleNames;
@@ -43,11 +48,16 @@ class AccountPages {
 
   private final Accounts accounts;
   private final ChangingAccount changing;
+  private final Inviting inviting;
+  private final Places places;
   private final Clock clock;
   private final Table<Account> table;
 
-  AccountPages(Accounts accounts, ChangingAccount changing, Clock clock) {
+  AccountPages(
+      Accounts accounts, ChangingAccount changing, Inviting inviting, Places places, Clock clock) {
+    this.places = places;
     this.accounts = accounts;
+    this.inviting = inviting;
     this.changing = changing;
     this.clock = clock;
     this.table =
@@ -127,6 +137,15 @@ class AccountPages {
     return Done.here("Учётная запись снова действует");
   }
 
+  @PostMapping("/accounts/{id}/reset")
+  String reset(@PathVariable String id, Viewer viewer, HttpServletRequest request, Model model) {
+    Link link = inviting.resetFor(viewer.subject(), found(id));
+    model.addAttribute("link", InvitingPages.address(request, link));
+    model.addAttribute("login", link.login());
+    model.addAttribute("until", LocalDate.ofInstant(link.expiresAt(), clock.getZone()));
+    return "gateway/invite :: reset";
+  }
+
   @PostMapping("/accounts/{id}/grants/{version}/{index}/revoke")
   ResponseEntity<Void> revoke(
       @PathVariable String id, @PathVariable long version, @PathVariable int index, Viewer viewer) {
@@ -178,18 +197,22 @@ class AccountPages {
     return RoleNames.of(grant.role());
   }
 
-  private static String scope(Grant grant) {
+  private String scope(Grant grant) {
     return Stream.of(
-            part("регион", grant.region()),
-            part("муниципалитет", grant.municipality()),
-            part("организация", grant.organisation()),
-            part("карточка педагога", grant.teacherId()))
+            grant.region() == null ? null : "регион " + grant.region(),
+            named("муниципалитет", grant.municipality(), places::municipality),
+            named("организация", grant.organisation(), places::organisation),
+            grant.teacherId() == null ? null : "своя карточка")
         .filter(Objects::nonNull)
         .collect(Collectors.joining(", "));
   }
 
-  private static String part(String word, String id) {
-    return id == null ? null : word + " " + id;
+  private static String named(String word, String id, UnaryOperator<String> names) {
+    if (id == null) {
+      return null;
+    }
+    String name = names.apply(id);
+    return name.isEmpty() ? word + " " + id : name;
   }
 
   private static String href(Account account) {

@@ -52,7 +52,7 @@ class InvitationPages {
       return page(offer, List.of(), model);
     }
     List<Reason> reasons =
-        !offer.get().hasAccount() && !password.equals(again)
+        !offer.get().joins() && !password.equals(again)
             ? List.of(DIFFERENT)
             : accepting.accept(offer.get(), password);
     return reasons.isEmpty() ? "redirect:/sign-in?welcome" : page(offer, reasons, model);

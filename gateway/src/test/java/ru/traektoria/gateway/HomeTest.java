@@ -1,0 +1,71 @@
+package ru.traektoria.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** The first page and the menu, composed of what the services offer. */
+@GatewayTest
+class HomeTest {
+
+  @Autowired private Cast cast;
+
+  @Test
+  void theMenuShowsWhatTheRoleMaySeeOfAllServices() {
+    Browser methodist = cast.signedIn("METHODIST").with("HX-Request", "true");
+    Awaitility.await()
+        .atMost(Duration.ofSeconds(10))
+        .untilAsserted(
+            () -> assertThat(methodist.get("/portal/navigation").body()).contains("Педагоги"));
+
+    assertThat(methodist.get("/portal/navigation").text())
+        .contains("Пригласить на портал", "Лицо METHODIST")
+        .doesNotContain("Проверка", "Состояние платформы");
+    assertThat(cast.signedIn("ADMIN").get("/portal/navigation").text())
+        .contains("Служебное", "Проверка", "Состояние платформы")
+        .doesNotContain("Педагоги");
+  }
+
+  @Test
+  void theHomePageAsksTheServicesThatMatterToTheRole() {
+    var teacher = Jsoup.parse(cast.signedIn("TEACHER").get("/").body());
+    assertThat(teacher.select("[data-panel]").eachAttr("hx-get"))
+        .containsExactly(
+            "/routes/fragments/home",
+            "/diagnostics/fragments/home",
+            "/activities/fragments/home",
+            "/mentoring/fragments/home");
+    assertThat(teacher.text()).contains("Ваш ближайший шаг и его срок");
+
+    var official = Jsoup.parse(cast.signedIn("OFFICIAL").get("/").body());
+    assertThat(official.select("[data-panel]").eachAttr("hx-get"))
+        .startsWith("/monitoring/fragments/home")
+        .doesNotContain("/diagnostics/fragments/home");
+  }
+
+  @Test
+  void theOperatorSeesWhichServicesAnswer() {
+    JsonNode states = cast.program("ADMIN").get("/api/v1/gateway/platform").json();
+    assertThat(states.get(0).get("path").asString()).isEqualTo("staff");
+    assertThat(states.get(0).get("health").asString()).isEqualTo("UP");
+    assertThat(states.get(1).get("path").asString()).isEqualTo("diagnostics");
+    assertThat(states.get(1).get("health").asString()).isEqualTo("DOWN");
+
+    assertThat(cast.signedIn("ADMIN").get("/platform").text())
+        .contains("Состояние платформы", "Не отвечает", "Работает");
+    assertThat(cast.program("METHODIST").get("/api/v1/gateway/platform").status()).isEqualTo(403);
+  }
+
+  @Test
+  void theGatewaysOwnEndpointsAreDescribed() {
+    JsonNode paths = cast.program("ADMIN").get("/api/v1/gateway/openapi.json").json().get("paths");
+    assertThat(paths.has("/api/v1/gateway/invitations")).isTrue();
+    assertThat(paths.has("/api/v1/gateway/demo-accounts")).isTrue();
+    assertThat(paths.has("/api/v1/gateway/clients")).isTrue();
+  }
+}
