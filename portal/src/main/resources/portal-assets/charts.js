@@ -25,7 +25,8 @@
       return lines;
     }, ['']).map(function (l) { return l.trim(); }).join('\n');
   }
-  function option(kind, data, narrow) {
+  function option(kind, data, width) {
+    var narrow = width < 480;
     var font = getComputedStyle(document.body).fontFamily;
     var base = {
       color: COLOURS, animationDuration: 300, aria: { enabled: true },
@@ -36,14 +37,14 @@
     if (kind === 'radar') {
       var top = Math.max.apply(null, data.series.flatMap(function (s) { return s.values; }).concat(1));
       base.radar = {
-        radius: narrow ? '46%' : '66%', indicator: data.names.map(function (n) { return { name: n, max: top > 5 ? Math.ceil(top / 10) * 10 : 5 }; }),
+        radius: Math.max(56, Math.min(width / 2 - 116, 120)), indicator: data.names.map(function (n) { return { name: n, max: top > 5 ? Math.ceil(top / 10) * 10 : 5 }; }),
         axisName: { color: '#3c4653', fontSize: narrow ? 11 : 12, formatter: function (n) { return wrap(n, narrow ? 12 : 20); } },
         splitArea: { show: false }, splitLine: { lineStyle: { color: '#dfe4ea' } }, axisLine: { lineStyle: { color: '#dfe4ea' } }
       };
       base.series = [{ type: 'radar', areaStyle: { opacity: 0.12 }, lineStyle: { width: 2 }, data: data.series.map(function (s) { return { name: s.name, value: s.values }; }) }];
       return base;
     }
-    var bars = kind === 'bars', names = { type: 'category', data: data.names, inverse: bars, axisTick: { show: false }, axisLine: { lineStyle: { color: '#dfe4ea' } }, axisLabel: { color: '#3c4653', width: bars ? (narrow ? 110 : 220) : undefined, overflow: bars ? 'break' : undefined, fontSize: 13, interval: bars ? 0 : 'auto' } };
+    var bars = kind === 'bars', names = { type: 'category', data: data.names, inverse: bars, axisTick: { show: false }, axisLine: { lineStyle: { color: '#dfe4ea' } }, axisLabel: { color: '#3c4653', width: bars ? (narrow ? 110 : 220) : undefined, overflow: bars ? 'break' : undefined, fontSize: 13, interval: bars || data.names.length <= 6 ? 0 : 'auto' } };
     var values = { type: 'value', splitLine: { lineStyle: { color: '#eceff3' } }, axisLabel: { color: '#5b6673' } };
     base.grid = { left: 8, right: 36, top: 12, bottom: data.series.length > 1 ? 36 : 8, outerBoundsMode: 'same', outerBoundsContain: 'axisLabel' };
     base.xAxis = bars ? values : names;
@@ -62,7 +63,7 @@
     var data = read(table), kind = figure.dataset.chart;
     if (kind === 'bars') { canvas.style.height = Math.max(140, data.names.length * ((canvas.clientWidth < 480 ? 38 : 30) + 14 * (data.series.length - 1)) + 50) + 'px'; }
     var chart = echarts.init(canvas, null, { renderer: 'svg' });
-    chart.setOption(option(kind, data, canvas.clientWidth < 480));
+    chart.setOption(option(kind, data, canvas.clientWidth));
     new ResizeObserver(function () { chart.resize(); }).observe(canvas);
   }
   var library = null;

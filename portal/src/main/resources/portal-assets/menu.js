@@ -32,6 +32,9 @@
   };
   try {
     var kept = sessionStorage.getItem('portal-menu');
-    if (kept) { portalMenu.draw(kept); }
+    if (kept) {
+      portalMenu.draw(kept);
+      document.getElementById('sidebar').scrollTop = Number(sessionStorage.getItem('portal-menu-at') || 0);
+    }
   } catch (e) { /* private mode: the menu comes a moment later */ }
 })();

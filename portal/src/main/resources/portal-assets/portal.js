@@ -14,7 +14,7 @@
   on('htmx:configRequest', function (e) {
     var token = csrf(), d = e.detail;
     if (token) { d.headers['X-XSRF-TOKEN'] = token; }
-    d.headers['Accept'] = 'text/html, application/problem+json';
+    d.headers['Accept'] = 'text/html, application/problem+json, */*;q=0.5';
     if (d.verb === 'get' && d.formData) {
       Array.from(d.formData.entries()).forEach(function (pair) {
         if (pair[1] === '') { d.formData.delete(pair[0]); }
@@ -225,6 +225,11 @@
     $('.error-summary ul', form).append(item);
   });
 
+  /* ---- A long menu stays where it was scrolled to ---- */
+  window.addEventListener('pagehide', function () {
+    try { sessionStorage.setItem('portal-menu-at', String($('#sidebar').scrollTop)); } catch (x) { /* starts on top */ }
+  });
+
   /* ---- Off-canvas menu on phones ---- */
   function sidebar(open) {
     document.body.classList.toggle('sidebar-open', open);
@@ -280,7 +285,8 @@
   on('htmx:confirm', function (e) {
     if (!e.detail.question) { return; }
     e.preventDefault();
-    var dialog = $('#portal-confirm'), button = e.detail.elt.matches('form') ? $('[type=submit]', e.detail.elt) : e.detail.elt;
+    var dialog = $('#portal-confirm'), pressed = (e.detail.triggeringEvent || {}).submitter,
+      button = pressed || (e.detail.elt.matches('form') ? $('[type=submit]', e.detail.elt) : e.detail.elt);
     var cut = e.detail.question.indexOf('?') + 1;
     $('.confirm-title', dialog).textContent = cut ? e.detail.question.slice(0, cut) : e.detail.question;
     $('.confirm-text', dialog).textContent = cut ? e.detail.question.slice(cut).trim() : '';
