@@ -25,7 +25,17 @@ public final class Tour {
   public void play(Stage stage) {
     List<Act> acts =
         List.of(
-            new FoundingTown(), new FillingStaff(), new CastingAccounts(), new TellingMentoring());
+            new FoundingTown(),
+            new FillingStaff(),
+            new CastingAccounts(),
+            new TellingMentoring(),
+            new TellingDiagnostics(),
+            new TellingLearning(),
+            new LivingDiagnostics(),
+            new LivingRoutes(),
+            new LivingResults(),
+            new LivingMentoring(),
+            new LivingExchange());
     for (Act act : acts) {
       Instant began = Instant.now();
       String outcome = act.play(stage, (done, of) -> progress(act, done, of));
