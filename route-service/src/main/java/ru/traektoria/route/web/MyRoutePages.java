@@ -1,0 +1,93 @@
+package ru.traektoria.route.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import ru.traektoria.platform.events.outbox.Stored;
+import ru.traektoria.platform.web.access.Viewer;
+import ru.traektoria.portal.Heading;
+import ru.traektoria.portal.look.Action;
+import ru.traektoria.portal.look.Empty;
+import ru.traektoria.route.application.Routes;
+import ru.traektoria.route.model.Route;
+import ru.traektoria.route.model.RouteState;
+import ru.traektoria.route.model.plan.Step;
+import ru.traektoria.route.model.terms.TeacherId;
+
+/** Мой маршрут, made for the phone: the next step and its date come first. */
+@Controller
+class MyRoutePages {
+
+  private final Routes routes;
+  private final RouteSheets sheets;
+  private final Clock clock;
+
+  MyRoutePages(Routes routes, RouteSheets sheets, Clock clock) {
+    this.routes = routes;
+    this.sheets = sheets;
+    this.clock = clock;
+  }
+
+  @GetMapping("/routes/mine")
+  String mine(Viewer viewer, Model model) {
+    LocalDate today = LocalDate.now(clock);
+    List<Stored<Route>> all = own(viewer);
+    Optional<Stored<Route>> now = current(all);
+    model.addAttribute(
+        Heading.of("Мой маршрут")
+            .under("Главная", "/")
+            .action(now.isPresent() ? null : Action.link("Начать маршрут", "/routes/new", "plus")));
+    model.addAttribute(
+        "empty",
+        Empty.saying("Маршрута сейчас нет")
+            .advice(
+                "Он появится сам, если диагностика найдёт дефицит. Можно начать и по своему"
+                    + " желанию: напишите, чему хотите научиться.")
+            .action(Action.link("Начать маршрут", "/routes/new", "plus")));
+    now.ifPresent(route -> show(route, viewer, today, model));
+    model.addAttribute(
+        "earlier",
+        all.stream()
+            .filter(route -> now.isEmpty() || !route.id().equals(now.get().id()))
+            .sorted(Comparator.comparing(MyRoutePages::lastChange).reversed())
+            .map(route -> sheets.of(route, Acting.of(viewer), today))
+            .toList());
+    return "routes/mine";
+  }
+
+  private void show(Stored<Route> route, Viewer viewer, LocalDate today, Model model) {
+    RouteSheet sheet = sheets.of(route, Acting.of(viewer), today);
+    model.addAttribute("sheet", sheet);
+    model.addAttribute("state", route.state().state());
+    route
+        .state()
+        .plan()
+        .next()
+        .map(Step::id)
+        .flatMap(
+            next -> sheet.steps().stream().filter(s -> s.id().equals(next.value())).findFirst())
+        .ifPresent(step -> model.addAttribute("next", step));
+  }
+
+  private List<Stored<Route>> own(Viewer viewer) {
+    return viewer.teacherId().map(TeacherId::new).map(routes::of).orElse(List.of());
+  }
+
+  /** The running route before drafts, the newest before older ones. */
+  static Optional<Stored<Route>> current(List<Stored<Route>> all) {
+    return all.stream()
+        .filter(route -> route.state().state() != RouteState.CLOSED)
+        .max(
+            Comparator.comparing((Stored<Route> route) -> route.state().state().ordinal())
+                .thenComparing(MyRoutePages::lastChange));
+  }
+
+  private static LocalDate lastChange(Stored<Route> route) {
+    return route.state().milestones().get(route.state().milestones().size() - 1).on();
+  }
+}

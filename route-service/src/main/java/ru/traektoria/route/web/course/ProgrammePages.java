@@ -1,0 +1,252 @@
+package ru.traektoria.route.web.course;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import ru.traektoria.platform.events.outbox.Stored;
+import ru.traektoria.platform.kernel.Ids;
+import ru.traektoria.platform.web.access.Role;
+import ru.traektoria.platform.web.access.Viewer;
+import ru.traektoria.platform.web.http.CreationKey;
+import ru.traektoria.platform.web.http.IfMatch;
+import ru.traektoria.portal.Heading;
+import ru.traektoria.portal.Russian;
+import ru.traektoria.portal.form.Done;
+import ru.traektoria.portal.form.Fields;
+import ru.traektoria.portal.form.Option;
+import ru.traektoria.portal.look.Action;
+import ru.traektoria.portal.look.Badge;
+import ru.traektoria.portal.look.Empty;
+import ru.traektoria.portal.look.Entry;
+import ru.traektoria.portal.table.Column;
+import ru.traektoria.portal.table.Table;
+import ru.traektoria.portal.table.TableExport;
+import ru.traektoria.portal.table.TablePage;
+import ru.traektoria.portal.table.TableQuery;
+import ru.traektoria.route.application.Competences;
+import ru.traektoria.route.application.course.Profiles;
+import ru.traektoria.route.application.course.Programmes;
+import ru.traektoria.route.model.course.CourseKind;
+import ru.traektoria.route.model.course.Priority;
+import ru.traektoria.route.model.course.Programme;
+import ru.traektoria.route.model.terms.CompetenceCode;
+import ru.traektoria.route.model.terms.ProgrammeId;
+
+/** Каталог программ: what there is to learn, for which competence. */
+@Controller
+@RequestMapping("/routes/programmes")
+class ProgrammePages {
+
+  /** A row with the competences in words. */
+  record Row(Programme programme, String competences) {}
+
+  private static final Table<Row> TABLE =
+      Table.of(
+              "programmes",
+              "/routes/programmes",
+              Column.<Row>link(
+                      "title",
+                      "Программа",
+                      r -> r.programme().title(),
+                      r -> "/routes/programmes/" + r.programme().id().value())
+                  .note(r -> r.programme().provider())
+                  .sortable(),
+              Column.<Row>text("kind", "Вид", r -> Russian.capital(r.programme().counted().label()))
+                  .sortable(),
+              Column.<Row>number("hours", "Часы", r -> r.programme().hours()).sortable(),
+              Column.<Row>text("competences", "Компетенции", Row::competences),
+              Column.<Row>text(
+                  "priority",
+                  "Приоритетная программа",
+                  r -> CoursePages.priority(r.programme().priority())),
+              Column.<Row>text(
+                  "register", "Федеральный реестр", r -> r.programme().registerNumber()))
+          .sortedBy("title")
+          .empty(Empty.saying("Программ пока нет"));
+
+  private final Programmes programmes;
+  private final ProgrammeDoor door;
+  private final Competences competences;
+  private final Profiles profiles;
+  private final Clock clock;
+
+  ProgrammePages(
+      Programmes programmes,
+      ProgrammeDoor door,
+      Competences competences,
+      Profiles profiles,
+      Clock clock) {
+    this.programmes = programmes;
+    this.door = door;
+    this.competences = competences;
+    this.profiles = profiles;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  Object list(TableQuery query, Viewer viewer, Model model) {
+    Map<String, String> names = competences.names();
+    List<Row> rows =
+        programmes.seenIn(viewer.municipality().orElse(null)).stream()
+            .map(Stored::state)
+            .filter(programme -> fits(programme, query))
+            .map(programme -> new Row(programme, words(programme, names)))
+            .toList();
+    TablePage<Row> page = TablePage.cut(rows, TABLE, query);
+    if (query.export()) {
+      return TableExport.answer("Каталог программ", TABLE, page, LocalDate.now(clock));
+    }
+    Heading heading =
+        Heading.of("Каталог программ")
+            .under("Главная", "/")
+            .lead("Программы дополнительного профессионального образования по компетенциям.");
+    model.addAttribute(
+        edits(viewer)
+            ? heading.action(Action.link("Добавить программу", "/routes/programmes/new", "plus"))
+            : heading);
+    model.addAttribute(
+        "table",
+        TABLE
+            .view(page)
+            .filters(
+                Fields.search("q", "Программа").with("placeholder", "Название или организатор"),
+                Fields.select("kind", "Вид", CoursePages.kinds()),
+                Fields.select("competence", "Компетенция", competenceOptions()),
+                Fields.select("priority", "Приоритетная программа", CoursePages.priorities()),
+                Fields.checkbox("retired", "И снятые")));
+    return "routes/programmes";
+  }
+
+  private static boolean fits(Programme programme, TableQuery query) {
+    String text = programme.title() + " " + programme.provider();
+    return Russian.matches(text, query.filter("q").orElse(""))
+        && query.oneOf("kind", CourseKind.class).map(k -> programme.counted() == k).orElse(true)
+        && query
+            .filter("competence")
+            .map(c -> programme.competences().contains(new CompetenceCode(c)))
+            .orElse(true)
+        && query.filter("priority").map(p -> p.equals(programme.priority().code())).orElse(true)
+        && (query.filter("retired").isPresent() || !programme.retired());
+  }
+
+  @GetMapping("/{id}")
+  String one(@PathVariable String id, Viewer viewer, Model model) {
+    Programme programme = door.seen(viewer, id).state();
+    Heading heading =
+        Heading.of(programme.title())
+            .under("Каталог программ", "/routes/programmes")
+            .badge(programme.retired() ? Badge.neutral("Снята").icon("ban") : null);
+    model.addAttribute(
+        edits(viewer)
+            ? heading.action(
+                Action.link("Изменить программу", "/routes/programmes/" + id + "/edit", "pencil"))
+            : heading);
+    model.addAttribute("entries", entries(programme));
+    model.addAttribute(
+        "record",
+        viewer.has(Role.METHODIST) || viewer.has(Role.SCHOOL_LEAD) || viewer.has(Role.TEACHER)
+            ? "/routes/courses/new?programme=" + id
+            : null);
+    return "routes/programme";
+  }
+
+  @GetMapping("/new")
+  String ask(Model model) {
+    model.addAttribute(
+        Heading.of("Добавить программу").under("Каталог программ", "/routes/programmes"));
+    model.addAttribute("key", Ids.next());
+    show(ProgrammeForm.blank(), model);
+    return "routes/programme-form";
+  }
+
+  @PostMapping("/new")
+  ResponseEntity<Void> add(@ModelAttribute ProgrammeForm form, Viewer viewer, CreationKey key) {
+    ProgrammeId id = new ProgrammeId(key.id());
+    Programme programme = form.programme(id, viewer.municipality().orElse(null));
+    programmes.add(id, key.requestHash(), programme.checked());
+    return Done.at("/routes/programmes/" + id.value(), "Программа добавлена");
+  }
+
+  @GetMapping("/{id}/edit")
+  String edit(@PathVariable String id, Viewer viewer, Model model) {
+    Stored<Programme> programme = door.editable(viewer, id);
+    model.addAttribute(
+        Heading.of("Изменить программу")
+            .under("Каталог программ", "/routes/programmes")
+            .under(programme.state().title(), "/routes/programmes/" + id)
+            .lead("Маршруты и записанные курсы не изменятся."));
+    model.addAttribute("id", id);
+    model.addAttribute("version", programme.version());
+    show(ProgrammeForm.of(programme.state()), model);
+    return "routes/programme-form";
+  }
+
+  @PostMapping("/{id}/edit")
+  ResponseEntity<Void> change(
+      @PathVariable String id, @ModelAttribute ProgrammeForm form, IfMatch match, Viewer viewer) {
+    ProgrammeId programme = door.editable(viewer, id).state().id();
+    programmes.update(
+        programme, match.version(), old -> form.programme(old.id(), old.municipality()).checked());
+    return Done.at("/routes/programmes/" + id, "Программа изменена");
+  }
+
+  private void show(ProgrammeForm form, Model model) {
+    model.addAttribute("form", form);
+    model.addAttribute("kinds", CoursePages.kinds());
+    model.addAttribute("competences", competenceOptions());
+    model.addAttribute("priorities", CoursePages.priorities());
+    model.addAttribute("levels", CoursePages.levels());
+    model.addAttribute(
+        "profiles",
+        profiles.names().entrySet().stream()
+            .map(e -> Option.of(e.getKey(), e.getValue()))
+            .toList());
+  }
+
+  private List<Entry> entries(Programme programme) {
+    Map<String, String> names = competences.names();
+    Entry kind = Entry.of("Вид", Russian.capital(programme.counted().label()));
+    Priority priority = programme.priority();
+    return List.of(
+        Entry.of("Кто обучает", programme.provider()),
+        programme.counted() == programme.kind()
+            ? kind
+            : kind.hint("Заявлено: " + programme.kind().label() + ", часов для этого мало"),
+        Entry.of("Объём", Russian.count(programme.hours(), "час", "часа", "часов")),
+        Entry.of("Компетенции", words(programme, names)),
+        Entry.of("Приоритетная программа", CoursePages.priority(priority)),
+        Entry.of("Номер в федеральном реестре", programme.registerNumber()),
+        Entry.of(
+            "Профили",
+            programme.profiles().stream()
+                .map(code -> profiles.names().getOrDefault(code, code))
+                .collect(Collectors.joining(", "))));
+  }
+
+  private static String words(Programme programme, Map<String, String> names) {
+    return programme.competences().stream()
+        .map(code -> names.getOrDefault(code.value(), code.value()))
+        .collect(Collectors.joining("; "));
+  }
+
+  private List<Option> competenceOptions() {
+    return competences.areas().stream()
+        .flatMap(area -> area.competences().stream())
+        .map(c -> Option.of(c.code(), c.name()))
+        .toList();
+  }
+
+  private static boolean edits(Viewer viewer) {
+    return viewer.has(Role.METHODIST) || viewer.has(Role.REGION);
+  }
+}
