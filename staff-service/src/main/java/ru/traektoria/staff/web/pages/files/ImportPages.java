@@ -123,7 +123,7 @@ class ImportPages {
       return ResponseEntity.noContent().header("HX-Redirect", PATH + "/" + id).build();
     }
     model.addAttribute("job", job);
-    return "staff/import :: progress(${job})";
+    return "staff/import :: progress(job=${job})";
   }
 
   private static List<ImportKind> kinds(Scope scope) {

@@ -48,10 +48,10 @@ class HomePages {
     if (scope.teacher().isPresent()) {
       model.addAttribute(
           "teacher", views.view(reachable.teacher(scope.teacher().get(), scope), viewer));
-      return "staff/home :: own(${teacher})";
+      return "staff/home :: own(teacher=${teacher})";
     }
     model.addAttribute("tiles", tiles(scope));
-    return "staff/home :: numbers(${tiles})";
+    return "staff/home :: numbers(tiles=${tiles})";
   }
 
   private List<Tile> tiles(Scope scope) {

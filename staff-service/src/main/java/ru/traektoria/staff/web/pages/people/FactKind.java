@@ -23,16 +23,16 @@ enum FactKind {
     this.button = button;
   }
 
-  String title() {
+  public String title() {
     return title;
   }
 
-  String button() {
+  public String button() {
     return button;
   }
 
   /** As it stands in addresses. */
-  String code() {
+  public String code() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 

@@ -32,7 +32,7 @@ record TeacherCard(TeacherView teacher, Directories words) {
   /** A category of support as a badge, and the model that answers it. */
   record Support(Badge badge, String model) {}
 
-  List<Entry> about() {
+  public List<Entry> about() {
     DerivedView derived = teacher.derived();
     List<Entry> entries = new ArrayList<>();
     entries.add(
@@ -45,7 +45,7 @@ record TeacherCard(TeacherView teacher, Directories words) {
     return entries;
   }
 
-  List<Entry> learning() {
+  public List<Entry> learning() {
     DerivedView derived = teacher.derived();
     List<Entry> entries = new ArrayList<>();
     entries.add(
@@ -87,7 +87,7 @@ record TeacherCard(TeacherView teacher, Directories words) {
         : Entry.of("Пенсионный возраст", "наступит " + day);
   }
 
-  List<Support> support() {
+  public List<Support> support() {
     return teacher.derived().support().stream().map(TeacherCard::support).toList();
   }
 
@@ -106,7 +106,7 @@ record TeacherCard(TeacherView teacher, Directories words) {
   }
 
   /** What must be told beside the name. */
-  List<Badge> marks() {
+  public List<Badge> marks() {
     DerivedView derived = teacher.derived();
     List<Badge> marks = new ArrayList<>();
     marks.add(TeacherColumns.presence(derived.status()));
@@ -120,7 +120,7 @@ record TeacherCard(TeacherView teacher, Directories words) {
   }
 
   /** «Нагрузка 24 ч в неделю», with a warning above 30 (T2.5). */
-  Badge load() {
+  public Badge load() {
     BigDecimal hours = teacher.derived().weeklyHours();
     if (hours == null) {
       return null;
@@ -130,11 +130,11 @@ record TeacherCard(TeacherView teacher, Directories words) {
     return much ? Badge.warning(text + ", больше 30") : Badge.neutral(text).icon("clock");
   }
 
-  List<Line> running(java.util.function.Predicate<AssignmentView> editable) {
+  public List<Line> running(java.util.function.Predicate<AssignmentView> editable) {
     return lines(AssignmentView::current, editable);
   }
 
-  List<Line> former(java.util.function.Predicate<AssignmentView> editable) {
+  public List<Line> former(java.util.function.Predicate<AssignmentView> editable) {
     return lines(a -> !a.current(), editable);
   }
 

@@ -23,6 +23,7 @@ import ru.traektoria.staff.application.people.RegisteringTeacher;
 import ru.traektoria.staff.model.directory.Code;
 import ru.traektoria.staff.model.directory.DirectoryName;
 import ru.traektoria.staff.model.person.Person;
+import ru.traektoria.staff.model.teacher.Education;
 import ru.traektoria.staff.model.teacher.Teacher;
 import ru.traektoria.staff.model.teacher.TeacherId;
 import ru.traektoria.staff.web.Reachable;
@@ -51,10 +52,12 @@ class TeacherFormPages {
 
   @GetMapping("/staff/teachers/new")
   String blank(Scope scope, Model model) {
-    List<Field> fields = new ArrayList<>(fields(null));
-    fields.addAll(AssignmentForm.empty().fields(offers(scope)));
     return FormPage.creating(
-            TeacherColumns.PATH, "Внести педагога", TeacherColumns.PATH, Ids.next(), fields)
+            TeacherColumns.PATH, "Внести педагога", TeacherColumns.PATH, Ids.next(), List.of())
+        .grouped(
+            new FormPage.Group("Человек", personFields(null)),
+            new FormPage.Group("Образование и стаж", educationFields(null)),
+            new FormPage.Group("Первое назначение", AssignmentForm.empty().fields(offers(scope))))
         .show(Heading.of("Новый педагог").under("Педагоги", TeacherColumns.PATH), model);
   }
 
@@ -79,7 +82,10 @@ class TeacherFormPages {
     Stored<Teacher> teacher = reachable.teacher(id, scope);
     String card = TeacherColumns.PATH + "/" + id;
     return FormPage.changing(
-            card + "/edit", "Сохранить сведения", card, teacher.version(), fields(teacher.state()))
+            card + "/edit", "Сохранить сведения", card, teacher.version(), List.of())
+        .grouped(
+            new FormPage.Group("Человек", personFields(teacher.state().person())),
+            new FormPage.Group("Образование и стаж", educationFields(teacher.state().education())))
         .show(
             Heading.of("Изменить сведения")
                 .under("Педагоги", TeacherColumns.PATH)
@@ -109,45 +115,38 @@ class TeacherFormPages {
         choices.of(DirectoryName.SUBJECTS));
   }
 
-  private List<Field> fields(Teacher known) {
-    Person person = known == null ? null : known.person();
+  private static List<Field> personFields(Person known) {
+    boolean there = known != null;
     List<Field> fields = new ArrayList<>();
     fields.add(
-        Fields.text("lastName", "Фамилия")
-            .required()
-            .value(known == null ? null : person.name().last()));
+        Fields.text("lastName", "Фамилия").required().value(there ? known.name().last() : null));
     fields.add(
-        Fields.text("firstName", "Имя")
-            .required()
-            .value(known == null ? null : person.name().first()));
-    fields.add(
-        Fields.text("middleName", "Отчество").value(known == null ? null : person.name().middle()));
-    fields.add(
-        Fields.radios("sex", "Пол", Choices.sexes()).value(known == null ? null : person.sex()));
+        Fields.text("firstName", "Имя").required().value(there ? known.name().first() : null));
+    fields.add(Fields.text("middleName", "Отчество").value(there ? known.name().middle() : null));
+    fields.add(Fields.radios("sex", "Пол", Choices.sexes()).value(there ? known.sex() : null));
     fields.add(
         Fields.date("birthDate", "Дата рождения")
             .hint("Без неё не посчитать возраст, и показатели покажут «нет данных».")
-            .value(known == null ? null : person.birthDate()));
-    fields.add(snils(person));
-    if (person != null && person.snils() != null) {
+            .value(there ? known.birthDate() : null));
+    fields.add(snils(known));
+    if (there && known.snils() != null) {
       fields.add(Fields.checkbox("dropSnils", "Удалить СНИЛС"));
     }
-    fields.add(Fields.email("email", "Эл. почта").value(known == null ? null : person.email()));
-    fields.add(
+    fields.add(Fields.email("email", "Эл. почта").value(there ? known.email() : null));
+    return fields;
+  }
+
+  private List<Field> educationFields(Education known) {
+    boolean there = known != null;
+    return List.of(
         Fields.select("education", "Образование", Choices.educations())
-            .value(known == null ? null : known.education().level()));
-    fields.add(
+            .value(there ? known.level() : null),
         Fields.multi("profiles", "Профили образования", choices.of(DirectoryName.PROFILES))
             .with("placeholder", "Не указаны")
             .hint("По диплому; переподготовка из курсов учитывается сама.")
-            .value(
-                known == null
-                    ? null
-                    : known.education().profiles().stream().map(Code::value).toList()));
-    fields.add(
+            .value(there ? known.profiles().stream().map(Code::value).toList() : null),
         Fields.date("teachingSince", "Педагогический стаж с")
-            .value(known == null ? null : known.education().teachingSince()));
-    return fields;
+            .value(there ? known.teachingSince() : null));
   }
 
   private static Field snils(Person person) {

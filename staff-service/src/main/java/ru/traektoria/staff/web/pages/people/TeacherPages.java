@@ -42,7 +42,9 @@ class TeacherPages {
     model.addAttribute(
         "running", card.running(a -> staff && mine(scope, teacher, a.organisation())));
     model.addAttribute("former", card.former(a -> staff && mine(scope, teacher, a.organisation())));
-    model.addAttribute("facts", Facts.of(teacher, card.words(), staff));
+    List<Facts> facts = Facts.of(teacher, card.words(), staff);
+    model.addAttribute("facts", facts);
+    model.addAttribute("recorded", facts.stream().filter(f -> !f.list().isEmpty()).toList());
     model.addAttribute("timeline", TeacherTimeline.of(teacher, card.words()));
     model.addAttribute("panels", panels(id));
     model.addAttribute("editable", staff);

@@ -22,7 +22,7 @@ record OrganisationCard(OrganisationView place, List<RegisterRow> people, LocalD
   /** The people of one subject, or of the positions outside subjects. */
   record Group(String subject, List<RegisterRow> people) {}
 
-  List<Entry> about() {
+  public List<Entry> about() {
     List<Entry> entries = new ArrayList<>();
     entries.add(Entry.of("Полное название", place.name()));
     entries.add(Entry.of("Вид", Russian.capital(place.kind().title())));
@@ -31,11 +31,11 @@ record OrganisationCard(OrganisationView place, List<RegisterRow> people, LocalD
     return entries;
   }
 
-  List<Badge> badges() {
+  public List<Badge> badges() {
     return OrganisationColumns.badges(place, on);
   }
 
-  List<Tile> tiles() {
+  public List<Tile> tiles() {
     long all = people.size();
     String list = "/staff/teachers?organisation=" + place.id();
     long ranked = people.stream().filter(p -> p.category() != null).count();
@@ -49,7 +49,7 @@ record OrganisationCard(OrganisationView place, List<RegisterRow> people, LocalD
             .href(list + "&young=SPECIALIST"));
   }
 
-  List<Group> groups() {
+  public List<Group> groups() {
     Map<String, Group> groups = new TreeMap<>();
     for (RegisterRow person : people) {
       List<String> subjects =
@@ -65,7 +65,7 @@ record OrganisationCard(OrganisationView place, List<RegisterRow> people, LocalD
     return List.copyOf(groups.values());
   }
 
-  List<TimelineEntry> history() {
+  public List<TimelineEntry> history() {
     List<TimelineEntry> entries = new ArrayList<>();
     if (place.openedOn() != null) {
       entries.add(TimelineEntry.of(place.openedOn(), "Открыта").icon("flag", Tone.NEUTRAL));
