@@ -79,9 +79,15 @@ public record Field(
     return values.stream().allMatch(String::isBlank);
   }
 
+  /** One of several forms of a page that have a field of this name: keeps their ids apart. */
+  public Field within(String form) {
+    return with("within", form);
+  }
+
   /** Id of the input: stable, so that focus survives an update. */
   public String id() {
-    return "field-" + name.replaceAll("[^A-Za-z0-9_-]", "-");
+    String form = attributes.containsKey("within") ? attributes.get("within") + "-" : "";
+    return "field-" + (form + name).replaceAll("[^A-Za-z0-9_-]", "-");
   }
 
   /** What was chosen, in words, for chips and print. */

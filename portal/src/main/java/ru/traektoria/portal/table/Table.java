@@ -47,7 +47,7 @@ public record Table<T>(
 
   /** What the page shows of it. */
   public TableView<T> view(TablePage<T> page) {
-    return new TableView<>(this, page, List.of(), List.of(), null);
+    return new TableView<>(this, page, List.of(), List.of(), null, null);
   }
 
   Optional<Column<T>> sorted(TableQuery query) {

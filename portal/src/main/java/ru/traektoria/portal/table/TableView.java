@@ -2,6 +2,7 @@ package ru.traektoria.portal.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.form.Field;
@@ -14,18 +15,20 @@ import ru.traektoria.portal.look.Empty;
  * @param filters fields of the filter form; they are filled in from the address
  * @param bulk commands on selected rows
  * @param selected id of a row when rows can be selected; null otherwise
+ * @param group heading a row stands under; null: rows stand without headings
  */
 public record TableView<T>(
     Table<T> table,
     TablePage<T> page,
     List<Field> filters,
     List<Action> bulk,
-    Function<T, String> selected) {
+    Function<T, String> selected,
+    Function<T, String> group) {
   /** A header cell: {@code sort} is ascending, descending, none or null (not sortable). */
   public record Header(String key, String label, String css, String sort, String href) {}
 
-  /** A row: its id if it can be selected. */
-  public record Row(String id, List<Cell> cells) {}
+  /** A row: its id if it can be selected, the heading above it if a new group begins. */
+  public record Row(String id, String heading, List<Cell> cells) {}
 
   /** A link to a page; {@code href} null for the current one or a gap. */
   public record PageLink(String label, String href, boolean current) {}
@@ -37,12 +40,17 @@ public record TableView<T>(
   public TableView<T> filters(Field... fields) {
     List<Field> filled =
         java.util.Arrays.stream(fields).map(f -> f.value(page.query().filters(f.name()))).toList();
-    return new TableView<>(table, page, filled, bulk, selected);
+    return new TableView<>(table, page, filled, bulk, selected, group);
   }
 
   /** The same with rows that can be selected and commands on them; ids are sent as {@code ids}. */
   public TableView<T> bulk(Function<T, String> id, Action... commands) {
-    return new TableView<>(table, page, filters, List.of(commands), id);
+    return new TableView<>(table, page, filters, List.of(commands), id, group);
+  }
+
+  /** The same with a heading wherever this changes («сентябрь 2026»); sort the rows so. */
+  public TableView<T> grouped(Function<T, String> heading) {
+    return new TableView<>(table, page, filters, bulk, selected, heading);
   }
 
   /** Id on the page. */
@@ -70,9 +78,15 @@ public record TableView<T>(
 
   /** Rows in order. */
   public List<Row> rows() {
-    return page.rows().stream()
-        .map(r -> new Row(selected == null ? null : selected.apply(r), cells(r)))
-        .toList();
+    List<Row> rows = new ArrayList<>();
+    String before = null;
+    for (T row : page.rows()) {
+      String heading = group == null ? null : group.apply(row);
+      String id = selected == null ? null : selected.apply(row);
+      rows.add(new Row(id, Objects.equals(heading, before) ? null : heading, cells(row)));
+      before = heading;
+    }
+    return rows;
   }
 
   private List<Cell> cells(T row) {

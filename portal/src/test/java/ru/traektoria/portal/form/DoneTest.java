@@ -28,5 +28,6 @@ class DoneTest {
     assertThat(field.shown()).isEqualTo("Первая");
     assertThat(Fields.text("a[0].name", "Имя").value(null).blank()).isTrue();
     assertThat(Fields.text("a[0].name", "Имя").id()).isEqualTo("field-a-0--name");
+    assertThat(Fields.text("remark", "Имя").within("s7").id()).isEqualTo("field-s7-remark");
   }
 }

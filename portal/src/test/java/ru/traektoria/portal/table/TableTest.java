@@ -112,6 +112,17 @@ class TableTest {
   }
 
   @Test
+  void aHeadingStandsWhereANewGroupBegins() {
+    TablePage<Tree> page = TablePage.cut(TREES, TABLE, query(""));
+    assertThat(TABLE.view(page).grouped(t -> t.name().substring(0, 1)).rows())
+        .extracting(TableView.Row::heading)
+        .containsExactly("Б", "Ё", "Е", "Я");
+    assertThat(TABLE.view(page).grouped(t -> "все").rows())
+        .extracting(TableView.Row::heading)
+        .containsExactly("все", null, null, null);
+  }
+
+  @Test
   void csvIsWhatRussianExcelOpens() {
     String csv = new String(TableExport.csv(TABLE, TREES), StandardCharsets.UTF_8);
     assertThat(csv.split("\r\n"))
