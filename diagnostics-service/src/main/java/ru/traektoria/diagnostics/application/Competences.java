@@ -10,6 +10,7 @@ import ru.traektoria.diagnostics.model.CompetenceCode;
 import ru.traektoria.diagnostics.model.tree.Competence;
 import ru.traektoria.diagnostics.model.tree.CompetenceArea;
 import ru.traektoria.diagnostics.model.tree.CompetenceTree;
+import ru.traektoria.diagnostics.persistence.ContentFiles;
 import ru.traektoria.platform.events.outbox.AggregateStore;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.kernel.Ids;
@@ -28,7 +29,7 @@ public class Competences {
 
   Competences(AggregateStore<CompetenceTree> trees) {
     List<CompetenceArea> areas =
-        Yaml.read("competences.yaml", new TypeReference<List<CompetenceArea>>() {});
+        ContentFiles.read("competences.yaml", new TypeReference<List<CompetenceArea>>() {});
     trees.create(TREE, "", Decision.unchanged(CompetenceTree.empty()));
     this.tree = trees.update(TREE, null, before -> before.publish(areas)).state();
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import ru.traektoria.diagnostics.model.assessment.ConsentText;
+import ru.traektoria.diagnostics.persistence.ContentFiles;
 import tools.jackson.core.type.TypeReference;
 
 /** The versions of the consent's text; an old one stays readable for whoever agreed to it. */
@@ -11,7 +12,7 @@ import tools.jackson.core.type.TypeReference;
 public class ConsentTexts {
 
   private final List<ConsentText> versions =
-      Yaml.read("consent.yaml", new TypeReference<List<ConsentText>>() {});
+      ContentFiles.read("consent.yaml", new TypeReference<List<ConsentText>>() {});
 
   /** The text in force. */
   public ConsentText current() {

@@ -11,6 +11,7 @@ import ru.traektoria.diagnostics.model.instrument.InstrumentKind;
 import ru.traektoria.diagnostics.model.instrument.InstrumentState;
 import ru.traektoria.diagnostics.model.instrument.Section;
 import ru.traektoria.diagnostics.model.instrument.Thresholds;
+import ru.traektoria.diagnostics.persistence.ContentFiles;
 import ru.traektoria.platform.events.outbox.AggregateStore;
 import ru.traektoria.platform.kernel.Decision;
 import tools.jackson.core.type.TypeReference;
@@ -28,7 +29,8 @@ public class Instruments {
 
   Instruments(AggregateStore<Instrument> store, Competences competences) {
     for (String file : FILES) {
-      Instrument instrument = Yaml.read(file, new TypeReference<InstrumentFile>() {}).instrument();
+      Instrument instrument =
+          ContentFiles.read(file, new TypeReference<InstrumentFile>() {}).instrument();
       List<String> flaws = instrument.flaws(competences.tree().codes());
       if (!flaws.isEmpty()) {
         throw new IllegalStateException(file + ": " + flaws);

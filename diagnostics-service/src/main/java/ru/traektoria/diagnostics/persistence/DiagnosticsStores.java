@@ -67,7 +67,7 @@ class DiagnosticsStores {
   private static Map<String, Object> waitingFields(WaitingResult waiting) {
     Map<String, Object> fields = new HashMap<>();
     fields.put("municipality", waiting.municipality());
-    fields.put("state", waiting.state().name());
+    fields.put("waitingState", waiting.state().name());
     return fields;
   }
 }

@@ -1,4 +1,4 @@
-package ru.traektoria.diagnostics.application;
+package ru.traektoria.diagnostics.persistence;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,13 +10,14 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads the content that comes with the service: tree, instruments, consent. */
-final class Yaml {
+public final class ContentFiles {
 
   private static final JsonMapper JSON = PlatformJson.tolerant();
 
-  private Yaml() {}
+  private ContentFiles() {}
 
-  static <T> T read(String file, TypeReference<T> type) {
+  /** Reads one file. */
+  public static <T> T read(String file, TypeReference<T> type) {
     try (InputStream in = new ClassPathResource("content/" + file).getInputStream()) {
       return JSON.readValue(JSON.treeAsTokens(new YAMLMapper().readTree(in)), type);
     } catch (IOException e) {

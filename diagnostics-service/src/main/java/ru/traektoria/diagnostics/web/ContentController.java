@@ -1,0 +1,112 @@
+package ru.traektoria.diagnostics.web;
+
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import ru.traektoria.diagnostics.application.Competences;
+import ru.traektoria.diagnostics.application.ConsentTexts;
+import ru.traektoria.diagnostics.application.Instruments;
+import ru.traektoria.diagnostics.model.Area;
+import ru.traektoria.diagnostics.model.InstrumentId;
+import ru.traektoria.diagnostics.model.assessment.ConsentText;
+import ru.traektoria.diagnostics.model.instrument.Instrument;
+import ru.traektoria.diagnostics.model.instrument.InstrumentKind;
+import ru.traektoria.diagnostics.model.instrument.InstrumentState;
+import ru.traektoria.diagnostics.model.instrument.Item;
+import ru.traektoria.diagnostics.model.instrument.ItemKind;
+import ru.traektoria.diagnostics.model.instrument.Section;
+import ru.traektoria.diagnostics.model.instrument.Thresholds;
+import ru.traektoria.diagnostics.model.tree.CompetenceTree;
+import ru.traektoria.platform.web.problem.Problems;
+
+/** The content of diagnostics over REST: tree, instruments without their keys, consent. */
+@RestController
+@RequestMapping("/api/v1/diagnostics")
+class ContentController {
+
+  private final Competences competences;
+  private final Instruments instruments;
+  private final ConsentTexts consents;
+
+  ContentController(Competences competences, Instruments instruments, ConsentTexts consents) {
+    this.competences = competences;
+    this.instruments = instruments;
+    this.consents = consents;
+  }
+
+  /** An instrument as it is asked: options without points, no keys. */
+  record InstrumentView(
+      String id,
+      String code,
+      int version,
+      InstrumentState state,
+      InstrumentKind kind,
+      String title,
+      String description,
+      Thresholds thresholds,
+      List<SectionView> sections) {}
+
+  /** A section. */
+  record SectionView(String title, Area area, String intro, List<ItemView> items) {}
+
+  /** An item with the answers that may be chosen. */
+  record ItemView(
+      String code, ItemKind kind, String competence, String text, List<ChoiceView> choices) {}
+
+  /** An answer that may be chosen; the text of a step of a scale is the step. */
+  record ChoiceView(String code, String text) {}
+
+  @GetMapping("/competence-tree")
+  CompetenceTree tree() {
+    return competences.tree();
+  }
+
+  @GetMapping("/instruments")
+  List<InstrumentView> all() {
+    return instruments.all().stream().map(ContentController::view).toList();
+  }
+
+  @GetMapping("/instruments/{id}")
+  InstrumentView one(@PathVariable String id) {
+    return instruments
+        .find(new InstrumentId(id))
+        .map(ContentController::view)
+        .orElseThrow(() -> Problems.notFound("Инструмент", id));
+  }
+
+  @GetMapping("/consent-text")
+  ConsentText consent() {
+    return consents.current();
+  }
+
+  private static InstrumentView view(Instrument instrument) {
+    return new InstrumentView(
+        instrument.id().value(),
+        instrument.code(),
+        instrument.version(),
+        instrument.state(),
+        instrument.kind(),
+        instrument.title(),
+        instrument.description(),
+        instrument.thresholds(),
+        instrument.sections().stream().map(ContentController::view).toList());
+  }
+
+  private static SectionView view(Section section) {
+    return new SectionView(
+        section.title(),
+        section.area(),
+        section.intro(),
+        section.items().stream().map(ContentController::view).toList());
+  }
+
+  private static ItemView view(Item item) {
+    List<ChoiceView> choices =
+        item.kind() == ItemKind.SCALE
+            ? item.choices().stream().map(step -> new ChoiceView(step, step)).toList()
+            : item.options().stream().map(o -> new ChoiceView(o.code(), o.text())).toList();
+    return new ItemView(item.code(), item.kind(), item.competence().value(), item.text(), choices);
+  }
+}

@@ -1,0 +1,64 @@
+package ru.traektoria.diagnostics.web.imports;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntConsumer;
+import org.springframework.stereotype.Component;
+import ru.traektoria.diagnostics.model.assessment.Assessment;
+import ru.traektoria.diagnostics.model.assessment.AssessmentEvent;
+import ru.traektoria.diagnostics.persistence.TeacherDocuments;
+import ru.traektoria.platform.events.outbox.AggregateStore;
+import ru.traektoria.platform.events.outbox.AggregateStore.New;
+import ru.traektoria.platform.events.outbox.Stored;
+import ru.traektoria.platform.kernel.Decision;
+import ru.traektoria.platform.web.tabular.ImportResult;
+
+/** Saves assessments that come from a file in bulk; those that are there stay as they are. */
+@Component
+class ImportedAssessments {
+
+  private static final int PART = 500;
+
+  private final AggregateStore<Assessment> store;
+  private final TeacherDocuments teachers;
+
+  ImportedAssessments(AggregateStore<Assessment> store, TeacherDocuments teachers) {
+    this.store = store;
+    this.teachers = teachers;
+  }
+
+  ImportResult save(
+      List<Decision.Accepted<Assessment, AssessmentEvent>> all,
+      boolean dryRun,
+      IntConsumer progress) {
+    int created = 0;
+    for (int from = 0; from < all.size(); from += PART) {
+      List<Decision.Accepted<Assessment, AssessmentEvent>> fresh =
+          fresh(all.subList(from, Math.min(all.size(), from + PART)));
+      if (!dryRun) {
+        store.createAll(fresh.stream().map(ImportedAssessments::made).toList());
+        teachers.putAll(
+            fresh.stream().map(a -> new Stored<>(a.state().id().value(), 1, a.state())).toList());
+      }
+      created += fresh.size();
+      progress.accept(Math.min(all.size(), from + PART));
+    }
+    return new ImportResult(created, 0, all.size() - created, List.of());
+  }
+
+  private List<Decision.Accepted<Assessment, AssessmentEvent>> fresh(
+      List<Decision.Accepted<Assessment, AssessmentEvent>> some) {
+    Set<String> known = new HashSet<>();
+    List<String> ids = some.stream().map(a -> a.state().id().value()).toList();
+    store.findAll(ids).forEach(stored -> known.add(stored.id()));
+    List<Decision.Accepted<Assessment, AssessmentEvent>> fresh = new ArrayList<>(some);
+    fresh.removeIf(each -> known.contains(each.state().id().value()));
+    return fresh;
+  }
+
+  private static New<Assessment> made(Decision.Accepted<Assessment, AssessmentEvent> accepted) {
+    return new New<>(accepted.state().id().value(), accepted.state(), accepted.events());
+  }
+}

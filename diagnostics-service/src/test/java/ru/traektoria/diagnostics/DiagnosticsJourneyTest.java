@@ -1,0 +1,449 @@
+package ru.traektoria.diagnostics;
+
+import static java.time.Duration.ofSeconds;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+import ru.traektoria.diagnostics.application.Examinees;
+import ru.traektoria.diagnostics.application.Instruments;
+import ru.traektoria.diagnostics.model.instrument.Item;
+import ru.traektoria.diagnostics.model.instrument.ItemKind;
+import ru.traektoria.diagnostics.model.instrument.Option;
+import ru.traektoria.platform.events.EventCatalogue;
+import ru.traektoria.platform.kernel.Ids;
+import ru.traektoria.platform.testing.Api;
+import ru.traektoria.platform.testing.Contracts;
+import ru.traektoria.platform.testing.PlatformTest;
+import ru.traektoria.platform.testing.TestTopics;
+import ru.traektoria.platform.testing.TestTopics.Published;
+import ru.traektoria.platform.testing.Tokens;
+import tools.jackson.databind.JsonNode;
+
+/** The service as people and other services meet it: real broker, real store, real HTTP. */
+@PlatformTest
+@TestPropertySource(properties = "traektoria.events.publish=diagnostics.events,staff.directory")
+class DiagnosticsJourneyTest {
+
+  private static final String ROOT = "/api/v1/diagnostics";
+  private static final String TOPIC = "diagnostics.events";
+  private static final Contracts CONTRACTS = Contracts.of("diagnostics-service");
+
+  @Autowired Api api;
+  @Autowired TestTopics topics;
+  @Autowired Instruments instruments;
+  @Autowired Examinees examinees;
+  @Autowired EventCatalogue catalogue;
+
+  private Cast cast;
+
+  @BeforeEach
+  void thePeopleAreKnown() {
+    cast = new Cast().on(topics);
+    await()
+        .atMost(ofSeconds(20))
+        .until(
+            () -> examinees.find(cast.anna).isPresent() && examinees.find(cast.boris).isPresent());
+  }
+
+  @Test
+  void aTeacherGoesFromTheInvitationToTheResolvedDeficit() {
+    String campaign = announced();
+    Api.Answer invited =
+        api.as(cast.methodist()).post(ROOT + "/campaigns/" + campaign + "/invitations", "{}");
+    assertThat(invited.json().get("invited").asInt()).isEqualTo(2);
+    assertThat(
+            api.as(cast.methodist())
+                .post(ROOT + "/campaigns/" + campaign + "/invitations", "{}")
+                .json()
+                .get("already")
+                .asInt())
+        .as("a repeated invitation invites nobody twice")
+        .isEqualTo(2);
+
+    String mine = onlyAssessment(cast.anna());
+    Api anna = api.as(cast.anna());
+    Api.Answer tooEarly = anna.put(path(mine, "/answers/s1"), Map.of("chosen", List.of("c")));
+    assertThat(tooEarly.status()).isEqualTo(422);
+    assertThat(tooEarly.body()).contains("Сначала дайте согласие");
+
+    consent(anna, mine, "METHODIST");
+    assertThat(anna.put(path(mine, "/answers/s1"), Map.of("chosen", List.of("c"))).status())
+        .isEqualTo(200);
+    assertThat(anna.post(path(mine, "/submission"), "").body()).contains("остался 41 вопрос");
+    anna.put(path(mine, "/answers"), Map.of("answers", allBestBut("METHODS.GOALS")));
+    JsonNode result = anna.post(path(mine, "/submission"), "").json();
+    assertThat(level(result, "METHODS.GOALS")).isEqualTo("DEFICIT_HIGH");
+    assertThat(level(result, "ICT.SAFETY")).isEqualTo("STRENGTH");
+
+    JsonNode deficit = awaitDeficit("OPEN");
+    assertThat(deficit.get("competence").asString()).isEqualTo("METHODS.GOALS");
+    assertThat(api.as(cast.lead()).get(ROOT + "/deficits").json().get("total").asInt())
+        .as("the consent names the methodist, not the school")
+        .isZero();
+    assertThat(api.as(cast.lead()).get(ROOT + "/deficits").json().get("hidden").asInt())
+        .isEqualTo(1);
+    assertThat(api.as(cast.lead()).get(path(mine, "/result")).json().get("visible").asBoolean())
+        .isFalse();
+    assertThat(anna.get(ROOT + "/looks").body()).contains("METHODIST").doesNotContain("SCHOOL");
+
+    String route = Ids.next();
+    route("RouteApproved", route, 1, deficit, Map.of("approvedOn", "2026-11-01"));
+    awaitDeficit("IN_ROUTE");
+    route(
+        "RouteClosed", route, 2, deficit, Map.of("outcome", "CANCELLED", "closedOn", "2026-11-02"));
+    awaitDeficit("OPEN");
+    assertThat(finalFor(cast.anna).body()).contains("нет дефицитов в утверждённом маршруте");
+    route("RouteApproved", Ids.next(), 1, deficit, Map.of("approvedOn", "2026-11-03"));
+    awaitDeficit("IN_ROUTE");
+
+    String last = finalFor(cast.anna).json().get("id").asString();
+    assertThat(anna.get(path(last, "")).json().get("questions").asInt())
+        .as("only the items of what the route worked on")
+        .isEqualTo(3);
+    consent(anna, last, "METHODIST");
+    anna.put(path(last, "/answers"), Map.of("answers", best("METHODS.GOALS")));
+    anna.post(path(last, "/submission"), "");
+    awaitDeficit("RESOLVED");
+    everythingOfAnnaKeepsItsPromise(
+        "DiagnosticCompleted", "DeficitIdentified", "DeficitResolved", "StrengthIdentified");
+  }
+
+  @Test
+  void aWithdrawnConsentTakesTheResultsAndLeavesTheFact() {
+    String campaign = announced();
+    api.as(cast.methodist()).post(ROOT + "/campaigns/" + campaign + "/invitations", "{}");
+    Api anna = api.as(cast.anna());
+    String mine = onlyAssessment(cast.anna());
+    consent(anna, mine, "METHODIST", "SCHOOL");
+    anna.put(path(mine, "/answers"), Map.of("answers", allBestBut("ICT.DATA")));
+    anna.post(path(mine, "/submission"), "");
+    awaitDeficit("OPEN");
+    assertThat(api.as(cast.lead()).get(path(mine, "/result")).json().get("visible").asBoolean())
+        .isTrue();
+
+    assertThat(anna.post(path(mine, "/withdrawal"), "").json().get("state").asString())
+        .isEqualTo("WITHDRAWN");
+    await()
+        .atMost(ofSeconds(20))
+        .untilAsserted(() -> assertThat(deficits().get("total").asInt()).isZero());
+    assertThat(api.as(cast.lead()).get(path(mine, "/result")).json().get("visible").asBoolean())
+        .isFalse();
+    JsonNode progress =
+        api.as(cast.methodist()).get(ROOT + "/campaigns/" + campaign).json().get("progress");
+    assertThat(progress.get("passed").asInt()).as("the fact stays").isEqualTo(1);
+    everythingOfAnnaKeepsItsPromise("ConsentWithdrawn");
+  }
+
+  @Test
+  void resultsOfTheRegionalCentreComeInAndNothingIsLost() {
+    String known = Ids.next();
+    String unknown = Ids.next();
+    topics.publish(
+        "cnppm.r1.results", "ExternalDiagnosticReported", known, 1, reported(known, cast.anna));
+    topics.publish(
+        "cnppm.r1.results", "ExternalDiagnosticReported", unknown, 1, reported(unknown, "кто-то"));
+    awaitDeficit("OPEN");
+    assertThat(published("DiagnosticCompleted").get(0).json().get("site").asString())
+        .isEqualTo("CNPPM");
+
+    Api methodist = api.as(cast.methodist());
+    JsonNode waiting =
+        await()
+            .atMost(ofSeconds(20))
+            .until(() -> inQueue(methodist, unknown), found -> found != null);
+    String id = waiting.get("id").asString();
+    assertThat(
+            methodist
+                .post(ROOT + "/cnppm/queue/" + id + "/acceptance", Map.of("teacher", cast.boris))
+                .status())
+        .isEqualTo(200);
+    assertThat(inQueue(methodist, unknown)).isNull();
+    await()
+        .atMost(ofSeconds(20))
+        .untilAsserted(() -> assertThat(deficits().get("total").asInt()).isEqualTo(2));
+    assertThat(
+            api.as(Tokens.region("r1"))
+                .post(ROOT + "/cnppm/results", reported(known, cast.anna))
+                .status())
+        .as("the same number once more")
+        .isEqualTo(200);
+    assertThat(published("DiagnosticCompleted")).hasSize(1);
+  }
+
+  @Test
+  void historyIsTakenOverOnceAndMarkedAsHistory() {
+    String file =
+        "Код педагога;ФИО;Организация;Дата диагностики;Вид;Площадка;Высокий дефицит;Дефицит;Сильная"
+            + " сторона;Согласие для\n"
+            + cast.anna
+            + ";;;12.10.2024;входная;ЦНППМ;METHODS.GOALS (15.05.2025);Работа с данными и электронными"
+            + " документами;ICT.SAFETY;методист\n"
+            + ";Ельников Борис Олегович;Лицей № 1;14.10.2024;входная;;;;;\n";
+    JsonNode job = imported("history", "diagnostics", file);
+    assertThat(job.get("state").asString()).as(job.toString()).isEqualTo("DONE");
+    assertThat(job.get("created").asInt()).isEqualTo(2);
+    await()
+        .atMost(ofSeconds(20))
+        .untilAsserted(() -> assertThat(deficits().get("total").asInt()).isEqualTo(2));
+    assertThat(published("DeficitResolved").get(0).json().get("resolvedOn").asString())
+        .isEqualTo("2025-05-15");
+    assertThat(published("DeficitIdentified")).allMatch(e -> e.json().get("imported").asBoolean());
+    assertThat(imported("history", "diagnostics", file).get("unchanged").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void aBrokenFileSaysWhereAndWritesNothing() {
+    String file =
+        "Код педагога;Дата;Вид;Дефицит\n"
+            + cast.anna
+            + ";12.10.2024;входная;Вышивание\nникто;31.02.2024;пробная;\n";
+    JsonNode job = imported("history", "diagnostics", file);
+    assertThat(job.get("state").asString()).isEqualTo("REFUSED");
+    assertThat(job.get("problems").toString())
+        .contains("Вышивание", "\"row\":2", "\"row\":3", "пробная");
+    assertThat(published("DiagnosticCompleted")).isEmpty();
+  }
+
+  @Test
+  void anAssessmentOfCompetencesIsRecordedWithItsCourse() {
+    Api lead = api.as(cast.lead()).with("Idempotency-Key", Ids.next());
+    Map<String, Object> passed =
+        Map.of("teacher", cast.anna, "course", Ids.next(), "passedOn", "2026-10-01");
+    Api.Answer first = lead.post(ROOT + "/competence-assessments", passed);
+    assertThat(first.status()).isEqualTo(201);
+    assertThat(lead.post(ROOT + "/competence-assessments", passed).json()).isEqualTo(first.json());
+    assertThat(
+            api.as(cast.lead())
+                .post(ROOT + "/competence-assessments", Map.of("teacher", cast.anna))
+                .body())
+        .contains("Укажите курс");
+    await()
+        .atMost(ofSeconds(20))
+        .untilAsserted(() -> assertThat(published("CompetenceAssessmentPassed")).hasSize(1));
+    everythingOfAnnaKeepsItsPromise("CompetenceAssessmentPassed");
+  }
+
+  @Test
+  void nobodyReachesWhatIsNotTheirs() {
+    String campaign = announced();
+    api.as(cast.methodist()).post(ROOT + "/campaigns/" + campaign + "/invitations", "{}");
+    String hers = onlyAssessment(cast.anna());
+    assertThat(api.get(ROOT + "/deficits").status()).isEqualTo(401);
+    assertThat(api.as(Tokens.official(cast.municipality)).get(ROOT + "/deficits").status())
+        .isEqualTo(403);
+    assertThat(api.as(cast.boris()).get(path(hers, "")).status()).isEqualTo(404);
+    assertThat(api.as(cast.boris()).post(path(hers, "/submission"), "").status()).isEqualTo(404);
+    assertThat(api.as(Tokens.methodist(Ids.next())).get(path(hers, "/result")).status())
+        .isEqualTo(404);
+    assertThat(
+            api.as(cast.methodist()).post(ROOT + "/campaigns", Map.of("titel", "опечатка")).body())
+        .contains("titel");
+    assertThat(
+            api.as(cast.methodist())
+                .with("If-Match", "\"99\"")
+                .post(ROOT + "/campaigns/" + campaign + "/closing", "")
+                .status())
+        .isEqualTo(412);
+  }
+
+  @Test
+  void everyPublishedEventHasASchemaAndAnExampleThatFitsIt() {
+    Set<String> names =
+        catalogue.types().stream()
+            .map(type -> type.split("\\.")[2])
+            .collect(Collectors.toCollection(TreeSet::new));
+    names.add("ExternalDiagnosticReported");
+    assertThat(CONTRACTS.events()).isEqualTo(names);
+    names.forEach(name -> CONTRACTS.assertValid(name, CONTRACTS.example(name)));
+    List<Published> trees =
+        topics.read(TOPIC).stream()
+            .filter(e -> e.name().equals("CompetenceTreePublished"))
+            .toList();
+    assertThat(trees).isNotEmpty();
+    trees.forEach(tree -> CONTRACTS.assertValid(tree.name(), tree.value()));
+  }
+
+  private String announced() {
+    LocalDate today = LocalDate.now();
+    Api.Answer made =
+        api.as(cast.methodist())
+            .post(
+                ROOT + "/campaigns",
+                Map.of(
+                    "title",
+                    "Входная диагностика",
+                    "kind",
+                    "ENTRY",
+                    "site",
+                    "MUNICIPAL",
+                    "from",
+                    today.minusDays(3).toString(),
+                    "to",
+                    today.plusDays(30).toString(),
+                    "instrument",
+                    instruments.selfDiagnosis().id().value()));
+    assertThat(made.status()).as(made.body()).isEqualTo(201);
+    return made.json().get("id").asString();
+  }
+
+  private String onlyAssessment(String token) {
+    JsonNode rows = api.as(token).get(ROOT + "/assessments").json();
+    assertThat(rows.size()).isEqualTo(1);
+    return rows.get(0).get("assessment").get("id").asString();
+  }
+
+  private void consent(Api teacher, String assessment, String... recipients) {
+    Api.Answer given =
+        teacher.put(
+            path(assessment, "/consent"),
+            Map.of("textVersion", 1, "recipients", List.of(recipients)));
+    assertThat(given.status()).as(given.body()).isEqualTo(200);
+  }
+
+  private Api.Answer finalFor(String teacher) {
+    return api.as(cast.methodist()).post(ROOT + "/assessments/final", Map.of("teacher", teacher));
+  }
+
+  private Map<String, List<String>> allBestBut(String weak) {
+    Map<String, List<String>> answers = new HashMap<>();
+    for (Item item : instruments.selfDiagnosis().items()) {
+      boolean poor = item.competence().value().equals(weak);
+      answers.put(item.code(), poor ? worst(item) : best(item));
+    }
+    return answers;
+  }
+
+  private Map<String, List<String>> best(String competence) {
+    Map<String, List<String>> answers = new HashMap<>();
+    instruments.selfDiagnosis().items().stream()
+        .filter(item -> item.competence().value().equals(competence))
+        .forEach(item -> answers.put(item.code(), best(item)));
+    return answers;
+  }
+
+  private static List<String> best(Item item) {
+    if (item.kind() == ItemKind.SCALE) {
+      return List.of("5");
+    }
+    int most = item.kind() == ItemKind.SINGLE ? 100 : 1;
+    return item.options().stream().filter(o -> o.points() >= most).map(Option::code).toList();
+  }
+
+  private static List<String> worst(Item item) {
+    return item.kind() == ItemKind.SCALE
+        ? List.of("1")
+        : item.options().stream().filter(o -> o.points() == 0).map(Option::code).limit(1).toList();
+  }
+
+  private JsonNode awaitDeficit(String state) {
+    return await()
+        .atMost(ofSeconds(20))
+        .until(
+            () -> {
+              for (JsonNode row : deficits().get("rows")) {
+                if (row.get("state").asString().equals(state)) {
+                  return row;
+                }
+              }
+              return null;
+            },
+            found -> found != null);
+  }
+
+  private JsonNode deficits() {
+    return api.as(cast.methodist()).get(ROOT + "/deficits").json();
+  }
+
+  private void route(
+      String event, String route, long sequence, JsonNode deficit, Map<String, Object> more) {
+    Map<String, Object> data = new HashMap<>(more);
+    data.put("route", route);
+    data.put("teacher", cast.anna);
+    data.put("municipality", cast.municipality);
+    data.put("deficits", List.of(deficit.get("id").asString()));
+    topics.publish("routes.events", event, route, sequence, data);
+  }
+
+  private static Map<String, Object> reported(String number, String teacher) {
+    return Map.of(
+        "externalId",
+        number,
+        "teacher",
+        teacher,
+        "completedOn",
+        "2026-10-05",
+        "results",
+        List.of(Map.of("competence", "METHODS.GOALS", "level", "DEFICIT_HIGH")));
+  }
+
+  private JsonNode inQueue(Api methodist, String number) {
+    for (JsonNode waiting : methodist.get(ROOT + "/cnppm/queue").json()) {
+      if (waiting.get("result").get("externalId").asString().equals(number)) {
+        return waiting;
+      }
+    }
+    return null;
+  }
+
+  private JsonNode imported(String where, String kind, String csv) {
+    Api methodist = api.as(cast.methodist());
+    Api.Answer started =
+        methodist.upload(
+            ROOT + "/" + where + "?kind=" + kind,
+            "прошлое.csv",
+            csv.getBytes(StandardCharsets.UTF_8));
+    assertThat(started.status()).as(started.body()).isEqualTo(202);
+    return await()
+        .atMost(ofSeconds(20))
+        .until(
+            () -> methodist.get(started.header("Location")).json(),
+            job -> !job.get("state").asString().equals("RUNNING"));
+  }
+
+  private List<Published> published(String event) {
+    return topics.read(TOPIC).stream()
+        .filter(each -> each.name().equals(event))
+        .filter(each -> cast.anna.equals(each.json().get("teacher").asString()))
+        .toList();
+  }
+
+  private void everythingOfAnnaKeepsItsPromise(String... atLeast) {
+    Set<String> seen = new TreeSet<>();
+    List<Published> hers = new ArrayList<>();
+    for (Published each : topics.read(TOPIC)) {
+      if (each.value().contains(cast.anna)) {
+        hers.add(each);
+        seen.add(each.name());
+      }
+    }
+    hers.forEach(each -> CONTRACTS.assertValid(each.name(), each.value()));
+    hers.forEach(each -> assertThat(each.value()).doesNotContain("Берёзова", "answers", "percent"));
+    assertThat(seen).contains(atLeast);
+  }
+
+  private static String level(JsonNode result, String competence) {
+    for (JsonNode level : result.get("levels")) {
+      if (level.get("competence").asString().equals(competence)) {
+        return level.get("level").asString();
+      }
+    }
+    return null;
+  }
+
+  private static String path(String assessment, String rest) {
+    return ROOT + "/assessments/" + assessment + rest;
+  }
+}
