@@ -67,26 +67,16 @@ public class AssigningMentors {
   /** Changes a proposal. */
   public Stored<MentoringPair> revise(PairId id, long version, Terms terms, Scope scope) {
     requireKnown(terms, scope);
-    return pairs.update(
-        id,
-        version,
-        pair -> {
-          reach.require(scope, pair);
-          return pair.revise(terms, today());
-        });
+    reach.require(scope, id);
+    return pairs.update(id, version, pair -> pair.revise(terms, today()));
   }
 
   /** Makes a proposal active, or corrects the terms of an active pair. */
   public Stored<MentoringPair> start(PairId id, long version, Terms terms, Scope scope) {
     requireKnown(terms, scope);
     Load load = load(id, terms);
-    return pairs.update(
-        id,
-        version,
-        pair -> {
-          reach.require(scope, pair);
-          return pair.start(terms, load, today());
-        });
+    reach.require(scope, id);
+    return pairs.update(id, version, pair -> pair.start(terms, load, today()));
   }
 
   private Load load(PairId except, Terms terms) {

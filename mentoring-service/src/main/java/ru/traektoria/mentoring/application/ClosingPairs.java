@@ -62,12 +62,7 @@ public class ClosingPairs {
       long version,
       Scope scope,
       BiFunction<MentoringPair, LocalDate, Decision<MentoringPair, MentoringEvent>> how) {
-    return pairs.update(
-        id,
-        version,
-        pair -> {
-          reach.require(scope, pair);
-          return how.apply(pair, LocalDate.now(clock));
-        });
+    reach.require(scope, id);
+    return pairs.update(id, version, pair -> how.apply(pair, LocalDate.now(clock)));
   }
 }

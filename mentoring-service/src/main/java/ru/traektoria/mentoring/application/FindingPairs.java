@@ -8,7 +8,6 @@ import ru.traektoria.mentoring.model.TeacherId;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.web.access.AccessLog;
 import ru.traektoria.platform.web.access.Scope;
-import ru.traektoria.platform.web.problem.Problems;
 
 /** Looking at pairs, each viewer at those within reach. */
 @Service
@@ -47,15 +46,10 @@ public class FindingPairs {
 
   /** One pair with its log and outcome; the look is logged for its mentees (domain.md §3.1). */
   public Stored<MentoringPair> one(PairId id, Scope scope) {
-    Stored<MentoringPair> stored = pairs.find(id).orElseThrow(() -> missing(id));
-    reach.require(scope, stored.state());
+    Stored<MentoringPair> stored = reach.require(scope, id);
     for (TeacherId mentee : stored.state().terms().mentees()) {
       accessLog.looked(scope.viewer(), mentee.value(), "Наставничество: журнал и исход");
     }
     return stored;
-  }
-
-  private static RuntimeException missing(PairId id) {
-    return Problems.notFound("Наставническая пара", id.value());
   }
 }

@@ -25,12 +25,7 @@ public class KeepingLog {
 
   /** Writes the entry. */
   public Stored<MentoringPair> record(PairId id, long version, Session session, Scope scope) {
-    return pairs.update(
-        id,
-        version,
-        pair -> {
-          reach.requireLeading(scope, pair);
-          return pair.record(session, LocalDate.now(clock));
-        });
+    reach.requireLeading(scope, id);
+    return pairs.update(id, version, pair -> pair.record(session, LocalDate.now(clock)));
   }
 }

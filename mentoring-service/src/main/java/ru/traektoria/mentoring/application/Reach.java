@@ -3,10 +3,12 @@ package ru.traektoria.mentoring.application;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.traektoria.mentoring.model.MentoringPair;
+import ru.traektoria.mentoring.model.MentoringPair.PairId;
 import ru.traektoria.mentoring.model.Place.OrganisationId;
 import ru.traektoria.mentoring.model.TeacherId;
 import ru.traektoria.platform.events.directory.DirectoryEntry;
 import ru.traektoria.platform.events.directory.StaffDirectory;
+import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.access.ScopeKind;
 import ru.traektoria.platform.web.problem.Problems;
@@ -18,9 +20,11 @@ import ru.traektoria.platform.web.problem.Problems;
 @Component
 public class Reach {
 
+  private final Pairs pairs;
   private final StaffDirectory directory;
 
-  Reach(StaffDirectory directory) {
+  Reach(Pairs pairs, StaffDirectory directory) {
+    this.pairs = pairs;
     this.directory = directory;
   }
 
@@ -37,16 +41,20 @@ public class Reach {
     return people(pair).anyMatch(who -> seesTeacher(scope, who));
   }
 
-  /** Requires the pair to be within reach; 404 otherwise. */
-  public void require(Scope scope, MentoringPair pair) {
-    if (!sees(scope, pair)) {
-      throw Problems.notFound("Наставническая пара", pair.id().value());
-    }
+  /**
+   * The pair, if it is within reach; 404 otherwise. Asked before the version is looked at, so that
+   * a stranger learns nothing from a 412.
+   */
+  public Stored<MentoringPair> require(Scope scope, PairId id) {
+    return pairs
+        .find(id)
+        .filter(stored -> sees(scope, stored.state()))
+        .orElseThrow(() -> Problems.notFound("Наставническая пара", id.value()));
   }
 
   /** Requires the viewer to lead the pair: its mentor, its school or its municipality. */
-  public void requireLeading(Scope scope, MentoringPair pair) {
-    require(scope, pair);
+  public void requireLeading(Scope scope, PairId id) {
+    MentoringPair pair = require(scope, id).state();
     String municipality = pair.place().municipality().value();
     boolean leads =
         scope.covers(municipality, null, null)

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ru.traektoria.events.activity.model.Description.Level;
 import ru.traektoria.events.activity.model.Enrolment.Attendance;
 import ru.traektoria.events.activity.model.Enrolment.Role;
 import ru.traektoria.events.model.Place;
@@ -160,6 +161,11 @@ public record Activity(
     List<Enrolment> fresh =
         present.stream().filter(e -> !enrolments.of(e.teacher()).equals(Optional.of(e))).toList();
     return fresh.isEmpty() ? Decision.unchanged(this) : recorded(fresh);
+  }
+
+  /** To whom it is open: a school's own people, or everybody of the municipality. */
+  public Place audience() {
+    return description.level() == Level.SCHOOL ? place : new Place(place.municipality(), null);
   }
 
   /** Neither held nor cancelled yet. */

@@ -68,11 +68,16 @@ public record Association(
     if (openOf(who).isPresent()) {
       return Decision.unchanged(this);
     }
-    return begin(who, Role.MEMBER, from, new ArrayList<>());
+    return from == null
+        ? Decision.refuse(dayMissing("from"))
+        : begin(who, Role.MEMBER, from, new ArrayList<>());
   }
 
   /** Назначает руководителя: the one before steps down the day before and stays a member. */
   public Decision<Association, AssociationEvent> appointHead(TeacherId who, LocalDate from) {
+    if (from == null) {
+      return Decision.refuse(dayMissing("from"));
+    }
     Optional<Membership> now = head();
     if (now.filter(head -> head.teacher().equals(who)).isPresent()) {
       return Decision.unchanged(this);
@@ -93,6 +98,9 @@ public record Association(
     Optional<Membership> open = openOf(who);
     if (open.isEmpty()) {
       return Decision.unchanged(this);
+    }
+    if (last == null) {
+      return Decision.refuse(dayMissing("last"));
     }
     return open.get().from().isAfter(last)
         ? Decision.refuse(tooEarly(open.get()))
@@ -151,6 +159,10 @@ public record Association(
   private MembershipChanged changedEvent(Membership m, Boolean imported) {
     return new MembershipChanged(
         m.id(), id, m.teacher(), place.municipality(), m.role(), m.from(), m.to(), imported);
+  }
+
+  private static Reason dayMissing(String field) {
+    return Reason.at(field, "membership.day", "Укажите дату.");
   }
 
   private static Reason tooEarly(Membership before) {

@@ -1,0 +1,2 @@
+/** The collection of activities in MongoDB. */
+package ru.traektoria.events.activity.persistence;

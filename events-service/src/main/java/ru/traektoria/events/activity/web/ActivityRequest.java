@@ -1,0 +1,63 @@
+package ru.traektoria.events.activity.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import ru.traektoria.events.activity.model.ActivityKind;
+import ru.traektoria.events.activity.model.Description;
+import ru.traektoria.events.activity.model.Description.Format;
+import ru.traektoria.events.activity.model.Description.Level;
+import ru.traektoria.events.activity.model.Description.Programme;
+import ru.traektoria.events.activity.model.Description.ProgrammeLevel;
+import ru.traektoria.events.activity.model.Description.Room;
+import ru.traektoria.events.activity.model.Description.When;
+
+/**
+ * Мероприятие, as a machine or a form sends it.
+ *
+ * @param organisation whose it is: a school; empty for the municipality's own. Read at creation
+ * @param priority code of the priority programme; empty for none
+ */
+public record ActivityRequest(
+    String title,
+    ActivityKind kind,
+    Level level,
+    Format format,
+    String topic,
+    List<String> competences,
+    String priority,
+    ProgrammeLevel priorityLevel,
+    Boolean municipalProject,
+    String association,
+    @DateTimeFormat(iso = ISO.DATE) LocalDate plannedOn,
+    @DateTimeFormat(iso = ISO.TIME) LocalTime startsAt,
+    BigDecimal hours,
+    String place,
+    Integer capacity,
+    String organiser,
+    String organisation) {
+
+  /** The description as the model knows it. */
+  public Description description() {
+    return new Description(
+        text(title),
+        kind,
+        level,
+        format,
+        text(topic),
+        competences == null ? List.of() : competences.stream().filter(c -> !c.isBlank()).toList(),
+        priority == null || priority.isBlank() ? null : new Programme(priority, priorityLevel),
+        Boolean.TRUE.equals(municipalProject),
+        association == null || association.isBlank() ? null : association,
+        new When(plannedOn, startsAt, hours),
+        new Room(text(place), capacity),
+        text(organiser));
+  }
+
+  private static String text(String value) {
+    return value == null ? "" : value.strip();
+  }
+}

@@ -1,0 +1,82 @@
+package ru.traektoria.events.activity.web.pages;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import ru.traektoria.events.activity.model.Activity.Status;
+import ru.traektoria.events.activity.model.Description;
+import ru.traektoria.events.activity.model.Description.ProgrammeLevel;
+import ru.traektoria.events.activity.web.ActivityView;
+import ru.traektoria.events.activity.web.Words;
+import ru.traektoria.portal.Russian;
+import ru.traektoria.portal.form.Option;
+import ru.traektoria.portal.look.Entry;
+
+/** What the card of an activity says, and what a teacher may do there. */
+final class ActivityCard {
+
+  private ActivityCard() {}
+
+  static boolean maySignUp(ActivityView activity, LocalDate today) {
+    return activity.status() == Status.REGISTRATION_OPEN
+        && !activity.day().isBefore(today)
+        && activity.mine() == null;
+  }
+
+  static boolean mayWithdraw(ActivityView activity) {
+    return activity.mine() != null
+        && (activity.status() == Status.REGISTRATION_OPEN || activity.status() == Status.PLANNED);
+  }
+
+  static List<Entry> entries(ActivityView activity, Map<String, String> competences) {
+    Description what = activity.description();
+    List<Entry> entries = new ArrayList<>();
+    entries.add(Entry.of("Когда", Words.when(activity) + " " + activity.day().getYear()));
+    entries.add(Entry.of("Где", what.room().place()).hint(Words.format(what.format())));
+    entries.add(Entry.of("Вид и уровень", Words.kind(what.kind())).hint(Words.level(what.level())));
+    entries.add(Entry.of("Мест", Words.seats(activity)));
+    add(entries, "Часы", what.when().hours() == null ? null : Russian.number(what.when().hours()));
+    add(entries, "Содержание", what.topic());
+    add(entries, "Кто проводит", what.organiser());
+    add(
+        entries,
+        "Организация",
+        activity.organisation() == null ? null : activity.organisation().name());
+    if (activity.association() != null) {
+      entries.add(
+          Entry.of("Объединение", activity.association().name())
+              .href("/activities/associations/" + activity.association().id()));
+    }
+    add(
+        entries,
+        "Компетенции",
+        what.competences().stream()
+            .map(code -> competences.getOrDefault(code, code))
+            .collect(Collectors.joining("; ")));
+    if (what.programme() != null) {
+      String whose =
+          what.programme().level() == ProgrammeLevel.FEDERAL ? "федеральная" : "региональная";
+      entries.add(Entry.of("Приоритетная программа", priority(what)).hint(whose));
+    }
+    if (what.municipalProject()) {
+      entries.add(Entry.of("Муниципальный проект", "да"));
+    }
+    return entries;
+  }
+
+  private static void add(List<Entry> entries, String term, String value) {
+    if (value != null && !value.isBlank()) {
+      entries.add(Entry.of(term, value));
+    }
+  }
+
+  private static String priority(Description what) {
+    return Words.PRIORITIES.stream()
+        .filter(option -> option.value().equals(what.programme().code()))
+        .map(Option::label)
+        .findFirst()
+        .orElse(what.programme().code());
+  }
+}

@@ -1,0 +1,146 @@
+package ru.traektoria.events.activity.web.pages;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import ru.traektoria.events.activity.application.AnnouncingActivities;
+import ru.traektoria.events.activity.application.FindingActivities;
+import ru.traektoria.events.activity.model.Activity;
+import ru.traektoria.events.activity.model.ActivityId;
+import ru.traektoria.events.activity.model.ActivityKind;
+import ru.traektoria.events.activity.model.Description.Format;
+import ru.traektoria.events.activity.model.Description.Level;
+import ru.traektoria.events.activity.web.ActivityRequest;
+import ru.traektoria.events.activity.web.ActivityView;
+import ru.traektoria.events.activity.web.Views;
+import ru.traektoria.events.activity.web.Words;
+import ru.traektoria.events.association.application.LeadingAssociations;
+import ru.traektoria.events.competence.Competences;
+import ru.traektoria.platform.events.directory.DirectoryEntry;
+import ru.traektoria.platform.events.directory.DirectoryEntry.Kind;
+import ru.traektoria.platform.events.directory.StaffDirectory;
+import ru.traektoria.platform.events.outbox.Stored;
+import ru.traektoria.platform.kernel.Ids;
+import ru.traektoria.platform.web.access.Role;
+import ru.traektoria.platform.web.access.Scope;
+import ru.traektoria.platform.web.http.CreationKey;
+import ru.traektoria.platform.web.http.IfMatch;
+import ru.traektoria.portal.Heading;
+import ru.traektoria.portal.form.Done;
+import ru.traektoria.portal.form.Option;
+
+/** Запланировать или изменить мероприятие. */
+@Controller
+class ActivityFormPages {
+
+  private static final int MOST = 20;
+
+  private final FindingActivities finding;
+  private final AnnouncingActivities announcing;
+  private final LeadingAssociations associations;
+  private final Competences competences;
+  private final StaffDirectory directory;
+  private final Views views;
+
+  ActivityFormPages(
+      FindingActivities finding,
+      AnnouncingActivities announcing,
+      LeadingAssociations associations,
+      Competences competences,
+      StaffDirectory directory,
+      Views views) {
+    this.finding = finding;
+    this.announcing = announcing;
+    this.associations = associations;
+    this.competences = competences;
+    this.directory = directory;
+    this.views = views;
+  }
+
+  @GetMapping("/activities/new")
+  String fresh(@RequestParam(required = false) String association, Scope scope, Model model) {
+    boolean school = scope.viewer().has(Role.SCHOOL_LEAD) && !scope.viewer().has(Role.METHODIST);
+    model.addAttribute(Heading.of("Запланировать мероприятие").under("Мероприятия", "/activities"));
+    model.addAttribute("key", Ids.next());
+    model.addAttribute("action", "/activities");
+    model.addAttribute("back", "/activities");
+    model.addAttribute("plannedOn", views.today().plusDays(7));
+    model.addAttribute("usualLevel", school ? Level.SCHOOL : Level.MUNICIPAL);
+    model.addAttribute("chosenAssociation", association);
+    choices(scope, model);
+    return "activities/form";
+  }
+
+  @GetMapping("/activities/{id}/edit")
+  String edit(@PathVariable String id, Scope scope, Model model) {
+    ActivityView activity = views.full(finding.one(new ActivityId(id), scope), scope);
+    model.addAttribute(
+        Heading.of("Изменить мероприятие")
+            .under("Мероприятия", "/activities")
+            .under(activity.description().title(), "/activities/" + id));
+    model.addAttribute("activity", activity);
+    model.addAttribute("action", "/activities/" + id);
+    model.addAttribute("back", "/activities/" + id);
+    model.addAttribute("plannedOn", activity.description().when().on());
+    model.addAttribute("usualLevel", activity.description().level());
+    model.addAttribute("chosenAssociation", activity.description().association());
+    choices(scope, model);
+    return "activities/form";
+  }
+
+  private void choices(Scope scope, Model model) {
+    model.addAttribute("kinds", Words.options(ActivityKind.values(), Words::kind));
+    model.addAttribute("levels", Words.options(Level.values(), Words::level));
+    model.addAttribute("formats", Words.options(Format.values(), Words::format));
+    model.addAttribute("priorities", Words.PRIORITIES);
+    model.addAttribute(
+        "priorityLevels",
+        List.of(Option.of("FEDERAL", "Федеральная"), Option.of("REGIONAL", "Региональная")));
+    model.addAttribute("competences", Words.options(competences.names()));
+    model.addAttribute(
+        "associations",
+        associations.all(scope).stream()
+            .map(stored -> Option.of(stored.id(), stored.state().charter().name()))
+            .toList());
+  }
+
+  /** People of the municipality for the lookups of the pages. */
+  @GetMapping("/activities/people")
+  @ResponseBody
+  List<Option> people(@RequestParam(defaultValue = "") String q, Scope scope) {
+    String municipality = scope.viewer().municipality().orElse(null);
+    return directory
+        .search(q, e -> e.kind() == Kind.TEACHER && Objects.equals(e.municipality(), municipality))
+        .stream()
+        .limit(MOST)
+        .map(entry -> Option.of(entry.id(), entry.name()).note(note(entry)))
+        .toList();
+  }
+
+  private String note(DirectoryEntry entry) {
+    String place = directory.find(entry.organisation()).map(DirectoryEntry::shortName).orElse(null);
+    return String.join(", ", Stream.of(entry.position(), place).filter(Objects::nonNull).toList());
+  }
+
+  @PostMapping("/activities")
+  ResponseEntity<Void> schedule(ActivityRequest form, CreationKey key, Scope scope) {
+    Stored<Activity> stored =
+        announcing.schedule(key, form.organisation(), form.description(), scope);
+    return Done.at("/activities/" + stored.id(), "Мероприятие запланировано");
+  }
+
+  @PostMapping("/activities/{id}")
+  ResponseEntity<Void> reschedule(
+      @PathVariable String id, ActivityRequest form, IfMatch seen, Scope scope) {
+    announcing.reschedule(new ActivityId(id), seen.version(), form.description(), scope);
+    return Done.at("/activities/" + id, "Изменения сохранены");
+  }
+}

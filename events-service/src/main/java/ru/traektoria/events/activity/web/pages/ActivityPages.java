@@ -1,0 +1,176 @@
+package ru.traektoria.events.activity.web.pages;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import ru.traektoria.events.activity.application.AnnouncingActivities;
+import ru.traektoria.events.activity.application.FindingActivities;
+import ru.traektoria.events.activity.application.RecordingAttendance;
+import ru.traektoria.events.activity.model.Activity;
+import ru.traektoria.events.activity.model.Activity.Status;
+import ru.traektoria.events.activity.model.ActivityId;
+import ru.traektoria.events.activity.model.Enrolment.Attendance;
+import ru.traektoria.events.activity.model.Enrolment.Role;
+import ru.traektoria.events.activity.model.Enrolment.Seat;
+import ru.traektoria.events.activity.web.ActivityView;
+import ru.traektoria.events.activity.web.ActivityView.Person;
+import ru.traektoria.events.activity.web.Views;
+import ru.traektoria.events.activity.web.Words;
+import ru.traektoria.events.competence.Competences;
+import ru.traektoria.events.model.TeacherId;
+import ru.traektoria.platform.events.outbox.Stored;
+import ru.traektoria.platform.web.access.Scope;
+import ru.traektoria.platform.web.http.IfMatch;
+import ru.traektoria.portal.Heading;
+import ru.traektoria.portal.Russian;
+import ru.traektoria.portal.form.Done;
+import ru.traektoria.portal.look.Action;
+
+/** Карточка мероприятия: what it is, who comes, attendance, closing. */
+@Controller
+class ActivityPages {
+
+  private static final String MARK = "mark.";
+
+  private final FindingActivities finding;
+  private final AnnouncingActivities announcing;
+  private final RecordingAttendance attendance;
+  private final Competences competences;
+  private final Views views;
+
+  ActivityPages(
+      FindingActivities finding,
+      AnnouncingActivities announcing,
+      RecordingAttendance attendance,
+      Competences competences,
+      Views views) {
+    this.finding = finding;
+    this.announcing = announcing;
+    this.attendance = attendance;
+    this.competences = competences;
+    this.views = views;
+  }
+
+  @GetMapping("/activities/{id}")
+  String card(@PathVariable String id, Scope scope, Model model) {
+    ActivityView activity = views.full(finding.one(new ActivityId(id), scope), scope);
+    boolean teacher = scope.viewer().teacherId().isPresent();
+    LocalDate today = views.today();
+    model.addAttribute(heading(activity, today));
+    model.addAttribute("activity", activity);
+    model.addAttribute("entries", ActivityCard.entries(activity, competences.names()));
+    model.addAttribute("mine", Words.mine(activity));
+    model.addAttribute("signs", teacher && ActivityCard.maySignUp(activity, today));
+    model.addAttribute("leaves", teacher && ActivityCard.mayWithdraw(activity));
+    model.addAttribute("seated", of(activity, Seat.CONFIRMED));
+    model.addAttribute("waiting", of(activity, Seat.WAITING));
+    model.addAttribute("marks", activity.holds() && !activity.day().isAfter(today));
+    model.addAttribute("closes", ahead(activity));
+    model.addAttribute("heldOn", activity.day());
+    model.addAttribute("roles", Words.options(Role.values(), Words::role));
+    model.addAttribute("attendances", Words.options(Attendance.values(), Words::attendance));
+    return "activities/activity";
+  }
+
+  private static List<Person> of(ActivityView activity, Seat seat) {
+    return activity.people().stream().filter(person -> person.seat() == seat).toList();
+  }
+
+  private static boolean ahead(ActivityView activity) {
+    return activity.status() == Status.PLANNED || activity.status() == Status.REGISTRATION_OPEN;
+  }
+
+  private static Heading heading(ActivityView activity, LocalDate today) {
+    Heading heading =
+        Heading.of(activity.description().title())
+            .under("Мероприятия", "/activities")
+            .badge(Words.status(activity, today));
+    if (!activity.holds() || !ahead(activity)) {
+      return heading;
+    }
+    String path = "/activities/" + activity.id();
+    String version = "?version=" + activity.version();
+    Action open = Action.post("Открыть запись", path + "/registration" + version).icon("user-plus");
+    Action edit = Action.link("Изменить", path + "/edit", "pencil");
+    boolean opens = activity.status() == Status.PLANNED && !activity.day().isBefore(today);
+    Heading with = opens ? heading.action(open).also(edit) : heading.action(edit);
+    return with.also(
+        Action.post("Отменить мероприятие", path + "/cancellation" + version)
+            .icon("ban")
+            .confirm("Отменить мероприятие? Записанные увидят, что оно не состоится."));
+  }
+
+  @PostMapping("/activities/{id}/registration")
+  ResponseEntity<Void> open(@PathVariable String id, IfMatch seen, Scope scope) {
+    announcing.openRegistration(new ActivityId(id), seen.version(), scope);
+    return Done.here("Запись открыта");
+  }
+
+  @PostMapping("/activities/{id}/cancellation")
+  ResponseEntity<Void> cancel(@PathVariable String id, IfMatch seen, Scope scope) {
+    announcing.cancel(new ActivityId(id), seen.version(), scope);
+    return Done.here("Мероприятие отменено");
+  }
+
+  @PostMapping("/activities/{id}/participants")
+  ResponseEntity<Void> include(
+      @PathVariable String id,
+      @RequestParam String teacher,
+      @RequestParam(defaultValue = "PARTICIPANT") Role role,
+      Scope scope) {
+    attendance.include(new ActivityId(id), new TeacherId(teacher), role, scope);
+    return Done.here("Участник добавлен");
+  }
+
+  @PostMapping("/activities/{id}/participants/{teacher}/removal")
+  ResponseEntity<Void> remove(@PathVariable String id, @PathVariable String teacher, Scope scope) {
+    attendance.remove(new ActivityId(id), new TeacherId(teacher), scope);
+    return Done.here("Снят с записи");
+  }
+
+  /** Marks those with a seat whom nobody has marked as present. */
+  @PostMapping("/activities/{id}/attendance/rest")
+  ResponseEntity<Void> rest(@PathVariable String id, Scope scope) {
+    attendance.markRestPresent(new ActivityId(id), scope);
+    return Done.here("Остальные отмечены присутствовавшими");
+  }
+
+  /** Saves the marks; with {@code hold} also closes the activity on that day. */
+  @PostMapping("/activities/{id}/attendance")
+  ResponseEntity<Void> mark(
+      @PathVariable String id,
+      @RequestParam Map<String, String> form,
+      @RequestParam(defaultValue = "false") boolean hold,
+      @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate heldOn,
+      Scope scope) {
+    ActivityId activity = new ActivityId(id);
+    Stored<Activity> marked = attendance.mark(activity, marks(form), scope);
+    if (hold) {
+      Stored<Activity> held = attendance.hold(activity, marked.version(), heldOn, scope);
+      long came = held.state().enrolments().present().size();
+      return Done.here("Закрыто: " + Russian.count(came, "участник", "участника", "участников"));
+    }
+    return Done.here("Явка сохранена");
+  }
+
+  private static Map<TeacherId, Attendance> marks(Map<String, String> form) {
+    Map<TeacherId, Attendance> marks = new HashMap<>();
+    form.forEach(
+        (name, value) -> {
+          if (name.startsWith(MARK) && !value.isBlank()) {
+            marks.put(new TeacherId(name.substring(MARK.length())), Attendance.valueOf(value));
+          }
+        });
+    return marks;
+  }
+}

@@ -1,0 +1,2 @@
+/** Pages of activities under {@code /activities}. */
+package ru.traektoria.events.activity.web.pages;

@@ -1,0 +1,2 @@
+/** Who may do what where: shared by activities and associations. */
+package ru.traektoria.events.application;

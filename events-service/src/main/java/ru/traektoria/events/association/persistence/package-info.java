@@ -1,0 +1,2 @@
+/** The collection of associations in MongoDB. */
+package ru.traektoria.events.association.persistence;

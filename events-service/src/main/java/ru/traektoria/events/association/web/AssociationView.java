@@ -1,0 +1,31 @@
+package ru.traektoria.events.association.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import ru.traektoria.events.association.model.Association.Kind;
+import ru.traektoria.events.association.model.Membership.Role;
+
+/**
+ * An association as people and machines read it.
+ *
+ * @param version for {@code If-Match}
+ * @param members those of today, by name; names and organisations alone, never results
+ * @param leads whether the viewer may change it
+ */
+public record AssociationView(
+    String id,
+    long version,
+    String name,
+    Kind kind,
+    String subject,
+    String municipality,
+    String organisation,
+    String organisationName,
+    Member head,
+    List<Member> members,
+    boolean leads) {
+
+  /** Somebody in the association. */
+  public record Member(
+      String teacher, String name, String organisation, Role role, LocalDate from) {}
+}

@@ -1,0 +1,186 @@
+package ru.traektoria.events.association.web;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import ru.traektoria.events.association.application.LeadingAssociations;
+import ru.traektoria.events.association.model.Association;
+import ru.traektoria.events.association.model.Association.Kind;
+import ru.traektoria.events.association.model.AssociationId;
+import ru.traektoria.events.association.web.AssociationsController.CharterRequest;
+import ru.traektoria.events.model.TeacherId;
+import ru.traektoria.platform.events.outbox.Stored;
+import ru.traektoria.platform.kernel.Ids;
+import ru.traektoria.platform.web.access.Role;
+import ru.traektoria.platform.web.access.Scope;
+import ru.traektoria.platform.web.http.CreationKey;
+import ru.traektoria.platform.web.http.IfMatch;
+import ru.traektoria.portal.Heading;
+import ru.traektoria.portal.Russian;
+import ru.traektoria.portal.form.Done;
+import ru.traektoria.portal.form.Fields;
+import ru.traektoria.portal.form.Option;
+import ru.traektoria.portal.look.Action;
+import ru.traektoria.portal.look.Empty;
+import ru.traektoria.portal.table.Column;
+import ru.traektoria.portal.table.Table;
+import ru.traektoria.portal.table.TableExport;
+import ru.traektoria.portal.table.TablePage;
+import ru.traektoria.portal.table.TableQuery;
+
+/** Объединения: the list, and the card of one with its members. */
+@Controller
+class AssociationsPages {
+
+  private static final String PATH = "/activities/associations";
+
+  private static final Table<AssociationView> TABLE =
+      Table.of(
+              "associations",
+              PATH,
+              Column.<AssociationView>link(
+                      "name", "Объединение", AssociationView::name, a -> PATH + "/" + a.id())
+                  .note(AssociationView::organisationName)
+                  .sortable(),
+              Column.<AssociationView>text("kind", "Вид", a -> word(a.kind())).sortable(),
+              Column.<AssociationView>text("subject", "Предмет", AssociationView::subject)
+                  .sortable(),
+              Column.<AssociationView>text(
+                  "head", "Руководитель", a -> a.head() == null ? null : a.head().name()),
+              Column.<AssociationView>number("members", "Членов", a -> a.members().size())
+                  .sortable())
+          .sortedBy("name")
+          .empty(
+              Empty.saying("Объединений пока нет")
+                  .advice("Создайте первое ГМО и назначьте руководителя."));
+
+  private final LeadingAssociations leading;
+  private final AssociationViews views;
+  private final java.time.Clock clock;
+
+  AssociationsPages(LeadingAssociations leading, AssociationViews views, java.time.Clock clock) {
+    this.leading = leading;
+    this.views = views;
+    this.clock = clock;
+  }
+
+  static String word(Kind kind) {
+    return switch (kind) {
+      case GMO -> "ГМО";
+      case RMO -> "РМО";
+      case SHMO -> "ШМО";
+      case CLUB -> "Клуб, школа";
+    };
+  }
+
+  private static List<Option> kinds() {
+    return Arrays.stream(Kind.values()).map(k -> Option.of(k.name(), word(k))).toList();
+  }
+
+  @GetMapping(PATH)
+  Object list(TableQuery query, Scope scope, Model model) {
+    List<AssociationView> found =
+        leading.all(scope).stream()
+            .map(stored -> views.view(stored, scope))
+            .filter(
+                a -> Russian.matches(a.name() + " " + a.subject(), query.filter("q").orElse("")))
+            .filter(a -> query.oneOf("kind", Kind.class).map(a.kind()::equals).orElse(true))
+            .toList();
+    TablePage<AssociationView> page = TablePage.cut(found, TABLE, query);
+    if (query.export()) {
+      return TableExport.answer("Объединения", TABLE, page, LocalDate.now(clock));
+    }
+    Heading heading =
+        Heading.of("Объединения")
+            .under("Главная", "/")
+            .under("Мероприятия", "/activities")
+            .lead("Городские, районные и школьные методические объединения.");
+    model.addAttribute(
+        arranges(scope)
+            ? heading.action(Action.link("Создать объединение", PATH + "/new", "plus"))
+            : heading);
+    model.addAttribute(
+        "table",
+        TABLE
+            .view(page)
+            .filters(
+                Fields.search("q", "Название или предмет"), Fields.select("kind", "Вид", kinds())));
+    return "activities/associations";
+  }
+
+  private static boolean arranges(Scope scope) {
+    return scope.viewer().has(Role.METHODIST) || scope.viewer().has(Role.SCHOOL_LEAD);
+  }
+
+  @GetMapping(PATH + "/new")
+  String fresh(Scope scope, Model model) {
+    boolean school = !scope.viewer().has(Role.METHODIST);
+    model.addAttribute(Heading.of("Создать объединение").under("Объединения", PATH));
+    model.addAttribute("key", Ids.next());
+    model.addAttribute("kinds", kinds());
+    model.addAttribute("usual", school ? Kind.SHMO : Kind.GMO);
+    return "activities/association-form";
+  }
+
+  @PostMapping(PATH)
+  ResponseEntity<Void> found(CharterRequest form, CreationKey key, Scope scope) {
+    Stored<Association> stored = leading.found(key, form.organisation(), form.charter(), scope);
+    return Done.at(PATH + "/" + stored.id(), "Объединение создано");
+  }
+
+  @GetMapping(PATH + "/{id}")
+  String card(@PathVariable String id, Scope scope, Model model) {
+    AssociationView view = views.view(leading.one(new AssociationId(id), scope), scope);
+    Heading heading =
+        Heading.of(view.name())
+            .under("Объединения", PATH)
+            .lead(
+                word(view.kind())
+                    + (view.subject().isBlank() ? "" : ", " + view.subject())
+                    + ": "
+                    + Russian.count(view.members().size(), "член", "члена", "членов"));
+    model.addAttribute(
+        view.leads()
+            ? heading.action(
+                Action.link("Запланировать заседание", "/activities/new?association=" + id, "plus"))
+            : heading);
+    model.addAttribute("association", view);
+    model.addAttribute("today", LocalDate.now(clock));
+    return "activities/association";
+  }
+
+  @PostMapping(PATH + "/{id}/members")
+  ResponseEntity<Void> admit(
+      @PathVariable String id,
+      @RequestParam(defaultValue = "") String teacher,
+      @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate from,
+      @RequestParam(defaultValue = "false") boolean head,
+      IfMatch seen,
+      Scope scope) {
+    AssociationId association = new AssociationId(id);
+    TeacherId who = new TeacherId(teacher);
+    if (head) {
+      leading.appoint(association, seen.version(), who, from, scope);
+      return Done.here("Руководитель назначен");
+    }
+    leading.admit(association, seen.version(), who, from, scope);
+    return Done.here("Член объединения добавлен");
+  }
+
+  @PostMapping(PATH + "/{id}/members/{teacher}/release")
+  ResponseEntity<Void> release(
+      @PathVariable String id, @PathVariable String teacher, IfMatch seen, Scope scope) {
+    leading.release(
+        new AssociationId(id), seen.version(), new TeacherId(teacher), LocalDate.now(clock), scope);
+    return Done.here("Членство закончено сегодняшним днём");
+  }
+}

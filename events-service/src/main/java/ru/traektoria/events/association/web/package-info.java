@@ -1,0 +1,2 @@
+/** REST and pages of associations. */
+package ru.traektoria.events.association.web;

@@ -1,0 +1,2 @@
+/** Дерево компетенций as diagnostics publishes it: names for the codes that activities carry. */
+package ru.traektoria.events.competence;

@@ -1,0 +1,153 @@
+package ru.traektoria.events.history;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ru.traektoria.events.association.application.Associations;
+import ru.traektoria.events.association.model.Association;
+import ru.traektoria.events.association.model.Association.Charter;
+import ru.traektoria.events.association.model.Association.Kind;
+import ru.traektoria.events.association.model.AssociationEvent;
+import ru.traektoria.events.association.model.AssociationId;
+import ru.traektoria.events.association.model.Membership.Role;
+import ru.traektoria.events.history.HistoryRows.Keyed;
+import ru.traektoria.events.model.Place;
+import ru.traektoria.events.model.TeacherId;
+import ru.traektoria.platform.events.directory.DirectoryEntry;
+import ru.traektoria.platform.events.outbox.AggregateStore.Change;
+import ru.traektoria.platform.events.outbox.AggregateStore.New;
+import ru.traektoria.platform.events.outbox.Stored;
+import ru.traektoria.platform.kernel.Decision;
+import ru.traektoria.platform.kernel.Ids;
+import ru.traektoria.platform.web.tabular.CellProblem;
+import ru.traektoria.platform.web.tabular.Column;
+import ru.traektoria.platform.web.tabular.TableRow;
+
+/** Членство прошлых лет: rows of the same association make one association. */
+final class ImportingMemberships extends GroupImport<Association> {
+
+  private static final String NAME = "Объединение";
+  private static final String KIND = "Вид объединения";
+  private static final String SUBJECT = "Предмет";
+  private static final String ROLE = "Роль";
+  private static final String FROM = "С";
+  private static final String TO = "По";
+
+  static final List<Column> COLUMNS =
+      List.of(
+          HistoryRows.TEACHER_COLUMN,
+          HistoryRows.ORGANISATION_COLUMN,
+          Column.text(NAME).required().aliases("Название объединения", "ГМО", "РМО", "ШМО"),
+          Column.oneOf(
+              KIND,
+              HistoryRows.words("ГМО", "GMO", "РМО", "RMO", "ШМО", "SHMO", "клуб, школа", "CLUB")),
+          Column.text(SUBJECT).aliases("Направление"),
+          Column.oneOf(ROLE, HistoryRows.words("член", "MEMBER", "руководитель", "HEAD")),
+          Column.date(FROM).required().aliases("Дата вступления", "Начало"),
+          Column.date(TO).aliases("Дата выхода", "Окончание").hint("пусто, если состоит сейчас"));
+
+  /** The association a row belongs to. */
+  record Where(Place place, Charter charter) {}
+
+  /** One membership of the file. */
+  record Row(TeacherId who, Role role, LocalDate from, LocalDate to) {}
+
+  /** One association with the memberships of the file. */
+  record PastAssociation(AssociationId association, Where where, List<Row> members)
+      implements Group<Association> {
+    @Override
+    public String id() {
+      return association.value();
+    }
+
+    @Override
+    public int rows() {
+      return members.size();
+    }
+
+    @Override
+    public Decision<Association, AssociationEvent> tell(Optional<Association> known) {
+      Association now =
+          known.orElseGet(
+              () -> new Association(association, where.place(), where.charter(), List.of()));
+      List<AssociationEvent> told = new ArrayList<>();
+      for (Row row : members) {
+        Decision<Association, AssociationEvent> decision =
+            now.remember(row.who(), row.role(), row.from(), row.to());
+        if (decision instanceof Decision.Accepted<Association, AssociationEvent> accepted) {
+          now = accepted.state();
+          told.addAll(accepted.events());
+        } else {
+          return decision;
+        }
+      }
+      return Decision.accept(now, told);
+    }
+  }
+
+  private final Associations associations;
+  private final TeacherIndex people;
+
+  ImportingMemberships(Associations associations, TeacherIndex people) {
+    this.associations = associations;
+    this.people = people;
+  }
+
+  @Override
+  public List<Column> columns() {
+    return COLUMNS;
+  }
+
+  @Override
+  List<PastAssociation> groups(List<TableRow> rows, List<CellProblem> problems) {
+    Map<Where, List<Row>> byAssociation =
+        HistoryRows.grouped(
+            rows,
+            problems,
+            (row, told) ->
+                HistoryRows.teacher(row, people, told)
+                    .map(who -> new Keyed<>(where(row, who), membership(row, who))));
+    return byAssociation.entrySet().stream()
+        .map(e -> new PastAssociation(idOf(e.getKey()), e.getKey(), e.getValue()))
+        .toList();
+  }
+
+  private static AssociationId idOf(Where where) {
+    return new AssociationId(
+        Ids.derived("history-association", where.place().toString(), where.charter().name()));
+  }
+
+  private static Where where(TableRow row, DirectoryEntry who) {
+    Kind kind = row.text(KIND).map(Kind::valueOf).orElse(Kind.GMO);
+    String school = kind == Kind.SHMO ? who.organisation() : null;
+    return new Where(
+        Place.of(who.municipality(), school),
+        new Charter(row.text(NAME).orElse(""), kind, row.text(SUBJECT).orElse("")));
+  }
+
+  private static Row membership(TableRow row, DirectoryEntry who) {
+    return new Row(
+        new TeacherId(who.id()),
+        row.text(ROLE).map(Role::valueOf).orElse(Role.MEMBER),
+        row.date(FROM).orElse(null),
+        row.date(TO).orElse(null));
+  }
+
+  @Override
+  List<Stored<Association>> find(Collection<String> ids) {
+    return associations.findAll(ids);
+  }
+
+  @Override
+  void create(List<New<Association>> fresh) {
+    associations.createAll(fresh);
+  }
+
+  @Override
+  void update(List<Change<Association>> changed) {
+    associations.updateAll(changed);
+  }
+}

@@ -1,0 +1,2 @@
+/** REST and page of the history import. */
+package ru.traektoria.events.history.web;

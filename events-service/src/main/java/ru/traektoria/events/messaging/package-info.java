@@ -1,0 +1,2 @@
+/** What events-service promises to publish. */
+package ru.traektoria.events.messaging;

@@ -1,0 +1,5 @@
+/**
+ * events-service: методические мероприятия и объединения (domain.md §2.5), by feature: {@code
+ * activity}, {@code association}, and {@code history} for past years. See the README of the module.
+ */
+package ru.traektoria.events;

@@ -1,0 +1,76 @@
+package ru.traektoria.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import ru.traektoria.events.activity.model.ActivityKind;
+import ru.traektoria.events.activity.model.Description;
+import ru.traektoria.events.activity.model.Enrolment;
+import ru.traektoria.events.association.model.Membership;
+import ru.traektoria.events.messaging.ActivitiesCatalogue;
+import ru.traektoria.platform.events.EventCatalogue;
+import ru.traektoria.platform.testing.Contracts;
+import ru.traektoria.platform.web.json.PlatformJson;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The promises of {@code contracts/}: every event has one, and its example keeps it. */
+class ContractsTest {
+
+  private static final Contracts CONTRACTS = Contracts.of("events-service");
+
+  @Test
+  void everyPublishedEventHasASchemaAndThereIsNoOther() {
+    EventCatalogue catalogue = new ActivitiesCatalogue().activitiesEvents();
+    assertThat(catalogue.types().stream().map(t -> t.replaceAll("ru.traektoria.|.v1", "")))
+        .containsExactlyElementsOf(CONTRACTS.events());
+  }
+
+  @Test
+  void everyExampleKeepsItsSchemaAndIsReadAsTheEventItShows() {
+    for (Class<?> event : ActivitiesCatalogue.events()) {
+      String example = CONTRACTS.example(event.getSimpleName());
+      CONTRACTS.assertValid(event.getSimpleName(), example);
+      String again = written(PlatformJson.tolerant().readValue(example, event));
+      JsonNode written = PlatformJson.tolerant().readTree(again);
+      PlatformJson.tolerant()
+          .readTree(example)
+          .properties()
+          .forEach(field -> assertThat(written.get(field.getKey())).isEqualTo(field.getValue()));
+      CONTRACTS.assertValid(event.getSimpleName(), again);
+    }
+  }
+
+  @Test
+  void theSchemasNameTheSameCodesAsTheModel() {
+    assertCodes("ActivityScheduled", "kind", ActivityKind.values());
+    assertCodes("ActivityHeld", "kind", ActivityKind.values());
+    assertCodes("ActivityHeld", "level", Description.Level.values());
+    assertCodes("ActivityHeld", "format", Description.Format.values());
+    assertCodes("ParticipationRecorded", "kind", ActivityKind.values());
+    assertCodes("ParticipationRecorded", "role", Enrolment.Role.values());
+    assertCodes("ParticipationRecorded", "attendance", Enrolment.Attendance.values());
+    assertCodes("ParticipationRecorded", "priorityLevel", Description.ProgrammeLevel.values());
+    assertCodes("MembershipChanged", "role", Membership.Role.values());
+  }
+
+  private static void assertCodes(String event, String field, Enum<?>[] codes) {
+    for (Enum<?> code : codes) {
+      assertThat(CONTRACTS.problems(event, changed(event, field, code.name())))
+          .as(code.name())
+          .isEmpty();
+    }
+    assertThat(CONTRACTS.problems(event, changed(event, field, "UNKNOWN"))).isNotEqualTo(List.of());
+  }
+
+  private static String changed(String event, String field, String value) {
+    ObjectNode example = (ObjectNode) PlatformJson.tolerant().readTree(CONTRACTS.example(event));
+    return example.put(field, value).toString();
+  }
+
+  private static String written(Object event) {
+    EventCatalogue catalogue = new ActivitiesCatalogue().activitiesEvents();
+    return catalogue.outgoing(event).payload().apply(event).toString();
+  }
+}
