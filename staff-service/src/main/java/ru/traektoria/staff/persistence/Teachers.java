@@ -2,6 +2,7 @@ package ru.traektoria.staff.persistence;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexOptions;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,17 @@ public class Teachers {
   /** Who has, had or will have an assignment there. */
   public List<Stored<Teacher>> everAt(String organisation) {
     return store.query(new Document("work.organisation", organisation).append("erased", false));
+  }
+
+  /** Whose assignments began or ended after the one day and until the other. */
+  public List<Stored<Teacher>> turningBetween(LocalDate after, LocalDate until) {
+    Document began = new Document("$gt", after.toString()).append("$lte", until.toString());
+    Document ended = new Document("$gte", after.toString()).append("$lt", until.toString());
+    List<Document> either =
+        List.of(
+            new Document("work", new Document("$elemMatch", new Document("from", began))),
+            new Document("work", new Document("$elemMatch", new Document("to", ended))));
+    return store.query(new Document("erased", false).append("$or", either));
   }
 
   /** Whose СНИЛС it is. */

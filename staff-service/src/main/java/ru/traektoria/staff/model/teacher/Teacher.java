@@ -85,6 +85,13 @@ public record Teacher(
     return onAssignment(id, old -> null, setting);
   }
 
+  /** Says again what the passing of days alone has changed, such as the main place of work. */
+  public Decision<Teacher, TeacherEvent> retell(Setting then, Setting now) {
+    return erased
+        ? Decision.unchanged(this)
+        : Decision.accept(this, TeacherChanges.withTime(this, then, now));
+  }
+
   /** Removes the person, keeps the dates (152-ФЗ). */
   public Decision<Teacher, TeacherEvent> erase() {
     if (erased) {

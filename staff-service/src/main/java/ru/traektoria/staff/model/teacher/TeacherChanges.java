@@ -39,7 +39,15 @@ final class TeacherChanges {
       all.addAll(now.assignments().values());
       return all;
     }
-    TeacherChanges then = new TeacherChanges(before, setting);
+    return between(new TeacherChanges(before, setting), now);
+  }
+
+  /** The events by which one and the same record differs from one day to another. */
+  static List<TeacherEvent> withTime(Teacher teacher, Setting then, Setting now) {
+    return between(new TeacherChanges(teacher, then), new TeacherChanges(teacher, now));
+  }
+
+  private static List<TeacherEvent> between(TeacherChanges then, TeacherChanges now) {
     List<TeacherEvent> events = new ArrayList<>();
     addIfNew(events, then.named(), now.named());
     addIfNew(events, then.profile(), now.profile());

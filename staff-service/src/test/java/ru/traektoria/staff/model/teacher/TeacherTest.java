@@ -165,6 +165,23 @@ class TeacherTest {
   }
 
   @Test
+  void whenAnAssignmentBeginsTheMainPlaceIsToldAnew() {
+    Assignment september =
+        Cast.assignment("a2", SCHOOL_7, MATHEMATICS, Employment.MAIN, day("2026-09-01"), null);
+    Teacher moving =
+        Cast.teacher(
+            "zoya",
+            Cast.profile("Рябинина", "Зоя", null),
+            vera.assignments().get(0).endingOn(day("2026-08-31")),
+            september);
+    Setting august = new Setting(today.directories(), day("2026-08-31"));
+    Setting first = new Setting(today.directories(), day("2026-09-01"));
+    assertThat(Cast.events(moving.retell(august, first)))
+        .hasExactlyElementsOfTypes(TeacherNamed.class, TeacherProfileChanged.class);
+    assertThat(Cast.events(moving.retell(first, today))).isEmpty();
+  }
+
+  @Test
   void erasureLeavesDatesAndNoPerson() {
     var decision = vera.erase();
     Teacher nobody = Cast.accepted(decision);

@@ -27,8 +27,10 @@ import ru.traektoria.portal.look.Badge;
 import ru.traektoria.portal.look.Tab;
 import ru.traektoria.portal.table.Column;
 import ru.traektoria.portal.table.Table;
+import ru.traektoria.portal.table.TableExport;
 import ru.traektoria.portal.table.TablePage;
 import ru.traektoria.portal.table.TableQuery;
+import ru.traektoria.staff.application.Circumstances;
 import ru.traektoria.staff.application.directories.EditingDirectory;
 import ru.traektoria.staff.model.directory.Code;
 import ru.traektoria.staff.model.directory.Directories;
@@ -74,11 +76,17 @@ class DirectoryPages {
   private final DirectoryShelf shelf;
   private final EditingDirectory editing;
   private final Choices choices;
+  private final Circumstances circumstances;
 
-  DirectoryPages(DirectoryShelf shelf, EditingDirectory editing, Choices choices) {
+  DirectoryPages(
+      DirectoryShelf shelf,
+      EditingDirectory editing,
+      Choices choices,
+      Circumstances circumstances) {
     this.shelf = shelf;
     this.editing = editing;
     this.choices = choices;
+    this.circumstances = circumstances;
   }
 
   @GetMapping
@@ -87,22 +95,24 @@ class DirectoryPages {
   }
 
   @GetMapping("/{directory}")
-  String list(@PathVariable String directory, TableQuery query, Viewer viewer, Model model) {
+  Object list(@PathVariable String directory, TableQuery query, Viewer viewer, Model model) {
     DirectoryName name = name(directory);
     List<Entry> found =
         shelf.get(name).state().entries().stream()
             .filter(e -> Russian.matches(e.name(), query.filter("q").orElse("")))
             .toList();
     Table<Entry> table = table(name, shelf.current(), viewer.has(Role.METHODIST));
+    TablePage<Entry> page = TablePage.cut(found, table, query);
+    if (query.export()) {
+      return TableExport.answer(name.title(), table, page, circumstances.today());
+    }
     Heading heading = Heading.of("Справочники").under("Главная", "/");
     model.addAttribute(
         viewer.has(Role.METHODIST)
             ? heading.action(Action.link("Добавить запись", path(name) + "/new", "plus"))
             : heading);
     model.addAttribute("tabs", tabs(name));
-    model.addAttribute(
-        "table",
-        table.view(TablePage.cut(found, table, query)).filters(Fields.search("q", "Название")));
+    model.addAttribute("table", table.view(page).filters(Fields.search("q", "Название")));
     return "staff/directories";
   }
 

@@ -1,7 +1,7 @@
 package ru.traektoria.staff.web.pages.files;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
@@ -70,8 +70,12 @@ class ImportPages {
   }
 
   @GetMapping
-  String upload(
+  Object upload(
       @RequestParam(required = false) String kind, TableQuery query, Scope scope, Model model) {
+    TablePage<ImportJob> page = TablePage.cut(desk.journal(scope), JOURNAL, query);
+    if (query.export()) {
+      return TableExport.answer("Журнал загрузок", JOURNAL, page, LocalDate.now(clock));
+    }
     List<ImportKind> kinds = kinds(scope);
     model.addAttribute(
         Heading.of("Импорт")
@@ -80,7 +84,7 @@ class ImportPages {
     model.addAttribute("kinds", kinds.stream().map(k -> Option.of(k.code(), k.title())).toList());
     model.addAttribute("templates", kinds);
     model.addAttribute("chosen", kind == null ? ImportKind.TEACHERS.code() : kind);
-    model.addAttribute("journal", JOURNAL.view(TablePage.cut(desk.journal(scope), JOURNAL, query)));
+    model.addAttribute("journal", JOURNAL.view(page));
     return "staff/imports";
   }
 
@@ -100,8 +104,7 @@ class ImportPages {
     Table<CellProblem> problems = PROBLEMS.at(PATH + "/" + id);
     TablePage<CellProblem> page = TablePage.cut(job.problems(), problems, query);
     if (query.export()) {
-      return TableExport.answer(
-          "Ошибки файла", problems, page, LocalDateTime.now(clock).toLocalDate());
+      return TableExport.answer("Ошибки файла", problems, page, LocalDate.now(clock));
     }
     model.addAttribute(
         Heading.of(job.dryRun() ? "Проверка файла" : "Загрузка файла")

@@ -54,7 +54,8 @@ class VacancyPages {
       Table.of(
               "vacancies",
               PATH,
-              Column.<VacancyView>text("position", "Вакансия", VacancyPages::title)
+              Column.<VacancyView>link(
+                      "position", "Вакансия", VacancyPages::title, VacancyPages::editing)
                   .note(v -> v.closedOn() == null ? null : "закрыта")
                   .sortable(),
               Column.<VacancyView>text("organisation", "Организация", VacancyView::organisationName)
@@ -225,6 +226,10 @@ class VacancyPages {
     return v.subject() == null ? v.positionName() : v.positionName() + ", " + v.subjectName();
   }
 
+  private static String editing(VacancyView v) {
+    return PATH + "/" + v.id() + "/edit";
+  }
+
   private static Badge state(VacancyView v) {
     return v.closedOn() != null
         ? Badge.neutral("Закрыта").icon("check")
@@ -236,8 +241,6 @@ class VacancyPages {
   private static List<Action> actions(VacancyView v) {
     return v.closedOn() != null
         ? List.of()
-        : List.of(
-            Action.link("Изменить", PATH + "/" + v.id() + "/edit"),
-            Action.link("Закрыть", PATH + "/" + v.id() + "/close"));
+        : List.of(Action.link("Закрыть", PATH + "/" + v.id() + "/close"));
   }
 }

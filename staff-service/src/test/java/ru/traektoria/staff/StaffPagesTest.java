@@ -1,0 +1,245 @@
+package ru.traektoria.staff;
+
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import ru.traektoria.platform.testing.Api;
+import ru.traektoria.platform.testing.PlatformTest;
+import ru.traektoria.platform.testing.Tokens;
+
+/** The pages as people use them: what stands there, and what their forms do. */
+@PlatformTest
+class StaffPagesTest {
+
+  @Autowired private Api api;
+
+  private String municipality;
+  private Api methodist;
+  private String school;
+
+  @BeforeEach
+  void aTownWithASchool() {
+    Map<String, String> town = Map.of("name", "Городской округ " + UUID.randomUUID());
+    municipality =
+        api.as(Tokens.admin())
+            .post("/api/v1/staff/municipalities", town)
+            .json()
+            .get("id")
+            .asString();
+    methodist = page(api.as(Tokens.methodist(municipality)));
+    String made =
+        post(
+            methodist,
+            "/staff/organisations",
+            "name=Средняя школа № 5&shortName=СОШ № 5&kind=SCHOOL&small=true");
+    school = made.substring(made.lastIndexOf('/') + 1);
+  }
+
+  @Test
+  void everyPageOpens() {
+    String vera = vera();
+    String vacancy = vacancy();
+    for (String path :
+        List.of(
+            "/staff/teachers",
+            "/staff/teachers/new",
+            vera,
+            vera + "/edit",
+            vera + "/facts/category/new",
+            vera + "/facts/break/new",
+            vera + "/assignments/new",
+            "/staff/organisations",
+            "/staff/organisations/new",
+            "/staff/organisations/" + school,
+            "/staff/organisations/" + school + "/edit",
+            "/staff/organisations/" + school + "/rename",
+            "/staff/organisations/" + school + "/close",
+            "/staff/organisations/" + school + "/statuses/new",
+            "/staff/vacancies",
+            "/staff/vacancies/new",
+            vacancy + "/edit",
+            vacancy + "/close",
+            "/staff/directories/positions",
+            "/staff/directories/subjects/PHYSICS",
+            "/staff/directories/profiles/new",
+            "/staff/imports",
+            "/staff/fragments/home")) {
+      Document page = open(methodist, path);
+      assertThat(page.select("[th:text], [th:if]")).as(path).isEmpty();
+    }
+  }
+
+  @Test
+  void everyListIsAFileToo() {
+    vera();
+    for (String list :
+        List.of("teachers", "organisations", "vacancies", "directories/subjects", "imports")) {
+      Api.Answer csv = methodist.get("/staff/" + list + "?format=csv");
+      assertThat(csv.header("content-type")).as(list).contains("text/csv");
+      Api.Answer xlsx = methodist.get("/staff/" + list + "?format=xlsx");
+      assertThat(xlsx.body()).as(list).startsWith("PK");
+    }
+  }
+
+  @Test
+  void theCardShowsWhatFollowsFromTheRecord() {
+    String vera = vera();
+    post(
+        methodist,
+        vera + "/facts/category",
+        "version=1&position=TEACHER&choice=FIRST&from=2025-02-27&text=Приказ 45");
+    post(
+        methodist,
+        vera + "/facts/victory",
+        "version=2&text=Учитель года&choice=WINNER&from=2026-04-02");
+    Document card = open(methodist, vera);
+    assertThat(card.select("h1").text()).isEqualTo("Ёлкина Вера Павловна");
+    assertThat(card.text())
+        .contains("Учитель, математика", "СОШ № 5", "Первая, учитель", "без срока", "Действует")
+        .contains("Педагог-лидер", "Модель: сетевая модель", "•••-•••-•••")
+        .doesNotContain("900-000");
+    assertThat(card.select("[data-panel]").eachAttr("hx-get"))
+        .containsExactly(
+            "/diagnostics" + fragment(vera),
+            "/routes" + fragment(vera),
+            "/mentoring" + fragment(vera),
+            "/activities" + fragment(vera));
+    post(methodist, vera + "/facts/victory/0/remove", "version=3");
+    assertThat(open(methodist, vera).text()).doesNotContain("Педагог-лидер");
+  }
+
+  @Test
+  void aFormKeepsWhatHasFormsOfItsOwn() {
+    String vera = vera();
+    post(methodist, vera + "/facts/status", "version=1&choice=ON_LEAVE&from=2026-09-01");
+    post(
+        methodist,
+        vera + "/edit",
+        "version=2&lastName=Рябинина&firstName=Вера&birthDate=1991-04-17&snils=&profiles=PHYSICS");
+    Document card = open(methodist, vera);
+    assertThat(card.text())
+        .contains("Рябинина Вера", "В длительном отпуске", "•••", "Условный специалист");
+  }
+
+  @Test
+  void aRefusalComesBesideItsField() {
+    Api.Answer refused = form(methodist, "/staff/teachers", "lastName=&organisation=" + school);
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.json().get("errors").toString()).contains("lastName", "position", "from");
+  }
+
+  @Test
+  void aSchoolSeesItsOwnPagesAndATeacherTheOwnCard() {
+    String vera = vera();
+    Api lead = page(api.as(Tokens.schoolLead(municipality, school)));
+    assertThat(open(lead, "/staff/teachers").text()).contains("Ёлкина Вера Павловна");
+    assertThat(open(lead, vera).text())
+        .contains("Изменить сведения")
+        .doesNotContain("Удалить персональные данные");
+    assertThat(lead.get("/staff/organisations/new").status()).isEqualTo(403);
+    Api stranger = page(api.as(Tokens.schoolLead(municipality, "another")));
+    assertThat(stranger.get(vera).status()).isEqualTo(404);
+    String id = vera.substring(vera.lastIndexOf('/') + 1);
+    Api herself = page(api.as(Tokens.teacher(municipality, school, id)));
+    assertThat(open(herself, vera).text()).doesNotContain("Изменить", "Пригласить", "Добавить");
+    assertThat(open(herself, "/staff/fragments/home").text()).contains("Ёлкина Вера Павловна");
+  }
+
+  @Test
+  void anUploadIsCheckedThenShownWithItsProblems() {
+    byte[] file =
+        StaffList.headed("ФИО;Организация;Должность;Предмет;Работает с;Хобби")
+            .row("Полевая Инна Олеговна;СОШ № 5;Учитель;Матиматика;01.09.2020;шахматы")
+            .csv();
+    Api.Answer accepted =
+        methodist.upload("/staff/imports?kind=teachers&dryRun=true", "школа.csv", file);
+    String job = accepted.header("HX-Redirect");
+    await()
+        .atMost(20, SECONDS)
+        .until(() -> methodist.get(job + "/progress").header("HX-Redirect") != null);
+    Document page = open(methodist, job);
+    assertThat(page.text())
+        .contains("Проверен, есть ошибки", "Возможно, это «Математика»?", "1 ошибка")
+        .contains("Эти столбцы не прочитаны", "Хобби");
+    assertThat(open(methodist, "/staff/imports").text()).contains("школа.csv");
+  }
+
+  @Test
+  void aDirectoryEntryIsAddedAndOffered() {
+    Document form = open(methodist, "/staff/directories/subjects/new");
+    String version = form.select("[name=version]").val();
+    String code = "CHESS_" + UUID.randomUUID().toString().substring(0, 4).toUpperCase();
+    post(
+        methodist,
+        "/staff/directories/subjects",
+        "version=" + version + "&code=" + code + "&name=Шахматы " + code);
+    assertThat(open(methodist, "/staff/vacancies/new").text()).contains("Шахматы " + code);
+  }
+
+  private String vera() {
+    return post(
+        methodist,
+        "/staff/teachers",
+        "lastName=Ёлкина&firstName=Вера&middleName=Павловна&sex=FEMALE&birthDate=1991-04-17"
+            + "&snils="
+            + SampleSnils.number(7)
+            + "&education=HIGHER&profiles=MATHEMATICS&teachingSince=2013-09-01&organisation="
+            + school
+            + "&position=TEACHER&subject=MATHEMATICS&rate=1&weeklyHours=18.5&employment=MAIN"
+            + "&from=2013-09-01&level=&to=&email=");
+  }
+
+  private String vacancy() {
+    post(
+        methodist,
+        "/staff/vacancies",
+        "organisation=" + school + "&position=EDUCATOR&rate=0.5&declaredOn=2026-05-20");
+    String id =
+        methodist
+            .with("Accept", "application/json")
+            .get("/api/v1/staff/vacancies")
+            .json()
+            .get(0)
+            .get("id")
+            .asString();
+    return "/staff/vacancies/" + id;
+  }
+
+  private static String fragment(String card) {
+    return "/fragments/teacher/" + card.substring(card.lastIndexOf('/') + 1);
+  }
+
+  private static Api page(Api who) {
+    return who.with("Accept", "text/html");
+  }
+
+  private static Document open(Api who, String path) {
+    Api.Answer answer = who.get(path);
+    assertThat(answer.status()).as(path).isEqualTo(200);
+    return Jsoup.parse(answer.body());
+  }
+
+  /** Sends a form as htmx does and tells where the answer leads. */
+  private static String post(Api who, String path, String fields) {
+    Api.Answer answer = form(who, path, fields);
+    assertThat(answer.status()).as(path + " " + answer.body()).isEqualTo(204);
+    return answer.header("HX-Redirect");
+  }
+
+  private static Api.Answer form(Api who, String path, String fields) {
+    String encoded =
+        URLEncoder.encode(fields, StandardCharsets.UTF_8).replace("%3D", "=").replace("%26", "&");
+    return who.with("HX-Request", "true").form(path, encoded);
+  }
+}
