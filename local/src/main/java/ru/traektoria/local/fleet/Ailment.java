@@ -18,6 +18,10 @@ final class Ailment {
   }
 
   String sentence() {
+    return member.obstacle().orElseGet(this::story);
+  }
+
+  private String story() {
     long free = Room.freeMegabytes(installation.data());
     if (free < FULL_BELOW_MEGABYTES) {
       return "Диск заполнен (свободно %d МБ): освободите место, и «%s» запустится само."

@@ -32,6 +32,7 @@ final class Member {
   private Instant since = Instant.EPOCH;
   private Instant again = Instant.EPOCH;
   private Duration took = Duration.ZERO;
+  private String obstacle;
   private int failures;
   private int restarts;
 
@@ -116,12 +117,23 @@ final class Member {
         failures);
   }
 
+  /** What stood in the way of the last start, or nothing. */
+  Optional<String> obstacle() {
+    return Optional.ofNullable(obstacle);
+  }
+
   private void startIf(boolean turn, Instant now) {
-    if (turn) {
-      child = launcher.start(spec, image);
-      process = child.toHandle();
-      enter(Phase.STARTING, now);
+    if (!turn) {
+      return;
     }
+    obstacle = Room.obstacle(spec).orElse(null);
+    if (obstacle != null) {
+      died(now);
+      return;
+    }
+    child = launcher.start(spec, image);
+    process = child.toHandle();
+    enter(Phase.STARTING, now);
   }
 
   private void watchStart(Instant now) {

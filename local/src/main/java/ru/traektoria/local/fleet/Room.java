@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import ru.traektoria.local.console.CannotRun;
 
 /** Looks before the start whether there is room: a writable folder, free disk, free ports. */
@@ -43,18 +44,16 @@ public final class Room {
     }
   }
 
-  /**
-   * @throws CannotRun naming the port and the part that needs it
-   */
-  static void checkPorts(ProcessSpec spec) {
-    for (int port : spec.ports()) {
-      if (isTaken(port)) {
-        throw new CannotRun(
-            "Порт %d занят другой программой, а он нужен части «%s»: освободите его или выберите"
-                    .formatted(port, spec.title())
-                + " другие порты (./run --port 8090).");
-      }
-    }
+  /** One sentence naming the taken port and the part that needs it; empty when all are free. */
+  static Optional<String> obstacle(ProcessSpec spec) {
+    return spec.ports().stream()
+        .filter(Room::isTaken)
+        .findFirst()
+        .map(
+            port ->
+                ("Порт %d занят другой программой, а он нужен части «%s»: освободите его или"
+                        + " выберите другие порты (./run --port 8090).")
+                    .formatted(port, spec.title()));
   }
 
   private static boolean isTaken(int port) {

@@ -90,10 +90,14 @@ public final class Supervisor {
       members.add(member);
       boolean adopted = new Leftover(installation.data(), spec.name()).handTo(member);
       if (!adopted) {
-        Room.checkPorts(spec);
+        Room.obstacle(spec).ifPresent(Supervisor::giveUp);
       }
     }
     installation.removeImagesExcept(images);
+  }
+
+  private static void giveUp(String obstacle) {
+    throw new CannotRun(obstacle);
   }
 
   private void watch() throws IOException {

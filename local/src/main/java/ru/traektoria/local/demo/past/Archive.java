@@ -11,7 +11,8 @@ public record Archive(
     List<PastRoute> routes,
     List<Pair> pairs,
     List<TargetModel> models,
-    List<Gathering> gatherings) {
+    List<Gathering> gatherings,
+    List<Membership> memberships) {
 
   private static final int YEARS = 2;
 
@@ -24,6 +25,7 @@ public record Archive(
             new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>(),
+            new ArrayList<>(),
             new ArrayList<>());
     for (int back = YEARS; back >= 1; back--) {
       AcademicSeason season = new AcademicSeason(town.yearBegan().minusYears(back));
@@ -31,6 +33,7 @@ public record Archive(
       new MentoringPast(town, season).tell(archive);
       new GatheringPast(town, season).tell(archive);
     }
+    new AssociationPast(town).tell(archive);
     return archive;
   }
 }

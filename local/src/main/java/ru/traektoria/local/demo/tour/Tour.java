@@ -31,10 +31,12 @@ public final class Tour {
             new TellingMentoring(),
             new TellingDiagnostics(),
             new TellingLearning(),
+            new TellingActivities(),
             new LivingDiagnostics(),
             new LivingRoutes(),
             new LivingResults(),
             new LivingMentoring(),
+            new LivingActivities(),
             new LivingExchange());
     for (Act act : acts) {
       Instant began = Instant.now();
