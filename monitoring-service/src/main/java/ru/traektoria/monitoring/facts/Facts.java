@@ -1,0 +1,139 @@
+package ru.traektoria.monitoring.facts;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+
+/**
+ * Everything that monitoring knows: dated facts in columns (architecture.md §5). One thread folds,
+ * under the write lock; any number of readers compute tables under the read lock.
+ */
+public final class Facts {
+
+  public final Names names = new Names();
+  public final StaffFacts staff = new StaffFacts(names);
+  public final DirectoryFacts directories = new DirectoryFacts(names);
+  public final DiagnosticsFacts diagnostics = new DiagnosticsFacts(names);
+  public final RouteFacts routes = new RouteFacts(names);
+  public final MentoringFacts mentoring = new MentoringFacts(names);
+  public final ActivityFacts activities = new ActivityFacts(names);
+
+  private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock(true);
+  private long version;
+  private long shared;
+  private long[] versions = new long[16];
+
+  /** Computes something from facts that stand still meanwhile. */
+  public <T> T read(Supplier<T> computation) {
+    lock.readLock().lock();
+    try {
+      return computation.get();
+    } finally {
+      lock.readLock().unlock();
+    }
+  }
+
+  /** Changes facts; readers see all of it or nothing. */
+  public void write(Runnable change) {
+    lock.writeLock().lock();
+    try {
+      change.run();
+    } finally {
+      lock.writeLock().unlock();
+    }
+  }
+
+  /** Grows whenever any fact changes. */
+  public long version() {
+    return version;
+  }
+
+  /** Grows whenever a fact changes that can move a table of the municipality (−1: of any). */
+  public long version(int municipality) {
+    if (municipality < 0) {
+      return version;
+    }
+    return shared + (municipality < versions.length ? versions[municipality] : 0);
+  }
+
+  /** Says that tables of the municipality may have changed. */
+  public void touch(int municipality) {
+    version++;
+    if (municipality < 0) {
+      return;
+    }
+    if (municipality >= versions.length) {
+      versions = Arrays.copyOf(versions, municipality * 2);
+    }
+    versions[municipality]++;
+  }
+
+  /** Says that tables may have changed wherever the teacher works or worked. */
+  public void touchTeacher(int teacher) {
+    version++;
+    StaffFacts.Workplaces workplaces = staff.workplaces;
+    for (int row = workplaces.first(teacher); row >= 0; row = workplaces.next(row)) {
+      touch(workplaces.municipality.get(row));
+    }
+  }
+
+  /** Says that every table may have changed: a directory did. */
+  public void touchAll() {
+    version++;
+    shared++;
+  }
+
+  /** All tables, in the order of the snapshot. */
+  public List<Table> tables() {
+    List<Table> all = new ArrayList<>(staff.tables());
+    all.addAll(directories.tables());
+    all.addAll(diagnostics.tables());
+    all.addAll(routes.tables());
+    all.addAll(mentoring.tables());
+    all.addAll(activities.tables());
+    return all;
+  }
+
+  /** All facts in an order that depends on nothing but the facts, to compare two folds. */
+  public Map<String, List<String>> canonical() {
+    Map<String, List<String>> canonical = new TreeMap<>();
+    for (Table table : tables()) {
+      List<String> rows = new ArrayList<>();
+      for (int row = 0; row < table.rows(); row++) {
+        if (table.present(row)) {
+          rows.add(table.describe(row).toString());
+        }
+      }
+      rows.sort(null);
+      canonical.put(table.name(), rows);
+    }
+    return canonical;
+  }
+
+  /** Copies everything into the image. */
+  public void write(Image.Writer image) {
+    names.all().forEach(dictionary -> dictionary.write(image));
+    for (Table table : tables()) {
+      if (table instanceof KeyedTable keyed && !names.all().contains(keyed.keys())) {
+        keyed.keys().write(image);
+      }
+      table.write(image);
+    }
+  }
+
+  /** Fills facts that are still empty from the image. */
+  public void read(Image.Reader image) {
+    names.all().forEach(dictionary -> dictionary.read(image));
+    for (Table table : tables()) {
+      if (table instanceof KeyedTable keyed && !names.all().contains(keyed.keys())) {
+        keyed.keys().read(image);
+      }
+      table.read(image);
+    }
+    touchAll();
+  }
+}

@@ -1,0 +1,82 @@
+package ru.traektoria.monitoring.facts;
+
+import java.util.List;
+
+/** Наставничество: what mentoring-service tells (domain.md §2.4). */
+public final class MentoringFacts {
+
+  public final Pairs pairs;
+  public final PairMembers members;
+  public final Sessions sessions;
+  public final Adoptions adoptions;
+
+  MentoringFacts(Names names) {
+    pairs = new Pairs(names);
+    members = new PairMembers(names, pairs.keys());
+    sessions = new Sessions(names, pairs.keys());
+    adoptions = new Adoptions(names);
+  }
+
+  List<Table> tables() {
+    return List.of(pairs, members, sessions, adoptions);
+  }
+
+  /** Наставничества: active from «from» until they are completed or ended. */
+  public static final class Pairs extends KeyedTable {
+    public final IntColumn municipality;
+    public final IntColumn organisation;
+    public final IntColumn form;
+    public final IntColumn orderOn = day("orderOn");
+    public final IntColumn from = day("from");
+    public final IntColumn plannedTo = day("plannedTo");
+    public final IntColumn endedOn = day("endedOn");
+    public final IntColumn outcome;
+
+    Pairs(Names names) {
+      super("pairs", new Dictionary("pairs"));
+      municipality = reference("municipality", names.municipalities);
+      organisation = reference("organisation", names.organisations);
+      form = reference("form", names.codes);
+      outcome = reference("outcome", names.codes);
+    }
+  }
+
+  /** Участники наставничества: teacher and role (MENTOR, MENTEE) in the pair that owns the row. */
+  public static final class PairMembers extends OwnedTable {
+    public final IntColumn teacher;
+    public final IntColumn role;
+
+    PairMembers(Names names, Dictionary pairs) {
+      super("pairMembers", pairs);
+      teacher = reference("teacher", names.teachers);
+      role = reference("role", names.codes);
+    }
+  }
+
+  /** Встречи наставника. */
+  public static final class Sessions extends KeyedTable {
+    public final IntColumn pair;
+    public final IntColumn kind;
+    public final IntColumn heldOn = day("heldOn");
+
+    Sessions(Names names, Dictionary pairs) {
+      super("sessions", new Dictionary("sessions"));
+      pair = reference("pair", pairs);
+      kind = reference("kind", names.codes);
+    }
+  }
+
+  /** Акты о целевой модели наставничества организации. */
+  public static final class Adoptions extends KeyedTable {
+    public final IntColumn organisation;
+    public final IntColumn municipality;
+    public final IntColumn adoptedOn = day("adoptedOn");
+    public final IntColumn endedOn = day("endedOn");
+
+    Adoptions(Names names) {
+      super("adoptions", new Dictionary("adoptions"));
+      organisation = reference("organisation", names.organisations);
+      municipality = reference("municipality", names.municipalities);
+    }
+  }
+}

@@ -1,0 +1,79 @@
+package ru.traektoria.monitoring.facts;
+
+import java.util.List;
+
+/** ИОМ и курсы: what route-service tells (domain.md §2.3). */
+public final class RouteFacts {
+
+  public final Routes routes;
+  public final Courses courses;
+  public final CourseProfiles courseProfiles;
+
+  RouteFacts(Names names) {
+    routes = new Routes(names);
+    courses = new Courses(names);
+    courseProfiles = new CourseProfiles(names, courses.keys());
+  }
+
+  List<Table> tables() {
+    return List.of(routes, courses, courseProfiles);
+  }
+
+  /** Индивидуальные образовательные маршруты; deficits: how many of them the route refers to. */
+  public static final class Routes extends KeyedTable {
+    public final IntColumn teacher;
+    public final IntColumn municipality;
+    public final IntColumn organisation;
+    public final IntColumn author;
+    public final IntColumn draftedOn = day("draftedOn");
+    public final IntColumn approvedOn = day("approvedOn");
+    public final IntColumn plannedEnd = day("plannedEnd");
+    public final IntColumn closedOn = day("closedOn");
+    public final IntColumn outcome;
+    public final IntColumn deficits = number("deficits");
+
+    Routes(Names names) {
+      super("routes", new Dictionary("routes"));
+      teacher = reference("teacher", names.teachers);
+      municipality = reference("municipality", names.municipalities);
+      organisation = reference("organisation", names.organisations);
+      author = reference("author", names.codes);
+      outcome = reference("outcome", names.codes);
+    }
+  }
+
+  /** Пройденные программы: dated by the document; an annulled one does not count. */
+  public static final class Courses extends KeyedTable {
+    public final IntColumn teacher;
+    public final IntColumn municipality;
+    public final IntColumn organisation;
+    public final IntColumn kind;
+    public final IntColumn hours = number("hours");
+    public final IntColumn startedOn = day("startedOn");
+    public final IntColumn documentOn = day("documentOn");
+    public final IntColumn priority;
+    public final IntColumn priorityLevel;
+    public final IntColumn federalRegister = number("federalRegister");
+    public final IntColumn annulled = number("annulled");
+
+    Courses(Names names) {
+      super("courses", new Dictionary("courses"));
+      teacher = reference("teacher", names.teachers);
+      municipality = reference("municipality", names.municipalities);
+      organisation = reference("organisation", names.organisations);
+      kind = reference("kind", names.codes);
+      priority = reference("priority", names.codes);
+      priorityLevel = reference("priorityLevel", names.codes);
+    }
+  }
+
+  /** Профили, которые даёт переподготовка. */
+  public static final class CourseProfiles extends OwnedTable {
+    public final IntColumn profile;
+
+    CourseProfiles(Names names, Dictionary courses) {
+      super("courseProfiles", courses);
+      profile = reference("profile", names.profiles);
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package ru.traektoria.monitoring.facts;
+
+/**
+ * The words of the events that the platform itself knows. They open the dictionary of codes in this
+ * order, so that a word's code is its ordinal; any other word simply gets a further code.
+ */
+public enum Word {
+  SCHOOL,
+  KINDERGARTEN,
+  ADDITIONAL,
+  OTHER,
+  FEMALE,
+  MALE,
+  HIGHER,
+  SECONDARY_VOCATIONAL,
+  SECONDARY_GENERAL,
+  HIGHEST,
+  FIRST,
+  EMPLOYED,
+  ON_LEAVE,
+  DISMISSED,
+  PEDAGOGUE,
+  TEACHER,
+  HEAD,
+  DEPUTY,
+  PRIMARY,
+  BASIC,
+  SECONDARY,
+  MAIN,
+  INTERNAL_PART_TIME,
+  EXTERNAL_PART_TIME,
+  MUNICIPAL,
+  CNPPM,
+  MUNICIPALITY,
+  DEFICIT_ELIMINATED,
+  COMPLETED,
+  NOT_COMPLETED,
+  CANCELLED,
+  ADVANCED_TRAINING,
+  RETRAINING,
+  INTERNSHIP,
+  FUNCTIONAL_LITERACY,
+  UPDATED_FGOS,
+  DIGITAL_ENVIRONMENT,
+  FEDERAL,
+  REGIONAL,
+  PRESENT,
+  MENTOR,
+  MENTEE,
+  SUBJECT_AND_METHODS;
+
+  /** The code of the word in columns. */
+  public int code() {
+    return ordinal();
+  }
+
+  static Dictionary codes() {
+    Dictionary codes = new Dictionary("codes");
+    for (Word word : values()) {
+      codes.of(word.name());
+    }
+    return codes;
+  }
+}

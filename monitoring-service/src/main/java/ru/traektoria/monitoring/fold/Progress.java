@@ -1,0 +1,83 @@
+package ru.traektoria.monitoring.fold;
+
+import java.util.Arrays;
+import ru.traektoria.monitoring.facts.Dictionary;
+import ru.traektoria.monitoring.facts.Image;
+
+/**
+ * How far one topic has been folded: the next offset of each partition and the last sequence of
+ * each source aggregate (architecture.md §4). It is part of the folded state, never kept apart from
+ * it.
+ */
+final class Progress {
+
+  private final String topic;
+  private final Dictionary subjects;
+  private int[] sequences = new int[1024];
+  private long[] offsets = new long[0];
+
+  Progress(String topic) {
+    this.topic = topic;
+    this.subjects = new Dictionary(topic);
+  }
+
+  String topic() {
+    return topic;
+  }
+
+  int subject(byte[] id) {
+    int subject = subjects.of(id, id.length);
+    if (subject >= sequences.length) {
+      sequences = Arrays.copyOf(sequences, sequences.length * 2);
+    }
+    return subject;
+  }
+
+  int last(int subject) {
+    return sequences[subject];
+  }
+
+  void seen(int subject, int sequence) {
+    sequences[subject] = sequence;
+  }
+
+  /** Remembers that the record was dealt with: folded, dropped or parked. */
+  void passed(int partition, long offset) {
+    if (partition >= offsets.length) {
+      offsets = Arrays.copyOf(offsets, partition + 1);
+    }
+    offsets[partition] = offset + 1;
+  }
+
+  /** The offset to read next. */
+  long next(int partition) {
+    return partition < offsets.length ? offsets[partition] : 0;
+  }
+
+  int partitions() {
+    return offsets.length;
+  }
+
+  void write(Image.Writer image) {
+    int[] halves = new int[offsets.length * 2];
+    for (int i = 0; i < offsets.length; i++) {
+      halves[i * 2] = (int) (offsets[i] >>> 32);
+      halves[i * 2 + 1] = (int) offsets[i];
+    }
+    image.numbers(halves, halves.length);
+    subjects.write(image);
+    image.numbers(sequences, subjects.size());
+  }
+
+  void read(Image.Reader image) {
+    int[] halves = image.numbers();
+    offsets = new long[halves.length / 2];
+    for (int i = 0; i < offsets.length; i++) {
+      offsets[i] = (long) halves[i * 2] << 32 | halves[i * 2 + 1] & 0xffffffffL;
+    }
+    subjects.read(image);
+    int[] read = image.numbers();
+    int capacity = Math.max(1024, Integer.highestOneBit(Math.max(1, read.length)) * 2);
+    sequences = Arrays.copyOf(read, capacity);
+  }
+}

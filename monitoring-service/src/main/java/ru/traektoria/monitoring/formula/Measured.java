@@ -1,0 +1,25 @@
+package ru.traektoria.monitoring.formula;
+
+import java.util.List;
+import ru.traektoria.monitoring.reading.Bits;
+import ru.traektoria.monitoring.reading.Reading;
+
+/** A named number with its arguments: compared in conditions, summed by indicators. */
+public record Measured(Term.Measure term, List<Argument> arguments) {
+
+  /** The sum over the rows, in hundredths; unknown values add nothing. */
+  public long sum(Bits rows, Reading reading) {
+    int[] values = values(term, arguments, reading);
+    long[] sum = {0};
+    rows.forEach(row -> sum[0] += Math.max(0, values[row]));
+    return sum[0] * (100 / term.scale());
+  }
+
+  static int[] values(Term.Measure term, List<Argument> arguments, Reading reading) {
+    Reading whole = reading.whole();
+    return whole.remember(
+        new Measured(term, arguments),
+        () ->
+            term.reading().read(whole, arguments.stream().mapToInt(a -> a.value(whole)).toArray()));
+  }
+}

@@ -1,0 +1,64 @@
+package ru.traektoria.monitoring.frozen;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import ru.traektoria.monitoring.catalogue.Indicator;
+import ru.traektoria.monitoring.tables.Capture;
+import ru.traektoria.monitoring.tables.Selection;
+import ru.traektoria.monitoring.tables.Tables;
+import ru.traektoria.platform.kernel.Reason;
+import ru.traektoria.platform.web.problem.Problems;
+
+/** Замораживает таблицы трёх треков: what a report will refer to. */
+@Component
+public class FreezingTables {
+
+  private final Tables tables;
+  private final FrozenTables frozen;
+  private final Clock clock;
+
+  FreezingTables(Tables tables, FrozenTables frozen, Clock clock) {
+    this.tables = tables;
+    this.frozen = frozen;
+    this.clock = clock;
+  }
+
+  /**
+   * Freezes the whole municipality of the selection with all its organisations and subjects.
+   *
+   * @param name what people call the window
+   * @param by who freezes, as shown on the page
+   */
+  public FrozenWindow freeze(Selection selection, String name, String by) {
+    LocalDate today = LocalDate.now(clock);
+    LocalDate last = selection.asOf() == null ? selection.year().first() : selection.asOf();
+    if (last.isAfter(today)) {
+      throw Problems.refused(
+          Reason.at("asOf", "window.future", "Окно нельзя заморозить раньше его даты."));
+    }
+    if (name == null || name.isBlank()) {
+      throw Problems.refused(
+          Reason.at("name", "window.name", "Назовите окно, например «На 30 сентября»."));
+    }
+    List<Indicator> indicators = tables.catalogue().on(last);
+    List<Capture.Part> parts = Capture.of(tables, indicators, selection, today);
+    if (parts.isEmpty()) {
+      throw Problems.refused(
+          Reason.of("window.empty", "В муниципалитете ещё нет данных: замораживать нечего."));
+    }
+    FrozenWindow draft =
+        new FrozenWindow(
+            FrozenTables.newId(),
+            0,
+            name.strip(),
+            selection.municipality(),
+            selection.year(),
+            selection.asOf(),
+            clock.instant(),
+            by,
+            indicators.stream().map(Indicator::id).toList());
+    return frozen.store(draft, parts);
+  }
+}

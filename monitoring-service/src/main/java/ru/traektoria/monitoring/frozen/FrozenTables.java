@@ -1,0 +1,137 @@
+package ru.traektoria.monitoring.frozen;
+
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.stereotype.Component;
+import ru.traektoria.monitoring.tables.Capture;
+import ru.traektoria.platform.kernel.AcademicYear;
+import ru.traektoria.platform.kernel.Ids;
+
+/**
+ * Frozen tables in the store: a document for each part (whole, organisation, subject), then the
+ * window itself. A window without its document was never finished and does not exist.
+ */
+@Component
+public class FrozenTables {
+
+  private static final int BULK = 500;
+
+  private final MongoCollection<Document> windows;
+  private final MongoCollection<Document> parts;
+
+  FrozenTables(MongoTemplate mongo) {
+    this.windows = mongo.getCollection("frozen_windows");
+    this.parts = mongo.getCollection("frozen_parts");
+  }
+
+  /** Windows of the municipality ({@code null}: of all), the newest first. */
+  public List<FrozenWindow> of(String municipality) {
+    List<FrozenWindow> found = new ArrayList<>();
+    windows
+        .find(municipality == null ? new Document() : Filters.eq("municipality", municipality))
+        .forEach(document -> found.add(window(document)));
+    found.sort(Comparator.comparing(FrozenWindow::frozenAt).reversed());
+    return found;
+  }
+
+  public Optional<FrozenWindow> find(String id) {
+    return Optional.ofNullable(windows.find(Filters.eq("_id", id)).first())
+        .map(FrozenTables::window);
+  }
+
+  /** The rows of a part; empty when nothing was counted there. */
+  public List<FrozenRow> rows(String window, String organisation, String subject) {
+    Document part = part(window, organisation, subject);
+    return part == null ? List.of() : PartDocument.rows(part);
+  }
+
+  /** Those whom the frozen number counted. */
+  public List<String> people(
+      String window, String organisation, String subject, String code, boolean numerator) {
+    Document part = part(window, organisation, subject);
+    return part == null ? List.of() : PartDocument.people(part, code, numerator);
+  }
+
+  private Document part(String window, String organisation, String subject) {
+    String id = PartDocument.id(window, organisation, subject);
+    return parts.find(Filters.eq("_id", id)).first();
+  }
+
+  /** Stores the parts, then the window under the next free number of the municipality's year. */
+  FrozenWindow store(FrozenWindow draft, List<Capture.Part> captured) {
+    List<Document> documents =
+        captured.stream().map(part -> PartDocument.of(draft.id(), part)).toList();
+    for (int from = 0; from < documents.size(); from += BULK) {
+      parts.insertMany(documents.subList(from, Math.min(documents.size(), from + BULK)));
+    }
+    while (true) {
+      FrozenWindow numbered = numbered(draft);
+      try {
+        windows.insertOne(document(numbered));
+        return numbered;
+      } catch (MongoWriteException e) {
+        if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+          throw e;
+        }
+      }
+    }
+  }
+
+  private FrozenWindow numbered(FrozenWindow draft) {
+    long before =
+        of(draft.municipality()).stream()
+            .filter(window -> window.year().equals(draft.year()))
+            .count();
+    int number = (int) before + 1;
+    return new FrozenWindow(
+        draft.id(),
+        number,
+        draft.name(),
+        draft.municipality(),
+        draft.year(),
+        draft.asOf(),
+        draft.frozenAt(),
+        draft.frozenBy(),
+        draft.definitions());
+  }
+
+  private static Document document(FrozenWindow window) {
+    return new Document("_id", window.id())
+        .append("number", window.number())
+        .append("name", window.name())
+        .append("municipality", window.municipality())
+        .append("year", window.year().toString())
+        .append("asOf", window.asOf() == null ? null : window.asOf().toString())
+        .append("frozenAt", window.frozenAt().toString())
+        .append("frozenBy", window.frozenBy())
+        .append("definitions", window.definitions());
+  }
+
+  private static FrozenWindow window(Document document) {
+    String asOf = document.getString("asOf");
+    return new FrozenWindow(
+        document.getString("_id"),
+        document.getInteger("number"),
+        document.getString("name"),
+        document.getString("municipality"),
+        AcademicYear.parse(document.getString("year")),
+        asOf == null ? null : LocalDate.parse(asOf),
+        Instant.parse(document.getString("frozenAt")),
+        document.getString("frozenBy"),
+        document.getList("definitions", String.class));
+  }
+
+  static String newId() {
+    return Ids.next();
+  }
+}

@@ -1,0 +1,25 @@
+package ru.traektoria.monitoring.frozen;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import ru.traektoria.platform.kernel.AcademicYear;
+
+/**
+ * Замороженное окно: the tables of one municipality as they stood when somebody froze them. Nothing
+ * that happens later changes it (domain.md §2.6).
+ *
+ * @param number counts the windows of a municipality's year
+ * @param asOf the day for all indicators, {@code null}: each on its own day of the year
+ * @param definitions code and version of every formula that was in force
+ */
+public record FrozenWindow(
+    String id,
+    int number,
+    String name,
+    String municipality,
+    AcademicYear year,
+    LocalDate asOf,
+    Instant frozenAt,
+    String frozenBy,
+    List<String> definitions) {}

@@ -1,0 +1,88 @@
+package ru.traektoria.monitoring.reading;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.function.IntFunction;
+import ru.traektoria.monitoring.facts.Day;
+import ru.traektoria.monitoring.facts.Facts;
+import ru.traektoria.monitoring.facts.IntColumn;
+import ru.traektoria.monitoring.facts.StaffFacts;
+import ru.traektoria.monitoring.facts.Word;
+
+/** Возраст, стаж, пенсионный возраст: full years on a day; −1 where the date is not known. */
+public final class Age {
+
+  /** What is not known. */
+  public static final int UNKNOWN = -1;
+
+  private Age() {}
+
+  /** Full years of life. */
+  public static int[] years(Reading reading, int day) {
+    return since(reading.facts(), reading.facts().staff.teachers.birthDate, day);
+  }
+
+  /** Full years since teaching began; a break in work does not reset them (AMB-12). */
+  public static int[] experience(Reading reading, int day) {
+    return since(reading.facts(), reading.facts().staff.teachers.teachingSince, day);
+  }
+
+  private static int[] since(Facts facts, IntColumn column, int day) {
+    int[] years = new int[facts.names.teachers.size()];
+    Arrays.fill(years, UNKNOWN);
+    for (int teacher = 0; teacher < years.length; teacher++) {
+      if (facts.staff.teachers.present(teacher) && column.get(teacher) <= day) {
+        years[teacher] = fullYears(column.get(teacher), day);
+      }
+    }
+    return years;
+  }
+
+  /** Full years between two days; whoever was born on 29 February has the birthday on 1 March. */
+  static int fullYears(int from, int to) {
+    LocalDate first = Day.date(from);
+    LocalDate last = Day.date(to);
+    int years = last.getYear() - first.getYear();
+    int monthAndDay = last.getMonthValue() * 32 + last.getDayOfMonth();
+    return monthAndDay < first.getMonthValue() * 32 + first.getDayOfMonth() ? years - 1 : years;
+  }
+
+  /**
+   * Who has reached the general pension age by the table.
+   *
+   * @param table gives for a person's year of birth the age in months: women, men
+   */
+  public static Bits pensioners(Reading reading, IntFunction<int[]> table) {
+    StaffFacts.Teachers teachers = reading.facts().staff.teachers;
+    Bits people = reading.nobody();
+    for (int teacher = 0; teacher < teachers.rows(); teacher++) {
+      if (pensionKnown(teachers, teacher)) {
+        LocalDate birth = Day.date(teachers.birthDate.get(teacher));
+        boolean woman = teachers.sex.get(teacher) == Word.FEMALE.code();
+        int months = table.apply(birth.getYear())[woman ? 0 : 1];
+        if (Day.of(birth.plusMonths(months)) <= reading.asOf()) {
+          people.set(teacher);
+        }
+      }
+    }
+    return people;
+  }
+
+  /** Of whom date of birth and sex are known. */
+  public static Bits pensionKnown(Reading reading) {
+    StaffFacts.Teachers teachers = reading.facts().staff.teachers;
+    Bits people = reading.nobody();
+    for (int teacher = 0; teacher < teachers.rows(); teacher++) {
+      if (pensionKnown(teachers, teacher)) {
+        people.set(teacher);
+      }
+    }
+    return people;
+  }
+
+  private static boolean pensionKnown(StaffFacts.Teachers teachers, int teacher) {
+    return teachers.present(teacher)
+        && teachers.birthDate.get(teacher) != Day.NEVER
+        && teachers.sex.get(teacher) >= 0;
+  }
+}

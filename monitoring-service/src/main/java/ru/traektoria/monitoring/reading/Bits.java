@@ -1,0 +1,73 @@
+package ru.traektoria.monitoring.reading;
+
+import java.util.function.IntConsumer;
+
+/** A set of rows (people, organisations, vacancies) as bits; operations give a new set. */
+public final class Bits {
+
+  private final long[] words;
+  private final int size;
+
+  /** No rows out of {@code size}. */
+  public Bits(int size) {
+    this.size = size;
+    this.words = new long[(size + 63) >>> 6];
+  }
+
+  /** All rows out of {@code size}. */
+  public static Bits all(int size) {
+    return new Bits(size).not();
+  }
+
+  public void set(int row) {
+    words[row >>> 6] |= 1L << row;
+  }
+
+  public boolean get(int row) {
+    return (words[row >>> 6] & 1L << row) != 0;
+  }
+
+  public Bits and(Bits other) {
+    Bits result = new Bits(size);
+    for (int i = 0; i < words.length; i++) {
+      result.words[i] = words[i] & other.words[i];
+    }
+    return result;
+  }
+
+  public Bits or(Bits other) {
+    Bits result = new Bits(size);
+    for (int i = 0; i < words.length; i++) {
+      result.words[i] = words[i] | other.words[i];
+    }
+    return result;
+  }
+
+  public Bits not() {
+    Bits result = new Bits(size);
+    for (int i = 0; i < words.length; i++) {
+      result.words[i] = ~words[i];
+    }
+    if ((size & 63) != 0) {
+      result.words[words.length - 1] &= (1L << size) - 1;
+    }
+    return result;
+  }
+
+  public int count() {
+    int count = 0;
+    for (long word : words) {
+      count += Long.bitCount(word);
+    }
+    return count;
+  }
+
+  /** Calls back with each row of the set, in order. */
+  public void forEach(IntConsumer row) {
+    for (int i = 0; i < words.length; i++) {
+      for (long left = words[i]; left != 0; left &= left - 1) {
+        row.accept((i << 6) + Long.numberOfTrailingZeros(left));
+      }
+    }
+  }
+}

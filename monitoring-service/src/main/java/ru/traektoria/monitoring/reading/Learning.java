@@ -1,0 +1,161 @@
+package ru.traektoria.monitoring.reading;
+
+import ru.traektoria.monitoring.facts.ActivityFacts;
+import ru.traektoria.monitoring.facts.DiagnosticsFacts;
+import ru.traektoria.monitoring.facts.RouteFacts;
+import ru.traektoria.monitoring.facts.StaffFacts;
+import ru.traektoria.monitoring.facts.Word;
+
+/**
+ * Диагностика, ИОМ, курсы: who had at least one such fact between two days, both included. A code
+ * of −1 stands for «any».
+ */
+public final class Learning {
+
+  private Learning() {}
+
+  /** Прошёл диагностику; a withdrawn consent leaves the fact (domain.md §2.2). */
+  public static Bits diagnosed(Reading reading, int site, int from, int to) {
+    DiagnosticsFacts.Diagnoses table = reading.facts().diagnostics.diagnoses;
+    Bits people = reading.nobody();
+    for (int row = 0; row < table.rows(); row++) {
+      if (table.present(row)
+          && Workforce.within(table.completedOn.get(row), from, to)
+          && (site < 0 || table.site.get(row) == site)) {
+        people.set(table.teacher.get(row));
+      }
+    }
+    return people;
+  }
+
+  /** Выполнил ИОМ (DEFICIT_ELIMINATED or COMPLETED) that refers to at least one deficit. */
+  public static Bits routeCompleted(Reading reading, int author, int from, int to) {
+    RouteFacts.Routes table = reading.facts().routes.routes;
+    Bits people = reading.nobody();
+    for (int row = 0; row < table.rows(); row++) {
+      int outcome = table.present(row) ? table.outcome.get(row) : -1;
+      boolean completed =
+          outcome == Word.DEFICIT_ELIMINATED.code() || outcome == Word.COMPLETED.code();
+      if (completed
+          && table.deficits.get(row) > 0
+          && Workforce.within(table.closedOn.get(row), from, to)
+          && (author < 0 || table.author.get(row) == author)) {
+        people.set(table.teacher.get(row));
+      }
+    }
+    return people;
+  }
+
+  /** Имеет утверждённый ИОМ in force on at least one of the days; a draft counts nowhere. */
+  public static Bits routeInForce(Reading reading, int author, int from, int to) {
+    RouteFacts.Routes table = reading.facts().routes.routes;
+    Bits people = reading.nobody();
+    for (int row = 0; row < table.rows(); row++) {
+      if (table.present(row)
+          && Math.min(table.approvedOn.get(row), table.closedOn.get(row)) <= to
+          && table.closedOn.get(row) >= from
+          && (author < 0 || table.author.get(row) == author)) {
+        people.set(table.teacher.get(row));
+      }
+    }
+    return people;
+  }
+
+  /** Прошёл программу: the document is dated between the days and not annulled. */
+  public static Bits course(Reading reading, int kind, int from, int to) {
+    RouteFacts.Courses table = reading.facts().routes.courses;
+    Bits people = reading.nobody();
+    int[] on = table.documentOn.values();
+    for (int row = 0; row < table.rows(); row++) {
+      if (Workforce.within(on[row], from, to)
+          && (kind < 0 || table.kind.get(row) == kind)
+          && table.annulled.get(row) == 0) {
+        people.set(table.teacher.get(row));
+      }
+    }
+    return people;
+  }
+
+  /** Прошёл программу of a priority (level FEDERAL or REGIONAL, theme). */
+  public static Bits priorityCourse(Reading reading, int level, int theme, int from, int to) {
+    RouteFacts.Courses table = reading.facts().routes.courses;
+    Bits people = reading.nobody();
+    int[] on = table.documentOn.values();
+    for (int row = 0; row < table.rows(); row++) {
+      if (Workforce.within(on[row], from, to)
+          && table.priorityLevel.get(row) == level
+          && (theme < 0 || table.priority.get(row) == theme)
+          && table.annulled.get(row) == 0) {
+        people.set(table.teacher.get(row));
+      }
+    }
+    return people;
+  }
+
+  /** Был на стажировке of a priority that is recorded as an activity, attendance confirmed. */
+  public static Bits priorityInternship(Reading reading, int level, int theme, int from, int to) {
+    ActivityFacts.Participations table = reading.facts().activities.participations;
+    Bits people = reading.nobody();
+    int[] on = table.heldOn.values();
+    for (int row = 0; row < table.rows(); row++) {
+      if (Workforce.within(on[row], from, to)
+          && table.priorityLevel.get(row) == level
+          && (theme < 0 || table.priority.get(row) == theme)
+          && table.kind.get(row) == Word.INTERNSHIP.code()
+          && table.attendance.get(row) == Word.PRESENT.code()) {
+        people.set(table.teacher.get(row));
+      }
+    }
+    return people;
+  }
+
+  /** Прошёл оценку предметных и методических компетенций that belongs to a course. */
+  public static Bits competenceAssessed(Reading reading, int kind, int from, int to) {
+    DiagnosticsFacts.CompetenceAssessments table =
+        reading.facts().diagnostics.competenceAssessments;
+    Bits people = reading.nobody();
+    for (int row = 0; row < table.rows(); row++) {
+      if (table.present(row)
+          && table.withCourse.get(row) == 1
+          && table.kind.get(row) == kind
+          && Workforce.within(table.passedOn.get(row), from, to)) {
+        people.set(table.teacher.get(row));
+      }
+    }
+    return people;
+  }
+
+  /** Весь период в отпуске: intervals of leave cover every day (AMB-01). */
+  public static Bits onLeave(Reading reading, int from, int to) {
+    StaffFacts.TeacherStatuses table = reading.facts().staff.teacherStatuses;
+    Bits people = reading.nobody();
+    for (int row = 0; row < table.rows(); row++) {
+      if (table.present(row)
+          && table.status.get(row) == Word.ON_LEAVE.code()
+          && covered(table, table.owner(row), from, to)) {
+        people.set(table.owner(row));
+      }
+    }
+    return people;
+  }
+
+  private static boolean covered(StaffFacts.TeacherStatuses table, int teacher, int from, int to) {
+    int reached = from;
+    boolean further = true;
+    while (further && reached <= to) {
+      further = false;
+      for (int row = table.first(teacher); row >= 0; row = table.next(row)) {
+        if (table.status.get(row) == Word.ON_LEAVE.code()
+            && table.from.get(row) <= reached
+            && table.to.get(row) >= reached) {
+          if (table.to.get(row) >= to) {
+            return true;
+          }
+          reached = table.to.get(row) + 1;
+          further = true;
+        }
+      }
+    }
+    return reached > to;
+  }
+}

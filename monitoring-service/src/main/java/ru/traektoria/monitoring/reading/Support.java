@@ -1,0 +1,109 @@
+package ru.traektoria.monitoring.reading;
+
+import java.util.Arrays;
+import ru.traektoria.monitoring.facts.ActivityFacts;
+import ru.traektoria.monitoring.facts.MentoringFacts;
+import ru.traektoria.monitoring.facts.Word;
+
+/** Мероприятия, объединения и наставничество (T2.7–T2.9). */
+public final class Support {
+
+  private Support() {}
+
+  /** Был на мероприятии of a municipal project or programme, attendance confirmed. */
+  public static Bits municipalEvent(Reading reading, int from, int to) {
+    ActivityFacts.Participations table = reading.facts().activities.participations;
+    Bits people = reading.nobody();
+    int[] on = table.heldOn.values();
+    for (int row = 0; row < table.rows(); row++) {
+      if (Workforce.within(on[row], from, to)
+          && table.municipalProject.get(row) == 1
+          && table.attendance.get(row) == Word.PRESENT.code()) {
+        people.set(table.teacher.get(row));
+      }
+    }
+    return people;
+  }
+
+  /** Был на заседании объединения as its member on that day. */
+  public static Bits associationMeeting(Reading reading, int from, int to) {
+    ActivityFacts.Participations table = reading.facts().activities.participations;
+    Members members = reading.whole().remember(Members.class, () -> new Members(reading));
+    Bits people = reading.nobody();
+    int[] on = table.heldOn.values();
+    for (int row = 0; row < table.rows(); row++) {
+      if (Workforce.within(on[row], from, to)
+          && table.association.get(row) >= 0
+          && table.attendance.get(row) == Word.PRESENT.code()
+          && members.have(table.teacher.get(row), table.association.get(row), on[row])) {
+        people.set(table.teacher.get(row));
+      }
+    }
+    return people;
+  }
+
+  /** Участвует в наставничестве: a pair active on at least one of the days; role −1 for any. */
+  public static Bits mentoring(Reading reading, int role, int from, int to) {
+    MentoringFacts.Pairs pairs = reading.facts().mentoring.pairs;
+    MentoringFacts.PairMembers members = reading.facts().mentoring.members;
+    Bits people = reading.nobody();
+    for (int row = 0; row < members.rows(); row++) {
+      if (members.present(row)
+          && (role < 0 || members.role.get(row) == role)
+          && active(pairs, members.owner(row), from, to)) {
+        people.set(members.teacher.get(row));
+      }
+    }
+    return people;
+  }
+
+  /** Организации with at least one pair active on one of the days. */
+  public static Bits organisationsWithPairs(Reading reading, int from, int to) {
+    MentoringFacts.Pairs pairs = reading.facts().mentoring.pairs;
+    Bits organisations = new Bits(reading.facts().names.organisations.size());
+    for (int pair = 0; pair < pairs.rows(); pair++) {
+      if (pairs.present(pair)
+          && pairs.organisation.get(pair) >= 0
+          && active(pairs, pair, from, to)) {
+        organisations.set(pairs.organisation.get(pair));
+      }
+    }
+    return organisations;
+  }
+
+  private static boolean active(MentoringFacts.Pairs pairs, int pair, int from, int to) {
+    return pairs.from.get(pair) <= to && pairs.endedOn.get(pair) >= from;
+  }
+
+  /** Memberships chained by teacher. */
+  private static final class Members {
+    private final ActivityFacts.Memberships table;
+    private final int[] first;
+    private final int[] next;
+
+    Members(Reading reading) {
+      table = reading.facts().activities.memberships;
+      first = new int[reading.facts().names.teachers.size()];
+      next = new int[table.rows()];
+      Arrays.fill(first, -1);
+      for (int row = 0; row < table.rows(); row++) {
+        if (table.present(row)) {
+          int teacher = table.teacher.get(row);
+          next[row] = first[teacher];
+          first[teacher] = row;
+        }
+      }
+    }
+
+    boolean have(int teacher, int association, int on) {
+      for (int row = first[teacher]; row >= 0; row = next[row]) {
+        if (table.association.get(row) == association
+            && table.from.get(row) <= on
+            && table.to.get(row) >= on) {
+          return true;
+        }
+      }
+      return false;
+    }
+  }
+}

@@ -1,0 +1,160 @@
+package ru.traektoria.monitoring.reading;
+
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+import ru.traektoria.monitoring.facts.Day;
+import ru.traektoria.monitoring.facts.DirectoryFacts;
+import ru.traektoria.monitoring.facts.Facts;
+import ru.traektoria.monitoring.facts.StaffFacts;
+import ru.traektoria.monitoring.facts.Word;
+
+/**
+ * Assignments in force on the day: П(D), У(D), Р(D) and their deputies (AMB-01: main job or
+ * internal part-time; whoever's last day is D still works on D).
+ */
+public final class Workforce {
+
+  private final Facts facts;
+  private final int[] rows;
+  private int[] byOrganisation;
+  private int[] starts;
+
+  private Workforce(Facts facts, int[] rows) {
+    this.facts = facts;
+    this.rows = rows;
+  }
+
+  static Workforce of(Reading reading) {
+    Facts facts = reading.facts();
+    StaffFacts.Assignments table = facts.staff.assignments;
+    int asOf = reading.asOf();
+    int municipality = reading.slice().municipality();
+    int[] from = table.from.values();
+    int[] to = table.to.values();
+    int[] where = table.municipality.values();
+    int[] found = new int[table.rows()];
+    int count = 0;
+    for (int row = 0; row < table.rows(); row++) {
+      if (from[row] <= asOf
+          && to[row] >= asOf
+          && (municipality < 0 || where[row] == municipality)
+          && openOn(facts, table.organisation.get(row), asOf)) {
+        found[count++] = row;
+      }
+    }
+    return new Workforce(facts, Arrays.copyOf(found, count));
+  }
+
+  private static boolean openOn(Facts facts, int organisation, int asOf) {
+    StaffFacts.Organisations organisations = facts.staff.organisations;
+    return !organisations.present(organisation) || organisations.closedOn.get(organisation) >= asOf;
+  }
+
+  /** Those of the organisation and subject (−1 for any). */
+  Workforce part(Slice slice) {
+    StaffFacts.Assignments table = facts.staff.assignments;
+    int[] candidates = slice.organisation() < 0 ? rows : of(slice.organisation());
+    if (slice.subject() < 0) {
+      return new Workforce(facts, candidates);
+    }
+    int[] kept =
+        Arrays.stream(candidates)
+            .filter(row -> table.subject.get(row) == slice.subject())
+            .toArray();
+    return new Workforce(facts, kept);
+  }
+
+  private int[] of(int organisation) {
+    if (byOrganisation == null) {
+      group();
+    }
+    return organisation + 1 < starts.length
+        ? Arrays.copyOfRange(byOrganisation, starts[organisation], starts[organisation + 1])
+        : new int[0];
+  }
+
+  private void group() {
+    int[] organisation = facts.staff.assignments.organisation.values();
+    starts = new int[facts.names.organisations.size() + 2];
+    for (int row : rows) {
+      starts[organisation[row] + 2]++;
+    }
+    for (int i = 2; i < starts.length; i++) {
+      starts[i] += starts[i - 1];
+    }
+    byOrganisation = new int[rows.length];
+    for (int row : rows) {
+      byOrganisation[starts[organisation[row] + 1]++] = row;
+    }
+  }
+
+  /** Rows of assignments in force. */
+  int[] rows() {
+    return rows;
+  }
+
+  /** Everybody with any assignment in force. */
+  public Bits people() {
+    return people(row -> true);
+  }
+
+  /** П(D): педагогические работники. */
+  public Bits pedagogues() {
+    return people(this::pedagogue);
+  }
+
+  /** У(D): учителя, a part of П(D). */
+  public Bits teachers() {
+    return people(row -> own(row) && kind(row) == Word.TEACHER.code());
+  }
+
+  /** Р(D) (HEAD) or their deputies Рз(D) (DEPUTY). */
+  public Bits leaders(Word kind) {
+    return people(row -> own(row) && kind(row) == kind.code());
+  }
+
+  Bits people(IntPredicate which) {
+    Bits people = new Bits(facts.names.teachers.size());
+    int[] teacher = facts.staff.assignments.teacher.values();
+    for (int row : rows) {
+      if (which.test(row)) {
+        people.set(teacher[row]);
+      }
+    }
+    return people;
+  }
+
+  boolean pedagogue(int row) {
+    return own(row) && teaches(row);
+  }
+
+  boolean teaches(int row) {
+    int kind = kind(row);
+    return kind == Word.PEDAGOGUE.code() || kind == Word.TEACHER.code();
+  }
+
+  private boolean own(int row) {
+    int employment = facts.staff.assignments.employment.get(row);
+    return employment == Word.MAIN.code() || employment == Word.INTERNAL_PART_TIME.code();
+  }
+
+  /** The directory's kind of the position; before it is known, the one the assignment says. */
+  private int kind(int row) {
+    DirectoryFacts.Positions positions = facts.directories.positions;
+    int position = facts.staff.assignments.position.get(row);
+    boolean listed = positions.present(position) && positions.kind.get(position) >= 0;
+    return listed ? positions.kind.get(position) : facts.staff.assignments.positionKind.get(row);
+  }
+
+  /** Weekly teaching hours in hundredths, −1 for a position without a norm of them. */
+  int hours(int row) {
+    DirectoryFacts.Positions positions = facts.directories.positions;
+    int position = facts.staff.assignments.position.get(row);
+    boolean none = positions.present(position) && positions.teachingHours.get(position) == 0;
+    return none ? -1 : facts.staff.assignments.hours.get(row);
+  }
+
+  static boolean within(int day, int from, int to) {
+    return day != Day.NEVER && day >= from && day <= to;
+  }
+}

@@ -1,0 +1,55 @@
+package ru.traektoria.monitoring.tables;
+
+import java.util.ArrayList;
+import java.util.List;
+import ru.traektoria.monitoring.catalogue.Indicator;
+import ru.traektoria.monitoring.facts.Day;
+import ru.traektoria.monitoring.reading.Bits;
+import ru.traektoria.monitoring.reading.Reading;
+
+/** Computes one indicator from a reading; the numerator never leaves the denominator. */
+final class Computation {
+
+  private Computation() {}
+
+  static Row row(Indicator indicator, Reading reading) {
+    if (!applicable(indicator, reading)) {
+      return Row.notApplicable(indicator, Day.date(reading.asOf()));
+    }
+    return Row.of(
+        indicator, count(indicator, reading), Day.date(reading.asOf()), notes(indicator, reading));
+  }
+
+  static boolean applicable(Indicator indicator, Reading reading) {
+    return reading.slice().subject() < 0
+        || indicator.breakdowns().contains(Indicator.Breakdown.SUBJECT);
+  }
+
+  static Row.Count count(Indicator indicator, Reading reading) {
+    Bits numerator = numerator(indicator, reading);
+    if (indicator.sum() != null) {
+      return new Row.Count(indicator.sum().sum(numerator, reading), 0, true);
+    }
+    long denominator = indicator.share() ? denominator(indicator, reading).count() : 0;
+    return new Row.Count(numerator.count(), denominator, false);
+  }
+
+  static Bits numerator(Indicator indicator, Reading reading) {
+    return indicator.numerator().on(reading).and(denominator(indicator, reading));
+  }
+
+  /** Everybody the share is of; for a count, everybody in the slice. */
+  static Bits denominator(Indicator indicator, Reading reading) {
+    Bits inSlice = indicator.of().inSlice(reading);
+    return indicator.share() ? indicator.denominator().on(reading).and(inSlice) : inSlice;
+  }
+
+  private static List<Row.Note> notes(Indicator indicator, Reading reading) {
+    List<Row.Note> notes = new ArrayList<>();
+    for (Indicator.Aside aside : indicator.asides()) {
+      Bits counted = aside.condition().on(reading).and(indicator.of().inSlice(reading));
+      notes.add(new Row.Note(aside.name(), counted.count()));
+    }
+    return notes;
+  }
+}

@@ -1,0 +1,43 @@
+package ru.traektoria.monitoring.tables;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import ru.traektoria.monitoring.facts.Facts;
+import ru.traektoria.monitoring.facts.Names;
+import ru.traektoria.monitoring.reading.Moment;
+import ru.traektoria.monitoring.reading.Reading;
+import ru.traektoria.monitoring.reading.Slice;
+
+/** Readings of one selection by day, so that indicators of one day share their columns. */
+final class Readings {
+
+  private final Facts facts;
+  private final Selection selection;
+  private final Slice slice;
+  private final Map<LocalDate, Reading> byDay = new HashMap<>();
+
+  Readings(Facts facts, Selection selection) {
+    Names names = facts.names;
+    this.facts = facts;
+    this.selection = selection;
+    this.slice =
+        new Slice(
+            Tables.index(names.municipalities, selection.municipality()),
+            Tables.index(names.organisations, selection.organisation()),
+            Tables.index(names.subjects, selection.subject()));
+  }
+
+  /** Whether the selection names a place or subject of which no fact was ever told. */
+  boolean unknown() {
+    return selection.municipality() != null && slice.municipality() < 0
+        || selection.organisation() != null && slice.organisation() < 0
+        || selection.subject() != null && slice.subject() < 0;
+  }
+
+  Reading on(LocalDate day) {
+    return byDay
+        .computeIfAbsent(day, d -> new Reading(facts, slice, Moment.of(d, selection.year())))
+        .part(slice);
+  }
+}

@@ -1,0 +1,177 @@
+package ru.traektoria.monitoring.tables;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import ru.traektoria.monitoring.catalogue.Catalogue;
+import ru.traektoria.monitoring.catalogue.Indicator;
+import ru.traektoria.monitoring.facts.Dictionary;
+import ru.traektoria.monitoring.facts.Facts;
+import ru.traektoria.monitoring.reading.Bits;
+import ru.traektoria.monitoring.reading.Reading;
+import ru.traektoria.monitoring.reading.Slice;
+
+/**
+ * Tables from live facts, computed on demand and remembered while no fact, directory or definition
+ * changes (architecture.md §5). «Today» is a parameter of every question.
+ */
+public final class Tables {
+
+  private final Supplier<Facts> current;
+  private final Catalogue catalogue;
+  private final Remembered remembered = new Remembered();
+
+  /**
+   * Tables over whatever facts are current: folding again from the beginning replaces them.
+   *
+   * @param current the facts
+   */
+  public Tables(Supplier<Facts> current, Catalogue catalogue) {
+    this.current = current;
+    this.catalogue = catalogue;
+  }
+
+  /** The facts that the next answer is computed from. */
+  public Facts facts() {
+    return current.get();
+  }
+
+  public Catalogue catalogue() {
+    return catalogue;
+  }
+
+  /** The rows of a track. */
+  public List<Row> track(String track, Selection selection, LocalDate today) {
+    return cached(
+        List.of(track, selection, today),
+        selection,
+        facts -> rows(facts, catalogue.of(track, lastDay(selection, today)), selection, today));
+  }
+
+  /** One row. */
+  public Row row(Indicator indicator, Selection selection, LocalDate today) {
+    return cached(
+        List.of(indicator.id(), selection, today),
+        selection,
+        facts -> rows(facts, List.of(indicator), selection, today).get(0));
+  }
+
+  private List<Row> rows(
+      Facts facts, List<Indicator> indicators, Selection selection, LocalDate today) {
+    Readings readings = new Readings(facts, selection);
+    List<Row> rows = new ArrayList<>();
+    for (Indicator indicator : indicators) {
+      LocalDate day = day(indicator, selection, today);
+      rows.add(
+          readings.unknown()
+              ? unknown(indicator, day)
+              : Computation.row(indicator, readings.on(day)));
+    }
+    return List.copyOf(rows);
+  }
+
+  /** A place that no fact ever named has no rows to count. */
+  private static Row unknown(Indicator indicator, LocalDate day) {
+    return Row.of(indicator, new Row.Count(0, 0, indicator.sum() != null), day, List.of());
+  }
+
+  /** The day on which an indicator is shown for the selection. */
+  public LocalDate day(Indicator indicator, Selection selection, LocalDate today) {
+    return selection
+        .day()
+        .orElseGet(
+            () -> selection.year().contains(today) ? today : indicator.dayIn(selection.year()));
+  }
+
+  private static LocalDate lastDay(Selection selection, LocalDate today) {
+    return selection
+        .day()
+        .orElseGet(() -> selection.year().contains(today) ? today : selection.year().last());
+  }
+
+  /** Ids of exactly those whom the number counts, sorted. */
+  public List<String> people(
+      Indicator indicator, boolean numerator, Selection selection, LocalDate today) {
+    Facts facts = current.get();
+    return facts.read(
+        () -> {
+          Readings readings = new Readings(facts, selection);
+          if (readings.unknown()) {
+            return List.of();
+          }
+          Reading reading = readings.on(day(indicator, selection, today));
+          if (!Computation.applicable(indicator, reading)) {
+            return List.of();
+          }
+          return ids(indicator, numerator, reading);
+        });
+  }
+
+  private static List<String> ids(Indicator indicator, boolean numerator, Reading reading) {
+    Bits counted =
+        numerator
+            ? Computation.numerator(indicator, reading)
+            : Computation.denominator(indicator, reading);
+    List<String> ids = new ArrayList<>(counted.count());
+    counted.forEach(row -> ids.add(indicator.of().id(reading, row)));
+    ids.sort(null);
+    return ids;
+  }
+
+  /** The indicator for every organisation (or subject) for which there is something to count. */
+  public Map<String, Row> breakdown(
+      Indicator indicator, Indicator.Breakdown by, Selection selection, LocalDate today) {
+    return cached(
+        List.of(indicator.id(), by, selection, today),
+        selection,
+        facts -> {
+          Map<String, Row> rows = new TreeMap<>();
+          Readings readings = new Readings(facts, selection);
+          if (readings.unknown() || !indicator.breakdowns().contains(by)) {
+            return rows;
+          }
+          Reading reading = readings.on(day(indicator, selection, today));
+          Dictionary keys = keys(facts, by);
+          for (int key = 0; key < keys.size(); key++) {
+            Slice slice = reading.slice();
+            Slice part =
+                by == Indicator.Breakdown.ORGANISATION
+                    ? slice.withOrganisation(key)
+                    : slice.withSubject(key);
+            Row row = Computation.row(indicator, reading.part(part));
+            if (row.numerator() != null && (row.numerator().signum() != 0 || counted(row))) {
+              rows.put(keys.text(key), row);
+            }
+          }
+          return rows;
+        });
+  }
+
+  private static boolean counted(Row row) {
+    return row.denominator() != null && row.denominator() > 0;
+  }
+
+  private static Dictionary keys(Facts facts, Indicator.Breakdown by) {
+    return by == Indicator.Breakdown.ORGANISATION
+        ? facts.names.organisations
+        : facts.names.subjects;
+  }
+
+  private <T> T cached(List<?> question, Selection selection, Function<Facts, T> computation) {
+    Facts facts = current.get();
+    return facts.read(
+        () -> {
+          int municipality = index(facts.names.municipalities, selection.municipality());
+          Object key = List.of(question, catalogue.version(), facts.version(municipality));
+          return remembered.of(facts).get(key, () -> computation.apply(facts));
+        });
+  }
+
+  static int index(Dictionary dictionary, String id) {
+    return id == null ? Dictionary.NONE : dictionary.find(id);
+  }
+}

@@ -1,0 +1,106 @@
+package ru.traektoria.monitoring.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import ru.traektoria.monitoring.facts.Facts;
+import ru.traektoria.monitoring.facts.StaffFacts;
+import ru.traektoria.monitoring.tables.Selection;
+import ru.traektoria.monitoring.tables.Tables;
+import ru.traektoria.platform.kernel.AcademicYear;
+import ru.traektoria.platform.web.access.Scope;
+import ru.traektoria.platform.web.problem.Problems;
+
+/**
+ * Turns what was asked for into a selection within the viewer's scope: a school sees itself, a
+ * municipality itself; somebody else's place is 404.
+ */
+@Component
+public class Asked {
+
+  /** Parameters of a question as they stand in the address; each may be null. */
+  public record Question(
+      String year, String municipality, String organisation, String subject, String asOf) {}
+
+  private final Tables tables;
+  private final Clock clock;
+
+  Asked(Tables tables, Clock clock) {
+    this.tables = tables;
+    this.clock = clock;
+  }
+
+  public LocalDate today() {
+    return LocalDate.now(clock);
+  }
+
+  /** The selection that the viewer may see. */
+  public Selection selection(Question question, Scope scope) {
+    LocalDate asOf = date(question.asOf());
+    AcademicYear year = year(question.year(), asOf);
+    if (asOf != null && !year.contains(asOf)) {
+      throw Problems.badRequest(
+          "Дата asOf=" + asOf + " не входит в учебный год " + year + ". Уберите year или asOf.");
+    }
+    String municipality =
+        within(scope.municipality(), blank(question.municipality()), "Муниципалитет");
+    String organisation =
+        within(scope.organisation(), blank(question.organisation()), "Организация");
+    String subject = blank(question.subject());
+    require(municipality, organisation, subject);
+    return new Selection(year, municipality, organisation, subject, asOf);
+  }
+
+  private AcademicYear year(String text, LocalDate asOf) {
+    if (blank(text) == null) {
+      return AcademicYear.of(asOf == null ? today() : asOf);
+    }
+    try {
+      return AcademicYear.parse(text);
+    } catch (IllegalArgumentException e) {
+      throw Problems.badRequest(e.getMessage());
+    }
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      return blank(text) == null ? null : LocalDate.parse(text);
+    } catch (DateTimeParseException e) {
+      throw Problems.badRequest("Дата записывается как 2026-11-20, получено: «" + text + "»");
+    }
+  }
+
+  private static String within(Optional<String> allowed, String asked, String what) {
+    if (allowed.isPresent() && asked != null && !allowed.get().equals(asked)) {
+      throw Problems.notFound(what, asked);
+    }
+    return asked == null ? allowed.orElse(null) : asked;
+  }
+
+  /** Another municipality's organisation and an unknown subject are said to be so. */
+  private void require(String municipality, String organisation, String subject) {
+    Facts facts = tables.facts();
+    facts.read(
+        () -> {
+          int index = organisation == null ? -1 : facts.names.organisations.find(organisation);
+          StaffFacts.Organisations table = facts.staff.organisations;
+          if (organisation != null
+              && (!table.present(index)
+                  || municipality != null
+                      && table.municipality.get(index)
+                          != facts.names.municipalities.find(municipality))) {
+            throw Problems.notFound("Организация", organisation);
+          }
+          if (subject != null && facts.names.subjects.find(subject) < 0) {
+            throw Problems.badRequest("Предмета с кодом «" + subject + "» нет в справочнике.");
+          }
+          return null;
+        });
+  }
+
+  private static String blank(String text) {
+    return text == null || text.isBlank() ? null : text;
+  }
+}

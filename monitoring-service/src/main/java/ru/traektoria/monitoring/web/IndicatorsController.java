@@ -1,0 +1,162 @@
+package ru.traektoria.monitoring.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import ru.traektoria.monitoring.catalogue.Indicator;
+import ru.traektoria.monitoring.formula.Term;
+import ru.traektoria.monitoring.tables.Row;
+import ru.traektoria.monitoring.tables.Selection;
+import ru.traektoria.monitoring.tables.Tables;
+import ru.traektoria.monitoring.web.TableView.RowView;
+import ru.traektoria.platform.web.access.Scope;
+import ru.traektoria.platform.web.problem.Problems;
+
+/** Показатели: definitions, those behind the numbers, breakdowns and history. */
+@RestController
+@RequestMapping("/api/v1/monitoring")
+@Tag(name = "Показатели")
+class IndicatorsController {
+
+  /** За числом: who or what is counted. */
+  record CountedView(String kind, String id) {}
+
+  /** Часть разреза. */
+  record PartView(String key, RowView row) {}
+
+  /** Год истории. */
+  record YearView(String year, RowView row) {}
+
+  /** Именованный факт, которым пишутся формулы. */
+  record FactView(String name, String label, String of, List<ParameterView> parameters) {}
+
+  /** Параметр факта: a day if there are no words. */
+  record ParameterView(String name, List<String> words) {}
+
+  private static final int YEARS = 5;
+
+  private final Tables tables;
+  private final Showing showing;
+  private final Asked asked;
+
+  IndicatorsController(Tables tables, Showing showing, Asked asked) {
+    this.tables = tables;
+    this.showing = showing;
+    this.asked = asked;
+  }
+
+  @GetMapping("/indicators")
+  @Operation(summary = "Каталог показателей, действующих сегодня")
+  List<DefinitionView> catalogue(Scope scope) {
+    return tables.catalogue().on(asked.today()).stream().map(DefinitionView::of).toList();
+  }
+
+  @GetMapping("/facts")
+  @Operation(summary = "Именованные факты, из которых складываются формулы")
+  List<FactView> facts(Scope scope) {
+    return tables.catalogue().vocabulary().terms().stream()
+        .map(IndicatorsController::fact)
+        .toList();
+  }
+
+  private static FactView fact(Term term) {
+    return new FactView(
+        term.name(),
+        term.label(),
+        term.of().name(),
+        term.parameters().stream()
+            .map(p -> new ParameterView(p.name(), List.copyOf(new TreeSet<>(p.words()))))
+            .toList());
+  }
+
+  @GetMapping("/indicators/{code}")
+  @Operation(summary = "Определение показателя: все версии формулы")
+  List<DefinitionView> definition(@PathVariable String code, Scope scope) {
+    List<Indicator> versions = tables.catalogue().versions(code);
+    if (versions.isEmpty()) {
+      throw Problems.notFound("Показатель", code);
+    }
+    return versions.stream().map(DefinitionView::of).toList();
+  }
+
+  @GetMapping("/indicators/{code}/people")
+  @Operation(
+      summary = "Кто за числом",
+      description =
+          "Ровно столько записей, сколько говорит число; у суммы (ставки, часы) — вакансии,"
+              + " из которых она складывается.")
+  List<CountedView> people(
+      @PathVariable String code,
+      @Parameter(description = "numerator или denominator") @RequestParam String part,
+      @ModelAttribute Asked.Question question,
+      @RequestParam(required = false) String window,
+      Scope scope) {
+    Selection selection = asked.selection(question, scope);
+    Indicator indicator = showing.indicator(code, selection);
+    boolean numerator = part.equals("numerator");
+    if (!numerator && !part.equals("denominator")) {
+      throw Problems.badRequest("part — numerator или denominator, получено: «" + part + "»");
+    }
+    if (!numerator && !indicator.share()) {
+      throw Problems.badRequest("У показателя " + code + " нет знаменателя: это число, не доля.");
+    }
+    String kind = indicator.of().kind();
+    return showing.people(indicator, numerator, question, window, scope).stream()
+        .map(id -> new CountedView(kind, id))
+        .toList();
+  }
+
+  @GetMapping("/indicators/{code}/breakdown")
+  @Operation(summary = "Показатель по организациям или предметам")
+  List<PartView> breakdown(
+      @PathVariable String code,
+      @Parameter(description = "organisation или subject") @RequestParam String by,
+      @ModelAttribute Asked.Question question,
+      Scope scope) {
+    Selection selection = asked.selection(question, scope);
+    Indicator indicator = showing.indicator(code, selection);
+    Indicator.Breakdown breakdown =
+        switch (by) {
+          case "organisation" -> Indicator.Breakdown.ORGANISATION;
+          case "subject" -> Indicator.Breakdown.SUBJECT;
+          default ->
+              throw Problems.badRequest("by — organisation или subject, получено: «" + by + "»");
+        };
+    Map<String, Row> rows = tables.breakdown(indicator, breakdown, selection, asked.today());
+    List<PartView> parts = new ArrayList<>();
+    rows.forEach((key, row) -> parts.add(new PartView(key, RowView.of(row))));
+    return parts;
+  }
+
+  @GetMapping("/indicators/{code}/history")
+  @Operation(summary = "Показатель за последние учебные годы")
+  List<YearView> history(
+      @PathVariable String code, @ModelAttribute Asked.Question question, Scope scope) {
+    Selection selection = asked.selection(question, scope);
+    return history(code, selection);
+  }
+
+  private List<YearView> history(String code, Selection selection) {
+    List<YearView> years = new ArrayList<>();
+    for (int back = YEARS - 1; back >= 0; back--) {
+      Selection year = selection;
+      for (int i = 0; i < back; i++) {
+        year = year.inYear(year.year().previous());
+      }
+      Indicator indicator = showing.indicator(code, year);
+      RowView row = RowView.of(tables.row(indicator, year, asked.today()));
+      years.add(new YearView(year.year().toString(), row));
+    }
+    return years;
+  }
+}

@@ -1,0 +1,110 @@
+package ru.traektoria.monitoring.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import ru.traektoria.monitoring.frozen.FrozenRow;
+import ru.traektoria.monitoring.frozen.FrozenWindow;
+import ru.traektoria.monitoring.tables.Row;
+import ru.traektoria.monitoring.tables.Selection;
+
+/** Таблица трека. */
+@Schema(description = "Таблица показателей трека")
+public record TableView(
+    String track,
+    String title,
+    String year,
+    @Schema(description = "live — посчитано сейчас, frozen — замороженное окно") String mode,
+    @Schema(description = "Окно, из которого взята таблица; пусто для mode=live") WindowView window,
+    @Schema(description = "Дата из запроса; пусто — у каждой строки своя") LocalDate asOf,
+    String municipality,
+    String organisation,
+    String subject,
+    List<RowView> rows) {
+
+  /** Строка таблицы. */
+  @Schema(description = "Показатель на дату")
+  public record RowView(
+      String code,
+      String name,
+      @Schema(description = "PERCENT, COUNT, RATE или HOURS") String unit,
+      BigDecimal numerator,
+      @Schema(description = "Пусто у чисел и сумм") Long denominator,
+      @Schema(
+              description =
+                  "Проценты с четырьмя знаками либо само число; пусто при нулевом знаменателе")
+          BigDecimal value,
+      @Schema(
+              description =
+                  "NO_TARGET — рассчитано, цель не задана; NO_DATA — знаменатель ноль;"
+                      + " NOT_APPLICABLE — в этом разрезе не рассчитывается")
+          Row.State state,
+      @Schema(description = "Подстрока какого показателя") String partOf,
+      @Schema(description = "UP, DOWN или NEUTRAL: куда лучше") String direction,
+      @Schema(description = "Дата D этой строки") LocalDate asOf,
+      @Schema(description = "Код и версия формулы") String definition,
+      List<Row.Note> notes) {
+
+    public static RowView of(Row row) {
+      return new RowView(
+          row.indicator().code(),
+          row.indicator().text().name(),
+          row.indicator().text().unit().name(),
+          row.numerator(),
+          row.denominator(),
+          row.value(),
+          row.state(),
+          row.indicator().partOf(),
+          row.indicator().text().direction().name(),
+          row.asOf(),
+          row.indicator().id(),
+          row.notes());
+    }
+
+    static RowView of(FrozenRow row) {
+      return new RowView(
+          row.code(),
+          row.name(),
+          row.unit(),
+          row.numerator(),
+          row.denominator(),
+          row.value(),
+          row.state(),
+          row.partOf(),
+          row.direction(),
+          row.asOf(),
+          row.definition(),
+          row.notes());
+    }
+  }
+
+  static TableView live(String track, String title, Selection selection, List<Row> rows) {
+    return new TableView(
+        track,
+        title,
+        selection.year().toString(),
+        "live",
+        null,
+        selection.asOf(),
+        selection.municipality(),
+        selection.organisation(),
+        selection.subject(),
+        rows.stream().map(RowView::of).toList());
+  }
+
+  static TableView frozen(
+      String track, String title, Selection selection, FrozenWindow window, List<FrozenRow> rows) {
+    return new TableView(
+        track,
+        title,
+        window.year().toString(),
+        "frozen",
+        WindowView.of(window),
+        window.asOf(),
+        window.municipality(),
+        selection.organisation(),
+        selection.subject(),
+        rows.stream().map(RowView::of).toList());
+  }
+}

@@ -1,0 +1,32 @@
+package ru.traektoria.monitoring.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import ru.traektoria.monitoring.frozen.FrozenWindow;
+
+/** Замороженное окно. */
+public record WindowView(
+    String id,
+    int number,
+    String name,
+    String municipality,
+    String year,
+    LocalDate asOf,
+    Instant frozenAt,
+    String frozenBy,
+    List<String> definitions) {
+
+  static WindowView of(FrozenWindow window) {
+    return new WindowView(
+        window.id(),
+        window.number(),
+        window.name(),
+        window.municipality(),
+        window.year().toString(),
+        window.asOf(),
+        window.frozenAt(),
+        window.frozenBy(),
+        window.definitions());
+  }
+}
