@@ -1,5 +1,6 @@
 package ru.traektoria.gateway.home;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import java.util.OptionalLong;
 import org.springframework.stereotype.Controller;
@@ -73,6 +74,7 @@ class PlatformPages {
     return lines(model, "gateway/platform :: home");
   }
 
+  @Operation(summary = "Состояние сервисов")
   @ResponseBody
   @GetMapping("/api/v1/gateway/platform")
   List<State> json(Scope scope) {

@@ -89,7 +89,9 @@ class SecurityChains {
                     .usernameParameter("login")
                     .successHandler(answers)
                     .failureHandler(answers))
-        .logout(out -> out.logoutUrl("/logout").logoutSuccessHandler(answers))
+        .logout(
+            out ->
+                out.logoutUrl("/logout").deleteCookies("TRAEKTORIA").logoutSuccessHandler(answers))
         .oauth2ResourceServer(
             server ->
                 server

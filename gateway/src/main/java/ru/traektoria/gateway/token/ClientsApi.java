@@ -1,5 +1,6 @@
 package ru.traektoria.gateway.token;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.http.HttpStatus;
@@ -30,6 +31,7 @@ class ClientsApi {
   /** A client without its secret. */
   record ClientView(String id, String name, String region, Instant createdAt) {}
 
+  @Operation(summary = "Программы-клиенты")
   @GetMapping("/api/v1/gateway/clients")
   List<ClientView> all() {
     return clients.all().stream()
@@ -37,12 +39,14 @@ class ClientsApi {
         .toList();
   }
 
+  @Operation(summary = "Зарегистрировать программу; секрет показывается один раз")
   @PostMapping("/api/v1/gateway/clients")
   @ResponseStatus(HttpStatus.CREATED)
   RegisteringClient.Secret register(@RequestBody ClientRequest wanted) {
     return registering.register(wanted.id(), wanted.name(), wanted.region());
   }
 
+  @Operation(summary = "Удалить программу")
   @DeleteMapping("/api/v1/gateway/clients/{id}")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void remove(@PathVariable String id) {

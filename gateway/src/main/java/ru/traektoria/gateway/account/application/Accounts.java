@@ -16,7 +16,7 @@ public interface Accounts {
   /** Every account, by login. */
   List<Account> all();
 
-  /** True when somebody holds this role. */
+  /** True when somebody holds this role who is more than a part of the demonstration. */
   boolean anyWith(String role);
 
   /**

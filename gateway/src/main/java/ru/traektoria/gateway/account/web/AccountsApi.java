@@ -1,5 +1,6 @@
 package ru.traektoria.gateway.account.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
@@ -53,27 +54,32 @@ class AccountsApi {
     }
   }
 
+  @Operation(summary = "Учётные записи")
   @GetMapping("/api/v1/gateway/accounts")
   List<AccountView> all() {
     return accounts.all().stream().map(AccountView::of).toList();
   }
 
+  @Operation(summary = "Учётная запись")
   @GetMapping("/api/v1/gateway/accounts/{id}")
   ResponseEntity<AccountView> one(@PathVariable String id) {
     return answer(accounts.find(id).orElseThrow(() -> Problems.notFound("Учётная запись", id)));
   }
 
+  @Operation(summary = "Заменить все роли (If-Match)")
   @PutMapping("/api/v1/gateway/accounts/{id}/grants")
   ResponseEntity<AccountView> grant(
       @PathVariable String id, @RequestBody List<Grant> grants, IfMatch version, Viewer viewer) {
     return answer(changing.grant(new Change(viewer.subject(), id, version.version()), grants));
   }
 
+  @Operation(summary = "Заблокировать")
   @PostMapping("/api/v1/gateway/accounts/{id}/block")
   ResponseEntity<AccountView> block(@PathVariable String id, Viewer viewer) {
     return answer(changing.block(new Change(viewer.subject(), id, null)));
   }
 
+  @Operation(summary = "Разблокировать")
   @PostMapping("/api/v1/gateway/accounts/{id}/unblock")
   ResponseEntity<AccountView> unblock(@PathVariable String id, Viewer viewer) {
     return answer(changing.unblock(new Change(viewer.subject(), id, null)));

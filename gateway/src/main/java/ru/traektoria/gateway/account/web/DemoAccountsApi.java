@@ -1,5 +1,6 @@
 package ru.traektoria.gateway.account.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,6 +22,7 @@ class DemoAccountsApi {
   /** The cast, in the order the sign-in page shows it. */
   record Cast(List<DemoAccounts.Part> accounts) {}
 
+  @Operation(summary = "Учётные записи демонстрации; вне её адреса нет (404)")
   @PostMapping("/api/v1/gateway/demo-accounts")
   @ResponseStatus(HttpStatus.NO_CONTENT)
   void cast(@RequestBody Cast cast) {

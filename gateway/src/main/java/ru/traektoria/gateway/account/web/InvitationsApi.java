@@ -1,5 +1,6 @@
 package ru.traektoria.gateway.account.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -30,6 +31,7 @@ class InvitationsApi {
    */
   record InvitationView(String link, String login, Instant expiresAt) {}
 
+  @Operation(summary = "Пригласить на портал: одноразовая ссылка на семь дней")
   @PostMapping("/api/v1/gateway/invitations")
   ResponseEntity<InvitationView> invite(@RequestBody InvitationRequest wanted) {
     Inviting.Link link =
