@@ -1,0 +1,98 @@
+package ru.traektoria.monitoring.metrics;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.MultiGauge;
+import io.micrometer.core.instrument.Tags;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import ru.traektoria.monitoring.fold.FoldingConsumer;
+import ru.traektoria.monitoring.tables.Municipalities;
+import ru.traektoria.monitoring.tables.Row;
+import ru.traektoria.monitoring.tables.Selection;
+import ru.traektoria.monitoring.tables.Tables;
+import ru.traektoria.platform.kernel.AcademicYear;
+
+/**
+ * The numbers of every municipality for Prometheus: the open and the last year, by indicator. Never
+ * a person; organisations go through REST (domain.md §2.6).
+ */
+@Component
+class IndicatorGauges {
+
+  private final Tables tables;
+  private final FoldingConsumer fold;
+  private final Clock clock;
+  private final MultiGauge value;
+  private final MultiGauge numerator;
+  private final MultiGauge denominator;
+  private long shown = -1;
+  private LocalDate shownOn;
+
+  IndicatorGauges(Tables tables, FoldingConsumer fold, Clock clock, MeterRegistry meters) {
+    this.tables = tables;
+    this.fold = fold;
+    this.clock = clock;
+    this.value = gauge("value", "per cent, or the number itself", meters);
+    this.numerator = gauge("numerator", "how many", meters);
+    this.denominator = gauge("denominator", "of how many", meters);
+  }
+
+  private static MultiGauge gauge(String what, String description, MeterRegistry meters) {
+    return MultiGauge.builder("traektoria.indicator." + what)
+        .description(description)
+        .register(meters);
+  }
+
+  @Scheduled(fixedDelayString = "${traektoria.monitoring.metrics-interval}")
+  void refresh() {
+    LocalDate today = LocalDate.now(clock);
+    long version = fold.get().version();
+    if (!fold.caughtUp() || version == shown && today.equals(shownOn)) {
+      return;
+    }
+    shown = version;
+    shownOn = today;
+    Rows rows = new Rows();
+    AcademicYear open = AcademicYear.of(today);
+    for (String municipality : Municipalities.of(tables.facts())) {
+      for (AcademicYear year : List.of(open, open.previous())) {
+        Selection selection = Selection.of(year, municipality);
+        for (String track : tables.catalogue().tracks().keySet()) {
+          tables.track(track, selection, today).forEach(row -> rows.add(row, selection));
+        }
+      }
+    }
+    value.register(rows.values, true);
+    numerator.register(rows.numerators, true);
+    denominator.register(rows.denominators, true);
+  }
+
+  /** Gauges of one refresh; what has no number has no gauge. */
+  private static final class Rows {
+    private final List<MultiGauge.Row<?>> values = new ArrayList<>();
+    private final List<MultiGauge.Row<?>> numerators = new ArrayList<>();
+    private final List<MultiGauge.Row<?>> denominators = new ArrayList<>();
+
+    void add(Row row, Selection selection) {
+      Tags tags =
+          Tags.of(
+              "indicator", row.indicator().code(),
+              "track", row.indicator().track(),
+              "year", selection.year().toString(),
+              "municipality", selection.municipality());
+      put(values, tags, row.value());
+      put(numerators, tags, row.numerator());
+      put(denominators, tags, row.denominator());
+    }
+
+    private static void put(List<MultiGauge.Row<?>> rows, Tags tags, Number number) {
+      if (number != null) {
+        rows.add(MultiGauge.Row.of(tags, number.doubleValue()));
+      }
+    }
+  }
+}

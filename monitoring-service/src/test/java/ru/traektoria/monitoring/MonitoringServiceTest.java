@@ -1,0 +1,195 @@
+package ru.traektoria.monitoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+import ru.traektoria.platform.testing.Api;
+import ru.traektoria.platform.testing.PlatformTest;
+import ru.traektoria.platform.testing.TestTopics;
+import ru.traektoria.platform.testing.Tokens;
+import tools.jackson.databind.JsonNode;
+
+/** The whole service over a real broker and store: two schools, three teachers, one vacancy. */
+@PlatformTest
+@TestPropertySource(properties = "traektoria.today=2026-11-20")
+class MonitoringServiceTest {
+
+  private static final String TOWN = "town";
+  private static final String TABLE = "/api/v1/monitoring/tables/track1?year=2026-27";
+  private static final String PEOPLE = "/api/v1/monitoring/indicators/T1.1/people?part=numerator";
+  private static boolean told;
+
+  @Autowired TestTopics topics;
+  @Autowired Api api;
+
+  @BeforeEach
+  void tell() {
+    if (told) {
+      return;
+    }
+    told = true;
+    school("school-1");
+    school("school-2");
+    teacher("anna", "school-1", "HIGHER");
+    teacher("boris", "school-1", "SECONDARY_VOCATIONAL");
+    teacher("vera", "school-2", "HIGHER");
+    topics.publish(
+        "staff.events",
+        "VacancyChanged",
+        "vacancy-1",
+        1,
+        Map.of(
+            "vacancy", "vacancy-1",
+            "organisation", "school-1",
+            "municipality", TOWN,
+            "position", "TEACHER",
+            "rate", 0.5,
+            "declaredOn", "2026-10-01"));
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> row(methodist().get(TABLE), "T1.1").get("denominator").asInt() == 3);
+  }
+
+  private void school(String id) {
+    topics.publish(
+        "staff.events",
+        "OrganisationChanged",
+        id,
+        1,
+        Map.of("organisation", id, "municipality", TOWN, "region", "r1", "kind", "SCHOOL"));
+  }
+
+  private void teacher(String id, String school, String education) {
+    topics.publish(
+        "staff.events",
+        "AssignmentChanged",
+        id,
+        1,
+        Map.ofEntries(
+            Map.entry("assignment", id + "-1"),
+            Map.entry("teacher", id),
+            Map.entry("organisation", school),
+            Map.entry("municipality", TOWN),
+            Map.entry("position", "TEACHER"),
+            Map.entry("positionKind", "TEACHER"),
+            Map.entry("subject", "MATHS"),
+            Map.entry("weeklyHours", 18),
+            Map.entry("employment", "MAIN"),
+            Map.entry("from", "2020-09-01")));
+    topics.publish(
+        "staff.events",
+        "TeacherProfileChanged",
+        id,
+        2,
+        Map.of(
+            "teacher", id, "municipality", TOWN, "organisation", school, "education", education));
+  }
+
+  private Api methodist() {
+    return api.as(Tokens.methodist(TOWN));
+  }
+
+  private static JsonNode row(Api.Answer answer, String code) {
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    for (JsonNode row : answer.json().get("rows")) {
+      if (row.get("code").asString().equals(code)) {
+        return row;
+      }
+    }
+    throw new AssertionError("no row " + code);
+  }
+
+  @Test
+  void aTableSaysHowManyOfHowMany() {
+    JsonNode row = row(methodist().get(TABLE), "T1.1");
+    assertThat(row.get("numerator").asInt()).isEqualTo(2);
+    assertThat(row.get("denominator").asInt()).isEqualTo(3);
+    assertThat(row.get("value").asDouble()).isEqualTo(66.6667);
+  }
+
+  @Test
+  void aZeroDenominatorGivesNoValue() {
+    JsonNode row = row(methodist().get(TABLE), "T1.7");
+    assertThat(row.get("value").isNull()).isTrue();
+    assertThat(row.get("state").asString()).isEqualTo("NO_DATA");
+  }
+
+  @Test
+  void thePeopleBehindANumberAreExactlyAsMany() {
+    JsonNode people = methodist().get(PEOPLE).json();
+    assertThat(people.valueStream().map(p -> p.get("id").asString()))
+        .containsExactly("anna", "vera");
+  }
+
+  @Test
+  void aSchoolSeesItselfOnly() {
+    Api school = api.as(Tokens.schoolLead(TOWN, "school-1"));
+    assertThat(row(school.get(TABLE), "T1.1").get("denominator").asInt()).isEqualTo(2);
+    assertThat(school.get(TABLE + "&organisation=school-2").status()).isEqualTo(404);
+  }
+
+  @Test
+  void anOfficialSeesNumbersAndNobodysName() {
+    Api official = api.as(Tokens.official(TOWN));
+    assertThat(official.get(TABLE).status()).isEqualTo(200);
+    assertThat(official.get(PEOPLE).status()).isEqualTo(403);
+  }
+
+  @Test
+  void anotherMunicipalityIsNotFound() {
+    assertThat(methodist().get(TABLE + "&municipality=elsewhere").status()).isEqualTo(404);
+    assertThat(row(api.as(Tokens.methodist("elsewhere")).get(TABLE), "T1.1").get("value").isNull())
+        .isTrue();
+  }
+
+  @Test
+  void whatCannotBeUnderstoodIsSaidInRussian() {
+    for (String wrong :
+        List.of(
+            "?year=2026", "?asOf=20.11.2026", "?year=2025-26&asOf=2026-11-20", "?subject=MAGIC")) {
+      Api.Answer answer = methodist().get("/api/v1/monitoring/tables/track1" + wrong);
+      assertThat(answer.status()).as(wrong).isEqualTo(400);
+      assertThat(answer.json().get("detail").asString()).as(wrong).matches("(?s).*[а-яё]{4}.*");
+    }
+    assertThat(methodist().get("/api/v1/monitoring/tables/track9").status()).isEqualTo(404);
+    assertThat(api.get(TABLE).status()).isEqualTo(401);
+  }
+
+  @Test
+  void aFrozenWindowStaysWhileFactsGoOn() {
+    Api.Answer made =
+        methodist()
+            .post(
+                "/api/v1/monitoring/windows",
+                Map.of("name", "На 20 ноября", "year", "2026-27", "asOf", "2026-11-20"));
+    assertThat(made.status()).as(made.body()).isEqualTo(201);
+    String window = made.json().get("id").asString();
+    Api.Answer frozen = methodist().get(TABLE + "&window=" + window);
+    assertThat(frozen.json().get("mode").asString()).isEqualTo("frozen");
+    assertThat(row(frozen, "T1.1").get("numerator").asInt()).isEqualTo(2);
+    assertThat(
+            methodist()
+                .get(PEOPLE + "&window=" + window + "&organisation=school-1")
+                .json()
+                .valueStream()
+                .map(p -> p.get("id").asString()))
+        .containsExactly("anna");
+    assertThat(methodist().get(TABLE + "&asOf=2026-11-20&window=" + window).status())
+        .isEqualTo(400);
+    assertThat(methodist().get(TABLE).json().get("mode").asString()).isEqualTo("live");
+  }
+
+  @Test
+  void theOperatorSeesHowFarTheFoldIs() {
+    JsonNode fold = api.as(Tokens.admin()).get("/api/v1/monitoring/fold").json();
+    assertThat(fold.get("caughtUp").asBoolean()).isTrue();
+    assertThat(fold.get("offsets").get("staff.events").size()).isPositive();
+  }
+}
