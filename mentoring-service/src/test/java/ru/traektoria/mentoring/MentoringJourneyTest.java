@@ -280,6 +280,10 @@ class MentoringJourneyTest {
             "/mentoring/fragments/teacher/" + ANNA)) {
       page(lead, path);
     }
+    assertThat(page(lead, "/mentoring/pairs/new?mentee=" + ANNA).text())
+        .contains("Полянская Вера Ильинична")
+        .contains("та же организация, ведёт 0 из 3")
+        .doesNotContain("Луговой");
     assertThat(page(lead, "/mentoring/choices/mentors?search=полян").text())
         .contains("Полянская Вера Ильинична");
     Api anna = api.as(Tokens.teacher(TOWN, SCHOOL, ANNA));

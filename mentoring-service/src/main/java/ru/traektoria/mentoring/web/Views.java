@@ -39,7 +39,7 @@ public class Views {
         named(terms.mentors()),
         named(terms.mentees()),
         pair.place().municipality().value(),
-        organisation(pair.place().organisation()),
+        briefly(pair.place().organisation()),
         terms.order(),
         terms.consents(),
         terms.paid(),
@@ -57,6 +57,10 @@ public class Views {
   /** The organisation with its name; {@code null} for none. */
   public Named organisation(OrganisationId id) {
     return id == null ? null : new Named(id.value(), directory.name(id.value()));
+  }
+
+  private Named briefly(OrganisationId id) {
+    return id == null ? null : new Named(id.value(), directory.shortName(id.value()));
   }
 
   /** A teacher with the short name. */

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import ru.traektoria.mentoring.application.Attention;
+import ru.traektoria.mentoring.application.SuggestingMentors.Ground;
 import ru.traektoria.mentoring.model.Closing.EndReason;
 import ru.traektoria.mentoring.model.Closing.Outcome;
 import ru.traektoria.mentoring.model.Closing.Sign;
@@ -111,6 +112,14 @@ public final class Words {
       case DECLARED -> Badge.warning("Заявлена, пар нет");
       case ENDED -> Badge.neutral("Акт утратил силу").icon("history");
       case ABSENT -> Badge.bad("Не внедрена");
+    };
+  }
+
+  /** Почему предлагаем наставником. */
+  public static String ground(Ground ground) {
+    return switch (ground) {
+      case SAME_SUBJECT -> "тот же предмет";
+      case SAME_ORGANISATION -> "та же организация";
     };
   }
 

@@ -6,8 +6,13 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import ru.traektoria.mentoring.application.MentoringSettings;
 import ru.traektoria.mentoring.application.Reach;
+import ru.traektoria.mentoring.application.SuggestingMentors;
+import ru.traektoria.mentoring.application.SuggestingMentors.Suggestion;
+import ru.traektoria.mentoring.model.TeacherId;
 import ru.traektoria.mentoring.web.Named;
+import ru.traektoria.mentoring.web.Words;
 import ru.traektoria.platform.events.directory.DirectoryEntry;
 import ru.traektoria.platform.events.directory.DirectoryEntry.Kind;
 import ru.traektoria.platform.events.directory.StaffDirectory;
@@ -21,11 +26,32 @@ class Choosing {
   private static final int SHORTEST = 2;
 
   private final StaffDirectory directory;
+  private final SuggestingMentors suggesting;
+  private final MentoringSettings settings;
   private final Reach reach;
 
-  Choosing(StaffDirectory directory, Reach reach) {
+  Choosing(
+      StaffDirectory directory,
+      SuggestingMentors suggesting,
+      MentoringSettings settings,
+      Reach reach) {
     this.directory = directory;
+    this.suggesting = suggesting;
+    this.settings = settings;
     this.reach = reach;
+  }
+
+  /** Those who could lead the teacher, with the reasons. */
+  List<Choice> suggested(String mentee) {
+    return suggesting.mentorsFor(new TeacherId(mentee)).stream()
+        .map(one -> new Choice(one.who().id(), one.who().name(), reasons(one), false))
+        .toList();
+  }
+
+  private String reasons(Suggestion one) {
+    Stream<String> grounds = one.grounds().stream().map(Words::ground);
+    String load = "ведёт " + one.mentees() + " из " + settings.mostMentees();
+    return Stream.concat(grounds, Stream.of(load)).collect(Collectors.joining(", "));
   }
 
   /** Mentees are the viewer's own people; a mentor may come from the whole municipality. */

@@ -58,6 +58,7 @@ class PairFormPages {
     model.addAttribute("from", today);
     model.addAttribute("plannedTo", may.isAfter(today.plusDays(30)) ? may : may.plusYears(1));
     people(model, List.of(), choosing.named(mentee == null ? List.of() : List.of(mentee)));
+    model.addAttribute("suggestions", mentee == null ? List.of() : choosing.suggested(mentee));
     return "mentoring/form";
   }
 
@@ -74,6 +75,7 @@ class PairFormPages {
     model.addAttribute("from", pair.from());
     model.addAttribute("plannedTo", pair.plannedTo());
     people(model, pair.mentors(), pair.mentees());
+    model.addAttribute("suggestions", List.of());
     return "mentoring/form";
   }
 
