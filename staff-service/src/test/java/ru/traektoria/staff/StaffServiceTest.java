@@ -241,6 +241,35 @@ class StaffServiceTest {
   }
 
   @Test
+  void vacanciesComeFromAFileAndARepeatChangesNothing() {
+    school("МБОУ СОШ № 5");
+    StaffList list =
+        StaffList.headed("Организация;Должность;Предмет;Ставка;Часы;Объявлена;Нужен с;Закрыта")
+            .row("МБОУ СОШ № 5;Учитель;Физика;0,5;9;20.05.2026;01.09.2026;")
+            .row("МБОУ СОШ № 5;Учитель;Физика;1;18;20.05.2026;;")
+            .row("МБОУ СОШ № 5;Воспитатель;;1;;20.05.2026;;31.08.2026");
+    assertThat(imported(methodist, "vacancies", false, list.csv()).get("created").asInt())
+        .isEqualTo(3);
+    assertThat(imported(methodist, "vacancies", false, list.csv()).get("unchanged").asInt())
+        .isEqualTo(3);
+    assertThat(methodist.get(API + "/vacancies?on=2026-08-30").json()).hasSize(3);
+    assertThat(methodist.get(API + "/vacancies?on=2026-08-31").json()).hasSize(2);
+    await().atMost(20, SECONDS).until(() -> events("VacancyChanged").size() == 3);
+  }
+
+  @Test
+  void restIsDescribedInRussian() {
+    JsonNode description = methodist.get(API + "/openapi.json").json();
+    JsonNode change = description.get("paths").get(API + "/teachers/{id}").get("put");
+    assertThat(change.get("summary").asString()).isEqualTo("Изменить сведения о педагоге");
+    assertThat(change.get("parameters"))
+        .extracting(p -> p.get("name").asString())
+        .containsExactly("id", "If-Match");
+    JsonNode request = description.at("/components/schemas/AssignmentRequest/properties");
+    assertThat(request.get("position").get("type").asString()).isEqualTo("string");
+  }
+
+  @Test
   void aMergerCarriesPeopleAndVacanciesOverAndKeepsHistory() {
     String old = school("МБОУ СОШ № 5");
     String next = school("МБОУ СОШ № 7");

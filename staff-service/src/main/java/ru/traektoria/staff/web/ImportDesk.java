@@ -9,7 +9,7 @@ import ru.traektoria.platform.web.tabular.Imports;
 import ru.traektoria.platform.web.tabular.Upload;
 import ru.traektoria.staff.application.imports.ImportKind;
 import ru.traektoria.staff.application.imports.Importing;
-import ru.traektoria.staff.application.imports.Reach;
+import ru.traektoria.staff.application.imports.reading.Reach;
 import ru.traektoria.staff.model.place.OrganisationId;
 
 /** Takes files in and shows their jobs, each person within the own scope. */

@@ -9,13 +9,17 @@ import ru.traektoria.platform.web.tabular.Imports;
 import ru.traektoria.platform.web.tabular.RowImport;
 import ru.traektoria.platform.web.tabular.Upload;
 import ru.traektoria.staff.application.Circumstances;
+import ru.traektoria.staff.application.imports.reading.PlaceIndex;
+import ru.traektoria.staff.application.imports.reading.Reach;
+import ru.traektoria.staff.application.imports.staff.ImportingStaff;
+import ru.traektoria.staff.application.imports.staff.StaffColumns;
 import ru.traektoria.staff.application.places.OpenPlaces;
 import ru.traektoria.staff.model.place.Municipality;
 import ru.traektoria.staff.model.teacher.Setting;
 import ru.traektoria.staff.persistence.Organisations;
-import ru.traektoria.staff.persistence.SnilsVault;
 import ru.traektoria.staff.persistence.Teachers;
 import ru.traektoria.staff.persistence.Vacancies;
+import ru.traektoria.staff.persistence.secret.SnilsVault;
 
 /**
  * Starts imports. A file is written whole or not at all: with one bad row nothing is. Staff lists
@@ -60,7 +64,7 @@ public class Importing {
     return switch (kind) {
       case ORGANISATIONS -> new ImportingOrganisations(null, null).columns();
       case TEACHERS -> StaffColumns.all();
-      case VACANCIES -> new ImportingVacancies(null, null, null, null).columns();
+      case VACANCIES -> VacancyColumns.all();
     };
   }
 
@@ -72,15 +76,7 @@ public class Importing {
       case ORGANISATIONS -> new ImportingOrganisations(municipality, organisations);
       case VACANCIES ->
           new ImportingVacancies(reach, vacancies, setting.directories(), places.lookup());
-      case TEACHERS ->
-          new ImportingStaff(
-              reach,
-              teachers,
-              setting,
-              places,
-              problems ->
-                  new StaffRowReader(
-                      reach, vault, places.lookup(), setting.directories(), problems));
+      case TEACHERS -> new ImportingStaff(reach, teachers, setting, places, vault);
     };
   }
 }

@@ -9,8 +9,8 @@ import ru.traektoria.staff.model.person.Snils;
 import ru.traektoria.staff.model.place.MunicipalityId;
 import ru.traektoria.staff.model.teacher.Teacher;
 import ru.traektoria.staff.model.teacher.TeacherId;
-import ru.traektoria.staff.persistence.SnilsVault;
 import ru.traektoria.staff.persistence.Teachers;
+import ru.traektoria.staff.persistence.secret.SnilsVault;
 
 /** Turns what was entered into what is kept: СНИЛС checked, unique in the register, and sealed. */
 @Component

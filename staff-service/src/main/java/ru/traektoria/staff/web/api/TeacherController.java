@@ -2,6 +2,8 @@ package ru.traektoria.staff.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.Parameters;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,13 +71,44 @@ class TeacherController {
 
   @Operation(
       summary = "Список педагогов",
-      description =
-          "Отборы: q (слова ФИО, ё и е равны), organisation, subject, position, positionKind"
-              + " (PEDAGOGUE, TEACHER, HEAD, DEPUTY, OTHER), category (HIGHEST, FIRST, NONE), age"
-              + " (UNDER_25, FROM_25 … FROM_65), young (SPECIALIST, TEACHER), status (IN_STAFF по"
-              + " умолчанию, EMPLOYED, ON_LEAVE, DISMISSED, ANY), on (дата, по умолчанию сегодня)."
-              + " Порядок: sort=name|age|experience, dir=desc. Страницы: page с 1, size 20, 50,"
-              + " 100, 200.")
+      description = "Все отборы можно сочетать; назначения считаются на дату on.")
+  @Parameters({
+    @Parameter(
+        in = ParameterIn.QUERY,
+        name = "q",
+        description = "слова ФИО; регистр, е и ё не важны"),
+    @Parameter(in = ParameterIn.QUERY, name = "organisation", description = "id организации"),
+    @Parameter(in = ParameterIn.QUERY, name = "subject", description = "код предмета"),
+    @Parameter(in = ParameterIn.QUERY, name = "position", description = "код должности"),
+    @Parameter(
+        in = ParameterIn.QUERY,
+        name = "positionKind",
+        description = "PEDAGOGUE, TEACHER, HEAD, DEPUTY, OTHER"),
+    @Parameter(
+        in = ParameterIn.QUERY,
+        name = "category",
+        description = "действующая категория: HIGHEST, FIRST, NONE"),
+    @Parameter(
+        in = ParameterIn.QUERY,
+        name = "age",
+        description = "возрастная группа: UNDER_25, FROM_25, FROM_30 … FROM_65"),
+    @Parameter(
+        in = ParameterIn.QUERY,
+        name = "young",
+        description = "SPECIALIST (стаж до 3 лет) или TEACHER (до 35 лет)"),
+    @Parameter(
+        in = ParameterIn.QUERY,
+        name = "status",
+        description = "IN_STAFF (по умолчанию), EMPLOYED, ON_LEAVE, DISMISSED, ANY"),
+    @Parameter(
+        in = ParameterIn.QUERY,
+        name = "on",
+        description = "дата, на которую всё считается; по умолчанию сегодня"),
+    @Parameter(in = ParameterIn.QUERY, name = "sort", description = "name, age или experience"),
+    @Parameter(in = ParameterIn.QUERY, name = "dir", description = "desc — по убыванию"),
+    @Parameter(in = ParameterIn.QUERY, name = "page", description = "страница с 1"),
+    @Parameter(in = ParameterIn.QUERY, name = "size", description = "20, 50, 100 или 200")
+  })
   @GetMapping
   PageView list(@Parameter(hidden = true) TableQuery query, Scope scope) {
     Register.Found found = register.find(query, scope);

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import ru.traektoria.staff.model.place.MunicipalityId;
-import ru.traektoria.staff.persistence.SnilsVault;
+import ru.traektoria.staff.persistence.secret.SnilsVault;
 
 class SnilsTest {
 

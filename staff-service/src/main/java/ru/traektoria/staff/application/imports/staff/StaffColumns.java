@@ -1,4 +1,4 @@
-package ru.traektoria.staff.application.imports;
+package ru.traektoria.staff.application.imports.staff;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -16,7 +16,7 @@ import ru.traektoria.staff.model.teacher.Standing.Presence;
 import ru.traektoria.staff.model.teacher.Standing.Victory;
 
 /** The columns of a staff list: one row is one assignment, a person may have several rows. */
-final class StaffColumns {
+public final class StaffColumns {
 
   static final String FULL_NAME = "ФИО";
   static final String LAST_NAME = "Фамилия";
@@ -80,7 +80,8 @@ final class StaffColumns {
 
   private StaffColumns() {}
 
-  static List<Column> all() {
+  /** All columns, as the template shows them. */
+  public static List<Column> all() {
     return List.of(
         Column.text(LAST_NAME).hint("Фамилия, имя и отчество тремя столбцами или одним «ФИО»"),
         Column.text(FIRST_NAME),

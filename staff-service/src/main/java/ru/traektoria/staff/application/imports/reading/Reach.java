@@ -1,4 +1,4 @@
-package ru.traektoria.staff.application.imports;
+package ru.traektoria.staff.application.imports.reading;
 
 import ru.traektoria.staff.model.place.MunicipalityId;
 import ru.traektoria.staff.model.place.OrganisationId;
@@ -10,8 +10,11 @@ import ru.traektoria.staff.model.place.OrganisationId;
  */
 public record Reach(MunicipalityId municipality, OrganisationId organisation) {
 
+  /** Said of rows beyond the reach. */
+  public static final String FOREIGN = "Это другая организация: вы загружаете только свою.";
+
   /** Answers whether rows of the organisation are taken. */
-  boolean includes(OrganisationId wanted) {
+  public boolean includes(OrganisationId wanted) {
     return organisation == null || organisation.equals(wanted);
   }
 }

@@ -1,4 +1,4 @@
-package ru.traektoria.staff.persistence;
+package ru.traektoria.staff.persistence.secret;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;

@@ -1,4 +1,4 @@
-package ru.traektoria.staff.application.imports;
+package ru.traektoria.staff.application.imports.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,12 +10,13 @@ import ru.traektoria.staff.model.text.Likeness;
 import ru.traektoria.staff.model.text.RussianOrder;
 
 /** Finds what a cell names, by any writing of its name, and says what was probably meant. */
-final class Lookup {
+public final class Lookup {
 
   private final Map<String, String> ids = new HashMap<>();
   private final List<String> names = new ArrayList<>();
 
-  static Lookup of(Directory directory) {
+  /** All names and codes of a directory. */
+  public static Lookup of(Directory directory) {
     Lookup lookup = new Lookup();
     directory
         .entries()
@@ -27,18 +28,20 @@ final class Lookup {
     return lookup;
   }
 
-  void add(String name, String id) {
+  /** Makes a name known. */
+  public void add(String name, String id) {
     if (name != null && ids.putIfAbsent(RussianOrder.folded(name), id) == null) {
       names.add(name);
     }
   }
 
-  Optional<String> find(String text) {
+  /** What the text names, if it is known. */
+  public Optional<String> find(String text) {
     return Optional.ofNullable(ids.get(RussianOrder.folded(text)));
   }
 
   /** «Нет в справочнике: «Матиматика». Возможно, это «Математика»?» */
-  String unknown(String text) {
+  public String unknown(String text) {
     return "Нет в справочнике: «%s».".formatted(text)
         + Likeness.closest(text, names).map(" Возможно, это «%s»?"::formatted).orElse("");
   }

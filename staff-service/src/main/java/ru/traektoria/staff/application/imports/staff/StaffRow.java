@@ -1,4 +1,4 @@
-package ru.traektoria.staff.application.imports;
+package ru.traektoria.staff.application.imports.staff;
 
 import java.time.LocalDate;
 import java.util.Map;

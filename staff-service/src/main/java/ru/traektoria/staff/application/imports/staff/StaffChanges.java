@@ -1,4 +1,4 @@
-package ru.traektoria.staff.application.imports;
+package ru.traektoria.staff.application.imports.staff;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package ru.traektoria.staff.persistence;
+package ru.traektoria.staff.persistence.secret;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;

@@ -1,4 +1,4 @@
-package ru.traektoria.staff.application.imports;
+package ru.traektoria.staff.application.imports.staff;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +13,8 @@ import ru.traektoria.platform.web.tabular.Column;
 import ru.traektoria.platform.web.tabular.ImportResult;
 import ru.traektoria.platform.web.tabular.RowImport;
 import ru.traektoria.platform.web.tabular.TableRow;
+import ru.traektoria.staff.application.imports.reading.PlaceIndex;
+import ru.traektoria.staff.application.imports.reading.Reach;
 import ru.traektoria.staff.model.place.OrganisationId;
 import ru.traektoria.staff.model.teacher.Assignment;
 import ru.traektoria.staff.model.teacher.Setting;
@@ -20,31 +22,28 @@ import ru.traektoria.staff.model.teacher.Teacher;
 import ru.traektoria.staff.model.teacher.TeacherEvent;
 import ru.traektoria.staff.model.teacher.TeacherId;
 import ru.traektoria.staff.persistence.Teachers;
+import ru.traektoria.staff.persistence.secret.SnilsVault;
 
 /**
  * Imports a staff list: all rows are read, people are recognised, every change is decided by the
  * same rules as a change by hand, and only when nothing is wrong all of it is written in bulk.
  */
-final class ImportingStaff implements RowImport {
+public final class ImportingStaff implements RowImport {
 
   private final Reach reach;
   private final Teachers teachers;
   private final Setting setting;
   private final PlaceIndex places;
-  private final ReaderFactory readers;
+  private final SnilsVault vault;
 
-  /** Makes the reader that understands rows and tells their problems. */
-  interface ReaderFactory {
-    StaffRowReader reader(List<CellProblem> problems);
-  }
-
-  ImportingStaff(
-      Reach reach, Teachers teachers, Setting setting, PlaceIndex places, ReaderFactory readers) {
+  /** An import of rows within the reach, by the directories and the day of the setting. */
+  public ImportingStaff(
+      Reach reach, Teachers teachers, Setting setting, PlaceIndex places, SnilsVault vault) {
     this.reach = reach;
     this.teachers = teachers;
     this.setting = setting;
     this.places = places;
-    this.readers = readers;
+    this.vault = vault;
   }
 
   @Override
@@ -55,9 +54,14 @@ final class ImportingStaff implements RowImport {
   @Override
   public ImportResult run(List<TableRow> table, boolean dryRun, IntConsumer progress) {
     List<CellProblem> problems = new ArrayList<>();
-    StaffRowReader reader = readers.reader(problems);
+    StaffRowReader reader =
+        new StaffRowReader(reach, vault, places.lookup(), setting.directories(), problems);
     List<StaffRow> rows = table.stream().map(reader::read).flatMap(Optional::stream).toList();
-    rows.forEach(row -> places.check(row, problems));
+    rows.forEach(
+        row ->
+            places
+                .problem(row.assignment())
+                .ifPresent(reason -> problems.add(row.problem(StaffColumns.TO, reason))));
     Matching matching = new Matching(teachers.of(reach.municipality()));
     StaffChanges changes = new StaffChanges();
     int done = 0;

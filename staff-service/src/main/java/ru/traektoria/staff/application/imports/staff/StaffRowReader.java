@@ -1,4 +1,4 @@
-package ru.traektoria.staff.application.imports;
+package ru.traektoria.staff.application.imports.staff;
 
 import java.util.HashMap;
 import java.util.List;
@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import ru.traektoria.platform.web.tabular.CellProblem;
 import ru.traektoria.platform.web.tabular.TableRow;
+import ru.traektoria.staff.application.imports.reading.Lookup;
+import ru.traektoria.staff.application.imports.reading.Reach;
 import ru.traektoria.staff.model.directory.Code;
 import ru.traektoria.staff.model.directory.Directories;
 import ru.traektoria.staff.model.person.FullName;
@@ -17,7 +19,7 @@ import ru.traektoria.staff.model.teacher.Assignment.Employment;
 import ru.traektoria.staff.model.teacher.Assignment.Level;
 import ru.traektoria.staff.model.teacher.Qualification.Category;
 import ru.traektoria.staff.model.teacher.Qualification.Rank;
-import ru.traektoria.staff.persistence.SnilsVault;
+import ru.traektoria.staff.persistence.secret.SnilsVault;
 
 /** Understands the rows of a staff list; every cell that cannot be understood is a problem. */
 final class StaffRowReader {
@@ -132,9 +134,7 @@ final class StaffRowReader {
     if (found.isEmpty()) {
       problems.add(row.problem(StaffColumns.ORGANISATION, organisations.unknown(text)));
     } else if (!reach.includes(found.get())) {
-      problems.add(
-          row.problem(
-              StaffColumns.ORGANISATION, "Это другая организация: вы загружаете только свою."));
+      problems.add(row.problem(StaffColumns.ORGANISATION, Reach.FOREIGN));
     }
     return found.orElse(null);
   }
