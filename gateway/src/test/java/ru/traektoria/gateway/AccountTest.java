@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static ru.traektoria.gateway.Browser.form;
 import static ru.traektoria.gateway.Cast.PASSWORD;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
@@ -175,6 +178,16 @@ class AccountTest {
     assertThat(owner.signIn("region@cast.test", PASSWORD).header("Location")).contains("failed");
     assertThat(owner.signIn("region@cast.test", "совсем другая фраза").header("Location"))
         .isEqualTo("/");
+  }
+
+  @Test
+  void aNewInstallationHasALinkForItsFirstOperatorThatOthersCannotRead() throws Exception {
+    Path file = Neighbours.DATA.resolve("first-administrator.txt");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-------");
+    String line = Files.readString(file).strip();
+    assertThat(cast.browser().get(line.substring(line.indexOf("/invitation/"))).text())
+        .contains("Добро пожаловать", "Администратор");
   }
 
   @Test

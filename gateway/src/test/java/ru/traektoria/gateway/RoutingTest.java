@@ -239,24 +239,4 @@ class RoutingTest {
 
     assertThat(answer.statusCode()).isEqualTo(413);
   }
-
-  @Test
-  void aReadIsTriedOnceMoreWhileItsServiceComesUp() throws Exception {
-    cast.token("METHODIST");
-    try (LateService late = LateService.startingIn(60, Neighbours.DEAD)) {
-      assertThat(cast.program("METHODIST").get("/api/v1/diagnostics/late").status()).isEqualTo(200);
-      assertThat(late.taken()).isEqualTo(1);
-    }
-  }
-
-  @Test
-  void aWriteIsNotTriedAgainEvenThen() throws Exception {
-    cast.token("METHODIST");
-    try (LateService late = LateService.startingIn(60, Neighbours.DEAD)) {
-      assertThat(cast.program("METHODIST").post("/api/v1/diagnostics/late", "{}").status())
-          .isEqualTo(503);
-      Thread.sleep(300);
-      assertThat(late.taken()).isZero();
-    }
-  }
 }

@@ -41,7 +41,7 @@ final class OutageAnswers {
           trouble == Trouble.TIMEOUT ? HttpStatus.GATEWAY_TIMEOUT : HttpStatus.SERVICE_UNAVAILABLE,
           "service-unavailable",
           name + " временно недоступен",
-          "Остальные разделы работают. Попробуйте ещё раз через минуту.");
+          "Остальные разделы работают.");
     }
     return trouble.nothingHappened()
         ? of(
