@@ -1,0 +1,62 @@
+package ru.traektoria.diagnostics.web.page;
+
+import ru.traektoria.diagnostics.model.Level;
+import ru.traektoria.diagnostics.model.Severity;
+import ru.traektoria.diagnostics.model.assessment.AssessmentState;
+import ru.traektoria.diagnostics.model.campaign.CampaignState;
+import ru.traektoria.diagnostics.model.exchange.WaitingState;
+import ru.traektoria.diagnostics.model.profile.DeficitState;
+import ru.traektoria.portal.look.Badge;
+
+/** States as people see them: colour, icon and words. */
+final class Badges {
+
+  private Badges() {}
+
+  static Badge of(AssessmentState state) {
+    return switch (state) {
+      case INVITED -> Badge.neutral(state.label()).icon("mail");
+      case DECLINED -> Badge.warning(state.label()).icon("ban");
+      case CONSENTED, STARTED -> Badge.info(state.label()).icon("progress");
+      case SCORED -> Badge.good(state.label());
+      case WITHDRAWN -> Badge.neutral(state.label()).icon("eye-off");
+    };
+  }
+
+  static Badge of(CampaignState state) {
+    return state == CampaignState.OPEN
+        ? Badge.info(state.label()).icon("player-play")
+        : Badge.neutral(state.label()).icon("lock");
+  }
+
+  static Badge of(DeficitState state) {
+    return switch (state) {
+      case OPEN -> Badge.warning(state.label());
+      case IN_ROUTE -> Badge.info(state.label()).icon("route");
+      case RESOLVED -> Badge.good(state.label());
+    };
+  }
+
+  static Badge of(Severity severity) {
+    return severity == Severity.HIGH
+        ? Badge.bad(severity.label())
+        : Badge.warning(severity.label());
+  }
+
+  static Badge of(Level level) {
+    return switch (level) {
+      case DEFICIT_HIGH -> Badge.bad(level.label());
+      case DEFICIT_MEDIUM -> Badge.warning(level.label());
+      case NEUTRAL -> Badge.neutral(level.label());
+      case STRENGTH -> Badge.good(level.label()).icon("star");
+    };
+  }
+
+  static Badge of(WaitingState state) {
+    return switch (state) {
+      case WAITING -> Badge.warning(state.label()).icon("hourglass");
+      case ACCEPTED -> Badge.good(state.label());
+      case REJECTED -> Badge.neutral(state.label()).icon("ban");
+    };
+  }
+}

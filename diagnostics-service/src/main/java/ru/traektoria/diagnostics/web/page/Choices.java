@@ -1,0 +1,106 @@
+package ru.traektoria.diagnostics.web.page;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import ru.traektoria.diagnostics.application.Competences;
+import ru.traektoria.diagnostics.application.Instruments;
+import ru.traektoria.diagnostics.model.Area;
+import ru.traektoria.diagnostics.persistence.Subjects;
+import ru.traektoria.platform.events.directory.DirectoryEntry;
+import ru.traektoria.platform.events.directory.DirectoryEntry.Kind;
+import ru.traektoria.platform.events.directory.StaffDirectory;
+import ru.traektoria.platform.web.access.Scope;
+import ru.traektoria.portal.form.Option;
+
+/** What people choose from in forms and filters. */
+@Component
+class Choices {
+
+  private static final int FOUND = 20;
+
+  private final StaffDirectory directory;
+  private final Subjects subjects;
+  private final Competences competences;
+  private final Instruments instruments;
+
+  Choices(
+      StaffDirectory directory,
+      Subjects subjects,
+      Competences competences,
+      Instruments instruments) {
+    this.directory = directory;
+    this.subjects = subjects;
+    this.competences = competences;
+    this.instruments = instruments;
+  }
+
+  /** The organisations within the scope. */
+  List<Option> organisations(Scope scope) {
+    Optional<String> own = scope.organisation();
+    if (own.isPresent()) {
+      return directory.find(own.get()).stream().map(Choices::place).toList();
+    }
+    return scope
+        .municipality()
+        .map(id -> directory.organisationsIn(id).stream().map(Choices::place).toList())
+        .orElse(List.of());
+  }
+
+  private static Option place(DirectoryEntry entry) {
+    return Option.of(entry.id(), entry.shortName() == null ? entry.name() : entry.shortName());
+  }
+
+  /** All subjects. */
+  List<Option> subjects() {
+    return subjects.all().stream().map(each -> Option.of(each.code(), each.name())).toList();
+  }
+
+  /** The competences that registers know; burnout is not among them. */
+  List<Option> competences() {
+    return competences.tree().areas().stream()
+        .filter(area -> !area.code().confidential())
+        .flatMap(area -> area.competences().stream())
+        .map(each -> Option.of(each.code().value(), each.name()))
+        .toList();
+  }
+
+  /** The areas that registers know. */
+  static List<Option> areas() {
+    return Arrays.stream(Area.values())
+        .filter(area -> !area.confidential())
+        .map(area -> Option.of(area.name(), area.label()))
+        .toList();
+  }
+
+  /** The published instruments. */
+  List<Option> instruments() {
+    return instruments.all().stream()
+        .map(each -> Option.of(each.id().value(), each.title() + ", версия " + each.version()))
+        .toList();
+  }
+
+  /** The constants of an enum. */
+  static <E extends Enum<E>> List<Option> of(E[] constants, Function<E, String> label) {
+    return Arrays.stream(constants).map(e -> Option.of(e.name(), label.apply(e))).toList();
+  }
+
+  /** Teachers within the scope whose name fits, for a lookup. */
+  List<Option> teachers(Scope scope, String text) {
+    return directory
+        .search(text, entry -> entry.kind() == Kind.TEACHER && reached(scope, entry))
+        .stream()
+        .limit(FOUND)
+        .map(
+            entry ->
+                Option.of(entry.id(), entry.name()).note(directory.shortName(entry.organisation())))
+        .toList();
+  }
+
+  private static boolean reached(Scope scope, DirectoryEntry entry) {
+    return scope.covers(entry.municipality(), entry.organisation(), entry.id())
+        || scope.organisation().filter(entry::worksAt).isPresent();
+  }
+}

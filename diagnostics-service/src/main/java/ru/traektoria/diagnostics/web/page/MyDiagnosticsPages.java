@@ -1,0 +1,220 @@
+package ru.traektoria.diagnostics.web.page;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import ru.traektoria.diagnostics.application.ConsentTexts;
+import ru.traektoria.diagnostics.application.Consenting;
+import ru.traektoria.diagnostics.application.Examinees;
+import ru.traektoria.diagnostics.application.StartingDiagnostics;
+import ru.traektoria.diagnostics.model.AssessmentId;
+import ru.traektoria.diagnostics.model.CampaignId;
+import ru.traektoria.diagnostics.model.Examinee;
+import ru.traektoria.diagnostics.model.Recipient;
+import ru.traektoria.diagnostics.model.assessment.Assessment;
+import ru.traektoria.diagnostics.model.assessment.AssessmentState;
+import ru.traektoria.diagnostics.model.assessment.ConsentMedium;
+import ru.traektoria.diagnostics.model.campaign.Campaign;
+import ru.traektoria.diagnostics.persistence.TeacherDocument;
+import ru.traektoria.diagnostics.persistence.TeacherDocuments;
+import ru.traektoria.diagnostics.web.AssessmentDesk;
+import ru.traektoria.platform.events.outbox.AggregateStore;
+import ru.traektoria.platform.events.outbox.Stored;
+import ru.traektoria.platform.kernel.Ids;
+import ru.traektoria.platform.web.access.Viewer;
+import ru.traektoria.platform.web.http.CreationKey;
+import ru.traektoria.platform.web.problem.Problems;
+import ru.traektoria.portal.Heading;
+import ru.traektoria.portal.Russian;
+import ru.traektoria.portal.form.Done;
+import ru.traektoria.portal.look.Badge;
+
+/** Диагностика of a teacher: invitations, consent, refusal, withdrawal. */
+@Controller
+class MyDiagnosticsPages {
+
+  static final String MINE = "/diagnostics/mine";
+
+  private static final Set<AssessmentState> ACTIVE =
+      Set.of(
+          AssessmentState.INVITED,
+          AssessmentState.DECLINED,
+          AssessmentState.CONSENTED,
+          AssessmentState.STARTED);
+
+  private final TeacherDocuments teachers;
+  private final AggregateStore<Assessment> assessments;
+  private final AggregateStore<Campaign> campaigns;
+  private final AssessmentDesk desk;
+  private final Consenting consenting;
+  private final ConsentTexts texts;
+  private final StartingDiagnostics starting;
+  private final Examinees examinees;
+
+  MyDiagnosticsPages(
+      TeacherDocuments teachers,
+      AggregateStore<Assessment> assessments,
+      AggregateStore<Campaign> campaigns,
+      AssessmentDesk desk,
+      Consenting consenting,
+      ConsentTexts texts,
+      StartingDiagnostics starting,
+      Examinees examinees) {
+    this.teachers = teachers;
+    this.assessments = assessments;
+    this.campaigns = campaigns;
+    this.desk = desk;
+    this.consenting = consenting;
+    this.texts = texts;
+    this.starting = starting;
+    this.examinees = examinees;
+  }
+
+  /** One diagnostics as its teacher sees it in the list. */
+  record Mine(
+      String id,
+      String title,
+      String about,
+      LocalDate deadline,
+      Badge badge,
+      AssessmentState state,
+      LocalDate completedOn,
+      int questions,
+      int answered,
+      boolean withdrawable) {}
+
+  @GetMapping(MINE)
+  String mine(Viewer viewer, Model model) {
+    List<Mine> all = all(viewer);
+    model.addAttribute(
+        Heading.of("Диагностика")
+            .lead("Диагностика — это не проверка, а способ увидеть сильные стороны и зоны роста."));
+    model.addAttribute(
+        "active", all.stream().filter(each -> ACTIVE.contains(each.state())).toList());
+    model.addAttribute(
+        "past",
+        all.stream()
+            .filter(each -> !ACTIVE.contains(each.state()))
+            .sorted(
+                Comparator.comparing(
+                        Mine::completedOn, Comparator.nullsFirst(Comparator.naturalOrder()))
+                    .reversed())
+            .toList());
+    model.addAttribute("key", Ids.next());
+    return "diagnostics/mine";
+  }
+
+  private List<Mine> all(Viewer viewer) {
+    Set<String> ids =
+        teachers
+            .find(viewer.teacherId().orElse(null))
+            .map(TeacherDocument::assessments)
+            .map(lines -> lines.keySet())
+            .orElse(Set.of());
+    return assessments.findAll(ids).stream()
+        .map(this::mine)
+        .sorted(
+            Comparator.comparing(Mine::deadline, Comparator.nullsLast(Comparator.naturalOrder())))
+        .toList();
+  }
+
+  private Mine mine(Stored<Assessment> stored) {
+    Assessment a = stored.state();
+    Optional<Campaign> campaign = campaign(a);
+    return new Mine(
+        stored.id(),
+        campaign.map(Campaign::title).orElse(a.occasion().kind().label() + " диагностика"),
+        a.occasion().site().label() + " · инициатива: " + lower(a.occasion().initiator().label()),
+        campaign.map(c -> c.period().to()).orElse(null),
+        Badges.of(a.state()),
+        a.state(),
+        a.completedOn(),
+        desk.items(a).size(),
+        a.answers().size(),
+        a.consent() != null && a.state() != AssessmentState.WITHDRAWN);
+  }
+
+  private static String lower(String text) {
+    return Character.toLowerCase(text.charAt(0)) + text.substring(1);
+  }
+
+  private Optional<Campaign> campaign(Assessment assessment) {
+    CampaignId id = assessment.occasion().campaign();
+    return id == null ? Optional.empty() : campaigns.find(id.value()).map(Stored::state);
+  }
+
+  @PostMapping(MINE)
+  ResponseEntity<Void> start(Viewer viewer, CreationKey key) {
+    Examinee who =
+        examinees
+            .find(viewer.teacherId().orElse(null))
+            .orElseThrow(() -> Problems.notFound("Педагог", viewer.subject()));
+    Stored<Assessment> started =
+        starting.onOwnInitiative(new AssessmentId(key.id()), key.requestHash(), who);
+    return Done.at(consentPage(started.id()), "Прочитайте согласие — и можно начинать");
+  }
+
+  @GetMapping("/diagnostics/assessments/{id}/consent")
+  String consent(@PathVariable String id, Viewer viewer, Model model) {
+    Stored<Assessment> stored = desk.requireOwn(viewer, id);
+    if (stored.state().state() == AssessmentState.STARTED) {
+      return "redirect:/diagnostics/assessments/" + id;
+    }
+    model.addAttribute(
+        Heading.of(texts.current().title()).under("Диагностика", MINE).lead(mine(stored).title()));
+    model.addAttribute("id", id);
+    model.addAttribute("text", texts.current());
+    model.addAttribute("recipients", Recipient.values());
+    model.addAttribute(
+        "chosen",
+        stored.state().consent() == null ? Set.of() : names(stored.state().consent().recipients()));
+    return "diagnostics/consent";
+  }
+
+  private static Set<String> names(Collection<Recipient> recipients) {
+    Function<Recipient, String> name = Enum::name;
+    return recipients.stream().map(name).collect(Collectors.toSet());
+  }
+
+  @PostMapping("/diagnostics/assessments/{id}/consent")
+  ResponseEntity<Void> agree(
+      @PathVariable String id,
+      @RequestParam int textVersion,
+      @RequestParam(required = false) Set<Recipient> recipients,
+      Viewer viewer) {
+    desk.requireOwn(viewer, id);
+    consenting.consent(
+        id, textVersion, recipients == null ? Set.of() : recipients, ConsentMedium.PORTAL);
+    return Done.at("/diagnostics/assessments/" + id, "Согласие записано");
+  }
+
+  @PostMapping("/diagnostics/assessments/{id}/refusal")
+  ResponseEntity<Void> refuse(@PathVariable String id, Viewer viewer) {
+    desk.requireOwn(viewer, id);
+    consenting.decline(id);
+    return Done.at(MINE, "Отказ записан. Передумать можно в любой день кампании");
+  }
+
+  @PostMapping("/diagnostics/assessments/{id}/withdrawal")
+  ResponseEntity<Void> withdraw(@PathVariable String id, Viewer viewer) {
+    desk.requireOwn(viewer, id);
+    Stored<Assessment> withdrawn = consenting.withdraw(id);
+    return Done.at(MINE, "Согласие отозвано " + Russian.date(withdrawn.state().withdrawnOn()));
+  }
+
+  private static String consentPage(String id) {
+    return "/diagnostics/assessments/" + id + "/consent";
+  }
+}
