@@ -105,8 +105,9 @@ public final class Demonstrating {
     out.println("Наполняю: " + town.name() + " (вымышленный). Портал уже открыт: " + portal);
     Door door = new Door(portal, new TokenSigning(new Keys(settings.keys()), portal));
     try {
-      new Tour(out, System.console() != null)
-          .play(new Stage(town, Archive.of(town), door, settings.region()));
+      Stage stage = new Stage(town, Archive.of(town), door, settings.region());
+      new Tour(out, System.console() != null).play(stage);
+      stage.names().keep(settings.data());
     } catch (Refusal refusal) {
       throw new CannotRun(
           "Демонстрация остановилась, повторите ./run demo: " + refusal.getMessage(), refusal);

@@ -6,8 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiFunction;
 import ru.traektoria.local.console.CannotRun;
 import ru.traektoria.local.console.Options;
+import ru.traektoria.local.demo.DemoNames;
 import ru.traektoria.local.fleet.FleetState;
 import ru.traektoria.local.fleet.Settings;
 import ru.traektoria.local.keys.Claims;
@@ -46,17 +48,29 @@ public final class Tokens {
    */
   public void run(Options options) {
     List<String> roles = roles(options.words());
+    Optional<DemoNames> demo = DemoNames.of(settings.data());
     Claims claims =
         new Claims(
             options.get("subject").orElse("token:" + String.join("+", roles).toLowerCase()),
             roles,
             options.get("region").or(() -> Optional.of(settings.region())),
-            options.get("municipality"),
-            options.get("organisation"),
-            options.get("teacher"));
+            options.get("municipality").or(() -> ofDemo(demo, roles)),
+            options.get("organisation").map(word -> id(demo, word, DemoNames::organisation)),
+            options.get("teacher").map(word -> id(demo, word, DemoNames::teacher)));
     String issuer =
         FleetState.read(settings.runFolder()).map(FleetState::portal).orElse(settings.portal());
     out.println(new TokenSigning(new Keys(settings.keys()), issuer).sign(claims, Instant.now()));
+  }
+
+  /** In a demonstration there is one municipality, which need not be said. */
+  private static Optional<String> ofDemo(Optional<DemoNames> demo, List<String> roles) {
+    boolean beyond = roles.contains("ADMIN") || roles.contains("REGION");
+    return beyond ? Optional.empty() : demo.map(DemoNames::municipality);
+  }
+
+  private static String id(
+      Optional<DemoNames> demo, String word, BiFunction<DemoNames, String, String> lookup) {
+    return demo.map(names -> lookup.apply(names, word)).orElse(word);
   }
 
   private static List<String> roles(List<String> words) {

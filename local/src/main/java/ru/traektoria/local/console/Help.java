@@ -16,6 +16,7 @@ public final class Help {
         ./run stop                остановить всё; данные остаются
         ./run token РОЛЬ          токен для API: METHODIST, SCHOOL_LEAD, TEACHER, OFFICIAL, REGION …
               [--region … --municipality … --organisation … --teacher … --subject …]
+              (коды; в демонстрации и названия: --organisation "СОШ № 1")
 
       Параметры (в скобках переменная окружения):
         --port 8080               порт портала; остальные сдвигаются вместе с ним (TRAEKTORIA_PORT)

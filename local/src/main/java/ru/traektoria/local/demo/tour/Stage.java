@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import ru.traektoria.local.demo.DemoNames;
 import ru.traektoria.local.demo.door.Caller;
 import ru.traektoria.local.demo.door.Door;
 import ru.traektoria.local.demo.past.Archive;
@@ -130,6 +131,11 @@ public final class Stage {
   Caller teacher(Teacher teacher) {
     String id = idOf(teacher);
     return as("demo:teacher:" + id, "TEACHER", idOf(teacher.mainJob().organisation()), id);
+  }
+
+  /** Ids by name, for those who want a token of somebody. */
+  public DemoNames names() {
+    return new DemoNames(municipality, Map.copyOf(organisations), Map.copyOf(teachers));
   }
 
   /** A key that is the same in every run with the same seed. */
