@@ -24,7 +24,7 @@ import ru.traektoria.platform.web.tabular.TableRow;
  */
 abstract class GroupImport<S> implements RowImport {
 
-  private static final int BULK = 100;
+  private static final int BULK_ROWS = 2_000;
 
   /**
    * Rows of one aggregate.
@@ -46,21 +46,34 @@ abstract class GroupImport<S> implements RowImport {
 
   abstract void create(List<New<S>> fresh);
 
-  abstract void update(List<Change<S>> changed);
+  /** How many were written. */
+  abstract int update(List<Change<S>> changed);
 
   @Override
   public ImportResult run(List<TableRow> rows, boolean dryRun, IntConsumer progress) {
     List<CellProblem> problems = new ArrayList<>();
     List<? extends Group<S>> groups = groups(rows, problems);
     Counts counts = new Counts();
-    for (int from = 0; from < groups.size() && problems.isEmpty(); from += BULK) {
-      List<? extends Group<S>> some = groups.subList(from, Math.min(groups.size(), from + BULK));
-      take(some, dryRun, counts, problems);
+    for (int from = 0; from < groups.size() && problems.isEmpty(); ) {
+      int to = endOfBulk(groups, from);
+      take(groups.subList(from, to), dryRun, counts, problems);
       progress.accept(counts.done);
+      from = to;
     }
     return problems.isEmpty()
         ? new ImportResult(counts.created, counts.updated, counts.unchanged, List.of())
         : ImportResult.refused(problems);
+  }
+
+  /** Whole groups of at most about {@link #BULK_ROWS} rows, so that one command stays small. */
+  private static int endOfBulk(List<? extends Group<?>> groups, int from) {
+    int to = from;
+    int rows = 0;
+    while (to < groups.size() && (rows == 0 || rows + groups.get(to).rows() <= BULK_ROWS)) {
+      rows += groups.get(to).rows();
+      to++;
+    }
+    return to;
   }
 
   private static final class Counts {
@@ -88,7 +101,9 @@ abstract class GroupImport<S> implements RowImport {
     }
     if (!dryRun && problems.isEmpty()) {
       create(fresh);
-      update(changed);
+      if (update(changed) < changed.size()) {
+        throw new IllegalStateException("changed by somebody else meanwhile: send the file again");
+      }
     }
   }
 

@@ -147,7 +147,7 @@ final class ImportingMemberships extends GroupImport<Association> {
   }
 
   @Override
-  void update(List<Change<Association>> changed) {
-    associations.updateAll(changed);
+  int update(List<Change<Association>> changed) {
+    return associations.updateAll(changed);
   }
 }

@@ -151,7 +151,7 @@ final class ImportingParticipations extends GroupImport<Activity> {
   }
 
   @Override
-  void update(List<Change<Activity>> changed) {
-    activities.updateAll(changed);
+  int update(List<Change<Activity>> changed) {
+    return activities.updateAll(changed);
   }
 }

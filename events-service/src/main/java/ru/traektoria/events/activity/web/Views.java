@@ -39,16 +39,20 @@ public class Views {
   /** The activity in full. */
   public ActivityView full(Stored<Activity> stored, Scope scope) {
     boolean holds = holding.holds(scope, stored.state());
-    return view(stored, scope, holds, holds ? people(stored.state()) : List.of());
+    Named association = association(stored.state().description().association());
+    List<Person> people = holds ? people(stored.state()) : List.of();
+    return view(stored, scope, new Extras(association, holds, people));
   }
 
-  /** The activity for a list: nobody's name but how full it is. */
+  /** The activity for a list: no names but how full it is. */
   public ActivityView line(Stored<Activity> stored, Scope scope) {
-    return view(stored, scope, false, List.of());
+    return view(stored, scope, new Extras(null, false, List.of()));
   }
 
-  private ActivityView view(
-      Stored<Activity> stored, Scope scope, boolean holds, List<Person> people) {
+  /** What only the card shows. */
+  private record Extras(Named association, boolean holds, List<Person> people) {}
+
+  private ActivityView view(Stored<Activity> stored, Scope scope, Extras extras) {
     Activity activity = stored.state();
     return new ActivityView(
         stored.id(),
@@ -59,12 +63,12 @@ public class Views {
         activity.place().organisation() == null
             ? null
             : organisation(activity.place().organisation().value()),
-        association(activity.description().association()),
+        extras.association(),
         activity.heldOn(),
         counts(activity),
-        people,
+        extras.people(),
         scope.viewer().teacherId().map(id -> mine(activity, new TeacherId(id))).orElse(null),
-        holds,
+        extras.holds(),
         activity.imported());
   }
 

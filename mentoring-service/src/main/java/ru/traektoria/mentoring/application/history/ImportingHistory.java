@@ -76,7 +76,10 @@ abstract class ImportingHistory<S> implements RowImport {
       List<New<S>> fresh = fresh(some, known);
       List<Change<S>> changed = changed(some, known);
       created += dryRun ? fresh.size() : create.applyAsInt(fresh);
-      updated += dryRun ? changed.size() : update.applyAsInt(changed);
+      if (!dryRun && update.applyAsInt(changed) < changed.size()) {
+        throw new IllegalStateException("changed by somebody else meanwhile: send the file again");
+      }
+      updated += changed.size();
       progress.accept(from + some.size());
     }
     return new Written(created, updated, all.size() - created - updated);
