@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -89,8 +90,8 @@ class ClosingPages {
   /** The page asks as if the words were there: they are typed on this very page. */
   private List<Choice> choices(Route route, Actor actor) {
     Outcome suggested =
-        Arrays.stream(Outcome.values())
-            .filter(outcome -> ClosingRule.objections(route, closing(outcome, actor)).isEmpty())
+        Stream.of(Outcome.DEFICIT_ELIMINATED, Outcome.COMPLETED)
+            .filter(outcome -> ClosingRule.objections(route, wordless(outcome, actor)).isEmpty())
             .findFirst()
             .orElse(null);
     return Arrays.stream(Outcome.values())
@@ -101,7 +102,7 @@ class ClosingPages {
   private Choice choice(Route route, Outcome outcome, Actor actor, Outcome suggested) {
     boolean open = ClosingRule.objections(route, closing(outcome, actor)).isEmpty();
     List<Verdict> verdicts =
-        ClosingRule.verdicts(route, new Closing(outcome, null, actor, today())).stream()
+        ClosingRule.verdicts(route, wordless(outcome, actor)).stream()
             .filter(v -> v.rule() != ClosingRule.REASON_GIVEN)
             .filter(v -> v.rule() != ClosingRule.NOT_CLOSED || !v.met())
             .toList();
@@ -112,6 +113,10 @@ class ClosingPages {
 
   private Closing closing(Outcome outcome, Actor actor) {
     return new Closing(outcome, "будет указана", actor, today());
+  }
+
+  private Closing wordless(Outcome outcome, Actor actor) {
+    return new Closing(outcome, null, actor, today());
   }
 
   private LocalDate today() {

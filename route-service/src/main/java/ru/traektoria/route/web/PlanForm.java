@@ -48,7 +48,7 @@ record PlanForm(
   record StepRow(
       String key,
       String id,
-      boolean done,
+      Boolean done,
       StepKind kind,
       String content,
       LearningForm form,
@@ -60,6 +60,11 @@ record PlanForm(
       String expectedResult,
       List<String> goals,
       String reference) {
+
+    StepRow {
+      done = Boolean.TRUE.equals(done);
+      goals = goals == null ? List.of() : goals;
+    }
 
     private static StepRow of(Step step) {
       StepPlan plan = step.plan();

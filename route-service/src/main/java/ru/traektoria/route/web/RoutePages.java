@@ -62,10 +62,11 @@ class RoutePages {
               Column.<Row>text("deficits", "Дефициты", RoutePages::deficits)
                   .sortable(r -> r.line().openDeficits()),
               Column.<Row>text("steps", "Шаги", RoutePages::steps)
+                  .note(RoutePages::hours)
                   .sortable(r -> r.line().doneSteps()),
-              Column.<Row>text("next", "Следующий шаг", r -> r.line().next()),
-              Column.<Row>date("due", "Срок", r -> r.line().nextDue()).sortable(),
-              Column.<Row>number("hours", "Часы", r -> r.line().hours()).sortable(),
+              Column.<Row>text("next", "Следующий шаг", r -> r.line().next())
+                  .note(RoutePages::due)
+                  .sortable(r -> r.line().nextDue()),
               Column.<Row>date("changed", "Изменён", r -> r.line().changedOn()).sortable())
           .sortedBy("teacher")
           .empty(
@@ -74,6 +75,24 @@ class RoutePages {
                       "Черновики появляются сами, когда диагностика находит дефицит. Маршрут по"
                           + " пожеланию педагога можно начать вручную.")
                   .action(Action.link("Начать маршрут", "/routes/new", "plus")));
+
+  /** The file has a column for each thing that the page tells in a second line. */
+  private static final Table<Row> FILE =
+      Table.of(
+          "routes",
+          "/routes",
+          Column.<Row>text("teacher", "Педагог", Row::teacher),
+          Column.<Row>text("organisation", "Организация", Row::organisation),
+          Column.<Row>text("state", "Состояние", r -> r.line().state().label()),
+          Column.<Row>text("outcome", "Итог", RoutePages::outcome),
+          Column.<Row>number("deficits", "Дефицитов", r -> r.line().deficits()),
+          Column.<Row>number("open", "Не устранено", r -> r.line().openDeficits()),
+          Column.<Row>number("steps", "Шагов", r -> r.line().steps()),
+          Column.<Row>number("done", "Выполнено", r -> r.line().doneSteps()),
+          Column.<Row>number("hours", "Часы", r -> r.line().hours()),
+          Column.<Row>text("next", "Следующий шаг", r -> r.line().next()),
+          Column.<Row>date("due", "Срок", r -> r.line().nextDue()),
+          Column.<Row>date("changed", "Изменён", r -> r.line().changedOn()));
 
   private final ListingRoutes listing;
   private final ApprovingRoutes approving;
@@ -103,7 +122,7 @@ class RoutePages {
     List<Row> found = rows(all, query);
     TablePage<Row> page = TablePage.cut(found, TABLE, query);
     if (query.export()) {
-      return TableExport.answer("Маршруты", TABLE, page, today());
+      return TableExport.answer("Маршруты", FILE, page, today());
     }
     model.addAttribute(
         Heading.of("Маршруты")
@@ -260,6 +279,20 @@ class RoutePages {
   private static String steps(Row row) {
     RouteLine line = row.line();
     return line.steps() == 0 ? null : Russian.of(line.doneSteps(), line.steps());
+  }
+
+  private static String hours(Row row) {
+    int hours = row.line().hours();
+    return hours == 0 ? null : Russian.count(hours, "час", "часа", "часов");
+  }
+
+  private static String due(Row row) {
+    LocalDate due = row.line().nextDue();
+    return due == null ? null : "до " + Russian.date(due);
+  }
+
+  private static String outcome(Row row) {
+    return row.line().outcome() == null ? null : row.line().outcome().label();
   }
 
   private LocalDate today() {

@@ -19,8 +19,10 @@ import ru.traektoria.route.model.plan.Difference;
 import ru.traektoria.route.model.plan.Goal;
 import ru.traektoria.route.model.plan.Plan;
 import ru.traektoria.route.model.plan.Revision;
+import ru.traektoria.route.model.terms.Actor;
 import ru.traektoria.route.model.terms.Author;
 import ru.traektoria.route.model.terms.DeficitId;
+import ru.traektoria.route.model.terms.Place;
 import ru.traektoria.route.model.terms.RouteId;
 
 class RouteTest {
@@ -191,5 +193,23 @@ class RouteTest {
         .containsExactly("route.closed");
     assertThat(after(closed.resolve(GOALS, MARCH))).isSameAs(closed);
     assertThat(after(closed.aimAt(Cast.deficit(READING), List.of(), MARCH))).isSameAs(closed);
+  }
+
+  @Test
+  void nobodyApprovesTheirOwnRoute() {
+    Actor leadAnna = new Actor(Actor.Capacity.SCHOOL_LEAD, "account-anna", Cast.ANNA);
+    assertThat(refusals(Cast.agreed(Cast.visit()).approve(leadAnna, OCTOBER)))
+        .containsExactly("route.own");
+  }
+
+  @Test
+  void aRouteMovesWithItsTeacherUntilItIsClosed() {
+    Place school8 = new Place("m1", "school-8");
+    Route moved = Cast.agreed(Cast.visit()).at(school8);
+    assertThat(((RouteApproved) events(moved.approve(Cast.METHODIST, OCTOBER)).get(0)))
+        .extracting(RouteApproved::organisation)
+        .isEqualTo("school-8");
+    Closing cancelled = new Closing(Outcome.CANCELLED, "Уволена", Cast.METHODIST, MARCH);
+    assertThat(after(moved.close(cancelled)).at(Cast.SCHOOL_7).place()).isEqualTo(school8);
   }
 }

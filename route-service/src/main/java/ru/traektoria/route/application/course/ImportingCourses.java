@@ -138,33 +138,39 @@ public class ImportingCourses {
       return this;
     }
 
+    /** What a row says; everything wrong with it is told at once. */
     private Optional<Told> told(TableRow row) {
+      int before = problems.size();
       Match match = TeacherColumns.match(names, row);
       if (!match.found()) {
         problems.add(row.problem(TeacherColumns.TEACHER, match.problem()));
+      }
+      CourseContent content = CourseColumns.content(row, catalogue, profiles(row));
+      sound(row, content);
+      if (problems.size() > before) {
         return Optional.empty();
       }
+      Place place = new Place(match.teacher().municipality(), match.teacher().organisation());
+      return Optional.of(new Told(row, new TeacherId(match.teacher().id()), place, content));
+    }
+
+    private List<String> profiles(TableRow row) {
       List<String> codes = new ArrayList<>();
       for (String word : CourseColumns.profiles(row)) {
         String code = profileCodes.get(CourseColumns.folded(word));
         if (code == null) {
           problems.add(
               row.problem(CourseColumns.PROFILES, "Профиля «" + word + "» нет в справочнике"));
-          return Optional.empty();
+        } else {
+          codes.add(code);
         }
-        codes.add(code);
       }
-      CourseContent content = CourseColumns.content(row, catalogue, codes);
-      Place place = new Place(match.teacher().municipality(), match.teacher().organisation());
-      return sound(row, content)
-          ? Optional.of(new Told(row, new TeacherId(match.teacher().id()), place, content))
-          : Optional.empty();
+      return codes;
     }
 
-    private boolean sound(TableRow row, CourseContent content) {
+    private void sound(TableRow row, CourseContent content) {
       List<Reason> reasons = CourseRule.objections(content, entry.on());
       reasons.forEach(reason -> problems.add(row.problem(column(reason), reason.message())));
-      return reasons.isEmpty();
     }
 
     private void decide(String identity, Told one, Optional<Stored<CourseRecord>> there) {

@@ -63,12 +63,22 @@ public class FindingTeacher {
       if (there.size() == 1) {
         return new Match(there.get(0), null);
       }
+      if (there.isEmpty() && same.size() == 1) {
+        return no("Этот педагог работает в другой организации: " + place(same.get(0)));
+      }
       return no(
           there.isEmpty()
-              ? "Такого педагога нет в реестре: проверьте ФИО и организацию"
+              ? "Такого педагога нет в реестре: проверьте фамилию, имя и отчество"
               : "Однофамильцев с тем же именем: "
                   + there.size()
                   + ". Укажите организацию или идентификатор");
+    }
+
+    private String place(DirectoryEntry teacher) {
+      return directory
+          .find(teacher.organisation())
+          .map(o -> o.shortName() == null ? o.name() : o.shortName())
+          .orElse("нет действующего места работы");
     }
 
     private boolean worksAt(DirectoryEntry entry, String wanted) {

@@ -2,21 +2,28 @@ package ru.traektoria.route.model.course;
 
 /** Вид программы и курса; the hours decide what it counts as (domain.md §2.3). */
 public enum CourseKind {
-  ADVANCED_TRAINING("повышение квалификации (КПК)", 16),
-  RETRAINING("профессиональная переподготовка", 250),
-  INTERNSHIP("стажировка", 0),
-  OTHER("другое", 0);
+  ADVANCED_TRAINING("повышение квалификации (КПК)", "КПК", 16),
+  RETRAINING("профессиональная переподготовка", "переподготовка", 250),
+  INTERNSHIP("стажировка", "стажировка", 0),
+  OTHER("другое", "другое", 0);
 
   private final String label;
+  private final String brief;
   private final int leastHours;
 
-  CourseKind(String label, int leastHours) {
+  CourseKind(String label, String brief, int leastHours) {
     this.label = label;
+    this.brief = brief;
     this.leastHours = leastHours;
   }
 
   public String label() {
     return label;
+  }
+
+  /** As tables write it. */
+  public String brief() {
+    return brief;
   }
 
   /** Below this many academic hours it is not of this kind. */

@@ -69,13 +69,13 @@ class CoursePages {
                   .note(Row::organisation)
                   .sortable(),
               Column.<Row>text(
-                      "kind", "Засчитан как", r -> Russian.capital(r.line().kind().label()))
+                      "kind", "Засчитан как", r -> Russian.capital(r.line().kind().brief()))
+                  .note(CoursePages::priority)
                   .sortable(),
               Column.<Row>number("hours", "Часы", r -> r.line().hours()).sortable(),
-              Column.<Row>date("documentOn", "Дата документа", r -> r.line().documentOn())
+              Column.<Row>date("documentOn", "Документ", r -> r.line().documentOn())
+                  .note(CoursePages::number)
                   .sortable(),
-              Column.<Row>text("number", "Номер документа", r -> r.line().documentNumber()),
-              Column.<Row>text("priority", "Приоритетная программа", CoursePages::priority),
               Column.<Row>badge("state", "Состояние", r -> Badges.of(r.line().state()))
                   .sortable(r -> r.line().state().ordinal()))
           .sortedDownBy("documentOn")
@@ -83,6 +83,24 @@ class CoursePages {
               Empty.saying("Курсов пока нет")
                   .advice("Запишите первый или загрузите список из файла.")
                   .action(Action.link("Записать курс", "/routes/courses/new", "plus")));
+
+  /** The file has a column for each thing that the page tells in a second line. */
+  private static final Table<Row> FILE =
+      Table.of(
+          "courses",
+          "/routes/courses",
+          Column.<Row>text("teacher", "Педагог", Row::teacher),
+          Column.<Row>text("organisation", "Организация", Row::organisation),
+          Column.<Row>text("title", "Курс", r -> r.line().title()),
+          Column.<Row>text("provider", "Кто обучал", r -> r.line().provider()),
+          Column.<Row>text("kind", "Вид", r -> r.line().kind().brief()),
+          Column.<Row>number("hours", "Часы", r -> r.line().hours()),
+          Column.<Row>date("documentOn", "Дата документа", r -> r.line().documentOn()).sortable(),
+          Column.<Row>text("number", "Номер документа", r -> r.line().documentNumber()),
+          Column.<Row>text("priority", "Приоритетная программа", CoursePages::priority),
+          Column.<Row>text(
+              "register", "Федеральный реестр", r -> r.line().federalRegister() ? "да" : "нет"),
+          Column.<Row>text("state", "Состояние", r -> r.line().state().label()));
 
   private final ListingCourses listing;
   private final Courses courses;
@@ -116,7 +134,7 @@ class CoursePages {
             .toList();
     TablePage<Row> page = TablePage.cut(found, TABLE, query);
     if (query.export()) {
-      return TableExport.answer("Курсы", TABLE, page, LocalDate.now(clock));
+      return TableExport.answer("Курсы", FILE, page, LocalDate.now(clock));
     }
     boolean staff = viewer.has(Role.METHODIST) || viewer.has(Role.SCHOOL_LEAD);
     model.addAttribute(
@@ -134,7 +152,7 @@ class CoursePages {
                 Fields.select("priority", "Приоритетная программа", priorities()),
                 Fields.select("state", "Состояние", states()),
                 Fields.date("from", "Документ с"),
-                Fields.date("to", "по")));
+                Fields.date("to", "Документ по")));
     return "routes/courses";
   }
 
@@ -267,6 +285,11 @@ class CoursePages {
     boolean link = evidence != null && evidence.matches("https?://\\S+");
     Entry entry = Entry.of("Скан", link ? "открыть" : evidence);
     return link ? entry.href(evidence) : entry;
+  }
+
+  private static String number(Row row) {
+    String number = row.line().documentNumber();
+    return number == null ? null : "№ " + number;
   }
 
   private static String priority(Row row) {

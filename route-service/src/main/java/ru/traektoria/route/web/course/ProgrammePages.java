@@ -61,7 +61,7 @@ class ProgrammePages {
                       r -> "/routes/programmes/" + r.programme().id().value())
                   .note(r -> r.programme().provider())
                   .sortable(),
-              Column.<Row>text("kind", "Вид", r -> Russian.capital(r.programme().counted().label()))
+              Column.<Row>text("kind", "Вид", r -> Russian.capital(r.programme().counted().brief()))
                   .sortable(),
               Column.<Row>number("hours", "Часы", r -> r.programme().hours()).sortable(),
               Column.<Row>text("competences", "Компетенции", Row::competences),
