@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import ru.traektoria.platform.testing.Api;
+import ru.traektoria.platform.testing.Contracts;
 import ru.traektoria.platform.testing.PlatformTest;
 import ru.traektoria.platform.testing.TestTopics;
 import ru.traektoria.platform.testing.Tokens;
@@ -18,7 +19,12 @@ import tools.jackson.databind.JsonNode;
 
 /** The whole service over a real broker and store: two schools, three teachers, one vacancy. */
 @PlatformTest
-@TestPropertySource(properties = "traektoria.today=2026-11-20")
+@TestPropertySource(
+    properties = {
+      "traektoria.today=2026-11-20",
+      "traektoria.monitoring.region-interval=1s",
+      "traektoria.data=${java.io.tmpdir}/monitoring-test-${random.uuid}"
+    })
 class MonitoringServiceTest {
 
   private static final String TOWN = "town";
@@ -191,5 +197,50 @@ class MonitoringServiceTest {
     JsonNode fold = api.as(Tokens.admin()).get("/api/v1/monitoring/fold").json();
     assertThat(fold.get("caughtUp").asBoolean()).isTrue();
     assertThat(fold.get("offsets").get("staff.events").size()).isPositive();
+  }
+
+  @Test
+  void everyPageOpensForTheMethodist() {
+    Api browser = methodist().with("Accept", "text/html");
+    for (String page :
+        List.of(
+            "/monitoring/tracks/track1",
+            "/monitoring/tracks/track2?year=2025-26",
+            "/monitoring/tracks/track3?organisation=school-1&asOf=2026-11-01",
+            "/monitoring/indicators/T1.1",
+            "/monitoring/indicators/T2.1?organisation=school-1",
+            "/monitoring/indicators/T2.9",
+            "/monitoring/indicators/T1.1/people?part=denominator",
+            "/monitoring/indicators/T2.1/people",
+            "/monitoring/windows",
+            "/monitoring/fragments/home")) {
+      Api.Answer answer = browser.get(page);
+      assertThat(answer.status()).as(page + "\n" + answer.body()).isEqualTo(200);
+    }
+    assertThat(browser.get("/monitoring/tracks/track1").body()).contains("2 из 3");
+  }
+
+  @Test
+  void aTableIsExportedAsShown() {
+    Api.Answer csv = methodist().get("/monitoring/tracks/track1?format=csv");
+    assertThat(csv.status()).isEqualTo(200);
+    assertThat(csv.body()).contains("T1.1;").contains("66,6667");
+  }
+
+  @Test
+  void theRegionHearsOfNumbersOnceUntilTheyChange() {
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(
+            () ->
+                topics.read("region.r1.facts").stream()
+                    .anyMatch(p -> p.json().get("code").asString().equals("T1.1")));
+    topics
+        .read("region.r1.facts")
+        .forEach(
+            p -> {
+              Contracts.of("monitoring-service").assertValid(p.name(), p.value());
+              assertThat(p.sequence()).isEqualTo(1);
+            });
   }
 }

@@ -1,0 +1,117 @@
+package ru.traektoria.monitoring.web.pages;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import ru.traektoria.monitoring.facts.DirectoryFacts;
+import ru.traektoria.monitoring.facts.Facts;
+import ru.traektoria.monitoring.frozen.FrozenTables;
+import ru.traektoria.monitoring.tables.Tables;
+import ru.traektoria.platform.events.directory.DirectoryEntry;
+import ru.traektoria.platform.events.directory.StaffDirectory;
+import ru.traektoria.platform.kernel.AcademicYear;
+import ru.traektoria.platform.web.access.Scope;
+import ru.traektoria.portal.Russian;
+import ru.traektoria.portal.form.Field;
+import ru.traektoria.portal.form.Fields;
+import ru.traektoria.portal.form.Option;
+
+/** What can be chosen in the filters, by name. */
+@Component
+class Choices {
+
+  private static final int YEARS = 5;
+
+  private final Tables tables;
+  private final FrozenTables frozen;
+  private final StaffDirectory directory;
+
+  Choices(Tables tables, FrozenTables frozen, StaffDirectory directory) {
+    this.tables = tables;
+    this.frozen = frozen;
+    this.directory = directory;
+  }
+
+  /** Filters that make sense for the viewer. */
+  Field[] filters(Scope scope, String municipality, LocalDate today) {
+    List<Field> fields = new ArrayList<>();
+    fields.add(Fields.select("year", "Учебный год", years(today)).with("placeholder", "Текущий"));
+    if (scope.municipality().isEmpty()) {
+      fields.add(
+          Fields.select("municipality", "Муниципалитет", entries(directory.municipalities()))
+              .with("placeholder", "Весь регион"));
+    }
+    if (scope.organisation().isEmpty() && municipality != null) {
+      fields.add(
+          Fields.select(
+                  "organisation", "Организация", entries(directory.organisationsIn(municipality)))
+              .with("placeholder", "Все"));
+    }
+    fields.add(Fields.select("subject", "Предмет", subjects()).with("placeholder", "Все"));
+    fields.add(Fields.date("asOf", "На дату"));
+    List<Option> windows = windows(scope);
+    if (!windows.isEmpty()) {
+      fields.add(
+          Fields.select("window", "Замороженное окно", windows)
+              .with("placeholder", "Нет, живые данные"));
+    }
+    return fields.toArray(Field[]::new);
+  }
+
+  static List<Option> years(LocalDate today) {
+    List<Option> years = new ArrayList<>();
+    AcademicYear year = AcademicYear.of(today);
+    for (int i = 0; i < YEARS; i++) {
+      years.add(Option.of(year.toString(), year.label()));
+      year = year.previous();
+    }
+    return years;
+  }
+
+  private static List<Option> entries(List<DirectoryEntry> entries) {
+    return entries.stream().map(entry -> Option.of(entry.id(), entry.shortName())).toList();
+  }
+
+  private List<Option> windows(Scope scope) {
+    return frozen.of(scope.municipality().orElse(null)).stream()
+        .map(w -> Option.of(w.id(), w.name() + " (" + w.year().label() + ", № " + w.number() + ")"))
+        .toList();
+  }
+
+  private List<Option> subjects() {
+    Facts facts = tables.facts();
+    return facts.read(
+        () -> {
+          List<Option> options = new ArrayList<>();
+          DirectoryFacts.Subjects table = facts.directories.subjects;
+          for (int row = 0; row < table.rows(); row++) {
+            if (table.present(row)) {
+              options.add(Option.of(table.keys().text(row), title(facts, row)));
+            }
+          }
+          options.sort(java.util.Comparator.comparing(o -> Russian.sortKey(o.label())));
+          return options;
+        });
+  }
+
+  private static String title(Facts facts, int subject) {
+    int title = facts.directories.subjects.title.get(subject);
+    return title < 0 ? facts.names.subjects.text(subject) : facts.names.titles.text(title);
+  }
+
+  /** The name of a subject, its code if the directory does not know it. */
+  String subject(String code) {
+    Facts facts = tables.facts();
+    return facts.read(
+        () -> {
+          int row = facts.names.subjects.find(code);
+          return facts.directories.subjects.present(row) ? title(facts, row) : code;
+        });
+  }
+
+  /** The short name of an organisation. */
+  String organisation(String id) {
+    return directory.find(id).map(DirectoryEntry::shortName).orElse("организация без имени");
+  }
+}

@@ -1,0 +1,170 @@
+package ru.traektoria.monitoring.web.pages;
+
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import ru.traektoria.monitoring.catalogue.Indicator;
+import ru.traektoria.monitoring.facts.Facts;
+import ru.traektoria.monitoring.facts.StaffFacts;
+import ru.traektoria.monitoring.formula.Population;
+import ru.traektoria.monitoring.tables.Tables;
+import ru.traektoria.monitoring.web.Asked;
+import ru.traektoria.monitoring.web.Showing;
+import ru.traektoria.platform.events.directory.DirectoryEntry;
+import ru.traektoria.platform.events.directory.StaffDirectory;
+import ru.traektoria.platform.web.access.AccessLog;
+import ru.traektoria.platform.web.access.Scope;
+import ru.traektoria.portal.Heading;
+import ru.traektoria.portal.Russian;
+import ru.traektoria.portal.form.Fields;
+import ru.traektoria.portal.look.Empty;
+import ru.traektoria.portal.look.Tab;
+import ru.traektoria.portal.table.Column;
+import ru.traektoria.portal.table.Table;
+import ru.traektoria.portal.table.TableExport;
+import ru.traektoria.portal.table.TablePage;
+import ru.traektoria.portal.table.TableQuery;
+
+/** Кто за числом: the list behind a numerator or denominator, with names. */
+@Controller
+class CountedPages {
+
+  /** One who is counted. */
+  record Counted(String id, String name, String place, String href) {}
+
+  /** Numbers that tell a person's result: whoever opens the list is written down. */
+  private static final Set<String> RESULTS = Set.of("T1.8", "T1.9", "T1.9b", "T1.11", "T1.11u");
+
+  private final Tables tables;
+  private final Showing showing;
+  private final Asked asked;
+  private final StaffDirectory directory;
+  private final AccessLog accessLog;
+
+  CountedPages(
+      Tables tables, Showing showing, Asked asked, StaffDirectory directory, AccessLog accessLog) {
+    this.tables = tables;
+    this.showing = showing;
+    this.asked = asked;
+    this.directory = directory;
+    this.accessLog = accessLog;
+  }
+
+  @GetMapping("/monitoring/indicators/{code}/people")
+  Object people(
+      @PathVariable String code,
+      @RequestParam(defaultValue = "numerator") String part,
+      @ModelAttribute Asked.Question question,
+      @RequestParam(required = false) String window,
+      TableQuery query,
+      Scope scope,
+      Model model) {
+    Indicator indicator = showing.indicator(code, asked.selection(question, scope));
+    boolean numerator = !part.equals("denominator") || !indicator.share();
+    List<String> ids = showing.people(indicator, numerator, question, window, scope);
+    Table<Counted> table = table(code, indicator.of());
+    List<Counted> found =
+        ids.stream()
+            .map(id -> counted(indicator.of(), id))
+            .filter(c -> Russian.matches(c.name(), query.filter("q").orElse("")))
+            .toList();
+    TablePage<Counted> page = TablePage.cut(found, table, query);
+    if (numerator && RESULTS.contains(code)) {
+      String what = "Показатель " + code + ": список педагогов";
+      page.rows().forEach(c -> accessLog.looked(scope.viewer(), c.id(), what));
+    }
+    if (query.export()) {
+      return TableExport.answer("Показатель " + code, table, page, asked.today());
+    }
+    Place place = new Place(question, window);
+    model.addAttribute(
+        Heading.of(numerator ? "Кто посчитан в числителе" : "От кого считается доля")
+            .under("Треки 1–3", place.at("/monitoring/tracks/" + indicator.track()))
+            .under(code, place.at("/monitoring/indicators/" + code))
+            .lead(indicator.text().name()));
+    model.addAttribute("tabs", tabs(indicator, numerator, place, ids.size()));
+    model.addAttribute(
+        "table",
+        table
+            .view(page)
+            .filters(
+                Fields.search("q", "Найти по имени"),
+                Fields.hidden("part", part),
+                Fields.hidden("year", question.year()),
+                Fields.hidden("organisation", question.organisation()),
+                Fields.hidden("subject", question.subject()),
+                Fields.hidden("asOf", question.asOf()),
+                Fields.hidden("window", window)));
+    return "monitoring/people";
+  }
+
+  private static List<Tab> tabs(Indicator indicator, boolean numerator, Place place, int size) {
+    String path = place.at("/monitoring/indicators/" + indicator.code() + "/people");
+    String sign = path.contains("?") ? "&" : "?";
+    Tab counted = Tab.of("Числитель", path + sign + "part=numerator", numerator);
+    Tab all = Tab.of("Знаменатель", path + sign + "part=denominator", !numerator);
+    return indicator.share()
+        ? List.of(numerator ? counted.count(size) : counted, numerator ? all : all.count(size))
+        : List.of(counted.count(size));
+  }
+
+  private static Table<Counted> table(String code, Population of) {
+    String label =
+        switch (of) {
+          case PEOPLE -> "Педагог";
+          case ORGANISATIONS -> "Организация";
+          case VACANCIES -> "Вакансия";
+        };
+    return Table.of(
+            "counted",
+            "/monitoring/indicators/" + code + "/people",
+            Column.<Counted>link("name", label, Counted::name, Counted::href).sortable(),
+            Column.<Counted>text("place", "Где", Counted::place).sortable())
+        .sortedBy("name")
+        .empty(
+            Empty.saying("В списке никого нет")
+                .advice("Число равно нулю или поиск ничего не нашёл."));
+  }
+
+  private Counted counted(Population of, String id) {
+    return switch (of) {
+      case PEOPLE ->
+          new Counted(id, directory.name(id), organisationOf(id), "/staff/teachers/" + id);
+      case ORGANISATIONS -> new Counted(id, directory.name(id), null, "/staff/organisations/" + id);
+      case VACANCIES -> vacancy(id);
+    };
+  }
+
+  private String organisationOf(String teacher) {
+    return directory
+        .find(teacher)
+        .map(DirectoryEntry::organisation)
+        .map(directory::shortName)
+        .orElse(null);
+  }
+
+  private Counted vacancy(String id) {
+    Facts facts = tables.facts();
+    return facts.read(
+        () -> {
+          StaffFacts.Vacancies table = facts.staff.vacancies;
+          int row = table.keys().find(id);
+          int title = title(facts, table.position.get(row));
+          String position =
+              title < 0 ? "Вакансия" : Russian.capital(facts.names.titles.text(title));
+          String place = facts.names.organisations.text(table.organisation.get(row));
+          return new Counted(id, position, directory.shortName(place), "/staff/vacancies/" + id);
+        });
+  }
+
+  private static int title(Facts facts, int position) {
+    return facts.directories.positions.present(position)
+        ? facts.directories.positions.title.get(position)
+        : -1;
+  }
+}

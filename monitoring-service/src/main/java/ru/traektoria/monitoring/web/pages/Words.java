@@ -1,0 +1,80 @@
+package ru.traektoria.monitoring.web.pages;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import ru.traektoria.monitoring.tables.Row;
+import ru.traektoria.monitoring.web.TableView.RowView;
+import ru.traektoria.portal.Russian;
+import ru.traektoria.portal.look.Badge;
+
+/** Numbers, states and changes of indicators in Russian words. */
+final class Words {
+
+  private Words() {}
+
+  /** «13,7 %», «42», «нет данных». */
+  static String value(RowView row) {
+    if (row.value() == null) {
+      return row.state() == Row.State.NOT_APPLICABLE ? Russian.NOTHING : "нет данных";
+    }
+    return switch (row.unit()) {
+      case "PERCENT" -> Russian.percent(row.value());
+      case "RATE" -> Russian.number(row.value()) + " ст.";
+      case "HOURS" -> Russian.number(row.value()) + " ч";
+      default -> Russian.number(row.value());
+    };
+  }
+
+  /** «412 из 3 000»; for a count nothing more than the value. */
+  static String of(RowView row) {
+    return row.denominator() == null
+        ? Russian.NOTHING
+        : Russian.of(row.numerator().longValue(), row.denominator());
+  }
+
+  /** Whether it became better, worse or stayed; empty text where there is nothing to compare. */
+  static Badge change(RowView now, RowView before) {
+    if (now.value() == null || before == null || before.value() == null) {
+      return Badge.neutral("не с чем сравнить").icon("minus");
+    }
+    BigDecimal change = now.value().subtract(before.value()).setScale(1, RoundingMode.HALF_UP);
+    if (change.signum() == 0) {
+      return Badge.neutral("без изменений").icon("minus");
+    }
+    String unit = now.unit().equals("PERCENT") ? " п. п." : "";
+    String sign = change.signum() > 0 ? "+" : "−";
+    String text = sign + Russian.number(change.abs()) + unit;
+    String icon = change.signum() > 0 ? "trending-up" : "trending-down";
+    return (switch (now.direction()) {
+          case "UP" -> change.signum() > 0 ? Badge.good(text) : Badge.warning(text);
+          case "DOWN" -> change.signum() > 0 ? Badge.warning(text) : Badge.good(text);
+          default -> Badge.neutral(text);
+        })
+        .icon(icon);
+  }
+
+  /** State of a row. */
+  static Badge state(RowView row) {
+    return switch (row.state()) {
+      case NO_TARGET -> Badge.neutral("Цель не задана").icon("circle-dashed");
+      case NO_DATA -> Badge.warning("Нет данных").icon("question-mark");
+      case NOT_APPLICABLE -> Badge.neutral("Не рассчитывается").icon("minus");
+    };
+  }
+
+  /** Which way is better. */
+  static String direction(String direction) {
+    return switch (direction) {
+      case "UP" -> "больше — лучше";
+      case "DOWN" -> "меньше — лучше";
+      default -> "без оценки";
+    };
+  }
+
+  /** Short enough for the axis of a chart. */
+  static String brief(RowView row) {
+    String name = row.name();
+    int end = name.length() <= 52 ? name.length() : name.lastIndexOf(' ', 50);
+    return row.code() + " " + name.substring(0, end) + (end < name.length() ? "…" : "");
+  }
+}

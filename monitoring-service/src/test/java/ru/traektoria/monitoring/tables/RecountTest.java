@@ -1,0 +1,159 @@
+package ru.traektoria.monitoring.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import ru.traektoria.monitoring.catalogue.Catalogue;
+import ru.traektoria.monitoring.catalogue.CatalogueReader;
+import ru.traektoria.monitoring.catalogue.Indicator;
+import ru.traektoria.monitoring.fold.Fold;
+import ru.traektoria.monitoring.town.Folded;
+import ru.traektoria.monitoring.town.Inventing;
+import ru.traektoria.monitoring.town.Recount;
+import ru.traektoria.monitoring.town.Told;
+import ru.traektoria.monitoring.town.Town;
+import ru.traektoria.platform.kernel.AcademicYear;
+
+/** Every number of every indicator, against a slow recount of the same invented town. */
+class RecountTest {
+
+  private static final Catalogue CATALOGUE = CatalogueReader.shipped();
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+
+  private final Random random = new Random(7);
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+  void everyNumberIsWhatTheListsSay(long seed) {
+    Town town = Inventing.town(seed, 70);
+    Fold fold = Folded.of(Told.of(town).interleaved(new Random(seed)));
+    assertThat(fold.parked()).isEmpty();
+    Tables tables = new Tables(fold::facts, CATALOGUE);
+    for (int i = 0; i < 40; i++) {
+      Selection selection = anySelection(town);
+      for (Indicator indicator : CATALOGUE.on(TODAY)) {
+        compare(tables, indicator, town, selection);
+      }
+    }
+  }
+
+  private Selection anySelection(Town town) {
+    LocalDate day = LocalDate.of(2023, 9, 1).plusDays(random.nextInt(1400));
+    Town.School school = town.schools.get(random.nextInt(town.schools.size()));
+    String municipality = random.nextInt(4) == 0 ? null : school.municipality();
+    List<String> subjects = List.copyOf(town.subjects.keySet());
+    return new Selection(
+        AcademicYear.of(day),
+        municipality,
+        random.nextBoolean() ? school.id() : null,
+        random.nextInt(3) == 0 ? subjects.get(random.nextInt(subjects.size())) : null,
+        day);
+  }
+
+  private static void compare(Tables tables, Indicator indicator, Town town, Selection selection) {
+    String code = indicator.code();
+    Row row = tables.row(indicator, selection, TODAY);
+    boolean bySubject = indicator.breakdowns().contains(Indicator.Breakdown.SUBJECT);
+    if (selection.subject() != null && !bySubject) {
+      assertThat(row.state()).isEqualTo(Row.State.NOT_APPLICABLE);
+      return;
+    }
+    Recount recount =
+        new Recount(
+            town,
+            selection.year(),
+            selection.asOf(),
+            selection.municipality(),
+            selection.organisation(),
+            selection.subject());
+    Recount.Answer expected = recount.of(code);
+    String what = code + " " + selection;
+    assertThat(new TreeSet<>(tables.people(indicator, true, selection, TODAY)))
+        .as(what)
+        .isEqualTo(expected.numerator());
+    if (expected.denominator() == null) {
+      double sum =
+          code.equals("T2.1r")
+              ? recount.openRates()
+              : code.equals("T2.1h") ? recount.openHours() : expected.numerator().size();
+      assertThat(row.value().doubleValue()).as(what).isEqualTo(sum);
+      return;
+    }
+    assertThat(new TreeSet<>(tables.people(indicator, false, selection, TODAY)))
+        .as(what)
+        .isEqualTo(expected.denominator());
+    assertThat(row.numerator().intValue()).as(what).isEqualTo(expected.numerator().size());
+    assertThat(row.denominator()).as(what).isEqualTo(expected.denominator().size());
+    assertThat(row.value() == null).as(what).isEqualTo(expected.denominator().isEmpty());
+  }
+
+  @Test
+  void breakdownsSayTheSameAsFilters() {
+    Town town = Inventing.town(11, 90);
+    Tables tables = new Tables(Folded.of(Told.of(town).inOrder())::facts, CATALOGUE);
+    Selection south =
+        new Selection(new AcademicYear(2025), "south", null, null, LocalDate.of(2026, 5, 31));
+    for (Indicator indicator : CATALOGUE.on(TODAY)) {
+      tables
+          .breakdown(indicator, Indicator.Breakdown.ORGANISATION, south, TODAY)
+          .forEach(
+              (school, row) ->
+                  assertThat(tables.row(indicator, south.inOrganisation(school), TODAY))
+                      .isEqualTo(row));
+      tables
+          .breakdown(indicator, Indicator.Breakdown.SUBJECT, south, TODAY)
+          .forEach(
+              (subject, row) ->
+                  assertThat(tables.row(indicator, south.inSubject(subject), TODAY))
+                      .isEqualTo(row));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {21, 22, 23})
+  void identitiesOfTheCatalogueHold(long seed) {
+    Town town = Inventing.town(seed, 90);
+    Tables tables = new Tables(Folded.of(Told.of(town).inOrder())::facts, CATALOGUE);
+    for (int i = 0; i < 30; i++) {
+      Selection selection = anySelection(town);
+      long education =
+          count(tables, "T1.1", selection)
+              + count(tables, "T1.2", selection)
+              + count(tables, "T1.3", selection)
+              + count(tables, "T1.3n", selection);
+      assertThat(education).isEqualTo(of(tables, "T1.1", selection));
+      long category =
+          count(tables, "T1.4", selection)
+              + count(tables, "T1.5", selection)
+              + count(tables, "T1.6", selection);
+      assertThat(category).isEqualTo(of(tables, "T1.4", selection));
+      assertThat(count(tables, "T1.6a", selection))
+          .isLessThanOrEqualTo(count(tables, "T1.6", selection));
+      assertThat(count(tables, "T2.2a", selection))
+          .isLessThanOrEqualTo(count(tables, "T2.2", selection));
+      assertThat(count(tables, "T2.8", selection))
+          .isLessThanOrEqualTo(
+              count(tables, "T2.8a", selection) + count(tables, "T2.8b", selection));
+      assertThat(count(tables, "T3.1a", selection))
+          .isLessThanOrEqualTo(count(tables, "T3.1", selection));
+    }
+  }
+
+  private static long count(Tables tables, String code, Selection selection) {
+    return row(tables, code, selection).numerator().longValue();
+  }
+
+  private static long of(Tables tables, String code, Selection selection) {
+    return row(tables, code, selection).denominator();
+  }
+
+  private static Row row(Tables tables, String code, Selection selection) {
+    return tables.row(CATALOGUE.find(code, TODAY).orElseThrow(), selection, TODAY);
+  }
+}
