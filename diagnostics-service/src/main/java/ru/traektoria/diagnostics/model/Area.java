@@ -5,23 +5,30 @@ package ru.traektoria.diagnostics.model;
  * promised on the wire.
  */
 public enum Area {
-  SUBJECT("Предметные знания"),
-  METHODS("Методика преподавания"),
-  PSYCHOLOGY("Психолого-педагогическая компетентность"),
-  FUNCTIONAL_LITERACY("Функциональная грамотность"),
-  SOFT_SKILLS("Гибкие навыки"),
-  ICT("Информационно-коммуникационные технологии"),
-  BURNOUT("Профессиональное выгорание");
+  SUBJECT("Предметные знания", "Предмет"),
+  METHODS("Методика преподавания", "Методика"),
+  PSYCHOLOGY("Психолого-педагогическая компетентность", "Психология"),
+  FUNCTIONAL_LITERACY("Функциональная грамотность", "Функц. грамотность"),
+  SOFT_SKILLS("Гибкие навыки", "Гибкие навыки"),
+  ICT("Информационно-коммуникационные технологии", "ИКТ"),
+  BURNOUT("Профессиональное выгорание", "Выгорание");
 
   private final String label;
+  private final String shortLabel;
 
-  Area(String label) {
+  Area(String label, String shortLabel) {
     this.label = label;
+    this.shortLabel = shortLabel;
   }
 
   /** What people call it. */
   public String label() {
     return label;
+  }
+
+  /** A word or two for charts. */
+  public String shortLabel() {
+    return shortLabel;
   }
 
   /**

@@ -85,7 +85,7 @@ public class AssessmentDesk {
   private List<LevelView> levels(Assessment assessment, boolean own) {
     return assessment.findings().stream()
         .filter(finding -> own || !finding.competence().area().confidential())
-        .sorted(Comparator.comparing(Finding::competence))
+        .sorted(Comparator.comparing(each -> competences.tree().place(each.competence())))
         .map(finding -> level(finding, own))
         .toList();
   }

@@ -57,6 +57,14 @@ public record CompetenceTree(int version, List<CompetenceArea> areas) {
         .findFirst();
   }
 
+  /** The place in the tree, by which lists of competences are ordered; unknown ones come last. */
+  public int place(CompetenceCode code) {
+    List<CompetenceCode> all =
+        areas.stream().flatMap(area -> area.competences().stream().map(Competence::code)).toList();
+    int place = all.indexOf(code);
+    return place < 0 ? all.size() : place;
+  }
+
   /** The name people see; the bare code where the tree does not know it. */
   public String name(CompetenceCode code) {
     return competence(code).map(Competence::name).orElse(code.value());

@@ -53,7 +53,7 @@ record ResultWords(
         (area, percents) ->
             areas.add(
                 new AreaLine(
-                    area.label(),
+                    area.shortLabel(),
                     (int) percents.stream().mapToInt(Integer::intValue).average().orElse(0))));
     return areas;
   }

@@ -1,0 +1,188 @@
+package ru.traektoria.diagnostics.model.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import ru.traektoria.diagnostics.model.Area;
+import ru.traektoria.diagnostics.model.AssessmentId;
+import ru.traektoria.diagnostics.model.CampaignId;
+import ru.traektoria.diagnostics.model.CampaignKind;
+import ru.traektoria.diagnostics.model.CompetenceCode;
+import ru.traektoria.diagnostics.model.Examinee;
+import ru.traektoria.diagnostics.model.Initiator;
+import ru.traektoria.diagnostics.model.InstrumentId;
+import ru.traektoria.diagnostics.model.Recipient;
+import ru.traektoria.diagnostics.model.Site;
+import ru.traektoria.diagnostics.model.TeacherId;
+import ru.traektoria.diagnostics.model.assessment.AssessmentEvent.ConsentWithdrawn;
+import ru.traektoria.diagnostics.model.assessment.AssessmentEvent.DiagnosticCompleted;
+import ru.traektoria.diagnostics.model.campaign.Audience;
+import ru.traektoria.diagnostics.model.campaign.Campaign;
+import ru.traektoria.diagnostics.model.campaign.CampaignState;
+import ru.traektoria.diagnostics.model.campaign.Period;
+import ru.traektoria.diagnostics.model.instrument.Instrument;
+import ru.traektoria.diagnostics.model.instrument.InstrumentKind;
+import ru.traektoria.diagnostics.model.instrument.InstrumentState;
+import ru.traektoria.diagnostics.model.instrument.Item;
+import ru.traektoria.diagnostics.model.instrument.ItemKind;
+import ru.traektoria.diagnostics.model.instrument.Section;
+import ru.traektoria.diagnostics.model.instrument.Thresholds;
+import ru.traektoria.platform.kernel.Decision;
+
+class ConsentTest {
+
+  private static final LocalDate DAY = LocalDate.of(2026, 10, 14);
+  private static final CompetenceCode GOALS = new CompetenceCode("METHODS.GOALS");
+  private static final CompetenceCode TIRED = new CompetenceCode("BURNOUT.EXHAUSTION");
+  private static final int TEXT = 3;
+
+  @ParameterizedTest(name = "{0}: согласие {1}, отказ {2}, отзыв {3}, ответ {4}")
+  @CsvSource({
+    "INVITED,   yes, yes, no,  no",
+    "DECLINED,  yes, yes, no,  no",
+    "CONSENTED, yes, yes, yes, yes",
+    "STARTED,   no,  no,  yes, yes",
+    "SCORED,    no,  no,  yes, no",
+    "WITHDRAWN, no,  no,  yes, no"
+  })
+  void whatATeacherMayDoFollowsFromTheState(
+      AssessmentState state, String consent, String decline, String withdraw, String answer) {
+    Assessment there = in(state);
+    assertThat(word(there.consent(consent(), TEXT))).isEqualTo(consent);
+    assertThat(word(there.decline())).isEqualTo(decline);
+    assertThat(word(there.withdraw(DAY))).isEqualTo(withdraw);
+    assertThat(word(there.answer(instrument(), Map.of("g", List.of("4"))))).isEqualTo(answer);
+  }
+
+  @Test
+  void anOldTextIsNotAgreedTo() {
+    Consent old = new Consent(TEXT - 1, Set.of(), ConsentMedium.PORTAL, Instant.EPOCH);
+    assertThat(reason(in(AssessmentState.INVITED).consent(old, TEXT)))
+        .contains("Текст согласия изменился");
+  }
+
+  @Test
+  void nothingIsScoredWhileAQuestionIsOpen() {
+    Assessment half =
+        after(in(AssessmentState.CONSENTED).answer(instrument(), Map.of("g", List.of("4"))));
+    assertThat(reason(half.submit(instrument(), DAY))).contains("остался 1 вопрос");
+  }
+
+  @Test
+  void theCompletedEventNamesTheAreasAndKeepsBurnoutToItself() {
+    Assessment full =
+        after(
+            in(AssessmentState.CONSENTED)
+                .answer(instrument(), Map.of("g", List.of("5"), "b", List.of("1"))));
+    Decision.Accepted<Assessment, AssessmentEvent> done = accepted(full.submit(instrument(), DAY));
+    assertThat(done.state().findings()).hasSize(2);
+    assertThat(((DiagnosticCompleted) done.events().get(0)).areas()).containsExactly(Area.METHODS);
+  }
+
+  @Test
+  void aWithdrawalLeavesTheFactAndNothingElse() {
+    Decision.Accepted<Assessment, AssessmentEvent> gone =
+        accepted(in(AssessmentState.SCORED).withdraw(DAY.plusDays(9)));
+    assertThat(gone.state().completedOn()).isEqualTo(DAY);
+    assertThat(gone.state().answers()).isEmpty();
+    assertThat(gone.state().findings()).isEmpty();
+    assertThat(gone.state().recipients()).isEmpty();
+    assertThat(gone.events()).hasOnlyElementsOfType(ConsentWithdrawn.class).hasSize(1);
+  }
+
+  @Test
+  void aWithdrawalBeforeTheEndConcernsNobodyOutside() {
+    assertThat(accepted(in(AssessmentState.STARTED).withdraw(DAY)).events()).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0} {1}: {2}")
+  @CsvSource({
+    "2026-08-31, OPEN, campaign.not-yet",
+    "2026-09-01, OPEN, ok",
+    "2026-10-31, OPEN, ok",
+    "2026-11-01, OPEN, campaign.over",
+    "2026-10-01, CLOSED, campaign.over"
+  })
+  void aCampaignTakesAnswersFromItsFirstDayToItsLast(
+      LocalDate day, CampaignState state, String expected) {
+    Campaign campaign =
+        new Campaign(
+            new CampaignId("c"),
+            "Осень",
+            CampaignKind.ENTRY,
+            Site.MUNICIPAL,
+            new Period(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 10, 31)),
+            new InstrumentId("t-1"),
+            new Audience(Set.of(), Set.of()),
+            "m",
+            null,
+            state);
+    assertThat(
+            AnsweringRule.calendar(campaign, day).stream()
+                .map(r -> r.code())
+                .findFirst()
+                .orElse("ok"))
+        .isEqualTo(expected);
+    assertThat(AnsweringRule.calendar(null, day)).isEmpty();
+  }
+
+  private static Assessment in(AssessmentState state) {
+    Assessment invited =
+        Assessment.invited(
+            new AssessmentId("a"),
+            new Examinee(new TeacherId("t"), "m", "o"),
+            new Occasion(null, CampaignKind.ENTRY, Site.SCHOOL, Initiator.SCHOOL, DAY, false),
+            new Questionnaire(new InstrumentId("t-1"), Set.of()));
+    Map<String, List<String>> all = Map.of("g", List.of("1"), "b", List.of("1"));
+    return switch (state) {
+      case INVITED -> invited;
+      case DECLINED -> after(invited.decline());
+      case CONSENTED -> after(invited.consent(consent(), TEXT));
+      case STARTED -> after(in(AssessmentState.CONSENTED).answer(instrument(), all));
+      case SCORED -> after(in(AssessmentState.STARTED).submit(instrument(), DAY));
+      case WITHDRAWN -> after(in(AssessmentState.SCORED).withdraw(DAY));
+    };
+  }
+
+  private static Consent consent() {
+    return new Consent(TEXT, Set.of(Recipient.METHODIST), ConsentMedium.PORTAL, Instant.EPOCH);
+  }
+
+  private static Instrument instrument() {
+    Item goals = new Item("g", ItemKind.SCALE, GOALS, 1, "", false, List.of());
+    Item tired = new Item("b", ItemKind.SCALE, TIRED, 1, "", true, List.of());
+    return new Instrument(
+        new InstrumentId("t-1"),
+        "t",
+        1,
+        InstrumentState.PUBLISHED,
+        InstrumentKind.TEST,
+        "",
+        "",
+        Thresholds.DEFAULT,
+        List.of(new Section("", Area.METHODS, "", List.of(goals, tired))));
+  }
+
+  private static <S, E> Decision.Accepted<S, E> accepted(Decision<S, E> decision) {
+    return (Decision.Accepted<S, E>) decision;
+  }
+
+  private static <S, E> S after(Decision<S, E> decision) {
+    return accepted(decision).state();
+  }
+
+  private static String word(Decision<?, ?> decision) {
+    return decision.accepted() ? "yes" : "no";
+  }
+
+  private static String reason(Decision<?, ?> decision) {
+    return ((Decision.Refused<?, ?>) decision).reasons().get(0).message();
+  }
+}
