@@ -1,5 +1,7 @@
 package ru.traektoria.platform.events;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -53,8 +55,13 @@ public class PlatformEventsAutoConfiguration {
 
   @Bean
   @ConditionalOnBean(EventCatalogue.class)
-  OutboxRelay outboxRelay(Producer<String, byte[]> producer, EventCatalogue catalogue) {
-    return new OutboxRelay(new EventSender(producer, catalogue.source()));
+  OutboxRelay outboxRelay(
+      Producer<String, byte[]> producer, EventCatalogue catalogue, MeterRegistry meters) {
+    OutboxRelay relay = new OutboxRelay(new EventSender(producer, catalogue.source()));
+    Gauge.builder("traektoria.events.unsent", relay, OutboxRelay::waiting)
+        .description("aggregates with events that are not sent yet")
+        .register(meters);
+    return relay;
   }
 
   @Bean

@@ -28,7 +28,7 @@ public final class HouseRules {
     modelKnowsTheJdkAlone().check(service);
     modelNeverAsksForNow().check(service);
     noCycles(rootPackage).check(service);
-    applicationKnowsNoWeb().check(service);
+    applicationKnowsNoWeb(rootPackage).check(service);
     noWordsThatSayNothing().check(service);
   }
 
@@ -63,13 +63,13 @@ public final class HouseRules {
         .allowEmptyShould(true);
   }
 
-  static ArchRule applicationKnowsNoWeb() {
+  static ArchRule applicationKnowsNoWeb(String rootPackage) {
     return noClasses()
         .that()
         .resideInAPackage("..application..")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("ru.traektoria.*.web..", "jakarta.servlet..")
+        .resideInAnyPackage(rootPackage + "..web..", "jakarta.servlet..")
         .allowEmptyShould(true);
   }
 

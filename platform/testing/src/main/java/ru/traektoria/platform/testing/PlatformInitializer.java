@@ -21,7 +21,7 @@ public final class PlatformInitializer
             "TRAEKTORIA_JWKS=" + Tokens.issuer() + "/oauth2/jwks",
             "TRAEKTORIA_DATA=" + data,
             "TRAEKTORIA_KEYS=" + data + "/keys",
-            "management.server.port=")
+            "management.server.port=0")
         .applyTo(context);
   }
 

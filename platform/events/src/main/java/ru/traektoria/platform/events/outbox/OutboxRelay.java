@@ -54,6 +54,11 @@ public final class OutboxRelay implements SmartLifecycle {
     work.release();
   }
 
+  /** How many aggregates this process knows to have something to send. */
+  public int waiting() {
+    return order.stream().mapToInt(outbox -> outbox.waiting().size()).sum();
+  }
+
   /** How many events wait in the outboxes; a scan, for the operator's page. */
   public long unsent() {
     long count = 0;
