@@ -93,6 +93,14 @@ class StaffPagesTest {
   }
 
   @Test
+  void everyKindHasATemplate() {
+    Document page = open(methodist, "/staff/imports");
+    List<String> templates = page.select("a[download][href*=template]").eachAttr("href");
+    assertThat(templates).hasSize(3);
+    templates.forEach(path -> assertThat(methodist.get(path).body()).as(path).startsWith("PK"));
+  }
+
+  @Test
   void theCardShowsWhatFollowsFromTheRecord() {
     String vera = vera();
     post(
@@ -148,6 +156,11 @@ class StaffPagesTest {
         .contains("Изменить сведения")
         .doesNotContain("Удалить персональные данные");
     assertThat(lead.get("/staff/organisations/new").status()).isEqualTo(403);
+    Api official = page(api.as(Tokens.official(municipality)));
+    assertThat(open(official, "/staff/vacancies").text()).doesNotContain("Объявить", "Закрыть");
+    assertThat(open(official, "/staff/organisations/" + school).text())
+        .contains("СОШ № 5")
+        .doesNotContain("Ёлкина", "Изменить");
     Api stranger = page(api.as(Tokens.schoolLead(municipality, "another")));
     assertThat(stranger.get(vera).status()).isEqualTo(404);
     String id = vera.substring(vera.lastIndexOf('/') + 1);

@@ -1,11 +1,17 @@
 package ru.traektoria.staff.web;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.problem.Problems;
 import ru.traektoria.platform.web.tabular.ImportJob;
 import ru.traektoria.platform.web.tabular.Imports;
+import ru.traektoria.platform.web.tabular.TableTemplate;
 import ru.traektoria.platform.web.tabular.Upload;
 import ru.traektoria.staff.application.imports.ImportKind;
 import ru.traektoria.staff.application.imports.Importing;
@@ -15,6 +21,9 @@ import ru.traektoria.staff.model.place.OrganisationId;
 /** Takes files in and shows their jobs, each person within the own scope. */
 @Component
 public class ImportDesk {
+
+  private static final MediaType XLSX =
+      MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
   private final Importing importing;
   private final Imports imports;
@@ -32,6 +41,18 @@ public class ImportDesk {
         .orElseThrow(
             () ->
                 Problems.badRequest("Что загружаем: kind=organisations, teachers или vacancies."));
+  }
+
+  /** The empty workbook people fill in, with its explanation on the second sheet. */
+  public static ResponseEntity<byte[]> template(ImportKind kind) {
+    ContentDisposition file =
+        ContentDisposition.attachment()
+            .filename("Шаблон. " + kind.title() + ".xlsx", StandardCharsets.UTF_8)
+            .build();
+    return ResponseEntity.ok()
+        .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
+        .contentType(XLSX)
+        .body(TableTemplate.xlsx(kind.title(), Importing.columns(kind)));
   }
 
   /** Starts an import; a school brings its own staff and vacancies, not organisations. */

@@ -4,8 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,10 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.tabular.ImportJob;
-import ru.traektoria.platform.web.tabular.TableTemplate;
 import ru.traektoria.platform.web.tabular.Upload;
-import ru.traektoria.staff.application.imports.ImportKind;
-import ru.traektoria.staff.application.imports.Importing;
 import ru.traektoria.staff.web.ImportDesk;
 
 /** Импорт списков. */
@@ -32,9 +27,6 @@ import ru.traektoria.staff.web.ImportDesk;
         "XLSX и CSV (UTF-8 или Windows-1251; «;», «,» или табуляция). Файл записывается целиком"
             + " или, если есть хоть одна ошибка, не записывается вовсе.")
 class ImportController {
-
-  private static final MediaType XLSX =
-      MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
   private final ImportDesk desk;
 
@@ -74,16 +66,6 @@ class ImportController {
   @Operation(summary = "Шаблон файла", description = "XLSX с заголовками и пояснениями")
   @GetMapping("/template")
   ResponseEntity<byte[]> template(@RequestParam String kind) {
-    ImportKind wanted = desk.kind(kind);
-    String disposition =
-        ContentDisposition.attachment()
-            .filename(
-                "Шаблон. " + wanted.title() + ".xlsx", java.nio.charset.StandardCharsets.UTF_8)
-            .build()
-            .toString();
-    return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_DISPOSITION, disposition)
-        .contentType(XLSX)
-        .body(TableTemplate.xlsx(wanted.title(), Importing.columns(wanted)));
+    return ImportDesk.template(desk.kind(kind));
   }
 }

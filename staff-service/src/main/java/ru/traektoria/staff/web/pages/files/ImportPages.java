@@ -57,7 +57,8 @@ class ImportPages {
       Table.of(
           "problems",
           PATH,
-          Column.<CellProblem>number("row", "Строка", CellProblem::row).sortable(),
+          Column.<CellProblem>text("row", "Где", problem -> "Строка " + problem.row())
+              .sortable(CellProblem::row),
           Column.<CellProblem>text("column", "Столбец", CellProblem::column).sortable(),
           Column.<CellProblem>text("reason", "Что исправить", CellProblem::reason).sortable());
 
@@ -116,6 +117,11 @@ class ImportPages {
     model.addAttribute("started", Russian.dateTime(job.startedAt(), clock.getZone()));
     model.addAttribute("table", problems.view(page));
     return "staff/import";
+  }
+
+  @GetMapping("/template")
+  ResponseEntity<byte[]> template(@RequestParam String kind) {
+    return ImportDesk.template(desk.kind(kind));
   }
 
   /** Asked every second while the job runs; the finished job shows its whole page. */

@@ -7,10 +7,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import ru.traektoria.platform.web.access.Role;
 import ru.traektoria.platform.web.access.Scope;
+import ru.traektoria.platform.web.access.Viewer;
 import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.form.Fields;
 import ru.traektoria.portal.look.Action;
+import ru.traektoria.portal.table.Table;
 import ru.traektoria.portal.table.TableExport;
 import ru.traektoria.portal.table.TablePage;
 import ru.traektoria.portal.table.TableQuery;
@@ -44,20 +47,21 @@ class VacancyPages {
   }
 
   @GetMapping
-  Object list(TableQuery query, Scope scope, Model model) {
+  Object list(TableQuery query, Scope scope, Viewer viewer, Model model) {
     List<VacancyView> found = found(query, scope);
-    TablePage<VacancyView> page = TablePage.cut(found, VacancyTable.TABLE, query);
+    boolean keeps = viewer.has(Role.METHODIST) || viewer.has(Role.SCHOOL_LEAD);
+    Table<VacancyView> table = keeps ? VacancyTable.KEPT : VacancyTable.SEEN;
+    TablePage<VacancyView> page = TablePage.cut(found, table, query);
     if (query.export()) {
-      return TableExport.answer("Вакансии", VacancyTable.TABLE, page, circumstances.today());
+      return TableExport.answer("Вакансии", table, page, circumstances.today());
     }
-    model.addAttribute(
-        Heading.of("Вакансии")
-            .under("Главная", "/")
-            .action(Action.link("Объявить вакансию", VacancyTable.PATH + "/new", "plus")));
+    Heading heading = Heading.of("Вакансии").under("Главная", "/");
+    Action declare = Action.link("Объявить вакансию", VacancyTable.PATH + "/new", "plus");
+    model.addAttribute(keeps ? heading.action(declare) : heading);
     model.addAttribute("tiles", VacancySums.tiles(found));
     model.addAttribute(
         "table",
-        VacancyTable.TABLE
+        table
             .view(page)
             .filters(
                 Fields.select("organisation", "Организация", choices.organisations(scope)),

@@ -1,5 +1,6 @@
 package ru.traektoria.staff.web.pages.places;
 
+import java.util.ArrayList;
 import java.util.List;
 import ru.traektoria.portal.look.Action;
 import ru.traektoria.portal.look.Badge;
@@ -13,30 +14,42 @@ final class VacancyTable {
 
   static final String PATH = "/staff/vacancies";
 
-  static final Table<VacancyView> TABLE =
-      Table.of(
-              "vacancies",
-              PATH,
+  /** For those who keep vacancies: the title leads to the form, a button closes. */
+  static final Table<VacancyView> KEPT =
+      table(
               Column.<VacancyView>link(
-                      "position", "Вакансия", VacancyTable::title, VacancyTable::editing)
-                  .note(v -> v.closedOn() == null ? null : "закрыта")
-                  .sortable(),
-              Column.<VacancyView>text("organisation", "Организация", VacancyView::organisationName)
-                  .sortable(),
-              Column.<VacancyView>number("rate", "Ставка", VacancyView::rate).sortable(),
-              Column.<VacancyView>number("hours", "Часы", VacancyView::hours).sortable(),
-              Column.<VacancyView>date("declaredOn", "Объявлена", VacancyView::declaredOn)
-                  .sortable(),
-              Column.<VacancyView>date("neededFrom", "Нужен с", VacancyView::neededFrom).sortable(),
-              Column.<VacancyView>badge("state", "Состояние", VacancyTable::state),
+                  "position", "Вакансия", VacancyTable::title, VacancyTable::editing),
               Column.<VacancyView>actions("Действия", VacancyTable::actions))
-          .sortedBy("organisation")
           .empty(
               Empty.saying("Открытых вакансий нет")
                   .advice("Если место появится, объявите его: по вакансиям считается Трек 2.")
                   .action(Action.link("Объявить вакансию", PATH + "/new", "plus")));
 
+  /** For those who look. */
+  static final Table<VacancyView> SEEN =
+      table(Column.<VacancyView>text("position", "Вакансия", VacancyTable::title))
+          .empty(Empty.saying("Открытых вакансий нет"));
+
   private VacancyTable() {}
+
+  @SafeVarargs
+  private static Table<VacancyView> table(Column<VacancyView> title, Column<VacancyView>... last) {
+    List<Column<VacancyView>> columns = new ArrayList<>();
+    columns.add(title.note(v -> v.closedOn() == null ? null : "закрыта").sortable());
+    columns.add(
+        Column.<VacancyView>text("organisation", "Организация", VacancyView::organisationName)
+            .sortable());
+    columns.add(Column.<VacancyView>number("rate", "Ставка", VacancyView::rate).sortable());
+    columns.add(Column.<VacancyView>number("hours", "Часы", VacancyView::hours).sortable());
+    columns.add(
+        Column.<VacancyView>date("declaredOn", "Объявлена", VacancyView::declaredOn).sortable());
+    columns.add(
+        Column.<VacancyView>date("neededFrom", "Нужен с", VacancyView::neededFrom).sortable());
+    columns.add(Column.<VacancyView>badge("state", "Состояние", VacancyTable::state));
+    columns.addAll(List.of(last));
+    Empty nothing = Empty.saying("Открытых вакансий нет");
+    return new Table<>("vacancies", PATH, columns, "organisation", false, nothing);
+  }
 
   private static String title(VacancyView v) {
     return v.subject() == null ? v.positionName() : v.positionName() + ", " + v.subjectName();
