@@ -1,0 +1,74 @@
+package ru.traektoria.monitoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import ru.traektoria.monitoring.fold.Fold;
+import ru.traektoria.monitoring.town.Folded;
+import ru.traektoria.monitoring.town.Told;
+import ru.traektoria.platform.testing.Contracts;
+
+/** Every example that a publisher promises is folded, and leaves facts behind. */
+class ContractsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "staff-service, staff.events, OrganisationChanged, organisations",
+    "staff-service, staff.events, TeacherProfileChanged, teachers",
+    "staff-service, staff.events, AssignmentChanged, assignments",
+    "staff-service, staff.events, VacancyChanged, vacancies",
+    "staff-service, staff.events, DirectoryChanged, subjects|positions|profiles",
+    "diagnostics-service, diagnostics.events, DiagnosticCompleted, diagnoses",
+    "diagnostics-service, diagnostics.events, DeficitIdentified, deficits",
+    "diagnostics-service, diagnostics.events, StrengthIdentified, strengths",
+    "diagnostics-service, diagnostics.events, CompetenceAssessmentPassed, competenceAssessments",
+    "route-service, routes.events, RouteDrafted, routes",
+    "route-service, routes.events, RouteApproved, routes",
+    "route-service, routes.events, RouteClosed, routes",
+    "route-service, routes.events, CourseCompleted, courses",
+    "mentoring-service, mentoring.events, MentorAssigned, pairs",
+    "mentoring-service, mentoring.events, MentoringSessionHeld, sessions",
+    "mentoring-service, mentoring.events, TargetModelAdopted, adoptions",
+    "events-service, activities.events, ActivityScheduled, activities",
+    "events-service, activities.events, ActivityHeld, activities",
+    "events-service, activities.events, ParticipationRecorded, participations",
+    "events-service, activities.events, MembershipChanged, memberships"
+  })
+  void anExampleOfThePublisherBecomesAFact(
+      String module, String topic, String event, String tables) {
+    Fold fold = folded(module, topic, event);
+    assertThat(fold.parked()).isEmpty();
+    Map<String, List<String>> facts = fold.facts().canonical();
+    assertThat(List.of(tables.split("\\|"))).anyMatch(table -> !facts.get(table).isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "diagnostics-service, diagnostics.events, DeficitResolved",
+    "diagnostics-service, diagnostics.events, ConsentWithdrawn",
+    "mentoring-service, mentoring.events, MentoringCompleted",
+    "mentoring-service, mentoring.events, MentoringEnded"
+  })
+  void anExampleThatAddsToAnotherFactIsReadable(String module, String topic, String event) {
+    assertThat(folded(module, topic, event).parked()).isEmpty();
+  }
+
+  private static Fold folded(String module, String topic, String event) {
+    byte[] data = Contracts.of(module).example(event).getBytes(StandardCharsets.UTF_8);
+    return Folded.of(
+        List.of(new Told.Event(topic, "ru.traektoria." + event + ".v1", "subject", 1, data)));
+  }
+
+  @Test
+  void ourOwnExampleKeepsOurPromise() {
+    Contracts contracts = Contracts.of("monitoring-service");
+    for (String event : contracts.events()) {
+      contracts.assertValid(event, contracts.example(event));
+    }
+  }
+}
