@@ -186,7 +186,7 @@ class SupervisorTest {
   }
 
   private static void await(BooleanSupplier condition) {
-    Instant deadline = Instant.now().plus(Duration.ofSeconds(40));
+    Instant deadline = Instant.now().plus(Duration.ofSeconds(150));
     while (!condition.getAsBoolean()) {
       assertThat(Instant.now()).as("still waiting").isBefore(deadline);
       try {

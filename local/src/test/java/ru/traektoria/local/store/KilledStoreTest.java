@@ -58,7 +58,7 @@ class KilledStoreTest {
   private Thread writing(int writer) {
     return new Thread(
         () -> {
-          try (MongoClient client = client()) {
+          try (MongoClient client = client(3000)) {
             MongoCollection<Document> counters = counters(client);
             Document own = counters.find(new Document("_id", writer)).first();
             int version = own == null ? 0 : own.getInteger("version");
@@ -82,7 +82,7 @@ class KilledStoreTest {
   }
 
   private void check() {
-    try (MongoClient client = client()) {
+    try (MongoClient client = client(30_000)) {
       for (int writer = 0; writer < WRITERS; writer++) {
         Document counter = counters(client).find(new Document("_id", writer)).first();
         int version = counter.getInteger("version");
@@ -136,12 +136,13 @@ class KilledStoreTest {
     return store;
   }
 
-  private MongoClient client() {
+  private MongoClient client(int patienceMillis) {
     return MongoClients.create(
         "mongodb://127.0.0.1:"
             + port
             + "/?retryWrites=false&retryReads=false"
-            + "&serverSelectionTimeoutMS=3000");
+            + "&serverSelectionTimeoutMS="
+            + patienceMillis);
   }
 
   private static MongoCollection<Document> counters(MongoClient client) {

@@ -37,7 +37,8 @@ public final class Tour {
             new LivingResults(),
             new LivingMentoring(),
             new LivingActivities(),
-            new LivingExchange());
+            new LivingExchange(),
+            new LivingAssessments());
     for (Act act : acts) {
       Instant began = Instant.now();
       String outcome = act.play(stage, (done, of) -> progress(act, done, of));
