@@ -59,7 +59,7 @@ public class SigningUp {
         id,
         activity -> {
           requireSeen(activity, scope);
-          return activity.withdraw(me);
+          return activity.giveBack(me, LocalDate.now(clock));
         });
   }
 

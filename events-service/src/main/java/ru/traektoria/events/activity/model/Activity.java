@@ -100,7 +100,16 @@ public record Activity(
         : Decision.refuse(reasons);
   }
 
-  /** A teacher gives the seat back; who waits longest gets it. */
+  /** A teacher gives the seat back; once the day has passed attendance tells who was not there. */
+  public Decision<Activity, ActivityEvent> giveBack(TeacherId who, LocalDate today) {
+    boolean late = ahead() && description.when().on().isBefore(today);
+    return late
+        ? Decision.refuse(
+            Reason.of("activity.day-passed", "День прошёл: явку отметит организатор."))
+        : withdraw(who);
+  }
+
+  /** Takes somebody off the list; who waits longest gets the seat. */
   public Decision<Activity, ActivityEvent> withdraw(TeacherId who) {
     if (!ahead()) {
       return refuseClosed();

@@ -112,6 +112,14 @@ class ActivityTest {
   }
 
   @Test
+  void aSeatIsGivenBackUntilTheDayAndNotAfterIt() {
+    Activity signed = signUp(open(1), ANNA, IVAN);
+    assertThat(confirmed(accepted(signed.giveBack(ANNA, DAY)).state())).containsExactly(IVAN);
+    assertThat(codes(signed.giveBack(ANNA, DAY.plusDays(1))))
+        .containsExactly("activity.day-passed");
+  }
+
+  @Test
   void anActivityIsNotHeldWithoutAttendance() {
     Activity signed = signUp(open(3), ANNA, IVAN);
 

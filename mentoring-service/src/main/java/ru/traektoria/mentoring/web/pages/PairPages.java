@@ -86,7 +86,9 @@ class PairPages {
   private static Heading heading(PairView pair, boolean arranges) {
     Heading heading =
         Heading.of(pair.mentorNames() + " → " + pair.menteeNames())
-            .under("Наставнические пары", arranges ? "/mentoring/pairs" : "/mentoring/mine")
+            .under(
+                arranges ? "Наставнические пары" : "Моё наставничество",
+                arranges ? "/mentoring/pairs" : "/mentoring/mine")
             .badge(Words.status(pair.status()));
     String edit = "/mentoring/pairs/" + pair.id() + "/edit";
     if (arranges && pair.status() == Status.PROPOSED) {

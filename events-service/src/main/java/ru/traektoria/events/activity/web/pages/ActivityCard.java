@@ -25,8 +25,9 @@ final class ActivityCard {
         && activity.mine() == null;
   }
 
-  static boolean mayWithdraw(ActivityView activity) {
+  static boolean mayWithdraw(ActivityView activity, LocalDate today) {
     return activity.mine() != null
+        && !activity.day().isBefore(today)
         && (activity.status() == Status.REGISTRATION_OPEN || activity.status() == Status.PLANNED);
   }
 

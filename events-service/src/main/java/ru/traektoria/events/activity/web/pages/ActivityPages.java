@@ -71,7 +71,7 @@ class ActivityPages {
     model.addAttribute("entries", ActivityCard.entries(activity, competences.names()));
     model.addAttribute("mine", Words.mine(activity));
     model.addAttribute("signs", teacher && ActivityCard.maySignUp(activity, today));
-    model.addAttribute("leaves", teacher && ActivityCard.mayWithdraw(activity));
+    model.addAttribute("leaves", teacher && ActivityCard.mayWithdraw(activity, today));
     model.addAttribute("seated", of(activity, Seat.CONFIRMED));
     model.addAttribute("waiting", of(activity, Seat.WAITING));
     model.addAttribute("marks", activity.holds() && !activity.day().isAfter(today));

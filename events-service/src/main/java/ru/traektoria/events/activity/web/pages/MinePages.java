@@ -56,7 +56,8 @@ class MinePages {
         Heading.of("Мероприятия и запись")
             .under("Главная", "/")
             .also(Action.link("Весь план", "/activities", "calendar")));
-    model.addAttribute("ahead", cards.of(own.stream().filter(MinePages::isAhead).toList()));
+    model.addAttribute(
+        "ahead", cards.of(own.stream().filter(a -> ActivityCard.mayWithdraw(a, today)).toList()));
     model.addAttribute("open", cards.of(open));
     model.addAttribute("past", cards.of(past(own)));
     model.addAttribute(
@@ -73,10 +74,6 @@ class MinePages {
         .map(stored -> views.line(stored, scope))
         .sorted(Comparator.comparing(ActivityView::day))
         .toList();
-  }
-
-  private static boolean isAhead(ActivityView activity) {
-    return activity.status() == Status.PLANNED || activity.status() == Status.REGISTRATION_OPEN;
   }
 
   private static List<ActivityView> past(List<ActivityView> own) {
