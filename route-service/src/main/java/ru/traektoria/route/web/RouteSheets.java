@@ -37,11 +37,17 @@ class RouteSheets {
   private final Competences competences;
   private final StaffDirectory directory;
   private final ApprovingRoutes approving;
+  private final DifferenceWords differences;
 
-  RouteSheets(Competences competences, StaffDirectory directory, ApprovingRoutes approving) {
+  RouteSheets(
+      Competences competences,
+      StaffDirectory directory,
+      ApprovingRoutes approving,
+      DifferenceWords differences) {
     this.competences = competences;
     this.directory = directory;
     this.approving = approving;
+    this.differences = differences;
   }
 
   RouteSheet of(Stored<Route> stored, Actor viewer, LocalDate today) {
@@ -57,7 +63,7 @@ class RouteSheets {
         steps(route, viewer, names, today),
         facts(route),
         history(route),
-        route.revisions().stream().map(this::version).toList(),
+        route.revisions().stream().map(revision -> version(revision, names)).toList(),
         warnings(route, names),
         may(route, viewer),
         route.plan().steps().size() - route.plan().openSteps().size());
@@ -223,13 +229,13 @@ class RouteSheets {
     };
   }
 
-  private RouteSheet.VersionRow version(Revision revision) {
+  private RouteSheet.VersionRow version(Revision revision, Map<String, String> names) {
     return new RouteSheet.VersionRow(
         revision.version(),
         Russian.date(revision.on()),
         by(revision.author()),
         revision.reason(),
-        revision.differences());
+        revision.differences().stream().map(one -> differences.of(one, names)).toList());
   }
 
   private String by(Actor actor) {

@@ -31,8 +31,7 @@ public record Difference(String what, String before, String after) {
   }
 
   private static void goals(List<Difference> found, Plan before, Plan after) {
-    Function<Goal, String> words =
-        goal -> goal.fromDeficit() ? "дефицит " + goal.competence().value() : goal.wish();
+    Function<Goal, String> words = Difference::words;
     for (Goal old : before.goals()) {
       String now = after.goals().stream().filter(same(old)).findFirst().map(words).orElse(null);
       compare(found, "Цель", words.apply(old), now);
@@ -51,7 +50,14 @@ public record Difference(String what, String before, String after) {
       after
           .step(old.id())
           .ifPresentOrElse(
-              now -> step(found, old.plan(), now.plan()),
+              now -> {
+                step(found, old.plan(), now.plan());
+                compare(
+                    found,
+                    "Шаг «" + now.plan().content() + "»: цели",
+                    aims(before, old.plan()),
+                    aims(after, now.plan()));
+              },
               () -> compare(found, "Шаг", line(old.plan()), null));
     }
     for (Step now : after.steps()) {
@@ -75,6 +81,17 @@ public record Difference(String what, String before, String after) {
     compare(found, name + "ответственный", before.responsible(), after.responsible());
     compare(found, name + "результат", before.expectedResult(), after.expectedResult());
     compare(found, name + "основание", basis(before), basis(after));
+  }
+
+  private static String words(Goal goal) {
+    return goal.fromDeficit() ? "дефицит " + goal.competence().value() : goal.wish();
+  }
+
+  private static String aims(Plan plan, StepPlan step) {
+    return plan.goals().stream()
+        .filter(goal -> step.goals().contains(goal.id()))
+        .map(Difference::words)
+        .collect(Collectors.joining("; "));
   }
 
   private static void compare(List<Difference> found, String what, String before, String after) {

@@ -50,4 +50,31 @@ class DifferenceTest {
         .extracting(Difference::what)
         .containsExactly("Порядок шагов");
   }
+
+  @Test
+  void aStepThatNowServesAnotherGoalIsSaid() {
+    Goal goals = Cast.deficit(Cast.GOALS);
+    Goal reading = Cast.deficit(Cast.READING);
+    Step step = Cast.visit();
+    StepPlan old = step.plan();
+    StepPlan other =
+        new StepPlan(
+            old.kind(),
+            old.content(),
+            old.form(),
+            old.technology(),
+            old.from(),
+            old.to(),
+            old.hours(),
+            old.responsible(),
+            old.expectedResult(),
+            List.of(),
+            old.reference());
+    assertThat(
+            Difference.between(
+                Cast.plan(List.of(goals, reading), step),
+                Cast.plan(List.of(goals, reading), step.replanned(other))))
+        .containsExactly(
+            new Difference("Шаг «Содержание step-visit»: цели", "дефицит METHODS.GOALS", null));
+  }
 }
