@@ -12,7 +12,7 @@ import ru.traektoria.local.demo.town.Teacher;
 /** Some are quick: a final diagnostics shows their deficits gone, and the route is closed. */
 final class LivingResults implements Act {
 
-  private static final Duration EVENTS_TRAVEL = Duration.ofSeconds(30);
+  private static final Duration EVENTS_TRAVEL = Duration.ofSeconds(120);
   private static final double QUICK = 0.5;
 
   private final Answers answers = new Answers();

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import ru.traektoria.local.demo.Dice;
@@ -16,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 /** Drafts come by themselves from the diagnostics; most are agreed, approved and under way. */
 final class LivingRoutes implements Act {
 
-  private static final Duration DRAFTS_TRAVEL = Duration.ofSeconds(60);
+  private static final Duration DRAFTS_TRAVEL = Duration.ofSeconds(90);
   private static final double AGREE = 0.85;
   private static final double GO_ON = 0.5;
   private static final int IN_BULK = 50;
@@ -30,7 +31,7 @@ final class LivingRoutes implements Act {
   public String play(Stage stage, Counter counter) {
     Map<String, Teacher> expected =
         stage.withDeficits().stream().collect(Collectors.toMap(stage::idOf, Function.identity()));
-    Map<String, String> drafts = drafts(stage, expected.keySet());
+    Map<String, String> drafts = drafts(stage, expected.keySet(), counter);
     List<String> agreed = new ArrayList<>();
     Crowd.each(
         List.copyOf(drafts.entrySet()),
@@ -60,10 +61,11 @@ final class LivingRoutes implements Act {
   }
 
   /** Route by teacher, of those who have just been diagnosed. */
-  private static Map<String, String> drafts(Stage stage, Set<String> expected) {
-    Map<String, String> drafts = new java.util.concurrent.ConcurrentHashMap<>();
-    Patience.await(
+  private static Map<String, String> drafts(Stage stage, Set<String> expected, Counter counter) {
+    Map<String, String> drafts = new ConcurrentHashMap<>();
+    Patience.grow(
         DRAFTS_TRAVEL,
+        expected.size(),
         () -> {
           JsonNode list = stage.methodist().get("/api/v1/routes").body();
           list.valueStream()
@@ -72,8 +74,9 @@ final class LivingRoutes implements Act {
               .forEach(
                   line ->
                       drafts.put(line.path("teacher").asString(""), line.path("id").asString("")));
-          return drafts.size() >= expected.size();
-        });
+          return drafts.size();
+        },
+        counter);
     return drafts;
   }
 

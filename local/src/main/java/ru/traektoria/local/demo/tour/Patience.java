@@ -2,7 +2,7 @@ package ru.traektoria.local.demo.tour;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import ru.traektoria.local.demo.door.Refusal;
@@ -10,7 +10,7 @@ import ru.traektoria.local.demo.door.Refusal;
 /** Events need a moment to travel from service to service; so the demo asks again. */
 final class Patience {
 
-  private static final int PAUSE_MILLIS = 400;
+  private static final int PAUSE_MILLIS = 700;
 
   private Patience() {}
 
@@ -29,16 +29,21 @@ final class Patience {
     }
   }
 
-  /** Waits until something is so, at most for the limit; false when it never was. */
-  static boolean await(Duration limit, BooleanSupplier condition) {
+  /** Waits until a number has grown to the goal; gives up when it has not grown for the limit. */
+  static void grow(Duration limit, int goal, IntSupplier number, Act.Counter counter) {
+    int last = -1;
     Instant deadline = Instant.now().plus(limit);
-    while (!condition.getAsBoolean()) {
-      if (Instant.now().isAfter(deadline)) {
-        return false;
+    while (last < goal && Instant.now().isBefore(deadline)) {
+      int now = number.getAsInt();
+      if (now > last) {
+        last = now;
+        deadline = Instant.now().plus(limit);
+        counter.done(now, goal);
       }
-      pause();
+      if (now < goal) {
+        pause();
+      }
     }
-    return true;
   }
 
   private static void pause() {

@@ -33,12 +33,12 @@ public final class Tour {
             new TellingLearning(),
             new TellingActivities(),
             new LivingDiagnostics(),
-            new LivingRoutes(),
-            new LivingResults(),
             new LivingMentoring(),
             new LivingActivities(),
             new LivingExchange(),
-            new LivingAssessments());
+            new LivingAssessments(),
+            new LivingRoutes(),
+            new LivingResults());
     for (Act act : acts) {
       Instant began = Instant.now();
       String outcome = act.play(stage, (done, of) -> progress(act, done, of));
