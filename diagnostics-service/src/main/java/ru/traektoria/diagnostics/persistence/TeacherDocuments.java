@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.data.mongodb.core.MongoTemplate;
@@ -36,11 +37,14 @@ public class TeacherDocuments {
 
   private final MongoTemplate mongo;
   private final MongoCollection<Document> collection;
+  private final TeacherMirror mirror;
+  private final AtomicLong stamps = new AtomicLong();
 
   TeacherDocuments(MongoTemplate mongo) {
     this.mongo = mongo;
     this.collection = mongo.getCollection("teachers");
-    collection.createIndex(new Document("municipality", 1));
+    collection.createIndex(new Document(TeacherMirror.STAMP, 1));
+    this.mirror = new TeacherMirror(collection, TeacherDocuments::read);
   }
 
   /** The document of a teacher; empty when the teacher has no diagnostics yet. */
@@ -54,14 +58,14 @@ public class TeacherDocuments {
     return teachers.isEmpty() ? List.of() : list(Filters.in("_id", teachers));
   }
 
-  /** The documents of a municipality. */
+  /** The documents of a municipality, from memory. */
   public List<TeacherDocument> in(String municipality) {
-    return list(Filters.eq("municipality", municipality));
+    return mirror.all().stream().filter(each -> municipality.equals(each.municipality())).toList();
   }
 
-  /** The documents of the region. */
+  /** The documents of the region, from memory. */
   public List<TeacherDocument> all() {
-    return list(new Document());
+    return List.copyOf(mirror.all());
   }
 
   /** Follows an assessment. */
@@ -77,9 +81,10 @@ public class TeacherDocuments {
           .forEach(stored -> updates.add(update(stored)));
       collection.bulkWrite(updates, new BulkWriteOptions().ordered(false));
     }
+    mirror.written();
   }
 
-  private static UpdateOneModel<Document> update(Stored<Assessment> stored) {
+  private UpdateOneModel<Document> update(Stored<Assessment> stored) {
     Document set =
         place(stored.state().examinee().municipality(), stored.state().examinee().organisation())
             .append("assessments." + stored.id(), bson(TeacherLines.line(stored)));
@@ -111,6 +116,7 @@ public class TeacherDocuments {
         Filters.eq("_id", profile.examinee().teacher().value()),
         new Document("$set", set),
         new UpdateOptions().upsert(true));
+    mirror.written();
   }
 
   /** Ids of the assessments whose line is missing or older than the aggregate. */
@@ -153,8 +159,15 @@ public class TeacherDocuments {
     return document.get(field) instanceof Number number ? number.longValue() : 0;
   }
 
-  private static Document place(String municipality, String organisation) {
-    return new Document("municipality", municipality).append("organisation", organisation);
+  private Document place(String municipality, String organisation) {
+    return new Document("municipality", municipality)
+        .append("organisation", organisation)
+        .append(TeacherMirror.STAMP, stamp());
+  }
+
+  /** Now, but never the same twice from one instance, so that every write shows. */
+  private long stamp() {
+    return stamps.updateAndGet(last -> Math.max(last + 1, System.currentTimeMillis()));
   }
 
   private List<TeacherDocument> list(Bson filter) {
