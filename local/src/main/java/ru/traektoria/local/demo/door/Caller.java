@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
 import ru.traektoria.local.demo.files.Table;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -19,7 +20,10 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Caller {
 
-  private static final JsonMapper JSON = JsonMapper.builder().build();
+  /** The same thing said twice must be the same text: a key goes with one body only. */
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
+
   private static final Set<Integer> PASSING = Set.of(409, 429, 502, 503, 504);
   private static final int ATTEMPTS = 8;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import ru.traektoria.local.demo.Dice;
 import ru.traektoria.local.demo.door.Answer;
@@ -30,7 +31,7 @@ final class LivingDiagnostics implements Act {
   public String play(Stage stage, Counter counter) {
     List<Teacher> wave = new OpenYear(stage.town()).firstWave(FIRST_WAVE);
     String campaign = announce(stage, wave);
-    Set<String> ids = wave.stream().map(stage::idOf).collect(Collectors.toSet());
+    Set<String> ids = wave.stream().map(stage::idOf).collect(Collectors.toCollection(TreeSet::new));
     stage
         .methodist()
         .create(
@@ -55,7 +56,7 @@ final class LivingDiagnostics implements Act {
         wave.stream()
             .map(teacher -> teacher.mainJob().organisation())
             .map((Organisation place) -> stage.idOf(place))
-            .collect(Collectors.toSet());
+            .collect(Collectors.toCollection(TreeSet::new));
     JsonNode instrument =
         stage.methodist().get("/api/v1/diagnostics/instruments").body().path(0).path("id");
     return stage
@@ -95,7 +96,7 @@ final class LivingDiagnostics implements Act {
     }
     Dice dice = Dice.of(stage.town().seed(), "mastery/" + teacher.number());
     Map<String, Answers.Mastery> mastery = answers.mastery(dice);
-    Set<String> recipients = Set.of("SCHOOL", "METHODIST", "CNPPM");
+    List<String> recipients = List.of("SCHOOL", "METHODIST", "CNPPM");
     self.put(path + "/consent", "1", Map.of("textVersion", text, "recipients", recipients));
     self.put(path + "/answers", "2", Map.of("answers", answers.to(mastery.keySet(), mastery)));
     Answer result =
@@ -110,6 +111,6 @@ final class LivingDiagnostics implements Act {
         .valueStream()
         .filter(level -> level.path("level").asString("").startsWith("DEFICIT"))
         .map(level -> level.path("competence").asString(""))
-        .collect(Collectors.toSet());
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

@@ -59,7 +59,7 @@ final class LivingResults implements Act {
     Set<String> deficits = stage.deficitsOf(teacher);
     Map<String, Answers.Mastery> mended = new TreeMap<>();
     deficits.forEach(competence -> mended.put(competence, Answers.Mastery.STRONG));
-    Set<String> recipients = Set.of("SCHOOL", "METHODIST", "CNPPM");
+    List<String> recipients = List.of("SCHOOL", "METHODIST", "CNPPM");
     self.put(path + "/consent", "1", Map.of("textVersion", text, "recipients", recipients));
     self.put(path + "/answers", "2", Map.of("answers", answers.to(deficits, mended)));
     self.create(path + "/submission", stage.key("submit-final", teacher.number()), Map.of());
