@@ -3,6 +3,7 @@ package ru.traektoria.platform.events;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -37,8 +38,13 @@ public class PlatformEventsAutoConfiguration {
       KafkaProperties kafka,
       @Value("${traektoria.events.publish:}") List<String> publish,
       @Value("${traektoria.events.consume:}") List<String> consume,
+      @Value("${traektoria.directory:true}") boolean readsNames,
       @Value("${traektoria.events.replication:1}") short replication) {
-    return new Topics(kafka.buildAdminProperties(), publish, consume, replication);
+    List<String> all = new ArrayList<>(publish);
+    if (readsNames) {
+      all.add(DirectoryReader.TOPIC);
+    }
+    return new Topics(kafka.buildAdminProperties(), all, consume, replication);
   }
 
   /** One producer for all: idempotent, acknowledged by all replicas. */

@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.io.Resource;
 import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -26,8 +27,12 @@ import ru.traektoria.platform.web.access.AccessArguments;
 import ru.traektoria.platform.web.access.AccessGuard;
 import ru.traektoria.platform.web.access.AccessLog;
 import ru.traektoria.platform.web.access.AccessTable;
+import ru.traektoria.platform.web.access.Scope;
+import ru.traektoria.platform.web.access.Viewer;
 import ru.traektoria.platform.web.http.BodyHashFilter;
+import ru.traektoria.platform.web.http.CreationKey;
 import ru.traektoria.platform.web.http.HttpArguments;
+import ru.traektoria.platform.web.http.IfMatch;
 import ru.traektoria.platform.web.json.PlatformJson;
 import ru.traektoria.platform.web.problem.ProblemAdvice;
 import ru.traektoria.platform.web.tabular.ImportJournal;
@@ -41,6 +46,11 @@ import ru.traektoria.platform.web.tabular.Imports;
             + ".OAuth2ResourceServerWebSecurityAutoConfiguration")
 @Import({ServiceSecurity.class, ProblemAdvice.class})
 public class PlatformWebAutoConfiguration {
+
+  static {
+    SpringDocUtils.getConfig()
+        .addRequestWrapperToIgnore(Scope.class, Viewer.class, IfMatch.class, CreationKey.class);
+  }
 
   /**
    * The municipality's clock. {@code TRAEKTORIA_TODAY} moves today (for a demonstration), the time
