@@ -230,6 +230,17 @@
     try { sessionStorage.setItem('portal-menu-at', String($('#sidebar').scrollTop)); } catch (x) { /* starts on top */ }
   });
 
+  /* ---- Wide tables scroll by keyboard too ---- */
+  function reachable() {
+    $$('.table-scroll, .table-card').forEach(function (box) {
+      if (box.scrollWidth > box.clientWidth) { box.tabIndex = 0; } else { box.removeAttribute('tabindex'); }
+    });
+  }
+  on('htmx:load', reachable);
+  on('toggle', reachable);
+  window.addEventListener('resize', reachable);
+  reachable();
+
   /* ---- Off-canvas menu on phones ---- */
   function sidebar(open) {
     document.body.classList.toggle('sidebar-open', open);
