@@ -73,7 +73,7 @@ class KillTest {
   /** Repeats each write with its key until it is acknowledged, as a careful client does. */
   private void declareVacancies(String writer) {
     for (int n = 0; writing.get(); n++) {
-      String key = writer + "-" + n;
+      String key = town.id() + "-" + writer + "-" + n;
       Map<String, Object> vacancy =
           Map.of(
               "organisation",
