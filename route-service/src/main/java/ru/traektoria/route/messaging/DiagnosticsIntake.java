@@ -45,7 +45,19 @@ class DiagnosticsIntake implements Intake {
       Severity severity,
       AssessmentId assessment,
       LocalDate foundOn,
-      boolean imported) {}
+      Set<String> recipients,
+      boolean imported) {
+
+    private static final Set<String> READERS_OF_A_ROUTE = Set.of("SCHOOL", "METHODIST");
+
+    /**
+     * Whether everybody who sees a route may know of the deficit. A draft by itself must not show
+     * the school or the methodist what the teacher's consent keeps from them (domain.md §2.2).
+     */
+    boolean openToReadersOfARoute() {
+      return recipients == null || recipients.containsAll(READERS_OF_A_ROUTE);
+    }
+  }
 
   /** The fields of DeficitResolved that a route needs. */
   record DeficitResolved(
@@ -71,9 +83,9 @@ class DiagnosticsIntake implements Intake {
     }
   }
 
-  /** History of past years drafts nothing. */
+  /** History of past years drafts nothing, nor does what the consent keeps from its readers. */
   private void found(DeficitIdentified deficit, EventMessage event) {
-    if (deficit.imported()) {
+    if (deficit.imported() || !deficit.openToReadersOfARoute()) {
       return;
     }
     Goal goal =

@@ -17,7 +17,13 @@ class DiagnosticsIntake implements Intake {
   private static final String WITHDRAWN = "ru.traektoria.ConsentWithdrawn.v1";
 
   /** What this service reads of the three events. */
-  record DeficitMessage(String teacher, String deficit, String assessment) {}
+  record DeficitMessage(String teacher, String deficit, String assessment, Set<String> recipients) {
+
+    /** The card shows open deficits to the methodist: only those the consent opens to them. */
+    boolean openToTheMethodist() {
+      return recipients == null || recipients.contains("METHODIST");
+    }
+  }
 
   private final Echoes echoes;
 
@@ -33,6 +39,9 @@ class DiagnosticsIntake implements Intake {
   @Override
   public void on(EventMessage event) {
     DeficitMessage said = event.data(DeficitMessage.class);
+    if (event.type().equals(FOUND) && !said.openToTheMethodist()) {
+      return;
+    }
     echoes.store().react(said.teacher(), event, heard -> decide(event, said, Echo.of(heard)));
   }
 
