@@ -1,14 +1,20 @@
 package ru.traektoria.monitoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.test.context.TestPropertySource;
 import ru.traektoria.platform.testing.Api;
 import ru.traektoria.platform.testing.Contracts;
@@ -22,7 +28,9 @@ import tools.jackson.databind.JsonNode;
 @TestPropertySource(
     properties = {
       "traektoria.today=2026-11-20",
+      "management.server.port=0",
       "traektoria.monitoring.region-interval=1s",
+      "traektoria.monitoring.metrics-interval=1s",
       "traektoria.data=${java.io.tmpdir}/monitoring-test-${random.uuid}"
     })
 class MonitoringServiceTest {
@@ -32,6 +40,7 @@ class MonitoringServiceTest {
   private static final String PEOPLE = "/api/v1/monitoring/indicators/T1.1/people?part=numerator";
   private static boolean told;
 
+  @LocalManagementPort int managementPort;
   @Autowired TestTopics topics;
   @Autowired Api api;
 
@@ -240,7 +249,28 @@ class MonitoringServiceTest {
         .forEach(
             p -> {
               Contracts.of("monitoring-service").assertValid(p.name(), p.value());
-              assertThat(p.sequence()).isEqualTo(1);
             });
+    topics.read("region.r1.facts").stream()
+        .collect(Collectors.groupingBy(TestTopics.Published::key))
+        .values()
+        .forEach(
+            told ->
+                assertThat(told)
+                    .extracting(TestTopics.Published::sequence)
+                    .isEqualTo(LongStream.rangeClosed(1, told.size()).boxed().toList()));
+  }
+
+  @Test
+  void everyPanelOfTheDashboardHasDataInARealPrometheus() throws Exception {
+    assumeThat(Path.of("/usr/bin/prometheus")).as("Prometheus of Debian").exists();
+    Process check =
+        new ProcessBuilder(
+                Path.of("..", "deploy", "prometheus", "check-dashboards.sh").toString(),
+                "127.0.0.1:" + managementPort)
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(check.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(check.waitFor()).as(said).isZero();
+    assertThat(said).doesNotContain("anna");
   }
 }

@@ -118,10 +118,10 @@ final class EventJson {
     int year = digits(chars, from, 4);
     int month = digits(chars, from + 5, 2);
     int date = digits(chars, from + 8, 2);
-    if (month < 1 || month > 12 || date < 1 || date > length(year, month)) {
+    if (month < 1 || month > 12 || date < 1 || date > Day.length(year, month)) {
       throw notADate(chars, from);
     }
-    return epochDay(year, month, date);
+    return Day.of(year, month, date);
   }
 
   /** A day, or {@link Day#ALWAYS} for null: the beginning of an interval. */
@@ -176,24 +176,6 @@ final class EventJson {
       number = number * 10 + digit;
     }
     return number;
-  }
-
-  private static int length(int year, int month) {
-    return switch (month) {
-      case 2 -> year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28;
-      case 4, 6, 9, 11 -> 30;
-      default -> 31;
-    };
-  }
-
-  /** Days since 1970-01-01 in the Gregorian calendar (the usual era arithmetic). */
-  private static int epochDay(int year, int month, int day) {
-    int shifted = month <= 2 ? year - 1 : year;
-    int era = shifted / 400;
-    int yearOfEra = shifted - era * 400;
-    int dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
-    int dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear;
-    return era * 146097 + dayOfEra - 719468;
   }
 
   /** A cut or broken text, said in Russian. */

@@ -1,7 +1,8 @@
 package ru.traektoria.monitoring.reading;
 
-import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.IntFunction;
 import ru.traektoria.monitoring.facts.Day;
 import ru.traektoria.monitoring.facts.Facts;
@@ -40,11 +41,10 @@ public final class Age {
 
   /** Full years between two days; whoever was born on 29 February has the birthday on 1 March. */
   static int fullYears(int from, int to) {
-    LocalDate first = Day.date(from);
-    LocalDate last = Day.date(to);
-    int years = last.getYear() - first.getYear();
-    int monthAndDay = last.getMonthValue() * 32 + last.getDayOfMonth();
-    return monthAndDay < first.getMonthValue() * 32 + first.getDayOfMonth() ? years - 1 : years;
+    int first = Day.civil(from);
+    int last = Day.civil(to);
+    int years = last / 512 - first / 512;
+    return (last & 511) < (first & 511) ? years - 1 : years;
   }
 
   /**
@@ -54,13 +54,14 @@ public final class Age {
    */
   public static Bits pensioners(Reading reading, IntFunction<int[]> table) {
     StaffFacts.Teachers teachers = reading.facts().staff.teachers;
+    Map<Integer, int[]> ages = new HashMap<>();
     Bits people = reading.nobody();
     for (int teacher = 0; teacher < teachers.rows(); teacher++) {
       if (pensionKnown(teachers, teacher)) {
-        LocalDate birth = Day.date(teachers.birthDate.get(teacher));
+        int birth = teachers.birthDate.get(teacher);
         boolean woman = teachers.sex.get(teacher) == Word.FEMALE.code();
-        int months = table.apply(birth.getYear())[woman ? 0 : 1];
-        if (Day.of(birth.plusMonths(months)) <= reading.asOf()) {
+        int months = ages.computeIfAbsent(Day.civil(birth) / 512, table::apply)[woman ? 0 : 1];
+        if (Day.monthsAfter(birth, months) <= reading.asOf()) {
           people.set(teacher);
         }
       }

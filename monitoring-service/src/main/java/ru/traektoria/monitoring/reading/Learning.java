@@ -65,11 +65,8 @@ public final class Learning {
   public static Bits course(Reading reading, int kind, int from, int to) {
     RouteFacts.Courses table = reading.facts().routes.courses;
     Bits people = reading.nobody();
-    int[] on = table.documentOn.values();
-    for (int row = 0; row < table.rows(); row++) {
-      if (Workforce.within(on[row], from, to)
-          && (kind < 0 || table.kind.get(row) == kind)
-          && table.annulled.get(row) == 0) {
+    for (int row : reading.rowsBetween(table.documentOn, table.rows(), from, to)) {
+      if ((kind < 0 || table.kind.get(row) == kind) && table.annulled.get(row) == 0) {
         people.set(table.teacher.get(row));
       }
     }
@@ -80,10 +77,8 @@ public final class Learning {
   public static Bits priorityCourse(Reading reading, int level, int theme, int from, int to) {
     RouteFacts.Courses table = reading.facts().routes.courses;
     Bits people = reading.nobody();
-    int[] on = table.documentOn.values();
-    for (int row = 0; row < table.rows(); row++) {
-      if (Workforce.within(on[row], from, to)
-          && table.priorityLevel.get(row) == level
+    for (int row : reading.rowsBetween(table.documentOn, table.rows(), from, to)) {
+      if (table.priorityLevel.get(row) == level
           && (theme < 0 || table.priority.get(row) == theme)
           && table.annulled.get(row) == 0) {
         people.set(table.teacher.get(row));
@@ -96,10 +91,8 @@ public final class Learning {
   public static Bits priorityInternship(Reading reading, int level, int theme, int from, int to) {
     ActivityFacts.Participations table = reading.facts().activities.participations;
     Bits people = reading.nobody();
-    int[] on = table.heldOn.values();
-    for (int row = 0; row < table.rows(); row++) {
-      if (Workforce.within(on[row], from, to)
-          && table.priorityLevel.get(row) == level
+    for (int row : reading.rowsBetween(table.heldOn, table.rows(), from, to)) {
+      if (table.priorityLevel.get(row) == level
           && (theme < 0 || table.priority.get(row) == theme)
           && table.kind.get(row) == Word.INTERNSHIP.code()
           && table.attendance.get(row) == Word.PRESENT.code()) {

@@ -1,9 +1,13 @@
 package ru.traektoria.monitoring.reading;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import ru.traektoria.monitoring.facts.Day;
 import ru.traektoria.monitoring.facts.Facts;
+import ru.traektoria.monitoring.facts.IntColumn;
 
 /**
  * The facts as they stand for one part of the region at one moment. What a formula asks for is
@@ -71,6 +75,26 @@ public final class Reading {
   public Workforce workforce() {
     return remember(
         Workforce.class, () -> this == whole ? Workforce.of(this) : whole.workforce().part(slice));
+  }
+
+  /**
+   * Rows of a column of dates that lie between two days, both included: many facts ask for the same
+   * year of the same table.
+   */
+  int[] rowsBetween(IntColumn dates, int rows, int from, int to) {
+    return whole.remember(
+        List.of(dates, from, to),
+        () -> {
+          int[] on = dates.values();
+          int[] found = new int[rows];
+          int count = 0;
+          for (int row = 0; row < rows; row++) {
+            if (on[row] >= from && on[row] <= to && on[row] != Day.NEVER) {
+              found[count++] = row;
+            }
+          }
+          return Arrays.copyOf(found, count);
+        });
   }
 
   /** An empty set of people. */

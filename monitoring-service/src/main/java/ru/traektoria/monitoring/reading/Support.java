@@ -14,10 +14,8 @@ public final class Support {
   public static Bits municipalEvent(Reading reading, int from, int to) {
     ActivityFacts.Participations table = reading.facts().activities.participations;
     Bits people = reading.nobody();
-    int[] on = table.heldOn.values();
-    for (int row = 0; row < table.rows(); row++) {
-      if (Workforce.within(on[row], from, to)
-          && table.municipalProject.get(row) == 1
+    for (int row : reading.rowsBetween(table.heldOn, table.rows(), from, to)) {
+      if (table.municipalProject.get(row) == 1
           && table.attendance.get(row) == Word.PRESENT.code()) {
         people.set(table.teacher.get(row));
       }
@@ -30,12 +28,11 @@ public final class Support {
     ActivityFacts.Participations table = reading.facts().activities.participations;
     Members members = reading.whole().remember(Members.class, () -> new Members(reading));
     Bits people = reading.nobody();
-    int[] on = table.heldOn.values();
-    for (int row = 0; row < table.rows(); row++) {
-      if (Workforce.within(on[row], from, to)
-          && table.association.get(row) >= 0
+    for (int row : reading.rowsBetween(table.heldOn, table.rows(), from, to)) {
+      if (table.association.get(row) >= 0
           && table.attendance.get(row) == Word.PRESENT.code()
-          && members.have(table.teacher.get(row), table.association.get(row), on[row])) {
+          && members.have(
+              table.teacher.get(row), table.association.get(row), table.heldOn.get(row))) {
         people.set(table.teacher.get(row));
       }
     }

@@ -16,12 +16,19 @@ public final class Workforce {
 
   private final Facts facts;
   private final int[] rows;
+  private final int[] kinds;
   private int[] byOrganisation;
   private int[] starts;
 
-  private Workforce(Facts facts, int[] rows) {
+  /**
+   * A workforce of some rows.
+   *
+   * @param kinds of every row of the table that is in force: the kind of its position
+   */
+  private Workforce(Facts facts, int[] rows, int[] kinds) {
     this.facts = facts;
     this.rows = rows;
+    this.kinds = kinds;
   }
 
   static Workforce of(Reading reading) {
@@ -42,7 +49,11 @@ public final class Workforce {
         found[count++] = row;
       }
     }
-    return new Workforce(facts, Arrays.copyOf(found, count));
+    int[] kinds = new int[table.rows()];
+    for (int i = 0; i < count; i++) {
+      kinds[found[i]] = kindOf(facts, found[i]);
+    }
+    return new Workforce(facts, Arrays.copyOf(found, count), kinds);
   }
 
   private static boolean openOn(Facts facts, int organisation, int asOf) {
@@ -55,13 +66,13 @@ public final class Workforce {
     StaffFacts.Assignments table = facts.staff.assignments;
     int[] candidates = slice.organisation() < 0 ? rows : of(slice.organisation());
     if (slice.subject() < 0) {
-      return new Workforce(facts, candidates);
+      return new Workforce(facts, candidates, kinds);
     }
     int[] kept =
         Arrays.stream(candidates)
             .filter(row -> table.subject.get(row) == slice.subject())
             .toArray();
-    return new Workforce(facts, kept);
+    return new Workforce(facts, kept, kinds);
   }
 
   private int[] of(int organisation) {
@@ -105,12 +116,12 @@ public final class Workforce {
 
   /** У(D): учителя, a part of П(D). */
   public Bits teachers() {
-    return people(row -> own(row) && kind(row) == Word.TEACHER.code());
+    return people(row -> own(row) && kinds[row] == Word.TEACHER.code());
   }
 
   /** Р(D) (HEAD) or their deputies Рз(D) (DEPUTY). */
   public Bits leaders(Word kind) {
-    return people(row -> own(row) && kind(row) == kind.code());
+    return people(row -> own(row) && kinds[row] == kind.code());
   }
 
   Bits people(IntPredicate which) {
@@ -129,7 +140,7 @@ public final class Workforce {
   }
 
   boolean teaches(int row) {
-    int kind = kind(row);
+    int kind = kinds[row];
     return kind == Word.PEDAGOGUE.code() || kind == Word.TEACHER.code();
   }
 
@@ -139,7 +150,7 @@ public final class Workforce {
   }
 
   /** The directory's kind of the position; before it is known, the one the assignment says. */
-  private int kind(int row) {
+  private static int kindOf(Facts facts, int row) {
     DirectoryFacts.Positions positions = facts.directories.positions;
     int position = facts.staff.assignments.position.get(row);
     boolean listed = positions.present(position) && positions.kind.get(position) >= 0;

@@ -1,5 +1,6 @@
 package ru.traektoria.monitoring.tables;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import ru.traektoria.monitoring.catalogue.Indicator;
@@ -18,6 +19,14 @@ final class Computation {
     }
     return Row.of(
         indicator, count(indicator, reading), Day.date(reading.asOf()), notes(indicator, reading));
+  }
+
+  /** The row of a breakdown: without what stands beside the number. */
+  static Row bare(Indicator indicator, Reading reading) {
+    LocalDate day = Day.date(reading.asOf());
+    return applicable(indicator, reading)
+        ? Row.of(indicator, count(indicator, reading), day, List.of())
+        : Row.notApplicable(indicator, day);
   }
 
   static boolean applicable(Indicator indicator, Reading reading) {

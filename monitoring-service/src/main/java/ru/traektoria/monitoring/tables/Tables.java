@@ -142,7 +142,7 @@ public final class Tables {
                 by == Indicator.Breakdown.ORGANISATION
                     ? slice.withOrganisation(key)
                     : slice.withSubject(key);
-            Row row = Computation.row(indicator, reading.part(part));
+            Row row = Computation.bare(indicator, reading.part(part));
             if (row.numerator() != null && (row.numerator().signum() != 0 || counted(row))) {
               rows.put(keys.text(key), row);
             }

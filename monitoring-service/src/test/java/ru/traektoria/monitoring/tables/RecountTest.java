@@ -104,15 +104,18 @@ class RecountTest {
           .breakdown(indicator, Indicator.Breakdown.ORGANISATION, south, TODAY)
           .forEach(
               (school, row) ->
-                  assertThat(tables.row(indicator, south.inOrganisation(school), TODAY))
-                      .isEqualTo(row));
+                  same(row, tables.row(indicator, south.inOrganisation(school), TODAY)));
       tables
           .breakdown(indicator, Indicator.Breakdown.SUBJECT, south, TODAY)
           .forEach(
-              (subject, row) ->
-                  assertThat(tables.row(indicator, south.inSubject(subject), TODAY))
-                      .isEqualTo(row));
+              (subject, row) -> same(row, tables.row(indicator, south.inSubject(subject), TODAY)));
     }
+  }
+
+  private static void same(Row part, Row filtered) {
+    assertThat(part.numerator()).isEqualTo(filtered.numerator());
+    assertThat(part.denominator()).isEqualTo(filtered.denominator());
+    assertThat(part.value()).isEqualTo(filtered.value());
   }
 
   @ParameterizedTest
