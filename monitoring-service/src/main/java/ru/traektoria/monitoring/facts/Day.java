@@ -24,7 +24,7 @@ public final class Day {
   /** Days since 1970-01-01 of a date of the Gregorian calendar, without an object. */
   public static int of(int year, int month, int date) {
     int shifted = month <= 2 ? year - 1 : year;
-    int era = Math.floorDiv(shifted, 400);
+    int era = (shifted >= 0 ? shifted : shifted - 399) / 400;
     int yearOfEra = shifted - era * 400;
     int dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + date - 1;
     int dayOfEra = yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear;
@@ -40,7 +40,7 @@ public final class Day {
    */
   public static int civil(int day) {
     int shifted = day + EPOCH;
-    int era = Math.floorDiv(shifted, DAYS_OF_ERA);
+    int era = (shifted >= 0 ? shifted : shifted - DAYS_OF_ERA + 1) / DAYS_OF_ERA;
     int dayOfEra = shifted - era * DAYS_OF_ERA;
     int yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365;
     int dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100);
@@ -70,12 +70,12 @@ public final class Day {
     return monthsAfter(day, -months);
   }
 
-  /** The same date so many months later, or the last one of that month. */
+  /** The same date so many months later, or the last one of that month; for years after Christ. */
   public static int monthsAfter(int day, int months) {
     int civil = civil(day);
     int month = civil / 512 * 12 + (civil / 32 & 15) - 1 + months;
-    int year = Math.floorDiv(month, 12);
-    int ofYear = Math.floorMod(month, 12) + 1;
+    int year = month / 12;
+    int ofYear = month % 12 + 1;
     return of(year, ofYear, Math.min(civil & 31, length(year, ofYear)));
   }
 }

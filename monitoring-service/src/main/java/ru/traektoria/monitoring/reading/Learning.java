@@ -125,6 +125,8 @@ public final class Learning {
     for (int row = 0; row < table.rows(); row++) {
       if (table.present(row)
           && table.status.get(row) == Word.ON_LEAVE.code()
+          && table.from.get(row) <= from
+          && table.to.get(row) >= from
           && covered(table, table.owner(row), from, to)) {
         people.set(table.owner(row));
       }

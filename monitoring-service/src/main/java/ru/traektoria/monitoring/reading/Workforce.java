@@ -39,13 +39,15 @@ public final class Workforce {
     int[] from = table.from.values();
     int[] to = table.to.values();
     int[] where = table.municipality.values();
+    int[] place = table.organisation.values();
+    int[] closedOn = facts.staff.organisations.closedOn.values();
     int[] found = new int[table.rows()];
     int count = 0;
     for (int row = 0; row < table.rows(); row++) {
       if (from[row] <= asOf
           && to[row] >= asOf
           && (municipality < 0 || where[row] == municipality)
-          && openOn(facts, table.organisation.get(row), asOf)) {
+          && (place[row] >= closedOn.length || closedOn[place[row]] >= asOf)) {
         found[count++] = row;
       }
     }
@@ -54,11 +56,6 @@ public final class Workforce {
       kinds[found[i]] = kindOf(facts, found[i]);
     }
     return new Workforce(facts, Arrays.copyOf(found, count), kinds);
-  }
-
-  private static boolean openOn(Facts facts, int organisation, int asOf) {
-    StaffFacts.Organisations organisations = facts.staff.organisations;
-    return !organisations.present(organisation) || organisations.closedOn.get(organisation) >= asOf;
   }
 
   /** Those of the organisation and subject (−1 for any). */
