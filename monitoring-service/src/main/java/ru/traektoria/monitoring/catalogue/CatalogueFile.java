@@ -14,6 +14,7 @@ record CatalogueFile(Map<String, String> tracks, List<Row> indicators) {
       String group,
       String partOf,
       String name,
+      String brief,
       Indicator.Unit unit,
       Indicator.Direction direction,
       String of,

@@ -76,6 +76,7 @@ public final class CatalogueReader {
     return new Indicator.Text(
         row.group(),
         row.name(),
+        row.brief(),
         row.unit(),
         row.direction(),
         row.words(),

@@ -59,6 +59,7 @@ public record Indicator(
   /**
    * What people read about it.
    *
+   * @param brief a short name for charts and tiles
    * @param words the formula in Russian
    * @param formula numerator, denominator and sum as they stand in the catalogue
    * @param source the paragraph of the document
@@ -66,6 +67,7 @@ public record Indicator(
   public record Text(
       String group,
       String name,
+      String brief,
       Unit unit,
       Direction direction,
       String words,

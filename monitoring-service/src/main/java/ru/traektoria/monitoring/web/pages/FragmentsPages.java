@@ -18,17 +18,9 @@ import ru.traektoria.portal.look.Tone;
 @Controller
 class FragmentsPages {
 
-  /** What a home page shows first, with a name that fits a tile. */
-  private record Headline(String code, String name) {}
-
-  private static final List<Headline> HEADLINES =
-      List.of(
-          new Headline("T1.8", "Прошли диагностику ЦНППМ"),
-          new Headline("T1.9", "Выполнили ИОМ по дефицитам"),
-          new Headline("T1.10", "Прошли программы ДПО"),
-          new Headline("T2.1", "Вакантные места"),
-          new Headline("T2.7", "Молодые педагоги с поддержкой"),
-          new Headline("T3.1", "Курсы федеральных программ"));
+  /** What a home page shows first. */
+  private static final List<String> HEADLINES =
+      List.of("T1.8", "T1.9", "T1.10", "T2.1", "T2.7", "T3.1");
 
   private final Tables tables;
   private final Asked asked;
@@ -42,10 +34,10 @@ class FragmentsPages {
   String home(Scope scope, Model model) {
     Selection selection = asked.selection(new Asked.Question(null, null, null, null, null), scope);
     List<Tile> tiles = new ArrayList<>();
-    for (Headline headline : HEADLINES) {
+    for (String code : HEADLINES) {
       tables
           .catalogue()
-          .find(headline.code(), asked.today())
+          .find(code, asked.today())
           .ifPresent(
               indicator -> {
                 RowView now = RowView.of(tables.row(indicator, selection, asked.today()));
@@ -58,18 +50,18 @@ class FragmentsPages {
                             asked.today())
                         .yearBefore();
                 RowView then = RowView.of(tables.row(indicator, before, asked.today()));
-                tiles.add(tile(headline, now, Words.change(now, then)));
+                tiles.add(tile(indicator.text().brief(), now, Words.change(now, then)));
               });
     }
     model.addAttribute("tiles", tiles);
     return "monitoring/fragments :: numbers";
   }
 
-  private static Tile tile(Headline headline, RowView now, Badge change) {
+  private static Tile tile(String name, RowView now, Badge change) {
     Tile tile =
         now.denominator() == null || now.value() == null
-            ? Tile.value(headline.name(), Words.value(now)).hint(change.text() + " к прошлому году")
-            : Tile.of(headline.name(), now.numerator().longValue(), now.denominator())
+            ? Tile.value(name, Words.value(now)).hint(change.text() + " к прошлому году")
+            : Tile.of(name, now.numerator().longValue(), now.denominator())
                 .hint(Words.value(now) + ", " + change.text() + " за год");
     Tone tone = change.tone() == Tone.NEUTRAL ? Tone.NEUTRAL : change.tone();
     return tile.tone(tone).href("/monitoring/indicators/" + now.code());

@@ -152,7 +152,9 @@ class IndicatorPages {
     Selection year = selection;
     for (int i = 0; i < YEARS; i++) {
       RowView row = RowView.of(tables.row(indicator, year, asked.today()));
-      years.add(0, new Part(year.year().label(), row, Words.value(row), Words.of(row), null));
+      years.add(
+          0,
+          new Part(year.year().label().substring(2), row, Words.value(row), Words.of(row), null));
       year = year.yearBefore().inYear(year.year().previous());
     }
     return years;

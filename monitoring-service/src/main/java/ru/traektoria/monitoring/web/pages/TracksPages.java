@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import ru.traektoria.monitoring.catalogue.Indicator;
 import ru.traektoria.monitoring.tables.Selection;
 import ru.traektoria.monitoring.tables.Tables;
 import ru.traektoria.monitoring.web.Asked;
@@ -34,7 +35,7 @@ import ru.traektoria.portal.table.TableQuery;
 class TracksPages {
 
   /** A row with what it is compared with. */
-  record Line(RowView row, String group, Badge change, String href) {}
+  record Line(RowView row, String group, String brief, Badge change, String href) {}
 
   private final Tables tables;
   private final Showing showing;
@@ -65,10 +66,15 @@ class TracksPages {
     Place place = new Place(question, window);
     List<Line> lines = lines(view, asked.selection(question, scope), place);
     Table<Line> table = table(track);
-    TablePage<Line> page = TablePage.cut(lines, table, query);
     if (query.export()) {
-      return TableExport.answer(view.title().substring(0, 6), table, page, asked.today());
+      Table<Line> numbers = numbers(track);
+      return TableExport.answer(
+          view.title().substring(0, 6),
+          numbers,
+          TablePage.cut(lines, numbers, query),
+          asked.today());
     }
+    TablePage<Line> page = TablePage.cut(lines, table, query);
     model.addAttribute(heading(view));
     model.addAttribute("tabs", tabs(track, place));
     model.addAttribute(
@@ -80,10 +86,9 @@ class TracksPages {
     model.addAttribute(
         "shares",
         lines.stream()
-            .map(Line::row)
-            .filter(r -> r.partOf() == null && r.unit().equals("PERCENT") && r.value() != null)
+            .filter(line -> line.row().partOf() == null && line.row().value() != null)
+            .filter(line -> line.row().unit().equals("PERCENT"))
             .toList());
-    model.addAttribute("words", new Labels());
     return "monitoring/track";
   }
 
@@ -93,17 +98,18 @@ class TracksPages {
     tables
         .track(view.track(), past, asked.today())
         .forEach(row -> before.put(row.indicator().code(), RowView.of(row)));
-    Map<String, String> groups = new HashMap<>();
-    tables
-        .catalogue()
-        .on(asked.today())
-        .forEach(indicator -> groups.put(indicator.code(), indicator.text().group()));
+    Map<String, Indicator> known = new HashMap<>();
+    tables.catalogue().on(asked.today()).forEach(i -> known.put(i.code(), i));
     List<Line> lines = new ArrayList<>();
     for (RowView row : view.rows()) {
       lines.add(
           new Line(
               row,
-              groups.getOrDefault(row.code(), ""),
+              known.containsKey(row.code()) ? known.get(row.code()).text().group() : "",
+              row.code()
+                  + (known.containsKey(row.code())
+                      ? " " + known.get(row.code()).text().brief()
+                      : ""),
               Words.change(row, before.get(row.code())),
               place.at("/monitoring/indicators/" + row.code())));
     }
@@ -162,8 +168,7 @@ class TracksPages {
             Column.<Line>text("code", "Код", line -> line.row().code()),
             Column.<Line>link("name", "Показатель", line -> name(line.row()), Line::href)
                 .note(line -> "на " + Russian.date(line.row().asOf())),
-            Column.<Line>text("value", "Значение", line -> Words.value(line.row()))
-                .exporting(line -> line.row().value()),
+            Column.<Line>text("value", "Значение", line -> Words.value(line.row())),
             Column.<Line>text("of", "Из скольких", line -> Words.of(line.row())),
             Column.<Line>badge("change", "К прошлому году", Line::change),
             Column.<Line>badge("state", "Состояние", line -> Words.state(line.row())))
@@ -176,14 +181,18 @@ class TracksPages {
     return row.partOf() == null ? row.name() : "— " + row.name();
   }
 
-  /** Labels for the chart of the template. */
-  public static final class Labels {
-    public String brief(RowView row) {
-      return Words.brief(row);
-    }
-
-    public String value(RowView row) {
-      return Words.value(row);
-    }
+  /** The file: numbers as numbers. */
+  private static Table<Line> numbers(String track) {
+    return Table.of(
+        "indicators",
+        "/monitoring/tracks/" + track,
+        Column.<Line>text("code", "Код", line -> line.row().code()),
+        Column.<Line>text("name", "Показатель", line -> line.row().name()),
+        Column.<Line>number("value", "Значение", line -> line.row().value()),
+        Column.<Line>number("numerator", "Числитель", line -> line.row().numerator()),
+        Column.<Line>number("denominator", "Знаменатель", line -> line.row().denominator()),
+        Column.<Line>text("change", "К прошлому году", line -> line.change().text()),
+        Column.<Line>date("asOf", "На дату", line -> line.row().asOf()),
+        Column.<Line>text("state", "Состояние", line -> Words.state(line.row()).text()));
   }
 }

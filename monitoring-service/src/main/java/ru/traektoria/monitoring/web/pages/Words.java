@@ -70,11 +70,4 @@ final class Words {
       default -> "без оценки";
     };
   }
-
-  /** Short enough for the axis of a chart. */
-  static String brief(RowView row) {
-    String name = row.name();
-    int end = name.length() <= 52 ? name.length() : name.lastIndexOf(' ', 50);
-    return row.code() + " " + name.substring(0, end) + (end < name.length() ? "…" : "");
-  }
 }
