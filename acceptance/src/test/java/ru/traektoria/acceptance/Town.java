@@ -10,10 +10,10 @@ import ru.traektoria.platform.testing.Api;
  * A municipality of a test's own, made through the gateway as people make it, so that tests do not
  * meet in one table.
  */
-record Town(String id, String school) {
+public record Town(String id, String school) {
 
   /** Founds a municipality with one school. */
-  static Town founded(String name) {
+  public static Town founded(String name) {
     Api region = Platform.as("REGION");
     Api.Answer town =
         region
@@ -36,20 +36,20 @@ record Town(String id, String school) {
     return new Town(id, school.json().get("id").asString());
   }
 
-  Api methodist() {
+  public Api methodist() {
     return Platform.as("METHODIST", "--municipality", id);
   }
 
-  Api schoolLead() {
+  public Api schoolLead() {
     return Platform.as("SCHOOL_LEAD", "--municipality", id, "--organisation", school);
   }
 
-  Api teacher(String teacher) {
+  public Api teacher(String teacher) {
     return Platform.as(
         "TEACHER", "--municipality", id, "--organisation", school, "--teacher", teacher);
   }
 
-  Api official() {
+  public Api official() {
     return Platform.as("OFFICIAL", "--municipality", id);
   }
 }
