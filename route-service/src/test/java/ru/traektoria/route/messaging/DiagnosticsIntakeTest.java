@@ -3,6 +3,7 @@ package ru.traektoria.route.messaging;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ru.traektoria.route.messaging.DiagnosticsIntake.DeficitIdentified;
@@ -22,10 +23,9 @@ class DiagnosticsIntakeTest {
     assertThat(found(Set.of(recipients.split(" "))).openToReadersOfARoute()).isEqualTo(drafts);
   }
 
-  @ParameterizedTest
-  @CsvSource("true")
-  void aDeficitThatNamesNobodyIsOfTheTimeBeforeRecipients(boolean drafts) {
-    assertThat(found(null).openToReadersOfARoute()).isEqualTo(drafts);
+  @Test
+  void anEventThatNamesNoRecipientsDrafts() {
+    assertThat(found(null).openToReadersOfARoute()).isTrue();
   }
 
   private static DeficitIdentified found(Set<String> recipients) {
