@@ -1,6 +1,9 @@
 package ru.traektoria.platform.events;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Map;
 import ru.traektoria.platform.web.json.PlatformJson;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,5 +42,35 @@ public record EventMessage(
   public String name() {
     String[] parts = type.split("\\.");
     return parts[parts.length - 2];
+  }
+
+  /**
+   * Reads the CloudEvents headers of the Kafka binary binding.
+   *
+   * @throws IllegalArgumentException naming the header that is missing or unreadable
+   */
+  public static EventMessage read(String topic, Map<String, ?> headers, byte[] data) {
+    String type = header(headers, "ce_type");
+    if (type.split("\\.").length < 3) {
+      throw new IllegalArgumentException("ce_type is not of ours: " + type);
+    }
+    return new EventMessage(
+        topic,
+        header(headers, "ce_id"),
+        type,
+        header(headers, "ce_subject"),
+        Long.parseLong(header(headers, "ce_sequence")),
+        OffsetDateTime.parse(header(headers, "ce_time")).toInstant(),
+        data);
+  }
+
+  private static String header(Map<String, ?> headers, String name) {
+    Object value = headers.get(name);
+    if (value == null) {
+      throw new IllegalArgumentException("no header " + name);
+    }
+    return value instanceof byte[] bytes
+        ? new String(bytes, StandardCharsets.UTF_8)
+        : value.toString();
   }
 }

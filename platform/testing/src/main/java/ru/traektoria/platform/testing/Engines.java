@@ -38,11 +38,6 @@ public final class Engines {
     return mongoUri;
   }
 
-  /** True when the store is a real MongoDB: what only that can show may be tested. */
-  public static boolean realMongo() {
-    return System.getenv("MONGODB_URI") != null || CONTAINERS;
-  }
-
   /** The broker's address. */
   public static synchronized String bootstrapServers() {
     if (bootstrapServers == null) {

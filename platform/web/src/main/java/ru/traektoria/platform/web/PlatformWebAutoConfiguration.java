@@ -23,7 +23,6 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import ru.traektoria.platform.web.access.AccessArguments;
 import ru.traektoria.platform.web.access.AccessGuard;
 import ru.traektoria.platform.web.access.AccessLog;
 import ru.traektoria.platform.web.access.AccessTable;
@@ -31,8 +30,8 @@ import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.access.Viewer;
 import ru.traektoria.platform.web.http.BodyHashFilter;
 import ru.traektoria.platform.web.http.CreationKey;
-import ru.traektoria.platform.web.http.HttpArguments;
 import ru.traektoria.platform.web.http.IfMatch;
+import ru.traektoria.platform.web.http.RequestArguments;
 import ru.traektoria.platform.web.json.PlatformJson;
 import ru.traektoria.platform.web.problem.ProblemAdvice;
 import ru.traektoria.platform.web.tabular.ImportJournal;
@@ -99,8 +98,7 @@ public class PlatformWebAutoConfiguration {
 
       @Override
       public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new AccessArguments());
-        resolvers.add(new HttpArguments());
+        resolvers.add(new RequestArguments());
       }
     };
   }

@@ -37,8 +37,7 @@ public final class Inbox {
     Set<String> waiting = parked.keys();
     for (Delivery delivery : batch) {
       try {
-        events.put(
-            delivery, Envelopes.read(delivery.topic(), delivery.headers(), delivery.value()));
+        events.put(delivery, delivery.event());
       } catch (RuntimeException e) {
         park(delivery, delivery.topic() + "|" + delivery.key(), e.toString(), waiting);
       }
@@ -105,7 +104,7 @@ public final class Inbox {
   synchronized int replay(String key) {
     int taken = 0;
     for (Delivery delivery : parked.of(key)) {
-      EventMessage event = Envelopes.read(delivery.topic(), delivery.headers(), delivery.value());
+      EventMessage event = delivery.event();
       long position = positions.read(Set.of(key)).get(key);
       if (event.sequence() > position) {
         if (event.sequence() > position + 1 || applied(event) != null) {

@@ -43,10 +43,11 @@ public class IntakeAutoConfiguration {
     return new Inbox(intakes, new Positions(mongo), parked);
   }
 
+  /** The function that Spring Cloud Stream binds to all topics of a service, batch by batch. */
   @Bean("intake")
   @ConditionalOnBean(Inbox.class)
   Consumer<Message<List<byte[]>>> intake(Inbox inbox) {
-    return new BatchIntake(inbox);
+    return batch -> inbox.receive(Delivery.all(batch));
   }
 
   /** A batch that fails because of an outage comes again every second until it goes through. */

@@ -50,7 +50,7 @@ final class ParkedEvents {
 
   void park(Delivery delivery, String key, String reason) {
     Document headers = new Document();
-    delivery.headers().forEach((name, value) -> headers.append(name, text(value)));
+    delivery.headers().forEach((name, value) -> headers.append(name, Delivery.text(value)));
     Document document =
         new Document("_id", delivery.id())
             .append("topic", delivery.topic())
@@ -112,11 +112,5 @@ final class ParkedEvents {
         d.getString("recordKey"),
         headers,
         Base64.getDecoder().decode(d.getString("value")));
-  }
-
-  private static String text(Object value) {
-    return value instanceof byte[] bytes
-        ? new String(bytes, StandardCharsets.UTF_8)
-        : String.valueOf(value);
   }
 }

@@ -22,7 +22,7 @@ import ru.traektoria.platform.web.problem.Problems;
  */
 public final class AccessGuard implements HandlerInterceptor, SmartInitializingSingleton {
 
-  static final String SCOPE = Scope.class.getName();
+  private static final String SCOPE = Scope.class.getName();
 
   private final AccessTable table;
   private final Supplier<RequestMappingHandlerMapping> mappings;
@@ -89,7 +89,17 @@ public final class AccessGuard implements HandlerInterceptor, SmartInitializingS
         && !handler.hasMethodAnnotation(OpenToAll.class);
   }
 
-  static Viewer viewer() {
+  /** The scope of the request that was let through. */
+  public static Scope scope(HttpServletRequest request) {
+    return (Scope) request.getAttribute(SCOPE);
+  }
+
+  /**
+   * Who asks.
+   *
+   * @throws org.springframework.web.ErrorResponseException 401 without a token
+   */
+  public static Viewer viewer() {
     Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
     if (authentication != null && authentication.getPrincipal() instanceof Jwt token) {
       return Viewer.of(token);

@@ -21,7 +21,7 @@ public final class BodyHashFilter extends OncePerRequestFilter {
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     String type = request.getContentType();
-    return request.getHeader("Idempotency-Key") == null || type == null || !type.contains("json");
+    return request.getHeader(CreationKey.HEADER) == null || type == null || !type.contains("json");
   }
 
   @Override

@@ -1,10 +1,54 @@
 package ru.traektoria.platform.web.http;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.TreeMap;
+import ru.traektoria.platform.kernel.Ids;
+import ru.traektoria.platform.web.problem.Problems;
+
 /**
  * Makes a repeated creation harmless: the new record's id follows from who asks, where, and the
- * {@code Idempotency-Key}, so a repeat meets the first answer (architecture.md §3).
+ * {@code Idempotency-Key}, so a repeat meets the first answer (architecture.md §3). A form sends
+ * the key as its field {@code idempotencyKey}; without a key every request creates.
  *
  * @param id of the record to create
  * @param requestHash of the request's body; the same key with another body is refused with 422
  */
-public record CreationKey(String id, String requestHash) {}
+public record CreationKey(String id, String requestHash) {
+
+  static final String HEADER = "Idempotency-Key";
+  private static final String FIELD = "idempotencyKey";
+  private static final int MAX_KEY = 200;
+
+  static CreationKey of(HttpServletRequest request) {
+    String key = RequestArguments.first(request.getHeader(HEADER), request.getParameter(FIELD));
+    if (key == null) {
+      return new CreationKey(Ids.next(), "");
+    }
+    if (key.length() > MAX_KEY) {
+      throw Problems.badRequest(HEADER + " длиннее " + MAX_KEY + " знаков.");
+    }
+    String principal =
+        request.getUserPrincipal() == null ? "" : request.getUserPrincipal().getName();
+    String endpoint = request.getMethod() + " " + request.getRequestURI();
+    return new CreationKey(Ids.derived(principal, endpoint, key), hash(request));
+  }
+
+  private static String hash(HttpServletRequest request) {
+    Object body = request.getAttribute(BodyHashFilter.ATTRIBUTE);
+    if (body != null) {
+      return body.toString();
+    }
+    Map<String, String> fields = new TreeMap<>();
+    request
+        .getParameterMap()
+        .forEach(
+            (name, values) -> {
+              if (!name.equals(FIELD) && !name.equals("_csrf")) {
+                fields.put(name, Arrays.toString(values));
+              }
+            });
+    return Ids.derived(fields.toString());
+  }
+}

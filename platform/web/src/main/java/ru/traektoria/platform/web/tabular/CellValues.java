@@ -9,7 +9,7 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import ru.traektoria.platform.web.tabular.RawRow.RawCell;
+import ru.traektoria.platform.web.tabular.TableReader.RawCell;
 
 /** Understands one cell as its column wants it; what it cannot understand it explains. */
 final class CellValues {
@@ -81,7 +81,7 @@ final class CellValues {
   }
 
   private static Boolean yesNo(String text) throws Misread {
-    return switch (Words.folded(text)) {
+    return switch (Column.folded(text)) {
       case "да", "1", "есть", "yes", "true" -> true;
       case "нет", "0", "no", "false" -> false;
       default -> throw new Misread("Напишите «да» или «нет», а не «" + text + "».");
@@ -89,9 +89,9 @@ final class CellValues {
   }
 
   private static String option(Map<String, String> options, String text) throws Misread {
-    String wanted = Words.folded(text);
+    String wanted = Column.folded(text);
     for (Map.Entry<String, String> option : options.entrySet()) {
-      if (Words.folded(option.getKey()).equals(wanted)) {
+      if (Column.folded(option.getKey()).equals(wanted)) {
         return option.getValue();
       }
     }

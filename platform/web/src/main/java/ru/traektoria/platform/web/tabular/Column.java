@@ -3,6 +3,7 @@ package ru.traektoria.platform.web.tabular;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -77,8 +78,16 @@ public record Column(
   }
 
   boolean isNamed(String header) {
-    String wanted = Words.folded(header);
-    return Words.folded(title).equals(wanted)
-        || aliases.stream().anyMatch(alias -> Words.folded(alias).equals(wanted));
+    String wanted = folded(header);
+    return folded(title).equals(wanted)
+        || aliases.stream().anyMatch(alias -> folded(alias).equals(wanted));
+  }
+
+  /** What people write, to be compared: letter case, ё, spaces and punctuation do not matter. */
+  static String folded(String text) {
+    return text.toLowerCase(Locale.ROOT)
+        .replace('ё', 'е')
+        .replaceAll("[^\\p{L}\\p{N}]+", " ")
+        .strip();
   }
 }

@@ -9,7 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import ru.traektoria.platform.web.problem.Problems;
-import ru.traektoria.platform.web.tabular.RawRow.RawCell;
+import ru.traektoria.platform.web.tabular.TableReader.RawCell;
+import ru.traektoria.platform.web.tabular.TableReader.RawRow;
 
 /**
  * Reads CSV as Russian Excel writes it: UTF-8 (with or without mark) or Windows-1251, separated by

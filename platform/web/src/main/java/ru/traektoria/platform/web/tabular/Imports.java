@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.web.access.Viewer;
+import ru.traektoria.platform.web.tabular.TableReader.Table;
 
 /**
  * Runs imports in the background and keeps their journal: the file is read at once (so that a wrong

@@ -1,5 +1,6 @@
 package ru.traektoria.platform.web.tabular;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -8,7 +9,6 @@ import java.util.Map;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.platform.web.problem.Problems;
-import ru.traektoria.platform.web.tabular.RawRow.RawCell;
 
 /**
  * Reads an uploaded XLSX or CSV by its headers: the order of columns does not matter, unknown ones
@@ -23,6 +23,39 @@ public final class TableReader {
   private static final int SIGNATURE_BYTES = 8;
 
   private TableReader() {}
+
+  /**
+   * An uploaded table, understood.
+   *
+   * @param rows those without a problem
+   * @param problems of cells that could not be understood
+   * @param unknownHeaders headers no column claims; they are told to the person and passed over
+   * @param total number of rows with anything in them, with and without problems
+   */
+  public record Table(
+      List<TableRow> rows, List<CellProblem> problems, List<String> unknownHeaders, int total) {}
+
+  /** A row as it stands in the file, before anybody knows what its columns mean. */
+  record RawRow(int number, List<RawCell> cells) {
+
+    RawCell cell(int index) {
+      return index < cells.size() ? cells.get(index) : RawCell.EMPTY;
+    }
+
+    boolean blank() {
+      return cells.stream().allMatch(cell -> cell.text().isEmpty() && !cell.formula());
+    }
+  }
+
+  /** One cell: its text as a person sees it, and its number if it holds one. */
+  record RawCell(String text, BigDecimal number, boolean formula) {
+
+    static final RawCell EMPTY = new RawCell("", null, false);
+
+    static RawCell text(String text) {
+      return new RawCell(text.strip(), null, false);
+    }
+  }
 
   /**
    * Reads the file.

@@ -10,7 +10,8 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import ru.traektoria.platform.web.problem.Problems;
-import ru.traektoria.platform.web.tabular.RawRow.RawCell;
+import ru.traektoria.platform.web.tabular.TableReader.RawCell;
+import ru.traektoria.platform.web.tabular.TableReader.RawRow;
 
 /** Reads the first sheet of an XLSX workbook. */
 final class XlsxRows {

@@ -15,7 +15,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.web.tabular.CellProblem;
-import ru.traektoria.platform.web.tabular.Table;
+import ru.traektoria.platform.web.tabular.TableReader.Table;
 import ru.traektoria.platform.web.tabular.TableReader;
 import ru.traektoria.platform.web.tabular.Upload;
 import ru.traektoria.staff.Cast;
