@@ -7,6 +7,7 @@ import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.route.application.DecidingRoute.Outcomes;
+import ru.traektoria.route.model.Agreeing;
 import ru.traektoria.route.model.Route;
 import ru.traektoria.route.model.RouteEvent;
 import ru.traektoria.route.model.terms.Actor;
@@ -40,7 +41,7 @@ public class ApprovingRoutes {
 
   private Decision<Route, RouteEvent> decide(Route route, Actor actor, LocalDate on) {
     return mayApprove(actor, route.place().municipality())
-        ? route.approve(actor, on)
+        ? Agreeing.approve(route, actor, on)
         : Decision.refuse(
             Reason.of(
                 "route.approver",

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Service;
 import ru.traektoria.platform.events.EventMessage;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.route.application.course.Programmes;
+import ru.traektoria.route.model.Planning;
 import ru.traektoria.route.model.ProposalRule;
 import ru.traektoria.route.model.Route;
 import ru.traektoria.route.model.RouteEvent;
@@ -52,7 +53,8 @@ public class DraftingRoute {
     Goal goal = found.goal();
     if (there.isPresent()) {
       Plan plan = there.get().plan();
-      return there.get().aimAt(goal, ProposalRule.against(id, goal, plan, offer(found), on), on);
+      return Planning.aimAt(
+          there.get(), goal, ProposalRule.against(id, goal, plan, offer(found), on), on);
     }
     Plan plan = Plan.EMPTY.plus(goal, ProposalRule.against(id, goal, Plan.EMPTY, offer(found), on));
     Route.Origin origin =

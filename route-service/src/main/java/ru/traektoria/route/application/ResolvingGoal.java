@@ -5,6 +5,7 @@ import org.springframework.stereotype.Service;
 import ru.traektoria.platform.events.EventMessage;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.Decision;
+import ru.traektoria.route.model.Planning;
 import ru.traektoria.route.model.Route;
 import ru.traektoria.route.model.terms.DeficitId;
 import ru.traektoria.route.model.terms.TeacherId;
@@ -27,7 +28,9 @@ public class ResolvingGoal {
             teacher,
             cause,
             there ->
-                there.map(r -> r.resolve(deficit, on)).orElseGet(() -> Decision.unchanged(null)));
+                there
+                    .map(r -> Planning.resolve(r, deficit, on))
+                    .orElseGet(() -> Decision.unchanged(null)));
       }
     }
   }

@@ -8,6 +8,7 @@ import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.kernel.Reason;
+import ru.traektoria.route.model.Planning;
 import ru.traektoria.route.model.Route;
 import ru.traektoria.route.model.RouteEvent;
 import ru.traektoria.route.model.plan.Goal;
@@ -62,7 +63,7 @@ public class RevisingPlan {
     return foreign
         ? Decision.refuse(
             Reason.at("steps", "route.step.unknown", "В маршруте нет шага, который вы меняете"))
-        : route.revise(plan(route.plan(), wanted, on), actor, wanted.reason(), on);
+        : Planning.revise(route, plan(route.plan(), wanted, on), actor, wanted.reason(), on);
   }
 
   /** The plan that would be in force, with the progress of its steps kept. */

@@ -59,7 +59,7 @@ public record PastRoute(
             List.of(),
             closure,
             true);
-    return Decision.accept(route, approved(route), route.closedEvent(closure, true));
+    return Decision.accept(route, approved(route), Ending.closedEvent(route, closure, true));
   }
 
   private List<Reason> objections(LocalDate today) {

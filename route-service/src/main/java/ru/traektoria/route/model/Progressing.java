@@ -67,7 +67,7 @@ public final class Progressing {
       return Decision.unchanged(route);
     }
     Plan changed = route.plan().withStep(shown.get().id(), Step::reopened);
-    return route.corrected(changed, Actor.PLATFORM, reason, on);
+    return Planning.corrected(route, changed, Actor.PLATFORM, reason, on);
   }
 
   /** The teacher shows evidence of a step; it then waits for the school or the methodist. */

@@ -27,6 +27,7 @@ import ru.traektoria.route.application.DecidingRoute;
 import ru.traektoria.route.model.Closing;
 import ru.traektoria.route.model.ClosingRule;
 import ru.traektoria.route.model.ClosingRule.Verdict;
+import ru.traektoria.route.model.Ending;
 import ru.traektoria.route.model.Outcome;
 import ru.traektoria.route.model.Route;
 import ru.traektoria.route.model.terms.Actor;
@@ -83,7 +84,7 @@ class ClosingPages {
       throw Problems.refused(Reason.at("outcome", "route.outcome", "Выберите итог"));
     }
     Closing closing = new Closing(outcome, reason, Acting.of(viewer), today());
-    deciding.decide(door.within(scope, id), match.version(), route -> route.close(closing));
+    deciding.decide(door.within(scope, id), match.version(), route -> Ending.close(route, closing));
     return Done.at("/routes/" + id, "Маршрут закрыт: " + outcome.label());
   }
 

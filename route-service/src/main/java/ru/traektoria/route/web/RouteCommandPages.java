@@ -16,6 +16,7 @@ import ru.traektoria.platform.web.http.IfMatch;
 import ru.traektoria.portal.form.Done;
 import ru.traektoria.route.application.ApprovingRoutes;
 import ru.traektoria.route.application.DecidingRoute;
+import ru.traektoria.route.model.Agreeing;
 import ru.traektoria.route.model.Progressing;
 import ru.traektoria.route.model.Route;
 import ru.traektoria.route.model.RouteEvent;
@@ -46,7 +47,7 @@ class RouteCommandPages {
       IfMatch match,
       Scope scope,
       Viewer viewer) {
-    decide(scope, id, match, route -> route.agree(Acting.of(viewer), ground, today()));
+    decide(scope, id, match, route -> Agreeing.agree(route, Acting.of(viewer), ground, today()));
     return Done.here("Маршрут согласован");
   }
 
@@ -57,7 +58,7 @@ class RouteCommandPages {
       IfMatch match,
       Scope scope,
       Viewer viewer) {
-    decide(scope, id, match, route -> route.sendBack(Acting.of(viewer), remark, today()));
+    decide(scope, id, match, route -> Agreeing.sendBack(route, Acting.of(viewer), remark, today()));
     return Done.here("Маршрут возвращён на доработку");
   }
 

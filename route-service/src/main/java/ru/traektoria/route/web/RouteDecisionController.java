@@ -25,8 +25,10 @@ import ru.traektoria.platform.web.http.IfMatch;
 import ru.traektoria.platform.web.problem.Problems;
 import ru.traektoria.route.application.ApprovingRoutes;
 import ru.traektoria.route.application.DecidingRoute;
+import ru.traektoria.route.model.Agreeing;
 import ru.traektoria.route.model.Closing;
 import ru.traektoria.route.model.ClosingRule;
+import ru.traektoria.route.model.Ending;
 import ru.traektoria.route.model.Outcome;
 import ru.traektoria.route.model.Route;
 import ru.traektoria.route.model.RouteEvent;
@@ -70,7 +72,8 @@ class RouteDecisionController {
       Scope scope,
       Viewer viewer) {
     String ground = body == null ? null : body.ground();
-    return decide(scope, id, match, route -> route.agree(Acting.of(viewer), ground, today()));
+    return decide(
+        scope, id, match, route -> Agreeing.agree(route, Acting.of(viewer), ground, today()));
   }
 
   @PostMapping("/{id}/return")
@@ -82,7 +85,10 @@ class RouteDecisionController {
       Scope scope,
       Viewer viewer) {
     return decide(
-        scope, id, match, route -> route.sendBack(Acting.of(viewer), body.remark(), today()));
+        scope,
+        id,
+        match,
+        route -> Agreeing.sendBack(route, Acting.of(viewer), body.remark(), today()));
   }
 
   @PostMapping("/{id}/approval")
@@ -127,7 +133,7 @@ class RouteDecisionController {
       throw Problems.refused(Reason.at("outcome", "route.outcome", "Выберите итог"));
     }
     Closing closing = closing(body.outcome(), body.reason(), Acting.of(viewer));
-    return decide(scope, id, match, route -> route.close(closing));
+    return decide(scope, id, match, route -> Ending.close(route, closing));
   }
 
   private Closing closing(Outcome outcome, String reason, Actor actor) {

@@ -99,16 +99,19 @@ public final class Cast {
   }
 
   public static Route agreed(Step... steps) {
-    return after(draft(steps).agree(TEACHER, null, OCTOBER));
+    return after(Agreeing.agree(draft(steps), TEACHER, null, OCTOBER));
   }
 
   public static Route approved(Step... steps) {
-    return after(agreed(steps).approve(METHODIST, OCTOBER));
+    return after(Agreeing.approve(agreed(steps), METHODIST, OCTOBER));
   }
 
   public static Route approved(List<Goal> goals, Step... steps) {
     return after(
-        after(draft(goals, steps).agree(TEACHER, null, OCTOBER)).approve(METHODIST, OCTOBER));
+        Agreeing.approve(
+            after(Agreeing.agree(draft(goals, steps), TEACHER, null, OCTOBER)),
+            METHODIST,
+            OCTOBER));
   }
 
   /** The new state; fails with the reasons when the command was refused. */

@@ -46,15 +46,17 @@ class ClosingRuleTest {
     Route route = running(done, resolved);
     Closing closing = closing(outcome, who, reason.equals("yes") ? "Обоснование" : " ");
     assertThat(ClosingRule.objections(route, closing).isEmpty()).isEqualTo(closes.equals("yes"));
-    assertThat(route.close(closing).accepted()).isEqualTo(closes.equals("yes"));
+    assertThat(Ending.close(route, closing).accepted()).isEqualTo(closes.equals("yes"));
   }
 
   @ParameterizedTest(name = "{0} before approval: {1}")
   @CsvSource({"DEFICIT_ELIMINATED, no", "COMPLETED, no", "NOT_COMPLETED, no", "CANCELLED, yes"})
   void whatWasNeverApprovedCanOnlyBeCancelled(Outcome outcome, String closes) {
     Closing closing = closing(outcome, Capacity.METHODIST, "Педагог уволен");
-    assertThat(Cast.draft(Cast.visit()).close(closing).accepted()).isEqualTo(closes.equals("yes"));
-    assertThat(Cast.agreed(Cast.visit()).close(closing).accepted()).isEqualTo(closes.equals("yes"));
+    assertThat(Ending.close(Cast.draft(Cast.visit()), closing).accepted())
+        .isEqualTo(closes.equals("yes"));
+    assertThat(Ending.close(Cast.agreed(Cast.visit()), closing).accepted())
+        .isEqualTo(closes.equals("yes"));
   }
 
   @Test
@@ -71,27 +73,34 @@ class ClosingRuleTest {
     Goal wish = Goal.wish("wish-1", "Освоить проектную деятельность", null, Cast.OCTOBER);
     Route route = done(Cast.approved(List.of(wish), Cast.visit()), Cast.visit());
     assertThat(
-            route.close(closing(Outcome.DEFICIT_ELIMINATED, Capacity.METHODIST, null)).accepted())
+            Ending.close(route, closing(Outcome.DEFICIT_ELIMINATED, Capacity.METHODIST, null))
+                .accepted())
         .isFalse();
-    assertThat(route.close(closing(Outcome.COMPLETED, Capacity.SCHOOL_LEAD, null)).accepted())
+    assertThat(
+            Ending.close(route, closing(Outcome.COMPLETED, Capacity.SCHOOL_LEAD, null)).accepted())
         .isTrue();
   }
 
   @Test
   void anOverrideIsRememberedWithItsReasonAndAPlainCompletionIsNot() {
     Route overridden =
-        after(running(2, 1).close(closing(Outcome.COMPLETED, Capacity.METHODIST, "Переведён")));
+        after(
+            Ending.close(
+                running(2, 1), closing(Outcome.COMPLETED, Capacity.METHODIST, "Переведён")));
     assertThat(overridden.closure().override()).isTrue();
     assertThat(overridden.closure().reason()).isEqualTo("Переведён");
-    Route plain = after(running(2, 2).close(closing(Outcome.COMPLETED, Capacity.METHODIST, null)));
+    Route plain =
+        after(Ending.close(running(2, 2), closing(Outcome.COMPLETED, Capacity.METHODIST, null)));
     assertThat(plain.closure().override()).isFalse();
   }
 
   @Test
   void aClosedRouteIsNotClosedAgain() {
-    Route closed = after(running(2, 2).close(closing(Outcome.COMPLETED, Capacity.METHODIST, null)));
+    Route closed =
+        after(Ending.close(running(2, 2), closing(Outcome.COMPLETED, Capacity.METHODIST, null)));
     for (Outcome outcome : Outcome.values()) {
-      assertThat(Cast.refusals(closed.close(closing(outcome, Capacity.METHODIST, "Ещё раз"))))
+      assertThat(
+              Cast.refusals(Ending.close(closed, closing(outcome, Capacity.METHODIST, "Ещё раз"))))
           .contains("route.closing.not-closed");
     }
   }
@@ -100,7 +109,8 @@ class ClosingRuleTest {
   void closingTellsTheOutcomeAndEveryDeficitTheRouteWasMadeAgainst() {
     RouteEvent event =
         Cast.events(
-                running(2, 2).close(closing(Outcome.DEFICIT_ELIMINATED, Capacity.METHODIST, null)))
+                Ending.close(
+                    running(2, 2), closing(Outcome.DEFICIT_ELIMINATED, Capacity.METHODIST, null)))
             .get(0);
     assertThat(event)
         .isInstanceOfSatisfying(
@@ -139,9 +149,9 @@ class ClosingRuleTest {
       route = done(route, steps[i]);
     }
     if (resolved > 0) {
-      route = after(route.resolve(GOALS, MARCH));
+      route = after(Planning.resolve(route, GOALS, MARCH));
     }
-    return resolved > 1 ? after(route.resolve(READING, MARCH)) : route;
+    return resolved > 1 ? after(Planning.resolve(route, READING, MARCH)) : route;
   }
 
   private static Step self() {

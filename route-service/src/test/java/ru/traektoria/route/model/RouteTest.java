@@ -45,22 +45,25 @@ class RouteTest {
 
   @Test
   void eachDeficitAddsAGoalOnce() {
-    Route once = after(Cast.draft().aimAt(Cast.deficit(READING), List.of(Cast.visit()), OCTOBER));
-    Route twice = after(once.aimAt(Cast.deficit(READING), List.of(Cast.visit()), OCTOBER));
+    Route once =
+        after(Planning.aimAt(Cast.draft(), Cast.deficit(READING), List.of(Cast.visit()), OCTOBER));
+    Route twice =
+        after(Planning.aimAt(once, Cast.deficit(READING), List.of(Cast.visit()), OCTOBER));
     assertThat(once.plan().deficits()).containsExactly(GOALS, READING);
     assertThat(twice).isEqualTo(once);
   }
 
   @Test
   void aDeficitFoundAfterTheAgreementAsksForANewAgreement() {
-    Route route = after(Cast.agreed(Cast.visit()).aimAt(Cast.deficit(READING), List.of(), OCTOBER));
+    Route route =
+        after(Planning.aimAt(Cast.agreed(Cast.visit()), Cast.deficit(READING), List.of(), OCTOBER));
     assertThat(route.state()).isEqualTo(RouteState.DRAFT);
   }
 
   @Test
   void aDeficitFoundAfterApprovalIsACorrection() {
     Decision<Route, RouteEvent> decision =
-        Cast.approved(Cast.visit()).aimAt(Cast.deficit(READING), List.of(), MARCH);
+        Planning.aimAt(Cast.approved(Cast.visit()), Cast.deficit(READING), List.of(), MARCH);
     assertThat(events(decision))
         .containsExactly(new RouteCorrected(Cast.ROUTE, Cast.ANNA, "m1", 2, MARCH));
     assertThat(after(decision).state()).isEqualTo(RouteState.APPROVED);
@@ -69,41 +72,43 @@ class RouteTest {
   @Test
   void onlyTheTeacherAgreesWithoutAGround() {
     Route draft = Cast.draft(Cast.visit());
-    assertThat(refusals(draft.agree(Cast.METHODIST, " ", OCTOBER)))
+    assertThat(refusals(Agreeing.agree(draft, Cast.METHODIST, " ", OCTOBER)))
         .containsExactly("route.agreement.ground");
-    assertThat(after(draft.agree(Cast.TEACHER, null, OCTOBER)).state())
+    assertThat(after(Agreeing.agree(draft, Cast.TEACHER, null, OCTOBER)).state())
         .isEqualTo(RouteState.AGREED);
-    assertThat(after(draft.agree(Cast.SCHOOL_LEAD, "Лист ознакомления от 12.10", OCTOBER)).state())
+    assertThat(
+            after(Agreeing.agree(draft, Cast.SCHOOL_LEAD, "Лист ознакомления от 12.10", OCTOBER))
+                .state())
         .isEqualTo(RouteState.AGREED);
   }
 
   @Test
   void nothingIsApprovedThatTheTeacherDidNotAgreeTo() {
-    assertThat(refusals(Cast.draft(Cast.visit()).approve(Cast.METHODIST, OCTOBER)))
+    assertThat(refusals(Agreeing.approve(Cast.draft(Cast.visit()), Cast.METHODIST, OCTOBER)))
         .containsExactly("route.not-agreed");
   }
 
   @Test
   void aRouteWithoutPracticeNeedsAWrittenWaiver() {
     Route theory = Cast.draft(Cast.course());
-    assertThat(refusals(theory.agree(Cast.TEACHER, null, OCTOBER)))
+    assertThat(refusals(Agreeing.agree(theory, Cast.TEACHER, null, OCTOBER)))
         .containsExactly("route.no-practice");
     Plan waived =
         new Plan(theory.plan().goals(), theory.plan().steps(), null, null, "Отпуск по уходу");
-    Route again = after(theory.revise(waived, Cast.METHODIST, null, OCTOBER));
-    assertThat(after(again.agree(Cast.TEACHER, null, OCTOBER)).state())
+    Route again = after(Planning.revise(theory, waived, Cast.METHODIST, null, OCTOBER));
+    assertThat(after(Agreeing.agree(again, Cast.TEACHER, null, OCTOBER)).state())
         .isEqualTo(RouteState.AGREED);
   }
 
   @Test
   void anEmptyRouteIsRefusedWithEveryReasonAtOnce() {
-    assertThat(refusals(Cast.draft(List.of()).agree(Cast.TEACHER, null, OCTOBER)))
+    assertThat(refusals(Agreeing.agree(Cast.draft(List.of()), Cast.TEACHER, null, OCTOBER)))
         .containsExactly("route.no-goals", "route.no-steps", "route.no-practice");
   }
 
   @Test
   void approvalTellsTheDeficitsAndThePlannedEnd() {
-    assertThat(events(Cast.agreed(Cast.visit()).approve(Cast.METHODIST, OCTOBER)))
+    assertThat(events(Agreeing.approve(Cast.agreed(Cast.visit()), Cast.METHODIST, OCTOBER)))
         .containsExactly(
             new RouteApproved(
                 Cast.ROUTE,
@@ -120,9 +125,9 @@ class RouteTest {
   @Test
   void whatIsSentBackNeedsARemarkAndANewAgreement() {
     Route agreed = Cast.agreed(Cast.visit());
-    assertThat(refusals(agreed.sendBack(Cast.METHODIST, "", OCTOBER)))
+    assertThat(refusals(Agreeing.sendBack(agreed, Cast.METHODIST, "", OCTOBER)))
         .containsExactly("route.remark");
-    assertThat(after(agreed.sendBack(Cast.METHODIST, "Добавьте курс", OCTOBER)).state())
+    assertThat(after(Agreeing.sendBack(agreed, Cast.METHODIST, "Добавьте курс", OCTOBER)).state())
         .isEqualTo(RouteState.DRAFT);
   }
 
@@ -130,7 +135,7 @@ class RouteTest {
   void aChangeBeforeApprovalTakesTheAgreementBack() {
     Route agreed = Cast.agreed(Cast.visit());
     Plan changed = Cast.plan(agreed.plan().goals(), Cast.visit(), Cast.course());
-    Route route = after(agreed.revise(changed, Cast.METHODIST, null, OCTOBER));
+    Route route = after(Planning.revise(agreed, changed, Cast.METHODIST, null, OCTOBER));
     assertThat(route.state()).isEqualTo(RouteState.DRAFT);
     assertThat(route.revisions()).isEmpty();
   }
@@ -139,11 +144,11 @@ class RouteTest {
   void aChangeAfterApprovalIsAVersionWithAuthorReasonAndDifference() {
     Route approved = Cast.approved(Cast.visit());
     Plan changed = Cast.plan(approved.plan().goals(), Cast.visit(), Cast.course());
-    assertThat(refusals(approved.revise(changed, Cast.METHODIST, " ", MARCH)))
+    assertThat(refusals(Planning.revise(approved, changed, Cast.METHODIST, " ", MARCH)))
         .containsExactly("route.correction.reason");
 
     Decision<Route, RouteEvent> decision =
-        approved.revise(changed, Cast.METHODIST, "Открылась группа", MARCH);
+        Planning.revise(approved, changed, Cast.METHODIST, "Открылась группа", MARCH);
     assertThat(events(decision))
         .containsExactly(new RouteCorrected(Cast.ROUTE, Cast.ANNA, "m1", 2, MARCH));
     Revision revision = after(decision).revisions().get(0);
@@ -159,7 +164,7 @@ class RouteTest {
   void savingTheSamePlanIsNoCorrection() {
     Route approved = Cast.approved(Cast.visit());
     Decision<Route, RouteEvent> decision =
-        approved.revise(approved.plan(), Cast.METHODIST, null, MARCH);
+        Planning.revise(approved, approved.plan(), Cast.METHODIST, null, MARCH);
     assertThat(after(decision)).isSameAs(approved);
     assertThat(events(decision)).isEmpty();
   }
@@ -170,35 +175,37 @@ class RouteTest {
     Goal wish = Goal.wish("wish", "Освоить дебаты", null, OCTOBER);
     assertThat(
             refusals(
-                draft.revise(
-                    Cast.plan(List.of(wish), Cast.visit()), Cast.METHODIST, null, OCTOBER)))
+                Planning.revise(
+                    draft, Cast.plan(List.of(wish), Cast.visit()), Cast.METHODIST, null, OCTOBER)))
         .containsExactly("route.goal.deficit");
   }
 
   @Test
   void aResolvedDeficitMarksItsGoalAndNothingElse() {
-    Route route = after(Cast.approved(Cast.visit()).resolve(GOALS, MARCH));
+    Route route = after(Planning.resolve(Cast.approved(Cast.visit()), GOALS, MARCH));
     assertThat(route.plan().openDeficits()).isEmpty();
     assertThat(route.state()).isEqualTo(RouteState.APPROVED);
-    assertThat(after(route.resolve(new DeficitId("other"), MARCH))).isSameAs(route);
+    assertThat(after(Planning.resolve(route, new DeficitId("other"), MARCH))).isSameAs(route);
   }
 
   @Test
   void aClosedRouteChangesNoMore() {
     Route closed =
         after(
-            Cast.approved(Cast.visit())
-                .close(new Closing(Outcome.CANCELLED, "Уволена", Cast.METHODIST, MARCH)));
-    assertThat(refusals(closed.revise(Plan.EMPTY, Cast.METHODIST, "Причина", MARCH)))
+            Ending.close(
+                Cast.approved(Cast.visit()),
+                new Closing(Outcome.CANCELLED, "Уволена", Cast.METHODIST, MARCH)));
+    assertThat(refusals(Planning.revise(closed, Plan.EMPTY, Cast.METHODIST, "Причина", MARCH)))
         .containsExactly("route.closed");
-    assertThat(after(closed.resolve(GOALS, MARCH))).isSameAs(closed);
-    assertThat(after(closed.aimAt(Cast.deficit(READING), List.of(), MARCH))).isSameAs(closed);
+    assertThat(after(Planning.resolve(closed, GOALS, MARCH))).isSameAs(closed);
+    assertThat(after(Planning.aimAt(closed, Cast.deficit(READING), List.of(), MARCH)))
+        .isSameAs(closed);
   }
 
   @Test
   void nobodyApprovesTheirOwnRoute() {
     Actor leadAnna = new Actor(Actor.Capacity.SCHOOL_LEAD, "account-anna", Cast.ANNA);
-    assertThat(refusals(Cast.agreed(Cast.visit()).approve(leadAnna, OCTOBER)))
+    assertThat(refusals(Agreeing.approve(Cast.agreed(Cast.visit()), leadAnna, OCTOBER)))
         .containsExactly("route.own");
   }
 
@@ -206,10 +213,10 @@ class RouteTest {
   void aRouteMovesWithItsTeacherUntilItIsClosed() {
     Place school8 = new Place("m1", "school-8");
     Route moved = Cast.agreed(Cast.visit()).at(school8);
-    assertThat(((RouteApproved) events(moved.approve(Cast.METHODIST, OCTOBER)).get(0)))
+    assertThat(((RouteApproved) events(Agreeing.approve(moved, Cast.METHODIST, OCTOBER)).get(0)))
         .extracting(RouteApproved::organisation)
         .isEqualTo("school-8");
     Closing cancelled = new Closing(Outcome.CANCELLED, "Уволена", Cast.METHODIST, MARCH);
-    assertThat(after(moved.close(cancelled)).at(Cast.SCHOOL_7).place()).isEqualTo(school8);
+    assertThat(after(Ending.close(moved, cancelled)).at(Cast.SCHOOL_7).place()).isEqualTo(school8);
   }
 }

@@ -2,7 +2,6 @@ package ru.traektoria.route.web.course;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -33,7 +32,6 @@ import ru.traektoria.route.application.course.Profiles;
 import ru.traektoria.route.application.course.Programmes;
 import ru.traektoria.route.application.course.RecordingCourse;
 import ru.traektoria.route.model.course.CourseRecord;
-import ru.traektoria.route.model.course.Funding;
 import ru.traektoria.route.model.course.Programme;
 import ru.traektoria.route.model.plan.Reference;
 import ru.traektoria.route.model.terms.Actor;
@@ -185,19 +183,11 @@ class CourseFormPages {
             .map(p -> Option.of(p.id().value(), p.title()))
             .sorted(java.util.Comparator.comparing(o -> Russian.sortKey(o.label())))
             .toList());
-    model.addAttribute("kinds", CoursePages.kinds());
-    model.addAttribute("priorities", CoursePages.priorities());
-    model.addAttribute("levels", CoursePages.levels());
-    model.addAttribute(
-        "fundings",
-        Arrays.stream(Funding.values())
-            .map(f -> Option.of(f.name(), Russian.capital(f.label())))
-            .toList());
-    model.addAttribute(
-        "profiles",
-        profiles.names().entrySet().stream()
-            .map(e -> Option.of(e.getKey(), e.getValue()))
-            .toList());
+    model.addAttribute("kinds", CourseChoices.kinds());
+    model.addAttribute("priorities", CourseChoices.priorities());
+    model.addAttribute("levels", CourseChoices.levels());
+    model.addAttribute("fundings", CourseChoices.fundings());
+    model.addAttribute("profiles", CourseChoices.of(profiles.names()));
   }
 
   private LocalDate today() {

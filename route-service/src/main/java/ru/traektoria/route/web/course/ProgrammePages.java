@@ -5,23 +5,16 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import ru.traektoria.platform.events.outbox.Stored;
-import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.web.access.Role;
 import ru.traektoria.platform.web.access.Viewer;
-import ru.traektoria.platform.web.http.CreationKey;
-import ru.traektoria.platform.web.http.IfMatch;
 import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.Russian;
-import ru.traektoria.portal.form.Done;
 import ru.traektoria.portal.form.Fields;
 import ru.traektoria.portal.form.Option;
 import ru.traektoria.portal.look.Action;
@@ -40,7 +33,6 @@ import ru.traektoria.route.model.course.CourseKind;
 import ru.traektoria.route.model.course.Priority;
 import ru.traektoria.route.model.course.Programme;
 import ru.traektoria.route.model.terms.CompetenceCode;
-import ru.traektoria.route.model.terms.ProgrammeId;
 
 /** Каталог программ: what there is to learn, for which competence. */
 @Controller
@@ -68,7 +60,7 @@ class ProgrammePages {
               Column.<Row>text(
                   "priority",
                   "Приоритетная программа",
-                  r -> CoursePages.priority(r.programme().priority())),
+                  r -> CourseChoices.priority(r.programme().priority())),
               Column.<Row>text(
                   "register", "Федеральный реестр", r -> r.programme().registerNumber()))
           .sortedBy("title")
@@ -120,9 +112,9 @@ class ProgrammePages {
             .view(page)
             .filters(
                 Fields.search("q", "Программа").with("placeholder", "Название или организатор"),
-                Fields.select("kind", "Вид", CoursePages.kinds()),
-                Fields.select("competence", "Компетенция", competenceOptions()),
-                Fields.select("priority", "Приоритетная программа", CoursePages.priorities()),
+                Fields.select("kind", "Вид", CourseChoices.kinds()),
+                Fields.select("competence", "Компетенция", options(competences)),
+                Fields.select("priority", "Приоритетная программа", CourseChoices.priorities()),
                 Fields.checkbox("retired", "И снятые")));
     return "routes/programmes";
   }
@@ -160,59 +152,6 @@ class ProgrammePages {
     return "routes/programme";
   }
 
-  @GetMapping("/new")
-  String ask(Model model) {
-    model.addAttribute(
-        Heading.of("Добавить программу").under("Каталог программ", "/routes/programmes"));
-    model.addAttribute("key", Ids.next());
-    show(ProgrammeForm.blank(), model);
-    return "routes/programme-form";
-  }
-
-  @PostMapping("/new")
-  ResponseEntity<Void> add(@ModelAttribute ProgrammeForm form, Viewer viewer, CreationKey key) {
-    ProgrammeId id = new ProgrammeId(key.id());
-    Programme programme = form.programme(id, viewer.municipality().orElse(null));
-    programmes.add(id, key.requestHash(), programme.checked());
-    return Done.at("/routes/programmes/" + id.value(), "Программа добавлена");
-  }
-
-  @GetMapping("/{id}/edit")
-  String edit(@PathVariable String id, Viewer viewer, Model model) {
-    Stored<Programme> programme = door.editable(viewer, id);
-    model.addAttribute(
-        Heading.of("Изменить программу")
-            .under("Каталог программ", "/routes/programmes")
-            .under(programme.state().title(), "/routes/programmes/" + id)
-            .lead("Маршруты и записанные курсы не изменятся."));
-    model.addAttribute("id", id);
-    model.addAttribute("version", programme.version());
-    show(ProgrammeForm.of(programme.state()), model);
-    return "routes/programme-form";
-  }
-
-  @PostMapping("/{id}/edit")
-  ResponseEntity<Void> change(
-      @PathVariable String id, @ModelAttribute ProgrammeForm form, IfMatch match, Viewer viewer) {
-    ProgrammeId programme = door.editable(viewer, id).state().id();
-    programmes.update(
-        programme, match.version(), old -> form.programme(old.id(), old.municipality()).checked());
-    return Done.at("/routes/programmes/" + id, "Программа изменена");
-  }
-
-  private void show(ProgrammeForm form, Model model) {
-    model.addAttribute("form", form);
-    model.addAttribute("kinds", CoursePages.kinds());
-    model.addAttribute("competences", competenceOptions());
-    model.addAttribute("priorities", CoursePages.priorities());
-    model.addAttribute("levels", CoursePages.levels());
-    model.addAttribute(
-        "profiles",
-        profiles.names().entrySet().stream()
-            .map(e -> Option.of(e.getKey(), e.getValue()))
-            .toList());
-  }
-
   private List<Entry> entries(Programme programme) {
     Map<String, String> names = competences.names();
     Entry kind = Entry.of("Вид", Russian.capital(programme.counted().label()));
@@ -224,7 +163,7 @@ class ProgrammePages {
             : kind.hint("Заявлено: " + programme.kind().label() + ", часов для этого мало"),
         Entry.of("Объём", Russian.count(programme.hours(), "час", "часа", "часов")),
         Entry.of("Компетенции", words(programme, names)),
-        Entry.of("Приоритетная программа", CoursePages.priority(priority)),
+        Entry.of("Приоритетная программа", CourseChoices.priority(priority)),
         Entry.of("Номер в федеральном реестре", programme.registerNumber()),
         Entry.of(
             "Профили",
@@ -239,7 +178,7 @@ class ProgrammePages {
         .collect(Collectors.joining("; "));
   }
 
-  private List<Option> competenceOptions() {
+  static List<Option> options(Competences competences) {
     return competences.areas().stream()
         .flatMap(area -> area.competences().stream())
         .map(c -> Option.of(c.code(), c.name()))

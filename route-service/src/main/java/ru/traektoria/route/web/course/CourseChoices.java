@@ -1,0 +1,51 @@
+package ru.traektoria.route.web.course;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import ru.traektoria.portal.Russian;
+import ru.traektoria.portal.form.Option;
+import ru.traektoria.route.model.course.CourseKind;
+import ru.traektoria.route.model.course.Funding;
+import ru.traektoria.route.model.course.Priority;
+
+/** The choices that forms and filters of courses and programmes share. */
+final class CourseChoices {
+
+  private CourseChoices() {}
+
+  static String priority(Priority priority) {
+    return priority.present()
+        ? Russian.capital(priority.label()) + ", " + priority.level().label()
+        : null;
+  }
+
+  static List<Option> kinds() {
+    return Arrays.stream(CourseKind.values())
+        .map(kind -> Option.of(kind.name(), Russian.capital(kind.label())))
+        .toList();
+  }
+
+  static List<Option> priorities() {
+    return Priority.known().entrySet().stream()
+        .map(e -> Option.of(e.getKey(), Russian.capital(e.getValue())))
+        .toList();
+  }
+
+  static List<Option> levels() {
+    return Arrays.stream(Priority.Level.values())
+        .map(level -> Option.of(level.name(), Russian.capital(level.label())))
+        .toList();
+  }
+
+  static List<Option> fundings() {
+    return Arrays.stream(Funding.values())
+        .map(f -> Option.of(f.name(), Russian.capital(f.label())))
+        .toList();
+  }
+
+  /** Choices of a directory: codes with names. */
+  static List<Option> of(Map<String, String> names) {
+    return names.entrySet().stream().map(e -> Option.of(e.getKey(), e.getValue())).toList();
+  }
+}
