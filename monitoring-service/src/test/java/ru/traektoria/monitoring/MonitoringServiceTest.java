@@ -130,6 +130,11 @@ class MonitoringServiceTest {
   }
 
   @Test
+  void aTableSaysHowLongItTook() {
+    assertThat(methodist().get(TABLE).header("server-timing")).matches("table;dur=\\d+\\.\\d{3}");
+  }
+
+  @Test
   void aZeroDenominatorGivesNoValue() {
     JsonNode row = row(methodist().get(TABLE), "T1.7");
     assertThat(row.get("value").isNull()).isTrue();
