@@ -6,9 +6,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import ru.traektoria.diagnostics.model.InstrumentId;
+import ru.traektoria.diagnostics.model.instrument.Flaw;
 import ru.traektoria.diagnostics.model.instrument.Instrument;
 import ru.traektoria.diagnostics.model.instrument.InstrumentKind;
 import ru.traektoria.diagnostics.model.instrument.InstrumentState;
+import ru.traektoria.diagnostics.model.instrument.PublishingRule;
 import ru.traektoria.diagnostics.model.instrument.Section;
 import ru.traektoria.diagnostics.model.instrument.Thresholds;
 import ru.traektoria.diagnostics.persistence.ContentFiles;
@@ -31,7 +33,10 @@ public class Instruments {
     for (String file : FILES) {
       Instrument instrument =
           ContentFiles.read(file, new TypeReference<InstrumentFile>() {}).instrument();
-      List<String> flaws = instrument.flaws(competences.tree().codes());
+      List<Flaw> flaws =
+          PublishingRule.flaws(instrument, competences.tree().codes(), Optional.empty()).stream()
+              .filter(Flaw::blocking)
+              .toList();
       if (!flaws.isEmpty()) {
         throw new IllegalStateException(file + ": " + flaws);
       }

@@ -107,6 +107,7 @@ class ContentController {
         item.kind() == ItemKind.SCALE
             ? item.choices().stream().map(step -> new ChoiceView(step, step)).toList()
             : item.options().stream().map(o -> new ChoiceView(o.code(), o.text())).toList();
-    return new ItemView(item.code(), item.kind(), item.competence().value(), item.text(), choices);
+    String competence = item.competence() == null ? null : item.competence().value();
+    return new ItemView(item.code(), item.kind(), competence, item.text(), choices);
   }
 }

@@ -5,7 +5,7 @@ import ru.traektoria.diagnostics.model.instrument.Instrument;
 import ru.traektoria.diagnostics.model.instrument.Item;
 import ru.traektoria.platform.kernel.Reason;
 
-/** Можно ли завершить диагностику: every item has an answer. */
+/** Можно ли завершить диагностику: every item that must be answered is. */
 final class SubmissionRule {
 
   private SubmissionRule() {}
@@ -17,6 +17,7 @@ final class SubmissionRule {
     }
     List<String> open =
         instrument.items(assessment.questionnaire().competences()).stream()
+            .filter(item -> !item.optional())
             .map(Item::code)
             .filter(code -> !assessment.answers().containsKey(code))
             .toList();

@@ -1,19 +1,21 @@
 package ru.traektoria.diagnostics.model.instrument;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import ru.traektoria.diagnostics.model.CompetenceCode;
 import ru.traektoria.diagnostics.model.InstrumentId;
 
 /**
  * Версия инструмента. A published version never changes: a correction is the next version, and an
- * old result keeps the thresholds under which it was made.
+ * old result keeps the thresholds under which it was made. How a draft changes: {@link Drafting}.
  *
  * @param code what the versions have in common
+ * @param origin whose it is and when it was published; {@code null} for the product's own
  */
 public record Instrument(
     InstrumentId id,
@@ -24,10 +26,26 @@ public record Instrument(
     String title,
     String description,
     Thresholds thresholds,
-    List<Section> sections) {
+    List<Section> sections,
+    Origin origin) {
 
   public Instrument {
     sections = List.copyOf(sections);
+    origin = origin == null ? Origin.PRODUCT : origin;
+  }
+
+  /** A version that comes with the product. */
+  public Instrument(
+      InstrumentId id,
+      String code,
+      int version,
+      InstrumentState state,
+      InstrumentKind kind,
+      String title,
+      String description,
+      Thresholds thresholds,
+      List<Section> sections) {
+    this(id, code, version, state, kind, title, description, thresholds, sections, null);
   }
 
   /** All items in the order in which they are asked. */
@@ -51,8 +69,12 @@ public record Instrument(
   private static Section restricted(Section section, Set<CompetenceCode> competences) {
     Stream<Item> items =
         section.items().stream()
-            .filter(item -> competences.isEmpty() || competences.contains(item.competence()));
+            .filter(item -> competences.isEmpty() || isOf(competences, item.competence()));
     return new Section(section.title(), section.area(), section.intro(), items.toList());
+  }
+
+  private static boolean isOf(Set<CompetenceCode> competences, CompetenceCode competence) {
+    return competence != null && competences.contains(competence);
   }
 
   /** The item with this code. */
@@ -60,38 +82,12 @@ public record Instrument(
     return items().stream().filter(item -> item.code().equals(wanted)).findFirst();
   }
 
-  /** The competences that this version measures. */
+  /** The competences that this version measures: those with an item that brings points. */
   public Set<CompetenceCode> competences() {
-    Set<CompetenceCode> measured = new HashSet<>();
-    items().forEach(item -> measured.add(item.competence()));
-    return measured;
-  }
-
-  /** What keeps this version from being published, in Russian; empty when nothing does. */
-  public List<String> flaws(Set<CompetenceCode> known) {
-    List<String> flaws = new ArrayList<>();
-    Set<String> codes = new HashSet<>();
-    for (Item item : items()) {
-      if (!codes.add(item.code())) {
-        flaws.add("Код «%s» встречается дважды.".formatted(item.code()));
-      }
-      if (!known.contains(item.competence())) {
-        flaws.add("Компетенции %s нет в дереве.".formatted(item.competence()));
-      }
-      flaws.addAll(keyFlaws(item));
-    }
-    return flaws;
-  }
-
-  private static List<String> keyFlaws(Item item) {
-    long rights = item.options().stream().filter(Option::right).count();
-    long best = item.options().stream().filter(option -> option.points() == 100).count();
-    boolean sound =
-        switch (item.kind()) {
-          case SCALE -> item.options().isEmpty();
-          case SINGLE -> item.options().size() >= 2 && best == 1;
-          case MULTIPLE -> rights >= 2 && rights < item.options().size();
-        };
-    return sound ? List.of() : List.of("У вопроса «%s» неверный ключ.".formatted(item.code()));
+    return items().stream()
+        .filter(Item::scored)
+        .map(Item::competence)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toCollection(HashSet::new));
   }
 }

@@ -1,16 +1,23 @@
 package ru.traektoria.diagnostics.model.instrument;
 
 /**
- * Вариант ответа.
+ * Вариант ответа, or a level of a rubric.
  *
- * @param points SINGLE: 0 to 100; MULTIPLE: 0 is wrong, more is right
+ * @param text what is chosen; the descriptor of a level
+ * @param points SINGLE and RUBRIC: 0 to 100; MULTIPLE: 0 is wrong, more is right
+ * @param title RUBRIC: the short name of the level, else {@code null}
  */
-public record Option(String code, String text, int points) {
+public record Option(String code, String text, int points, String title) {
 
   public Option {
     if (points < 0 || points > 100) {
       throw new IllegalArgumentException("points of an option are 0 to 100: " + points);
     }
+  }
+
+  /** An option without a title. */
+  public Option(String code, String text, int points) {
+    this(code, text, points, null);
   }
 
   boolean right() {

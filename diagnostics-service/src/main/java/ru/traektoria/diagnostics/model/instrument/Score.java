@@ -6,7 +6,8 @@ package ru.traektoria.diagnostics.model.instrument;
  */
 public record Score(long earned, long max) {
 
-  static final Score NONE = new Score(0, 0);
+  /** Nothing earned, nothing to earn. */
+  public static final Score NONE = new Score(0, 0);
 
   public Score {
     if (earned < 0 || earned > max) {

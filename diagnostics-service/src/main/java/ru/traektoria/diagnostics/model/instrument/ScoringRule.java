@@ -14,7 +14,8 @@ public final class ScoringRule {
   private ScoringRule() {}
 
   /**
-   * The findings, ordered by area and competence. Items without an answer do not count.
+   * The findings, ordered by area and competence. Items without an answer do not count, nor do
+   * answers that bring no points: free text, «не наблюдалось».
    *
    * @param answers valid answers by item code
    */
@@ -24,7 +25,9 @@ public final class ScoringRule {
     for (Item item : instrument.items(asked)) {
       if (answers.containsKey(item.code())) {
         Score score = item.score(answers.get(item.code()));
-        scores.merge(item.competence(), score, Score::plus);
+        if (score.max() > 0) {
+          scores.merge(item.competence(), score, Score::plus);
+        }
       }
     }
     List<Finding> findings = new ArrayList<>();

@@ -112,22 +112,6 @@ class ScoringTest {
     assertThat(instrument().items(Set.of())).hasSize(3);
   }
 
-  @Test
-  void anInstrumentWithABrokenKeyIsNotPublished() {
-    Item noKey =
-        new Item(
-            "bad",
-            ItemKind.SINGLE,
-            GOALS,
-            1,
-            "",
-            false,
-            List.of(new Option("a", "", 50), new Option("b", "", 0)));
-    Instrument instrument = instrument(List.of(noKey));
-    assertThat(instrument.flaws(Set.of(GOALS))).containsExactly("У вопроса «bad» неверный ключ.");
-    assertThat(instrument.flaws(Set.of())).anyMatch(flaw -> flaw.contains("нет в дереве"));
-  }
-
   private static Map<String, List<String>> ordered(List<Map.Entry<String, List<String>>> answers) {
     Map<String, List<String>> map = new LinkedHashMap<>();
     answers.forEach(each -> map.put(each.getKey(), each.getValue()));
