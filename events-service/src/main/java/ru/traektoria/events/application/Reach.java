@@ -10,7 +10,6 @@ import ru.traektoria.platform.events.directory.DirectoryEntry.Kind;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.platform.web.access.Scope;
-import ru.traektoria.platform.web.access.ScopeKind;
 import ru.traektoria.platform.web.access.Viewer;
 import ru.traektoria.platform.web.problem.Problems;
 
@@ -47,7 +46,7 @@ public class Reach {
   }
 
   private static boolean wide(Scope scope) {
-    return scope.unlimited() || scope.kinds().contains(ScopeKind.MUNICIPALITY);
+    return scope.unlimited() || scope.kinds().contains(Scope.Kind.MUNICIPALITY);
   }
 
   /** Answers whether the viewer holds it: the methodist all, a school its own. */

@@ -11,8 +11,6 @@ import ru.traektoria.platform.events.outbox.AggregateStore.Change;
 import ru.traektoria.platform.events.outbox.AggregateStore.New;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.Decision;
-import ru.traektoria.platform.web.tabular.CellProblem;
-import ru.traektoria.platform.web.tabular.ImportResult;
 import ru.traektoria.platform.web.tabular.RowImport;
 import ru.traektoria.platform.web.tabular.TableRow;
 
@@ -40,7 +38,7 @@ abstract class GroupImport<S> implements RowImport {
     Decision<S, ?> tell(Optional<S> known);
   }
 
-  abstract List<? extends Group<S>> groups(List<TableRow> rows, List<CellProblem> problems);
+  abstract List<? extends Group<S>> groups(List<TableRow> rows, List<TableRow.Problem> problems);
 
   abstract List<Stored<S>> find(Collection<String> ids);
 
@@ -50,8 +48,8 @@ abstract class GroupImport<S> implements RowImport {
   abstract int update(List<Change<S>> changed);
 
   @Override
-  public ImportResult run(List<TableRow> rows, boolean dryRun, IntConsumer progress) {
-    List<CellProblem> problems = new ArrayList<>();
+  public RowImport.Result run(List<TableRow> rows, boolean dryRun, IntConsumer progress) {
+    List<TableRow.Problem> problems = new ArrayList<>();
     List<? extends Group<S>> groups = groups(rows, problems);
     Counts counts = new Counts();
     for (int from = 0; from < groups.size() && problems.isEmpty(); ) {
@@ -61,8 +59,8 @@ abstract class GroupImport<S> implements RowImport {
       from = to;
     }
     return problems.isEmpty()
-        ? new ImportResult(counts.created, counts.updated, counts.unchanged, List.of())
-        : ImportResult.refused(problems);
+        ? new RowImport.Result(counts.created, counts.updated, counts.unchanged, List.of())
+        : RowImport.Result.refused(problems);
   }
 
   /** Whole groups of at most about {@link #BULK_ROWS} rows, so that one command stays small. */
@@ -84,7 +82,10 @@ abstract class GroupImport<S> implements RowImport {
   }
 
   private void take(
-      List<? extends Group<S>> groups, boolean dryRun, Counts counts, List<CellProblem> problems) {
+      List<? extends Group<S>> groups,
+      boolean dryRun,
+      Counts counts,
+      List<TableRow.Problem> problems) {
     Map<String, Stored<S>> known =
         find(groups.stream().map(Group::id).toList()).stream()
             .collect(Collectors.toMap(Stored::id, stored -> stored));
@@ -94,7 +95,7 @@ abstract class GroupImport<S> implements RowImport {
       Stored<S> there = known.get(group.id());
       Decision<S, ?> decision = group.tell(Optional.ofNullable(there).map(Stored::state));
       if (decision instanceof Decision.Refused<S, ?> refused) {
-        refused.reasons().forEach(r -> problems.add(new CellProblem(0, null, r.message())));
+        refused.reasons().forEach(r -> problems.add(new TableRow.Problem(0, null, r.message())));
       } else {
         sort(group, there, (Decision.Accepted<S, ?>) decision, fresh, changed, counts);
       }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import ru.traektoria.events.history.TeacherIndex.Found;
 import ru.traektoria.platform.events.directory.DirectoryEntry;
-import ru.traektoria.platform.web.tabular.CellProblem;
 import ru.traektoria.platform.web.tabular.Column;
 import ru.traektoria.platform.web.tabular.TableRow;
 
@@ -30,7 +29,7 @@ final class HistoryRows {
   private HistoryRows() {}
 
   static Optional<DirectoryEntry> teacher(
-      TableRow row, TeacherIndex people, List<CellProblem> problems) {
+      TableRow row, TeacherIndex people, List<TableRow.Problem> problems) {
     Optional<DirectoryEntry> where =
         row.text(ORGANISATION)
             .map(people::organisation)
@@ -39,7 +38,7 @@ final class HistoryRows {
   }
 
   static Optional<DirectoryEntry> kept(
-      Found found, TableRow row, String column, List<CellProblem> problems) {
+      Found found, TableRow row, String column, List<TableRow.Problem> problems) {
     if (found.problem() != null) {
       problems.add(row.problem(column, found.problem()));
     }
@@ -48,7 +47,7 @@ final class HistoryRows {
 
   /** Rows of one activity or association together, in the order in which they stand. */
   static <K, R> Map<K, List<R>> grouped(
-      List<TableRow> rows, List<CellProblem> problems, Reading<K, R> reading) {
+      List<TableRow> rows, List<TableRow.Problem> problems, Reading<K, R> reading) {
     Map<K, List<R>> groups = new LinkedHashMap<>();
     for (TableRow row : rows) {
       reading
@@ -64,7 +63,7 @@ final class HistoryRows {
 
   /** How a row is understood; problems are told and give nothing. */
   interface Reading<K, R> {
-    Optional<Keyed<K, R>> read(TableRow row, List<CellProblem> problems);
+    Optional<Keyed<K, R>> read(TableRow row, List<TableRow.Problem> problems);
   }
 
   static Map<String, String> words(String... wordsAndCodes) {

@@ -22,7 +22,6 @@ import ru.traektoria.platform.events.outbox.AggregateStore.New;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.kernel.Ids;
-import ru.traektoria.platform.web.tabular.CellProblem;
 import ru.traektoria.platform.web.tabular.Column;
 import ru.traektoria.platform.web.tabular.TableRow;
 
@@ -102,7 +101,7 @@ final class ImportingMemberships extends GroupImport<Association> {
   }
 
   @Override
-  List<PastAssociation> groups(List<TableRow> rows, List<CellProblem> problems) {
+  List<PastAssociation> groups(List<TableRow> rows, List<TableRow.Problem> problems) {
     Map<Where, List<Row>> byAssociation =
         HistoryRows.grouped(
             rows,

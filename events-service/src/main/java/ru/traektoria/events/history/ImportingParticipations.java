@@ -29,7 +29,6 @@ import ru.traektoria.platform.events.outbox.AggregateStore.New;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.kernel.Ids;
-import ru.traektoria.platform.web.tabular.CellProblem;
 import ru.traektoria.platform.web.tabular.Column;
 import ru.traektoria.platform.web.tabular.TableRow;
 
@@ -74,7 +73,7 @@ final class ImportingParticipations extends GroupImport<Activity> {
   }
 
   @Override
-  List<PastActivity> groups(List<TableRow> rows, List<CellProblem> problems) {
+  List<PastActivity> groups(List<TableRow> rows, List<TableRow.Problem> problems) {
     Map<Past, List<Keyed<DirectoryEntry, Role>>> byActivity =
         HistoryRows.grouped(
             rows,

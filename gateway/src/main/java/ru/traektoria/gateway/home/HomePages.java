@@ -8,7 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import ru.traektoria.gateway.routing.Service;
 import ru.traektoria.gateway.routing.Services;
-import ru.traektoria.platform.web.access.OpenToAll;
+import ru.traektoria.platform.web.access.AccessGuard.OpenToAll;
 import ru.traektoria.platform.web.access.Viewer;
 import ru.traektoria.portal.Heading;
 

@@ -12,7 +12,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import ru.traektoria.gateway.account.application.Places;
 import ru.traektoria.gateway.account.model.RoleNames;
-import ru.traektoria.platform.web.access.OpenToAll;
+import ru.traektoria.platform.web.access.AccessGuard.OpenToAll;
 import ru.traektoria.platform.web.access.Role;
 import ru.traektoria.platform.web.access.Viewer;
 import ru.traektoria.portal.Russian;

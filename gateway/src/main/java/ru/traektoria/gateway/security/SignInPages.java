@@ -9,7 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.traektoria.gateway.account.application.DemoAccounts;
-import ru.traektoria.platform.web.access.OpenToAll;
+import ru.traektoria.platform.web.access.AccessGuard.OpenToAll;
 import ru.traektoria.portal.Russian;
 
 /** The sign-in page. It never tells which logins exist. */

@@ -10,7 +10,6 @@ import ru.traektoria.platform.events.directory.DirectoryEntry;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.web.access.Scope;
-import ru.traektoria.platform.web.access.ScopeKind;
 import ru.traektoria.platform.web.problem.Problems;
 
 /**
@@ -74,8 +73,8 @@ public class Reach {
   /** Answers whether the viewer sees more than what concerns himself. */
   public static boolean wide(Scope scope) {
     return scope.unlimited()
-        || scope.kinds().contains(ScopeKind.MUNICIPALITY)
-        || scope.kinds().contains(ScopeKind.ORGANISATION);
+        || scope.kinds().contains(Scope.Kind.MUNICIPALITY)
+        || scope.kinds().contains(Scope.Kind.ORGANISATION);
   }
 
   /** Answers whether the viewer may act upon, or choose, this teacher. */

@@ -11,9 +11,7 @@ import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import ru.traektoria.platform.kernel.Decision;
-import ru.traektoria.platform.web.tabular.CellProblem;
 import ru.traektoria.platform.web.tabular.Column;
-import ru.traektoria.platform.web.tabular.ImportResult;
 import ru.traektoria.platform.web.tabular.RowImport;
 import ru.traektoria.platform.web.tabular.TableRow;
 import ru.traektoria.route.application.people.FindingTeacher;
@@ -84,22 +82,22 @@ public class ImportingHistory {
       }
 
       @Override
-      public ImportResult run(List<TableRow> rows, boolean dryRun, IntConsumer progress) {
+      public RowImport.Result run(List<TableRow> rows, boolean dryRun, IntConsumer progress) {
         return ImportingHistory.this.run(rows, finding.within(reach), actor, today, dryRun);
       }
     };
   }
 
-  private ImportResult run(
+  private RowImport.Result run(
       List<TableRow> rows, Names names, Actor actor, LocalDate today, boolean dryRun) {
-    List<CellProblem> problems = new ArrayList<>();
+    List<TableRow.Problem> problems = new ArrayList<>();
     Map<RouteId, Decision.Accepted<Route, RouteEvent>> told = new LinkedHashMap<>();
     for (TableRow row : rows) {
       past(row, names, problems)
           .ifPresent(past -> told(row, past.tell(actor, today), told, problems));
     }
     if (!problems.isEmpty()) {
-      return ImportResult.refused(problems);
+      return RowImport.Result.refused(problems);
     }
     Set<RouteId> there = routes.existing(told.keySet());
     List<Decision.Accepted<Route, RouteEvent>> fresh =
@@ -108,14 +106,14 @@ public class ImportingHistory {
             .map(Map.Entry::getValue)
             .toList();
     int created = dryRun ? fresh.size() : routes.addHistory(fresh);
-    return new ImportResult(created, 0, told.size() - created, List.of());
+    return new RowImport.Result(created, 0, told.size() - created, List.of());
   }
 
   private static void told(
       TableRow row,
       Decision<Route, RouteEvent> decision,
       Map<RouteId, Decision.Accepted<Route, RouteEvent>> told,
-      List<CellProblem> problems) {
+      List<TableRow.Problem> problems) {
     if (decision instanceof Decision.Accepted<Route, RouteEvent> accepted) {
       if (told.put(accepted.state().id(), accepted) != null) {
         problems.add(row.problem(APPROVED, "Маршрут этого педагога с этой датой уже есть выше"));
@@ -131,7 +129,8 @@ public class ImportingHistory {
     return "closedOn".equals(field) ? CLOSED : DEFICITS;
   }
 
-  private static Optional<PastRoute> past(TableRow row, Names names, List<CellProblem> problems) {
+  private static Optional<PastRoute> past(
+      TableRow row, Names names, List<TableRow.Problem> problems) {
     Match match = TeacherColumns.match(names, row);
     if (!match.found()) {
       problems.add(row.problem(TeacherColumns.TEACHER, match.problem()));

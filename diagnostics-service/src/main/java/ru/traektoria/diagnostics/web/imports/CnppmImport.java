@@ -13,9 +13,7 @@ import ru.traektoria.diagnostics.model.assessment.Assessment;
 import ru.traektoria.diagnostics.model.assessment.AssessmentEvent;
 import ru.traektoria.diagnostics.model.exchange.ExternalResult;
 import ru.traektoria.platform.kernel.Decision;
-import ru.traektoria.platform.web.tabular.CellProblem;
 import ru.traektoria.platform.web.tabular.Column;
-import ru.traektoria.platform.web.tabular.ImportResult;
 import ru.traektoria.platform.web.tabular.RowImport;
 import ru.traektoria.platform.web.tabular.TableRow;
 
@@ -62,8 +60,8 @@ final class CnppmImport implements RowImport {
   }
 
   @Override
-  public ImportResult run(List<TableRow> rows, boolean dryRun, IntConsumer progress) {
-    List<CellProblem> problems = new ArrayList<>();
+  public RowImport.Result run(List<TableRow> rows, boolean dryRun, IntConsumer progress) {
+    List<TableRow.Problem> problems = new ArrayList<>();
     List<Decision.Accepted<Assessment, AssessmentEvent>> known = new ArrayList<>();
     List<ExternalResult> unknown = new ArrayList<>();
     for (TableRow row : rows) {
@@ -72,16 +70,17 @@ final class CnppmImport implements RowImport {
       who.ifPresentOrElse(each -> known.add(reported(result, each)), () -> unknown.add(result));
     }
     if (!problems.isEmpty()) {
-      return ImportResult.refused(problems);
+      return RowImport.Result.refused(problems);
     }
-    ImportResult saved = assessments.save(known, dryRun, progress);
+    RowImport.Result saved = assessments.save(known, dryRun, progress);
     if (!dryRun) {
       unknown.forEach(each -> receiving.await(each, municipality, "Педагог не найден в реестре"));
     }
-    return new ImportResult(saved.created(), unknown.size(), saved.unchanged(), saved.problems());
+    return new RowImport.Result(
+        saved.created(), unknown.size(), saved.unchanged(), saved.problems());
   }
 
-  private ExternalResult result(TableRow row, List<CellProblem> problems) {
+  private ExternalResult result(TableRow row, List<TableRow.Problem> problems) {
     LocalDate day = row.date(DAY).orElseThrow();
     if (day.isAfter(today)) {
       problems.add(row.problem(DAY, "Дата ещё не наступила."));

@@ -12,9 +12,7 @@ import ru.traektoria.platform.events.outbox.AggregateStore;
 import ru.traektoria.platform.events.outbox.AggregateStore.New;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.kernel.Ids;
-import ru.traektoria.platform.web.tabular.CellProblem;
 import ru.traektoria.platform.web.tabular.Column;
-import ru.traektoria.platform.web.tabular.ImportResult;
 import ru.traektoria.platform.web.tabular.RowImport;
 import ru.traektoria.platform.web.tabular.TableRow;
 
@@ -48,20 +46,21 @@ final class CompetenceAssessmentImport implements RowImport {
   }
 
   @Override
-  public ImportResult run(List<TableRow> rows, boolean dryRun, IntConsumer progress) {
-    List<CellProblem> problems = new ArrayList<>();
+  public RowImport.Result run(List<TableRow> rows, boolean dryRun, IntConsumer progress) {
+    List<TableRow.Problem> problems = new ArrayList<>();
     List<New<CompetenceAssessment>> all = new ArrayList<>();
     rows.forEach(row -> decide(row, problems).ifPresent(all::add));
     if (!problems.isEmpty()) {
-      return ImportResult.refused(problems);
+      return RowImport.Result.refused(problems);
     }
     int known = store.findAll(all.stream().map(New::id).toList()).size();
     int created = dryRun ? all.size() - known : store.createAll(all);
     progress.accept(rows.size());
-    return new ImportResult(created, 0, all.size() - created, List.of());
+    return new RowImport.Result(created, 0, all.size() - created, List.of());
   }
 
-  private Optional<New<CompetenceAssessment>> decide(TableRow row, List<CellProblem> problems) {
+  private Optional<New<CompetenceAssessment>> decide(
+      TableRow row, List<TableRow.Problem> problems) {
     Optional<Examinee> who = people.find(row);
     if (who.isEmpty()) {
       problems.add(

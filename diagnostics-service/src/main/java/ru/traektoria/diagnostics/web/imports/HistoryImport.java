@@ -24,9 +24,7 @@ import ru.traektoria.diagnostics.model.assessment.ConsentMedium;
 import ru.traektoria.diagnostics.model.assessment.Occasion;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.kernel.Ids;
-import ru.traektoria.platform.web.tabular.CellProblem;
 import ru.traektoria.platform.web.tabular.Column;
-import ru.traektoria.platform.web.tabular.ImportResult;
 import ru.traektoria.platform.web.tabular.RowImport;
 import ru.traektoria.platform.web.tabular.TableRow;
 
@@ -74,8 +72,8 @@ final class HistoryImport implements RowImport {
   }
 
   @Override
-  public ImportResult run(List<TableRow> rows, boolean dryRun, IntConsumer progress) {
-    List<CellProblem> problems = new ArrayList<>();
+  public RowImport.Result run(List<TableRow> rows, boolean dryRun, IntConsumer progress) {
+    List<TableRow.Problem> problems = new ArrayList<>();
     Map<String, Decision.Accepted<Assessment, AssessmentEvent>> decided = new LinkedHashMap<>();
     for (TableRow row : rows) {
       Optional<Examinee> who = people.find(row);
@@ -91,11 +89,11 @@ final class HistoryImport implements RowImport {
     }
     return problems.isEmpty()
         ? assessments.save(List.copyOf(decided.values()), dryRun, progress)
-        : ImportResult.refused(problems);
+        : RowImport.Result.refused(problems);
   }
 
   private Optional<Decision.Accepted<Assessment, AssessmentEvent>> decide(
-      TableRow row, Examinee who, List<CellProblem> problems) {
+      TableRow row, Examinee who, List<TableRow.Problem> problems) {
     int before = problems.size();
     LocalDate day = row.date(DAY).orElseThrow();
     if (day.isAfter(today)) {
@@ -121,7 +119,7 @@ final class HistoryImport implements RowImport {
                 Assessment.invited(id, who, occasion, null), consent, findings, day));
   }
 
-  private static Set<Recipient> recipients(TableRow row, List<CellProblem> problems) {
+  private static Set<Recipient> recipients(TableRow row, List<TableRow.Problem> problems) {
     Set<Recipient> recipients = EnumSet.noneOf(Recipient.class);
     for (String word : row.text(CONSENT).orElse("методист").split("[;,]")) {
       switch (word.strip().toLowerCase(Locale.ROOT)) {

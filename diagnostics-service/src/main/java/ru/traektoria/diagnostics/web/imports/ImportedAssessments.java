@@ -13,7 +13,7 @@ import ru.traektoria.platform.events.outbox.AggregateStore;
 import ru.traektoria.platform.events.outbox.AggregateStore.New;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.Decision;
-import ru.traektoria.platform.web.tabular.ImportResult;
+import ru.traektoria.platform.web.tabular.RowImport;
 
 /** Saves assessments that come from a file in bulk; those that are there stay as they are. */
 @Component
@@ -29,7 +29,7 @@ class ImportedAssessments {
     this.teachers = teachers;
   }
 
-  ImportResult save(
+  RowImport.Result save(
       List<Decision.Accepted<Assessment, AssessmentEvent>> all,
       boolean dryRun,
       IntConsumer progress) {
@@ -45,7 +45,7 @@ class ImportedAssessments {
       created += fresh.size();
       progress.accept(Math.min(all.size(), from + PART));
     }
-    return new ImportResult(created, 0, all.size() - created, List.of());
+    return new RowImport.Result(created, 0, all.size() - created, List.of());
   }
 
   private List<Decision.Accepted<Assessment, AssessmentEvent>> fresh(

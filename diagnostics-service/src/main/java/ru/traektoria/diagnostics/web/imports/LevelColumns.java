@@ -13,7 +13,6 @@ import ru.traektoria.diagnostics.application.Competences;
 import ru.traektoria.diagnostics.model.CompetenceCode;
 import ru.traektoria.diagnostics.model.Finding;
 import ru.traektoria.diagnostics.model.Level;
-import ru.traektoria.platform.web.tabular.CellProblem;
 import ru.traektoria.platform.web.tabular.Column;
 import ru.traektoria.platform.web.tabular.TableRow;
 
@@ -51,7 +50,7 @@ final class LevelColumns {
   }
 
   /** The findings of the row; what is not understood goes to the problems. */
-  List<Finding> read(TableRow row, List<CellProblem> problems) {
+  List<Finding> read(TableRow row, List<TableRow.Problem> problems) {
     Map<CompetenceCode, Finding> found = new LinkedHashMap<>();
     LEVELS.forEach(
         (title, level) ->
@@ -73,7 +72,7 @@ final class LevelColumns {
       Level level,
       String part,
       Map<CompetenceCode, Finding> found,
-      List<CellProblem> problems) {
+      List<TableRow.Problem> problems) {
     Matcher dated = WITH_DAY.matcher(part);
     boolean overcome = dated.matches();
     Set<CompetenceCode> meant = competences.meant(overcome ? dated.group(1) : part);

@@ -15,8 +15,8 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.multipart.MultipartFile;
 import ru.traektoria.diagnostics.web.imports.ImportDesk;
 import ru.traektoria.platform.web.access.Scope;
-import ru.traektoria.platform.web.tabular.CellProblem;
 import ru.traektoria.platform.web.tabular.ImportJob;
+import ru.traektoria.platform.web.tabular.TableRow;
 import ru.traektoria.platform.web.tabular.Upload;
 import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.Russian;
@@ -35,13 +35,14 @@ class ImportPages {
 
   private static final String PATH = "/diagnostics/imports";
 
-  private static final Table<CellProblem> PROBLEMS =
+  private static final Table<TableRow.Problem> PROBLEMS =
       Table.of(
               "problems",
               PATH,
-              Column.<CellProblem>number("row", "Строка", CellProblem::row).sortable(),
-              Column.<CellProblem>text("column", "Столбец", CellProblem::column).sortable(),
-              Column.<CellProblem>text("reason", "Что исправить", CellProblem::reason))
+              Column.<TableRow.Problem>number("row", "Строка", TableRow.Problem::row).sortable(),
+              Column.<TableRow.Problem>text("column", "Столбец", TableRow.Problem::column)
+                  .sortable(),
+              Column.<TableRow.Problem>text("reason", "Что исправить", TableRow.Problem::reason))
           .sortedBy("row");
 
   private final ImportDesk desk;
@@ -123,7 +124,7 @@ class ImportPages {
                     + " · "
                     + job.by())
             .badge(badge(job)));
-    Table<CellProblem> problems = PROBLEMS.at(PATH + "/" + id);
+    Table<TableRow.Problem> problems = PROBLEMS.at(PATH + "/" + id);
     model.addAttribute("job", job);
     model.addAttribute("table", problems.view(TablePage.cut(job.problems(), problems, query)));
     return "diagnostics/import";

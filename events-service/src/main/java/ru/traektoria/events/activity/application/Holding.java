@@ -11,7 +11,6 @@ import ru.traektoria.events.association.model.AssociationId;
 import ru.traektoria.events.model.Place;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.web.access.Scope;
-import ru.traektoria.platform.web.access.ScopeKind;
 import ru.traektoria.platform.web.problem.Problems;
 
 /** Who holds an activity: the methodist, the school whose it is, the head whose association's. */
@@ -54,8 +53,8 @@ public class Holding {
   Place placeFor(Scope scope, String organisation, String association) {
     boolean headAlone =
         !scope.unlimited()
-            && !scope.kinds().contains(ScopeKind.MUNICIPALITY)
-            && !scope.kinds().contains(ScopeKind.ORGANISATION);
+            && !scope.kinds().contains(Scope.Kind.MUNICIPALITY)
+            && !scope.kinds().contains(Scope.Kind.ORGANISATION);
     if (headAlone) {
       return led(scope, association)
           .map(Association::place)

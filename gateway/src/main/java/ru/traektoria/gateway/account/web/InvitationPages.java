@@ -16,7 +16,7 @@ import ru.traektoria.gateway.account.application.AcceptingInvitation.Offer;
 import ru.traektoria.gateway.account.model.Grant;
 import ru.traektoria.gateway.account.model.RoleNames;
 import ru.traektoria.platform.kernel.Reason;
-import ru.traektoria.platform.web.access.OpenToAll;
+import ru.traektoria.platform.web.access.AccessGuard.OpenToAll;
 
 /** The page behind an invitation link. */
 @Controller

@@ -14,8 +14,6 @@ import ru.traektoria.platform.events.outbox.AggregateStore.Change;
 import ru.traektoria.platform.events.outbox.AggregateStore.New;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.Decision;
-import ru.traektoria.platform.web.tabular.CellProblem;
-import ru.traektoria.platform.web.tabular.ImportResult;
 import ru.traektoria.platform.web.tabular.RowImport;
 import ru.traektoria.platform.web.tabular.TableRow;
 
@@ -35,13 +33,13 @@ abstract class ImportingHistory<S> implements RowImport {
   /** How many were, or would be, created, updated and left as they are. */
   record Written(int created, int updated, int unchanged) {}
 
-  abstract Optional<Told<S>> told(TableRow row, List<CellProblem> problems);
+  abstract Optional<Told<S>> told(TableRow row, List<TableRow.Problem> problems);
 
   abstract Written write(List<Told<S>> told, boolean dryRun, IntConsumer progress);
 
   @Override
-  public ImportResult run(List<TableRow> rows, boolean dryRun, IntConsumer progress) {
-    List<CellProblem> problems = new ArrayList<>();
+  public RowImport.Result run(List<TableRow> rows, boolean dryRun, IntConsumer progress) {
+    List<TableRow.Problem> problems = new ArrayList<>();
     Map<String, Told<S>> told = new LinkedHashMap<>();
     for (TableRow row : rows) {
       told(row, problems)
@@ -53,10 +51,11 @@ abstract class ImportingHistory<S> implements RowImport {
               });
     }
     if (!problems.isEmpty()) {
-      return ImportResult.refused(problems);
+      return RowImport.Result.refused(problems);
     }
     Written written = write(List.copyOf(told.values()), dryRun, progress);
-    return new ImportResult(written.created(), written.updated(), written.unchanged(), List.of());
+    return new RowImport.Result(
+        written.created(), written.updated(), written.unchanged(), List.of());
   }
 
   Written written(

@@ -31,7 +31,6 @@ import ru.traektoria.platform.events.directory.DirectoryEntry;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.kernel.Reason;
-import ru.traektoria.platform.web.tabular.CellProblem;
 import ru.traektoria.platform.web.tabular.Column;
 import ru.traektoria.platform.web.tabular.TableRow;
 
@@ -116,7 +115,7 @@ final class ImportingPairs extends ImportingHistory<MentoringPair> {
   }
 
   @Override
-  Optional<Told<MentoringPair>> told(TableRow row, List<CellProblem> problems) {
+  Optional<Told<MentoringPair>> told(TableRow row, List<TableRow.Problem> problems) {
     Optional<DirectoryEntry> where = where(row, problems);
     List<DirectoryEntry> mentors = people(row, MENTORS, Optional.empty(), problems);
     List<DirectoryEntry> mentees = people(row, MENTEES, where, problems);
@@ -138,14 +137,17 @@ final class ImportingPairs extends ImportingHistory<MentoringPair> {
         new Told<>(id.value(), (Decision.Accepted<MentoringPair, MentoringEvent>) decision));
   }
 
-  private Optional<DirectoryEntry> where(TableRow row, List<CellProblem> problems) {
+  private Optional<DirectoryEntry> where(TableRow row, List<TableRow.Problem> problems) {
     return row.text(ORGANISATION)
         .map(people::organisation)
         .flatMap(found -> kept(found, row, ORGANISATION, problems));
   }
 
   private List<DirectoryEntry> people(
-      TableRow row, String column, Optional<DirectoryEntry> where, List<CellProblem> problems) {
+      TableRow row,
+      String column,
+      Optional<DirectoryEntry> where,
+      List<TableRow.Problem> problems) {
     List<DirectoryEntry> found = new ArrayList<>();
     for (String name : row.text(column).orElse("").split(";")) {
       if (!name.isBlank()) {
@@ -156,7 +158,7 @@ final class ImportingPairs extends ImportingHistory<MentoringPair> {
   }
 
   private static Optional<DirectoryEntry> kept(
-      Found found, TableRow row, String column, List<CellProblem> problems) {
+      Found found, TableRow row, String column, List<TableRow.Problem> problems) {
     if (found.problem() != null) {
       problems.add(row.problem(column, found.problem()));
     }
@@ -177,7 +179,7 @@ final class ImportingPairs extends ImportingHistory<MentoringPair> {
         "");
   }
 
-  private static Closing closing(TableRow row, List<CellProblem> problems) {
+  private static Closing closing(TableRow row, List<TableRow.Problem> problems) {
     if (row.date(CLOSED_ON).isEmpty()) {
       return null;
     }

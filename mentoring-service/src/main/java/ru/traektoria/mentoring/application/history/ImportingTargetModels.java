@@ -14,7 +14,6 @@ import ru.traektoria.mentoring.model.TargetModelAdoption.Act;
 import ru.traektoria.mentoring.model.TeacherId;
 import ru.traektoria.platform.events.directory.DirectoryEntry;
 import ru.traektoria.platform.kernel.Decision;
-import ru.traektoria.platform.web.tabular.CellProblem;
 import ru.traektoria.platform.web.tabular.Column;
 import ru.traektoria.platform.web.tabular.TableRow;
 
@@ -54,7 +53,7 @@ final class ImportingTargetModels extends ImportingHistory<TargetModelAdoption> 
   }
 
   @Override
-  Optional<Told<TargetModelAdoption>> told(TableRow row, List<CellProblem> problems) {
+  Optional<Told<TargetModelAdoption>> told(TableRow row, List<TableRow.Problem> problems) {
     Found found = people.organisation(row.text(ORGANISATION).orElse(""));
     if (found.problem() != null) {
       problems.add(row.problem(ORGANISATION, found.problem()));
@@ -71,7 +70,7 @@ final class ImportingTargetModels extends ImportingHistory<TargetModelAdoption> 
             (Decision.Accepted<TargetModelAdoption, MentoringEvent>) decision));
   }
 
-  private Act act(TableRow row, DirectoryEntry where, List<CellProblem> problems) {
+  private Act act(TableRow row, DirectoryEntry where, List<TableRow.Problem> problems) {
     return new Act(
         row.text(NUMBER).orElse(""),
         row.date(ADOPTED_ON).orElse(null),
@@ -81,7 +80,7 @@ final class ImportingTargetModels extends ImportingHistory<TargetModelAdoption> 
   }
 
   private Optional<TeacherId> curator(
-      String name, DirectoryEntry where, TableRow row, List<CellProblem> problems) {
+      String name, DirectoryEntry where, TableRow row, List<TableRow.Problem> problems) {
     Found found = people.teacher(name, Optional.of(where));
     if (found.problem() != null) {
       problems.add(row.problem(CURATOR, found.problem()));

@@ -9,8 +9,7 @@ import java.util.function.IntConsumer;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.kernel.Reason;
-import ru.traektoria.platform.web.tabular.CellProblem;
-import ru.traektoria.platform.web.tabular.ImportResult;
+import ru.traektoria.platform.web.tabular.RowImport;
 import ru.traektoria.platform.web.tabular.TableRow;
 import ru.traektoria.route.application.people.FindingTeacher.Match;
 import ru.traektoria.route.application.people.FindingTeacher.Names;
@@ -33,7 +32,7 @@ final class CourseFile {
   private final Map<String, String> profileCodes;
   private final CourseRecord.Entry entry;
   private final Courses courses;
-  private final List<CellProblem> problems = new ArrayList<>();
+  private final List<TableRow.Problem> problems = new ArrayList<>();
   private final List<Decision.Accepted<CourseRecord, CourseEvent>> fresh = new ArrayList<>();
   private final List<Courses.Change> changes = new ArrayList<>();
   private int unchanged;
@@ -150,9 +149,9 @@ final class CourseFile {
     }
   }
 
-  ImportResult write(boolean dryRun, IntConsumer progress) {
+  RowImport.Result write(boolean dryRun, IntConsumer progress) {
     if (!problems.isEmpty()) {
-      return ImportResult.refused(problems);
+      return RowImport.Result.refused(problems);
     }
     int created = fresh.size();
     int updated = changes.size();
@@ -160,7 +159,7 @@ final class CourseFile {
       created = addAll(progress);
       updated = courses.changeAll(changes);
     }
-    return new ImportResult(created, updated, unchanged, List.of());
+    return new RowImport.Result(created, updated, unchanged, List.of());
   }
 
   private int addAll(IntConsumer progress) {

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.function.IntConsumer;
 import org.springframework.stereotype.Service;
 import ru.traektoria.platform.web.tabular.Column;
-import ru.traektoria.platform.web.tabular.ImportResult;
 import ru.traektoria.platform.web.tabular.RowImport;
 import ru.traektoria.platform.web.tabular.TableRow;
 import ru.traektoria.route.application.people.FindingTeacher;
@@ -48,7 +47,7 @@ public class ImportingCourses {
       }
 
       @Override
-      public ImportResult run(List<TableRow> rows, boolean dryRun, IntConsumer progress) {
+      public RowImport.Result run(List<TableRow> rows, boolean dryRun, IntConsumer progress) {
         CourseFile file =
             new CourseFile(
                 finding.within(reach), catalogue(municipality), profileCodes(), entry, courses);

@@ -12,9 +12,7 @@ import ru.traektoria.platform.events.outbox.AggregateStore;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.kernel.Ids;
-import ru.traektoria.platform.web.tabular.CellProblem;
 import ru.traektoria.platform.web.tabular.Column;
-import ru.traektoria.platform.web.tabular.ImportResult;
 import ru.traektoria.platform.web.tabular.RowImport;
 import ru.traektoria.platform.web.tabular.TableRow;
 import ru.traektoria.staff.model.place.Municipality;
@@ -82,8 +80,8 @@ final class ImportingOrganisations implements RowImport {
   }
 
   @Override
-  public ImportResult run(List<TableRow> table, boolean dryRun, IntConsumer progress) {
-    List<CellProblem> problems = new ArrayList<>();
+  public RowImport.Result run(List<TableRow> table, boolean dryRun, IntConsumer progress) {
+    List<TableRow.Problem> problems = new ArrayList<>();
     List<AggregateStore.New<Organisation>> created = new ArrayList<>();
     List<AggregateStore.Change<Organisation>> updated = new ArrayList<>();
     Map<String, Stored<Organisation>> known = known();
@@ -105,7 +103,7 @@ final class ImportingOrganisations implements RowImport {
       progress.accept(table.size());
     }
     int unchanged = Math.max(0, table.size() - created.size() - updated.size());
-    return new ImportResult(created.size(), updated.size(), unchanged, problems);
+    return new RowImport.Result(created.size(), updated.size(), unchanged, problems);
   }
 
   private Map<String, Stored<Organisation>> known() {
@@ -117,7 +115,9 @@ final class ImportingOrganisations implements RowImport {
   }
 
   private void open(
-      TableRow row, List<AggregateStore.New<Organisation>> created, List<CellProblem> problems) {
+      TableRow row,
+      List<AggregateStore.New<Organisation>> created,
+      List<TableRow.Problem> problems) {
     String brief = row.text(BRIEF).orElse("");
     OrganisationId id = new OrganisationId(Ids.next());
     Decision<Organisation, OrganisationEvent> decision =
@@ -137,7 +137,7 @@ final class ImportingOrganisations implements RowImport {
       TableRow row,
       Stored<Organisation> known,
       List<AggregateStore.Change<Organisation>> updated,
-      List<CellProblem> problems) {
+      List<TableRow.Problem> problems) {
     LocalDate opened = row.date(OPENED).orElse(known.state().openedOn());
     Decision<Organisation, OrganisationEvent> decision =
         known.state().describe(traits(row, known.state().traits()), opened);
@@ -170,7 +170,7 @@ final class ImportingOrganisations implements RowImport {
   private static void refused(
       Decision<Organisation, OrganisationEvent> decision,
       TableRow row,
-      List<CellProblem> problems) {
+      List<TableRow.Problem> problems) {
     if (decision instanceof Decision.Refused<Organisation, OrganisationEvent> refused) {
       refused.reasons().forEach(r -> problems.add(row.problem(BRIEF, r.message())));
     }

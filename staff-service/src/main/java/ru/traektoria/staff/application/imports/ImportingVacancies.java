@@ -9,9 +9,7 @@ import ru.traektoria.platform.events.outbox.AggregateStore;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.kernel.Ids;
-import ru.traektoria.platform.web.tabular.CellProblem;
 import ru.traektoria.platform.web.tabular.Column;
-import ru.traektoria.platform.web.tabular.ImportResult;
 import ru.traektoria.platform.web.tabular.RowImport;
 import ru.traektoria.platform.web.tabular.TableRow;
 import ru.traektoria.staff.application.imports.reading.Lookup;
@@ -50,8 +48,8 @@ final class ImportingVacancies implements RowImport {
   }
 
   @Override
-  public ImportResult run(List<TableRow> table, boolean dryRun, IntConsumer progress) {
-    List<CellProblem> problems = new ArrayList<>();
+  public RowImport.Result run(List<TableRow> table, boolean dryRun, IntConsumer progress) {
+    List<TableRow.Problem> problems = new ArrayList<>();
     List<AggregateStore.New<Vacancy>> created = new ArrayList<>();
     List<AggregateStore.Change<Vacancy>> updated = new ArrayList<>();
     List<VacancyRow> rows =
@@ -64,7 +62,7 @@ final class ImportingVacancies implements RowImport {
       progress.accept(table.size());
     }
     int unchanged = Math.max(0, table.size() - created.size() - updated.size());
-    return new ImportResult(created.size(), updated.size(), unchanged, problems);
+    return new RowImport.Result(created.size(), updated.size(), unchanged, problems);
   }
 
   private List<Stored<Vacancy>> known() {
@@ -72,7 +70,7 @@ final class ImportingVacancies implements RowImport {
     return vacancies.list(new Vacancies.Filter(reach.municipality().value(), own, null, null));
   }
 
-  private Optional<VacancyRow> read(TableRow cells, List<CellProblem> problems) {
+  private Optional<VacancyRow> read(TableRow cells, List<TableRow.Problem> problems) {
     int before = problems.size();
     Optional<OrganisationId> at = organisation(cells, problems);
     Vacancy.Need need =
@@ -90,7 +88,7 @@ final class ImportingVacancies implements RowImport {
                 new VacancyRow(cells, place, need, cells.date(VacancyColumns.CLOSED).orElse(null)));
   }
 
-  private Optional<OrganisationId> organisation(TableRow cells, List<CellProblem> problems) {
+  private Optional<OrganisationId> organisation(TableRow cells, List<TableRow.Problem> problems) {
     String text = cells.text(VacancyColumns.ORGANISATION).orElse("");
     Optional<OrganisationId> at = organisations.find(text).map(OrganisationId::new);
     if (at.isEmpty()) {
@@ -102,7 +100,7 @@ final class ImportingVacancies implements RowImport {
   }
 
   private static Code code(
-      TableRow cells, String column, Lookup lookup, List<CellProblem> problems) {
+      TableRow cells, String column, Lookup lookup, List<TableRow.Problem> problems) {
     Optional<String> text = cells.text(column);
     Optional<String> found = text.flatMap(lookup::find);
     if (text.isPresent() && found.isEmpty()) {
@@ -116,7 +114,7 @@ final class ImportingVacancies implements RowImport {
       Optional<Stored<Vacancy>> known,
       List<AggregateStore.New<Vacancy>> created,
       List<AggregateStore.Change<Vacancy>> updated,
-      List<CellProblem> problems) {
+      List<TableRow.Problem> problems) {
     Decision<Vacancy, VacancyEvent> decision = closed(row, opened(row, known));
     if (decision instanceof Decision.Refused<Vacancy, VacancyEvent> refused) {
       refused

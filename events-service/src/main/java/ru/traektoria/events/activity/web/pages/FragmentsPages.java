@@ -21,7 +21,6 @@ import ru.traektoria.events.association.model.Membership;
 import ru.traektoria.events.model.TeacherId;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.web.access.Scope;
-import ru.traektoria.platform.web.access.ScopeKind;
 import ru.traektoria.platform.web.problem.Problems;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.look.Tile;
@@ -65,7 +64,7 @@ class FragmentsPages {
             .map(stored -> views.line(stored, scope))
             .sorted(Comparator.comparing(ActivityView::day))
             .toList();
-    boolean own = scope.kinds().equals(Set.of(ScopeKind.SELF));
+    boolean own = scope.kinds().equals(Set.of(Scope.Kind.SELF));
     if (own) {
       model.addAttribute("cards", cards.of(next(near, today)));
       model.addAttribute("nothing", "Ближайших записей нет.");

@@ -2,6 +2,10 @@ package ru.traektoria.platform.web.access;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -23,6 +27,15 @@ import ru.traektoria.platform.web.problem.Problems;
 public final class AccessGuard implements HandlerInterceptor, SmartInitializingSingleton {
 
   private static final String SCOPE = Scope.class.getName();
+
+  /**
+   * Marks a handler that needs no row in {@code access.yaml}: it shows nothing of anybody (the
+   * menu, a sign-in page, a public check of a certificate). The security chain still decides
+   * whether a token is needed.
+   */
+  @Target(ElementType.METHOD)
+  @Retention(RetentionPolicy.RUNTIME)
+  public @interface OpenToAll {}
 
   private final AccessTable table;
   private final Supplier<RequestMappingHandlerMapping> mappings;

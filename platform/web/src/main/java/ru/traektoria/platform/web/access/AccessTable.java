@@ -26,9 +26,9 @@ public final class AccessTable {
 
   private record Row(String endpoint, Map<Role, String> roles) {}
 
-  private final Map<String, Map<Role, ScopeKind>> rows;
+  private final Map<String, Map<Role, Scope.Kind>> rows;
 
-  private AccessTable(Map<String, Map<Role, ScopeKind>> rows) {
+  private AccessTable(Map<String, Map<Role, Scope.Kind>> rows) {
     this.rows = Collections.unmodifiableMap(rows);
   }
 
@@ -40,9 +40,9 @@ public final class AccessTable {
   public static AccessTable read(Resource yaml) {
     try (InputStream in = yaml.getInputStream()) {
       List<Row> list = new YAMLMapper().readValue(in, new TypeReference<List<Row>>() {});
-      Map<String, Map<Role, ScopeKind>> rows = new LinkedHashMap<>();
+      Map<String, Map<Role, Scope.Kind>> rows = new LinkedHashMap<>();
       for (Row row : list) {
-        Map<Role, ScopeKind> scopes = new LinkedHashMap<>();
+        Map<Role, Scope.Kind> scopes = new LinkedHashMap<>();
         row.roles.forEach((role, kind) -> scopes.put(role, kind(kind)));
         if (rows.put(row.endpoint.trim(), scopes) != null) {
           throw new IllegalStateException("listed twice in " + yaml + ": " + row.endpoint);
@@ -54,8 +54,8 @@ public final class AccessTable {
     }
   }
 
-  private static ScopeKind kind(String word) {
-    return ScopeKind.valueOf(word.toUpperCase(Locale.ROOT));
+  private static Scope.Kind kind(String word) {
+    return Scope.Kind.valueOf(word.toUpperCase(Locale.ROOT));
   }
 
   /** All listed endpoints, as {@code GET /path/{id}}. */
@@ -65,7 +65,7 @@ public final class AccessTable {
 
   /** The viewer's scope at an endpoint; empty when none of the viewer's roles is listed there. */
   public Optional<Scope> scope(String endpoint, Viewer viewer) {
-    Set<ScopeKind> kinds = EnumSet.noneOf(ScopeKind.class);
+    Set<Scope.Kind> kinds = EnumSet.noneOf(Scope.Kind.class);
     rows.getOrDefault(endpoint, Map.of())
         .forEach(
             (role, kind) -> {

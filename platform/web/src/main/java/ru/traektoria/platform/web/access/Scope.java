@@ -9,7 +9,25 @@ import ru.traektoria.platform.web.problem.Problems;
  * roles has there. Lists are narrowed with {@link #municipality()}, {@link #organisation()} and
  * {@link #teacher()}; a single record is checked with {@link #require}.
  */
-public record Scope(Viewer viewer, Set<ScopeKind> kinds) {
+public record Scope(Viewer viewer, Set<Kind> kinds) {
+
+  private static final String NOBODY = "-";
+
+  /** How far a role reaches at an endpoint, as written in {@code access.yaml}. */
+  public enum Kind {
+    /** Everything of the installation. */
+    ANY,
+    /** Everything of the viewer's region. */
+    REGION,
+    /** The viewer's municipality. */
+    MUNICIPALITY,
+    /** The viewer's organisation. */
+    ORGANISATION,
+    /** The viewer's own records. */
+    SELF,
+    /** What the service itself knows to be the viewer's: a pair, an association, a contest. */
+    OWNED
+  }
 
   /**
    * Answers whether a record is within reach.
@@ -20,9 +38,9 @@ public record Scope(Viewer viewer, Set<ScopeKind> kinds) {
    */
   public boolean covers(String municipality, String organisation, String teacher) {
     return unlimited()
-        || kinds.contains(ScopeKind.MUNICIPALITY) && same(viewer.municipality(), municipality)
-        || kinds.contains(ScopeKind.ORGANISATION) && same(viewer.organisation(), organisation)
-        || kinds.contains(ScopeKind.SELF) && same(viewer.teacherId(), teacher);
+        || kinds.contains(Kind.MUNICIPALITY) && same(viewer.municipality(), municipality)
+        || kinds.contains(Kind.ORGANISATION) && same(viewer.organisation(), organisation)
+        || kinds.contains(Kind.SELF) && same(viewer.teacherId(), teacher);
   }
 
   /**
@@ -39,12 +57,12 @@ public record Scope(Viewer viewer, Set<ScopeKind> kinds) {
 
   /** True when nothing narrows a list. */
   public boolean unlimited() {
-    return kinds.contains(ScopeKind.ANY) || kinds.contains(ScopeKind.REGION);
+    return kinds.contains(Kind.ANY) || kinds.contains(Kind.REGION);
   }
 
   /** True when the service has to look which pairs, associations or contests are the viewer's. */
   public boolean owned() {
-    return kinds.contains(ScopeKind.OWNED);
+    return kinds.contains(Kind.OWNED);
   }
 
   /** The municipality a list is narrowed to; empty only where nothing narrows it. */
@@ -54,21 +72,19 @@ public record Scope(Viewer viewer, Set<ScopeKind> kinds) {
 
   /** The organisation a list is narrowed to; empty where the municipality is wide enough. */
   public Optional<String> organisation() {
-    return unlimited() || kinds.contains(ScopeKind.MUNICIPALITY)
+    return unlimited() || kinds.contains(Kind.MUNICIPALITY)
         ? Optional.empty()
-        : kinds.contains(ScopeKind.ORGANISATION)
+        : kinds.contains(Kind.ORGANISATION)
             ? Optional.of(viewer.organisation().orElse(NOBODY))
             : Optional.empty();
   }
 
   /** The teacher a list is narrowed to; present only where nothing but one's own is visible. */
   public Optional<String> teacher() {
-    return kinds.equals(Set.of(ScopeKind.SELF))
+    return kinds.equals(Set.of(Kind.SELF))
         ? Optional.of(viewer.teacherId().orElse(NOBODY))
         : Optional.empty();
   }
-
-  private static final String NOBODY = "-";
 
   private static boolean same(Optional<String> mine, String theirs) {
     return theirs != null && mine.filter(theirs::equals).isPresent();

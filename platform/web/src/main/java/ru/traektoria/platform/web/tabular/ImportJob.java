@@ -30,7 +30,7 @@ public record ImportJob(
     int updated,
     int unchanged,
     int problemCount,
-    List<CellProblem> problems,
+    List<TableRow.Problem> problems,
     List<String> unknownHeaders,
     String message) {
 

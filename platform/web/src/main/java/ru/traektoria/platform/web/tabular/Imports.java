@@ -88,7 +88,7 @@ public final class Imports {
     try {
       boolean checkOnly = job.dryRun() || !table.problems().isEmpty();
       long[] saved = {System.nanoTime()};
-      ImportResult result =
+      RowImport.Result result =
           rowImport.run(
               table.rows(),
               checkOnly,
@@ -105,10 +105,10 @@ public final class Imports {
     }
   }
 
-  private ImportJob finished(ImportJob job, Table table, ImportResult result) {
-    List<CellProblem> problems = new ArrayList<>(table.problems());
+  private ImportJob finished(ImportJob job, Table table, RowImport.Result result) {
+    List<TableRow.Problem> problems = new ArrayList<>(table.problems());
     problems.addAll(result.problems());
-    problems.sort(Comparator.comparingInt(CellProblem::row));
+    problems.sort(Comparator.comparingInt(TableRow.Problem::row));
     boolean good = problems.isEmpty();
     String message =
         !good
@@ -117,7 +117,7 @@ public final class Imports {
     return ended(
         job,
         good || job.dryRun() ? ImportJob.State.DONE : ImportJob.State.REFUSED,
-        good ? result : new ImportResult(0, 0, 0, problems),
+        good ? result : new RowImport.Result(0, 0, 0, problems),
         problems,
         message);
   }
@@ -126,7 +126,7 @@ public final class Imports {
     return ended(
         job,
         ImportJob.State.FAILED,
-        ImportResult.refused(List.of()),
+        RowImport.Result.refused(List.of()),
         List.of(),
         "Загрузка прервалась. Отправьте тот же файл ещё раз: уже записанное не удвоится.");
   }
@@ -134,8 +134,8 @@ public final class Imports {
   private ImportJob ended(
       ImportJob job,
       ImportJob.State state,
-      ImportResult result,
-      List<CellProblem> problems,
+      RowImport.Result result,
+      List<TableRow.Problem> problems,
       String message) {
     return new ImportJob(
         job.id(),

@@ -15,5 +15,18 @@ public interface RowImport {
    *
    * @param progress told the number of rows done so far
    */
-  ImportResult run(List<TableRow> rows, boolean dryRun, IntConsumer progress);
+  Result run(List<TableRow> rows, boolean dryRun, IntConsumer progress);
+
+  /**
+   * What an import did, or in a dry run would do.
+   *
+   * @param problems found while deciding; if there is one, nothing was written
+   */
+  record Result(int created, int updated, int unchanged, List<TableRow.Problem> problems) {
+
+    /** Nothing was written because of these problems. */
+    public static Result refused(List<TableRow.Problem> problems) {
+      return new Result(0, 0, 0, problems);
+    }
+  }
 }

@@ -12,8 +12,8 @@ import ru.traektoria.platform.web.problem.Problems;
 
 /**
  * Reads an uploaded XLSX or CSV by its headers: the order of columns does not matter, unknown ones
- * are passed over. What concerns a cell becomes a {@link CellProblem}; what concerns the whole file
- * is an error at once.
+ * are passed over. What concerns a cell becomes a {@link TableRow.Problem}; what concerns the whole
+ * file is an error at once.
  */
 public final class TableReader {
 
@@ -33,7 +33,10 @@ public final class TableReader {
    * @param total number of rows with anything in them, with and without problems
    */
   public record Table(
-      List<TableRow> rows, List<CellProblem> problems, List<String> unknownHeaders, int total) {}
+      List<TableRow> rows,
+      List<TableRow.Problem> problems,
+      List<String> unknownHeaders,
+      int total) {}
 
   /** A row as it stands in the file, before anybody knows what its columns mean. */
   record RawRow(int number, List<RawCell> cells) {
@@ -76,7 +79,7 @@ public final class TableReader {
     List<String> unknown = new ArrayList<>();
     place(rows.get(0), columns, places, unknown);
     List<TableRow> good = new ArrayList<>();
-    List<CellProblem> problems = new ArrayList<>();
+    List<TableRow.Problem> problems = new ArrayList<>();
     for (RawRow raw : rows.subList(1, rows.size())) {
       read(raw, places, good, problems);
     }
@@ -123,7 +126,10 @@ public final class TableReader {
   }
 
   private static void read(
-      RawRow raw, Map<Integer, Column> places, List<TableRow> good, List<CellProblem> problems) {
+      RawRow raw,
+      Map<Integer, Column> places,
+      List<TableRow> good,
+      List<TableRow.Problem> problems) {
     Map<String, Object> values = new HashMap<>();
     int before = problems.size();
     places.forEach(
@@ -135,7 +141,7 @@ public final class TableReader {
               values.put(column.title(), value);
             }
           } catch (CellValues.Misread misread) {
-            problems.add(new CellProblem(raw.number(), column.title(), misread.getMessage()));
+            problems.add(new TableRow.Problem(raw.number(), column.title(), misread.getMessage()));
           }
         });
     if (problems.size() == before) {

@@ -13,6 +13,15 @@ import java.util.Optional;
  */
 public record TableRow(int number, Map<String, Object> values) {
 
+  /**
+   * What is wrong with one cell of an uploaded table.
+   *
+   * @param row as Excel numbers it, the header being row 1; 0 for the file as a whole
+   * @param column the header's text, or null for the whole row
+   * @param reason Russian: what is wrong and what to do
+   */
+  public record Problem(int row, String column, String reason) {}
+
   /** A text, or the code of a {@link Column#oneOf} column. */
   public Optional<String> text(String title) {
     return Optional.ofNullable((String) values.get(title));
@@ -34,7 +43,7 @@ public record TableRow(int number, Map<String, Object> values) {
   }
 
   /** A problem of this row's cell. */
-  public CellProblem problem(String column, String reason) {
-    return new CellProblem(number, column, reason);
+  public Problem problem(String column, String reason) {
+    return new Problem(number, column, reason);
   }
 }

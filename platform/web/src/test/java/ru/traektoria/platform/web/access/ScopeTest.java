@@ -27,7 +27,7 @@ class ScopeTest {
     "MUNICIPALITY,   , o1, t1, false"
   })
   void aRecordIsCoveredOrNot(
-      ScopeKind kind, String municipality, String organisation, String teacher, boolean covered) {
+      Scope.Kind kind, String municipality, String organisation, String teacher, boolean covered) {
     Scope scope = new Scope(viewer(Role.METHODIST), Set.of(kind));
     assertThat(scope.covers(municipality, organisation, teacher)).isEqualTo(covered);
   }
@@ -69,7 +69,7 @@ class ScopeTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
-    Scope scope = new Scope(nowhere, Set.of(ScopeKind.MUNICIPALITY));
+    Scope scope = new Scope(nowhere, Set.of(Scope.Kind.MUNICIPALITY));
     assertThat(scope.covers("m1", "o1", "t1")).isFalse();
     assertThat(scope.municipality()).isPresent();
   }

@@ -79,9 +79,9 @@ class TableReaderTest {
                 + "\n"
                 + "Белов;;;;\n",
             StandardCharsets.UTF_8);
-    assertThat(table.problems()).extracting(CellProblem::row).containsOnly(2).hasSize(5);
+    assertThat(table.problems()).extracting(TableRow.Problem::row).containsOnly(2).hasSize(5);
     assertThat(table.problems())
-        .extracting(CellProblem::column)
+        .extracting(TableRow.Problem::column)
         .containsExactlyInAnyOrder(
             "Фамилия", "Дата рождения", "Ставка", "Категория", "Совместитель");
     assertThat(table.rows()).hasSize(1);
@@ -119,7 +119,7 @@ class TableReaderTest {
     Table table = TableReader.read(new Upload("штат.xlsx", book), COLUMNS);
     assertThat(table.problems())
         .singleElement()
-        .extracting(CellProblem::reason)
+        .extracting(TableRow.Problem::reason)
         .asString()
         .contains("формула");
   }

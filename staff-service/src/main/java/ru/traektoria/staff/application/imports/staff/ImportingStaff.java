@@ -8,9 +8,7 @@ import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.kernel.Reason;
-import ru.traektoria.platform.web.tabular.CellProblem;
 import ru.traektoria.platform.web.tabular.Column;
-import ru.traektoria.platform.web.tabular.ImportResult;
 import ru.traektoria.platform.web.tabular.RowImport;
 import ru.traektoria.platform.web.tabular.TableRow;
 import ru.traektoria.staff.application.imports.reading.PlaceIndex;
@@ -52,8 +50,8 @@ public final class ImportingStaff implements RowImport {
   }
 
   @Override
-  public ImportResult run(List<TableRow> table, boolean dryRun, IntConsumer progress) {
-    List<CellProblem> problems = new ArrayList<>();
+  public RowImport.Result run(List<TableRow> table, boolean dryRun, IntConsumer progress) {
+    List<TableRow.Problem> problems = new ArrayList<>();
     StaffRowReader reader =
         new StaffRowReader(reach, vault, places.lookup(), setting.directories(), problems);
     List<StaffRow> rows = table.stream().map(reader::read).flatMap(Optional::stream).toList();
@@ -73,7 +71,7 @@ public final class ImportingStaff implements RowImport {
     if (problems.isEmpty() && !dryRun) {
       changes.write(teachers.store(), table.size(), progress);
     }
-    return new ImportResult(
+    return new RowImport.Result(
         changes.created().size(), changes.updated().size(), changes.unchanged(), problems);
   }
 
@@ -81,7 +79,7 @@ public final class ImportingStaff implements RowImport {
       PersonRows person,
       Optional<Stored<Teacher>> known,
       StaffChanges changes,
-      List<CellProblem> problems) {
+      List<TableRow.Problem> problems) {
     if (known.isPresent()) {
       Decision<Teacher, TeacherEvent> decision = again(person, known.get().state());
       if (decision instanceof Decision.Accepted<Teacher, TeacherEvent> accepted) {
@@ -119,7 +117,9 @@ public final class ImportingStaff implements RowImport {
   }
 
   private static void refused(
-      Decision<Teacher, TeacherEvent> decision, PersonRows person, List<CellProblem> problems) {
+      Decision<Teacher, TeacherEvent> decision,
+      PersonRows person,
+      List<TableRow.Problem> problems) {
     if (decision instanceof Decision.Refused<Teacher, TeacherEvent> refused) {
       for (Reason reason : refused.reasons()) {
         problems.add(person.first().problem(ReasonColumns.of(reason.field()), reason.message()));

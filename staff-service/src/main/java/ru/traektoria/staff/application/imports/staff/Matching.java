@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ru.traektoria.platform.events.outbox.Stored;
-import ru.traektoria.platform.web.tabular.CellProblem;
+import ru.traektoria.platform.web.tabular.TableRow;
 import ru.traektoria.staff.model.person.Person;
 import ru.traektoria.staff.model.teacher.Teacher;
 
@@ -30,7 +30,7 @@ final class Matching {
   }
 
   /** The teacher the rows tell of; empty for somebody new, or after a problem was told. */
-  Optional<Stored<Teacher>> find(PersonRows person, List<CellProblem> problems) {
+  Optional<Stored<Teacher>> find(PersonRows person, List<TableRow.Problem> problems) {
     if (person.snils() != null && bySnils.containsKey(person.snils().mark())) {
       return sameSnils(person, bySnils.get(person.snils().mark()), problems);
     }
@@ -51,7 +51,7 @@ final class Matching {
   }
 
   private static Optional<Stored<Teacher>> sameSnils(
-      PersonRows person, Stored<Teacher> stored, List<CellProblem> problems) {
+      PersonRows person, Stored<Teacher> stored, List<TableRow.Problem> problems) {
     boolean otherName = !stored.state().person().name().matches(person.first().name());
     boolean otherBirth = person.first().birthDate().isEmpty() || !birthDateFits(person, stored);
     if (otherName && otherBirth) {

@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import ru.traektoria.platform.web.tabular.CellProblem;
+import ru.traektoria.platform.web.tabular.TableRow;
 import ru.traektoria.staff.model.person.SealedSnils;
 
 /**
@@ -18,7 +18,7 @@ import ru.traektoria.staff.model.person.SealedSnils;
 record PersonRows(List<StaffRow> rows, Map<String, Object> personal) {
 
   /** Groups the rows; rows of one person that contradict each other are problems. */
-  static List<PersonRows> group(List<StaffRow> rows, List<CellProblem> problems) {
+  static List<PersonRows> group(List<StaffRow> rows, List<TableRow.Problem> problems) {
     Map<String, List<StaffRow>> people = new LinkedHashMap<>();
     rows.forEach(r -> people.computeIfAbsent(key(r), k -> new ArrayList<>()).add(r));
     return people.values().stream().map(same -> merged(same, problems)).toList();
@@ -40,7 +40,7 @@ record PersonRows(List<StaffRow> rows, Map<String, Object> personal) {
     return row.name().sortKey() + "|" + row.birthDate().map(Object::toString).orElse("");
   }
 
-  private static PersonRows merged(List<StaffRow> rows, Collection<CellProblem> problems) {
+  private static PersonRows merged(List<StaffRow> rows, Collection<TableRow.Problem> problems) {
     Map<String, Object> personal = new HashMap<>();
     StaffRow first = rows.get(0);
     for (StaffRow row : rows) {
@@ -60,7 +60,7 @@ record PersonRows(List<StaffRow> rows, Map<String, Object> personal) {
       StaffRow row,
       String column,
       Object value,
-      Collection<CellProblem> problems) {
+      Collection<TableRow.Problem> problems) {
     Object known = personal.putIfAbsent(column, value);
     if (known != null && !known.equals(value)) {
       problems.add(row.problem(column, "В другой строке этого же человека указано иное значение."));

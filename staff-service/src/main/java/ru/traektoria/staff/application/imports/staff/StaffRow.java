@@ -3,7 +3,7 @@ package ru.traektoria.staff.application.imports.staff;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import ru.traektoria.platform.web.tabular.CellProblem;
+import ru.traektoria.platform.web.tabular.TableRow;
 import ru.traektoria.staff.model.person.FullName;
 import ru.traektoria.staff.model.person.SealedSnils;
 import ru.traektoria.staff.model.teacher.Assignment;
@@ -28,7 +28,7 @@ record StaffRow(
     return Optional.ofNullable((LocalDate) personal.get(StaffColumns.BIRTH));
   }
 
-  CellProblem problem(String column, String reason) {
-    return new CellProblem(number, column, reason);
+  TableRow.Problem problem(String column, String reason) {
+    return new TableRow.Problem(number, column, reason);
   }
 }

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import ru.traektoria.platform.web.tabular.CellProblem;
 import ru.traektoria.platform.web.tabular.TableRow;
 import ru.traektoria.staff.application.imports.reading.Lookup;
 import ru.traektoria.staff.application.imports.reading.Reach;
@@ -30,14 +29,14 @@ final class StaffRowReader {
   private final Lookup positions;
   private final Lookup subjects;
   private final Lookup profiles;
-  private final List<CellProblem> problems;
+  private final List<TableRow.Problem> problems;
 
   StaffRowReader(
       Reach reach,
       SnilsVault vault,
       Lookup organisations,
       Directories directories,
-      List<CellProblem> problems) {
+      List<TableRow.Problem> problems) {
     this.reach = reach;
     this.vault = vault;
     this.organisations = organisations;

@@ -14,8 +14,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import ru.traektoria.platform.web.access.Scope;
-import ru.traektoria.platform.web.tabular.CellProblem;
 import ru.traektoria.platform.web.tabular.ImportJob;
+import ru.traektoria.platform.web.tabular.TableRow;
 import ru.traektoria.platform.web.tabular.Upload;
 import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.Russian;
@@ -53,14 +53,15 @@ class ImportPages {
               Empty.saying("Загрузок ещё не было")
                   .advice("Скачайте шаблон, заполните его и проверьте файл."));
 
-  private static final Table<CellProblem> PROBLEMS =
+  private static final Table<TableRow.Problem> PROBLEMS =
       Table.of(
           "problems",
           PATH,
-          Column.<CellProblem>text("row", "Где", problem -> "Строка " + problem.row())
-              .sortable(CellProblem::row),
-          Column.<CellProblem>text("column", "Столбец", CellProblem::column).sortable(),
-          Column.<CellProblem>text("reason", "Что исправить", CellProblem::reason).sortable());
+          Column.<TableRow.Problem>text("row", "Где", problem -> "Строка " + problem.row())
+              .sortable(TableRow.Problem::row),
+          Column.<TableRow.Problem>text("column", "Столбец", TableRow.Problem::column).sortable(),
+          Column.<TableRow.Problem>text("reason", "Что исправить", TableRow.Problem::reason)
+              .sortable());
 
   private final ImportDesk desk;
   private final Clock clock;
@@ -102,8 +103,8 @@ class ImportPages {
   @GetMapping("/{id}")
   Object job(@PathVariable String id, TableQuery query, Scope scope, Model model) {
     ImportJob job = desk.job(id, scope);
-    Table<CellProblem> problems = PROBLEMS.at(PATH + "/" + id);
-    TablePage<CellProblem> page = TablePage.cut(job.problems(), problems, query);
+    Table<TableRow.Problem> problems = PROBLEMS.at(PATH + "/" + id);
+    TablePage<TableRow.Problem> page = TablePage.cut(job.problems(), problems, query);
     if (query.export()) {
       return TableExport.answer("Ошибки файла", problems, page, LocalDate.now(clock));
     }

@@ -14,9 +14,9 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import ru.traektoria.platform.events.outbox.Stored;
-import ru.traektoria.platform.web.tabular.CellProblem;
-import ru.traektoria.platform.web.tabular.TableReader.Table;
 import ru.traektoria.platform.web.tabular.TableReader;
+import ru.traektoria.platform.web.tabular.TableReader.Table;
+import ru.traektoria.platform.web.tabular.TableRow;
 import ru.traektoria.platform.web.tabular.Upload;
 import ru.traektoria.staff.Cast;
 import ru.traektoria.staff.SampleSnils;
@@ -35,7 +35,7 @@ class StaffImportTest {
           + "Категория;Дата категории";
 
   private final SnilsVault vault = new SnilsVault(new byte[32]);
-  private final List<CellProblem> problems = new ArrayList<>();
+  private final List<TableRow.Problem> problems = new ArrayList<>();
 
   @Test
   void severalRowsOfOnePersonAreSeveralAssignments() {
@@ -59,7 +59,7 @@ class StaffImportTest {
         StaffList.headed(HEADER)
             .row("Ёлкина Вера;" + snils + ";;СОШ № 5;Учитель;Физика;;;01.09.2013;;;")
             .row("Полевая Инна;" + snils + ";;СОШ № 5;Учитель;Физика;;;01.09.2013;;;"));
-    assertThat(problems).singleElement().extracting(CellProblem::row).isEqualTo(3);
+    assertThat(problems).singleElement().extracting(TableRow.Problem::row).isEqualTo(3);
     assertThat(problems.get(0).reason()).contains("в строке 2 у другого человека");
   }
 
@@ -72,7 +72,7 @@ class StaffImportTest {
             .row("Ёлкина Вера;" + snils + ";18.04.1991;СОШ № 7;Учитель;Физика;;;01.09.2013;;;"));
     assertThat(problems)
         .singleElement()
-        .extracting(CellProblem::column)
+        .extracting(TableRow.Problem::column)
         .isEqualTo(StaffColumns.BIRTH);
   }
 
@@ -84,7 +84,7 @@ class StaffImportTest {
         .isPresent();
     assertThat(problems).isEmpty();
     matching.find(one("Полевая Инна", SampleSnils.number(1), "03.03.1980"), problems);
-    assertThat(problems).singleElement().extracting(CellProblem::row).isEqualTo(2);
+    assertThat(problems).singleElement().extracting(TableRow.Problem::row).isEqualTo(2);
   }
 
   @Test
@@ -104,7 +104,7 @@ class StaffImportTest {
     assertThat(found(matching, "Ёлкина Вера Павловна", "")).isEmpty();
     assertThat(problems)
         .singleElement()
-        .extracting(CellProblem::reason)
+        .extracting(TableRow.Problem::reason)
         .asString()
         .contains("несколько таких людей");
   }
