@@ -214,6 +214,32 @@ class MonitoringServiceTest {
   }
 
   @Test
+  void foldingAgainBesideTheLiveTablesGivesTheSameByteForByte() {
+    Api admin = api.as(Tokens.admin());
+    String before = methodist().get(TABLE).body();
+    JsonNode written = admin.post("/api/v1/monitoring/fold/snapshots", Map.of()).json();
+    assertThat(written.get("bytes").asLong()).isPositive();
+    for (String from : List.of("beginning", "snapshot")) {
+      Api.Answer started = admin.post("/api/v1/monitoring/fold/rebuilds?from=" + from, Map.of());
+      assertThat(started.status()).as(started.body()).isEqualTo(202);
+      String rebuild = "/api/v1/monitoring/fold/rebuilds/" + started.json().get("id").asInt();
+      await()
+          .atMost(Duration.ofSeconds(30))
+          .until(() -> !admin.get(rebuild).json().get("state").asString().equals("FOLDING"));
+      JsonNode done = admin.get(rebuild).json();
+      assertThat(done.get("state").asString()).as(done.toString()).isEqualTo("SWAPPED");
+      assertThat(done.get("same").asBoolean()).isTrue();
+      assertThat(done.get("folded").asLong()).isEqualTo(done.get("total").asLong());
+      assertThat(methodist().get(TABLE).body()).as(from).isEqualTo(before);
+    }
+    assertThat(admin.get("/api/v1/monitoring/fold").json().get("lag").asLong()).isZero();
+    assertThat(methodist().post("/api/v1/monitoring/fold/rebuilds", Map.of()).status())
+        .isEqualTo(403);
+    assertThat(admin.post("/api/v1/monitoring/fold/rebuilds?from=middle", Map.of()).status())
+        .isEqualTo(400);
+  }
+
+  @Test
   void everyPageOpensForTheMethodist() {
     Api browser = methodist().with("Accept", "text/html");
     for (String page :

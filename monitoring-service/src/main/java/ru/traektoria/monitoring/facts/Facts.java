@@ -60,6 +60,11 @@ public final class Facts {
     return shared + (municipality < versions.length ? versions[municipality] : 0);
   }
 
+  /** Counts versions on from those of the facts whose place these take. */
+  public void continueAfter(long before) {
+    version = Math.max(version, before) + 1;
+  }
+
   /** Says that tables of the municipality may have changed. */
   public void touch(int municipality) {
     version++;

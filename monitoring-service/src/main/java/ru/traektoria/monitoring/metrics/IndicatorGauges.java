@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import ru.traektoria.monitoring.fold.FoldingConsumer;
+import ru.traektoria.monitoring.log.FoldingConsumer;
 import ru.traektoria.monitoring.tables.Municipalities;
 import ru.traektoria.monitoring.tables.Row;
 import ru.traektoria.monitoring.tables.Selection;
@@ -50,7 +50,7 @@ class IndicatorGauges {
   @Scheduled(fixedDelayString = "${traektoria.monitoring.metrics-interval}")
   void refresh() {
     LocalDate today = LocalDate.now(clock);
-    long version = fold.get().version();
+    long version = tables.facts().version();
     if (!fold.caughtUp() || version == shown && today.equals(shownOn)) {
       return;
     }

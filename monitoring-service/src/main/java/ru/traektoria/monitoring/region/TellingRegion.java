@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import ru.traektoria.monitoring.fold.FoldingConsumer;
+import ru.traektoria.monitoring.log.FoldingConsumer;
 import ru.traektoria.monitoring.tables.Municipalities;
 import ru.traektoria.monitoring.tables.Row;
 import ru.traektoria.monitoring.tables.Selection;
@@ -47,7 +47,7 @@ class TellingRegion {
       fixedDelayString = "${traektoria.monitoring.region-interval}")
   void tell() {
     LocalDate today = LocalDate.now(clock);
-    long version = fold.get().version();
+    long version = tables.facts().version();
     if (!fold.caughtUp() || version == told && today.equals(toldOn)) {
       return;
     }

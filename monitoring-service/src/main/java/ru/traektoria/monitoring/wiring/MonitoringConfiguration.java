@@ -3,21 +3,24 @@ package ru.traektoria.monitoring.wiring;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.function.Supplier;
-import org.apache.kafka.clients.admin.Admin;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import ru.traektoria.monitoring.catalogue.Catalogue;
 import ru.traektoria.monitoring.catalogue.CatalogueReader;
-import ru.traektoria.monitoring.fold.FoldingConsumer;
+import ru.traektoria.monitoring.facts.Facts;
+import ru.traektoria.monitoring.fold.Fold;
 import ru.traektoria.monitoring.fold.Snapshot;
-import ru.traektoria.monitoring.fold.Snapshots;
+import ru.traektoria.monitoring.log.EventLog;
+import ru.traektoria.monitoring.log.FoldingConsumer;
+import ru.traektoria.monitoring.log.LiveFold;
+import ru.traektoria.monitoring.log.Rebuilds;
+import ru.traektoria.monitoring.log.Snapshots;
 import ru.traektoria.monitoring.tables.Tables;
 
 /** Puts the parts together: log → fold → facts → tables. */
@@ -30,48 +33,52 @@ class MonitoringConfiguration {
   }
 
   @Bean
-  Snapshots snapshots(@Value("${traektoria.data}") Path data, FoldSettings settings) {
+  EventLog eventLog(KafkaProperties kafka, FoldSettings settings) {
+    Map<String, Object> consumer = new HashMap<>(kafka.buildConsumerProperties());
+    consumer.remove("group.id");
+    consumer.remove("key.deserializer");
+    consumer.remove("value.deserializer");
+    consumer.put("client.id", "monitoring-fold");
+    consumer.put("enable.auto.commit", "false");
+    consumer.put("auto.offset.reset", "none");
+    consumer.put("max.poll.records", settings.batch());
+    consumer.put("max.partition.fetch.bytes", 4 << 20);
+    return new EventLog(consumer, kafka.buildAdminProperties(), settings.topics());
+  }
+
+  @Bean
+  Snapshots snapshots(@Value("${traektoria.data}") Path data, FoldSettings settings, Clock clock) {
     Path file = data.resolve("monitoring").resolve("facts.snapshot");
     return new Snapshots(
-        new Snapshot(file), settings.snapshotEvents(), settings.snapshotInterval());
+        new Snapshot(file), settings.snapshotEvents(), settings.snapshotInterval(), clock);
+  }
+
+  @Bean
+  LiveFold liveFold(EventLog log) {
+    return new LiveFold(new Fold(new Facts(), log.topics()));
+  }
+
+  @Bean
+  Rebuilds rebuilds(EventLog log, Snapshots snapshots, Clock clock) {
+    return new Rebuilds(log, snapshots, clock);
   }
 
   @Bean
   FoldingConsumer foldingConsumer(
-      KafkaProperties kafka, FoldSettings settings, Snapshots snapshots) {
-    Map<String, Object> properties = new HashMap<>(kafka.buildConsumerProperties());
-    properties.remove("group.id");
-    properties.remove("key.deserializer");
-    properties.remove("value.deserializer");
-    properties.put("client.id", "monitoring-fold");
-    properties.put("enable.auto.commit", "false");
-    properties.put("auto.offset.reset", "none");
-    properties.put("max.poll.records", settings.batch());
-    properties.put("max.partition.fetch.bytes", 4 << 20);
-    Supplier<String> log = () -> clusterId(kafka.buildAdminProperties());
-    return new FoldingConsumer(properties, settings.topics(), snapshots, log);
-  }
-
-  private static String clusterId(Map<String, Object> kafka) {
-    try (Admin admin = Admin.create(kafka)) {
-      return admin.describeCluster().clusterId().get();
-    } catch (ExecutionException e) {
-      throw new IllegalStateException("Kafka не отвечает", e.getCause());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+      EventLog log, LiveFold live, Snapshots snapshots, Rebuilds rebuilds) {
+    return new FoldingConsumer(log, live, snapshots, rebuilds);
   }
 
   @Bean
-  Tables tables(FoldingConsumer facts, Catalogue catalogue) {
+  Tables tables(LiveFold facts, Catalogue catalogue) {
     return new Tables(facts, catalogue);
   }
 
   @Bean
-  List<Gauge> foldGauges(FoldingConsumer fold, Snapshots snapshots, MeterRegistry meters) {
+  List<Gauge> foldGauges(
+      FoldingConsumer consumer, LiveFold fold, Snapshots snapshots, MeterRegistry meters) {
     return List.of(
-        Gauge.builder("traektoria.fold.lag", fold, FoldingConsumer::lag)
+        Gauge.builder("traektoria.fold.lag", consumer, FoldingConsumer::lag)
             .description("records that are not folded yet")
             .register(meters),
         Gauge.builder("traektoria.fold.parked", fold, f -> f.with(x -> x.parked().size()))
@@ -83,7 +90,10 @@ class MonitoringConfiguration {
         Gauge.builder("traektoria.fold.version", fold, f -> f.get().version())
             .description("changes of facts since the process began")
             .register(meters),
-        Gauge.builder("traektoria.fold.snapshots", snapshots, Snapshots::written)
+        Gauge.builder(
+                "traektoria.fold.snapshots",
+                snapshots,
+                s -> s.last().map(Snapshots.Written::number).orElse(0L))
             .description("snapshots written since the process began")
             .register(meters));
   }

@@ -250,8 +250,6 @@ class FoldTest {
         List.of(
             FoldHash.class.getName(),
             Snapshot.class.getName(),
-            Snapshots.class.getName(),
-            FoldingConsumer.class.getName(),
             Unreadable.class.getName(),
             Fold.Outcome.class.getName()));
     assertThat(covered).containsExactlyInAnyOrderElementsOf(decides);

@@ -1,0 +1,86 @@
+package ru.traektoria.monitoring.log;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.admin.TopicDescription;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+
+/** The log of all services: which one it is, where it ends, how it is read. */
+public final class EventLog {
+
+  private final Map<String, Object> consumer;
+  private final Map<String, Object> admin;
+  private final List<String> topics;
+
+  /**
+   * The log of these topics.
+   *
+   * @param consumer how a consumer of bytes reaches the broker
+   * @param admin how an administrator does
+   */
+  public EventLog(Map<String, Object> consumer, Map<String, Object> admin, List<String> topics) {
+    this.consumer = new HashMap<>(consumer);
+    this.admin = new HashMap<>(admin);
+    this.topics = List.copyOf(topics);
+  }
+
+  public List<String> topics() {
+    return topics;
+  }
+
+  LogReader reader() {
+    return new LogReader(
+        new KafkaConsumer<>(consumer, new ByteArrayDeserializer(), new ByteArrayDeserializer()),
+        topics);
+  }
+
+  /** Which log it is: a snapshot of another one is not to be continued. */
+  String identity() {
+    return asked(open -> open.describeCluster().clusterId().get());
+  }
+
+  /** Where every partition ends at this moment, as the broker says when asked. */
+  public Map<TopicPartition, Long> ends() {
+    return asked(
+        open -> {
+          Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
+          for (TopicDescription topic :
+              open.describeTopics(topics).allTopicNames().get().values()) {
+            topic
+                .partitions()
+                .forEach(
+                    p ->
+                        latest.put(
+                            new TopicPartition(topic.name(), p.partition()), OffsetSpec.latest()));
+          }
+          Map<TopicPartition, Long> ends = new HashMap<>();
+          Map<TopicPartition, ListOffsetsResultInfo> found = open.listOffsets(latest).all().get();
+          found.forEach((partition, end) -> ends.put(partition, end.offset()));
+          return ends;
+        });
+  }
+
+  /** What is asked of a broker in one go. */
+  @FunctionalInterface
+  private interface Question<T> {
+    T ask(Admin open) throws ExecutionException, InterruptedException;
+  }
+
+  private <T> T asked(Question<T> question) {
+    try (Admin open = Admin.create(admin)) {
+      return question.ask(open);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("Kafka не отвечает", e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+}
