@@ -8,16 +8,16 @@ import ru.traektoria.platform.testing.TestTopics;
 import ru.traektoria.platform.testing.Tokens;
 
 /** The people and places of a test: invented, in a municipality of their own. */
-final class Cast {
+public final class Cast {
 
-  final String municipality = Ids.next();
-  final String school = Ids.next();
-  final String lyceum = Ids.next();
-  final String anna = Ids.next();
-  final String boris = Ids.next();
+  public final String municipality = Ids.next();
+  public final String school = Ids.next();
+  public final String lyceum = Ids.next();
+  public final String anna = Ids.next();
+  public final String boris = Ids.next();
 
   /** Puts the names into the staff directory. */
-  Cast on(TestTopics topics) {
+  public Cast on(TestTopics topics) {
     topics.publishName(municipality, entry(municipality, "MUNICIPALITY", "Озёрный район", null));
     topics.publishName(school, entry(school, "ORGANISATION", "Школа № 3", null));
     topics.publishName(lyceum, entry(lyceum, "ORGANISATION", "Лицей № 1", null));
@@ -42,19 +42,19 @@ final class Cast {
     return entry;
   }
 
-  String methodist() {
+  public String methodist() {
     return Tokens.methodist(municipality);
   }
 
-  String lead() {
+  public String lead() {
     return Tokens.schoolLead(municipality, school);
   }
 
-  String anna() {
+  public String anna() {
     return Tokens.teacher(municipality, school, anna);
   }
 
-  String boris() {
+  public String boris() {
     return Tokens.teacher(municipality, lyceum, boris);
   }
 }

@@ -67,15 +67,19 @@ class PagesTest {
     assertThat(command(cast.anna(), consent, "textVersion=1&recipients=METHODIST")).isEqualTo(path);
 
     Document questions = page(cast.anna(), path);
-    assertThat(questions.select("form.question")).hasSize(7);
-    assertThat(questions.select("h1").text()).isEqualTo("Предметные знания");
-    Api.Answer saved = form(cast.anna(), path + "/answers/s1", "chosen=c&section=1");
-    assertThat(saved.body()).contains("Отвечено 1 из 42", "ответы сохранены");
+    int asked = instruments.selfDiagnosis().items().size();
+    assertThat(questions.select("form.question")).hasSize(asked);
+    assertThat(questions.select("#part-1 h2").text()).isEqualTo("1. Предметные знания");
+    Map<String, Object> slip =
+        Map.of("chosen", List.of("c"), "device", "phone", "sequence", 1, "seen", 0);
+    Api.Answer saved = api.as(cast.anna()).put(path + "/answers/s1", slip);
+    assertThat(saved.json().get("taken").asBoolean()).isTrue();
+    assertThat(api.as(cast.boris()).put(path + "/answers/s1", slip).status()).isEqualTo(404);
     Document again = page(cast.anna(), path);
     assertThat(again.select("#q-s1 input[checked]").attr("value"))
         .as("another device shows the saved answer")
         .isEqualTo("c");
-    assertThat(form(cast.anna(), path + "/submission", "").body()).contains("остался 41 вопрос");
+    assertThat(form(cast.anna(), path + "/submission", "").body()).contains("Без ответа остал");
 
     answerTheRest(path);
     String results = command(cast.anna(), path + "/submission", "");

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import ru.traektoria.diagnostics.model.CampaignId;
+import ru.traektoria.diagnostics.model.TeacherId;
+import ru.traektoria.diagnostics.model.assessment.AnswerSlip;
 import ru.traektoria.diagnostics.model.assessment.AnsweringRule;
 import ru.traektoria.diagnostics.model.assessment.Assessment;
 import ru.traektoria.diagnostics.model.assessment.AssessmentEvent;
@@ -17,6 +19,7 @@ import ru.traektoria.platform.events.outbox.AggregateStore;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.kernel.Reason;
+import ru.traektoria.platform.web.problem.Problems;
 
 /** Takes answers one by one or many at once, and ends a diagnostics. */
 @Service
@@ -44,6 +47,22 @@ public class Answering {
   /** Saves answers by item code; two devices that answer different items do not disturb. */
   public Stored<Assessment> answer(String id, Map<String, List<String>> answers) {
     return change(id, assessment -> assessment.answer(instrumentOf(assessment), answers));
+  }
+
+  /**
+   * Saves one answer of a device: two reads by id and one write of a small document.
+   *
+   * @param teacher who answers; somebody else's diagnostics is not found
+   */
+  public Stored<Assessment> answer(String id, TeacherId teacher, AnswerSlip slip) {
+    return change(
+        id,
+        assessment -> {
+          if (!assessment.examinee().teacher().equals(teacher)) {
+            throw Problems.notFound("Диагностика", id);
+          }
+          return assessment.answer(instrumentOf(assessment), slip);
+        });
   }
 
   /** Ends the answering: the result is there at once. */

@@ -19,6 +19,8 @@ public final class AnsweringRule {
   private static final DateTimeFormatter DAY =
       DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("ru"));
 
+  private static final String UNKNOWN_ITEM = "answer.unknown-item";
+
   private AnsweringRule() {}
 
   /** Every reason why these answers are not taken. */
@@ -33,14 +35,24 @@ public final class AnsweringRule {
     return reasons;
   }
 
+  /** Every reason why this answer is not taken; an empty one takes the answer back. */
+  static List<Reason> reasons(Assessment assessment, Instrument instrument, AnswerSlip slip) {
+    if (!assessment.state().answerable()) {
+      return List.of(notNow(assessment.state()));
+    }
+    List<Item> asked = instrument.items(assessment.questionnaire().competences());
+    return problem(asked, slip.item(), slip.chosen()).stream()
+        .filter(reason -> !slip.chosen().isEmpty() || reason.code().equals(UNKNOWN_ITEM))
+        .toList();
+  }
+
   private static Optional<Reason> problem(List<Item> asked, String code, List<String> chosen) {
     return asked.stream()
         .filter(item -> item.code().equals(code))
         .findFirst()
         .map(item -> item.problem(chosen))
         .orElse(
-            Optional.of(
-                Reason.at(code, "answer.unknown-item", "В этой диагностике нет такого вопроса.")));
+            Optional.of(Reason.at(code, UNKNOWN_ITEM, "В этой диагностике нет такого вопроса.")));
   }
 
   private static Reason notNow(AssessmentState state) {

@@ -5,13 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import ru.traektoria.diagnostics.model.Area;
 import ru.traektoria.diagnostics.model.AssessmentId;
 import ru.traektoria.diagnostics.model.Examinee;
 import ru.traektoria.diagnostics.model.Finding;
 import ru.traektoria.diagnostics.model.Recipient;
 import ru.traektoria.diagnostics.model.assessment.AssessmentEvent.ConsentWithdrawn;
-import ru.traektoria.diagnostics.model.assessment.AssessmentEvent.DiagnosticCompleted;
 import ru.traektoria.diagnostics.model.instrument.Instrument;
 import ru.traektoria.diagnostics.model.instrument.ScoringRule;
 import ru.traektoria.platform.kernel.Decision;
@@ -24,6 +22,7 @@ import ru.traektoria.platform.kernel.Reason;
  * @param questionnaire what is asked; {@code null} where only the result was reported
  * @param consent {@code null} before it was given
  * @param answers chosen options by item code
+ * @param marks where each answer came from; an answer that was sent without a device has none
  * @param findings empty until scored, and again after a withdrawal
  */
 public record Assessment(
@@ -34,12 +33,14 @@ public record Assessment(
     AssessmentState state,
     Consent consent,
     Map<String, List<String>> answers,
+    Map<String, Mark> marks,
     List<Finding> findings,
     LocalDate completedOn,
     LocalDate withdrawnOn) {
 
   public Assessment {
     answers = Map.copyOf(answers);
+    marks = marks == null ? Map.of() : Map.copyOf(marks);
     findings = List.copyOf(findings);
   }
 
@@ -53,6 +54,7 @@ public record Assessment(
         questionnaire,
         AssessmentState.INVITED,
         null,
+        Map.of(),
         Map.of(),
         List.of(),
         null,
@@ -104,6 +106,20 @@ public record Assessment(
     }
   }
 
+  /**
+   * Takes one answer of a device; one that is late or repeated, or that another device has
+   * overtaken, leaves everything as it is.
+   */
+  public Decision<Assessment, AssessmentEvent> answer(Instrument instrument, AnswerSlip slip) {
+    List<Reason> reasons = AnsweringRule.reasons(this, instrument, slip);
+    if (!reasons.isEmpty()) {
+      return Decision.refuse(reasons);
+    }
+    return AnswerOrderRule.of(marks.get(slip.item()), slip) == AnswerOrderRule.TAKE
+        ? Decision.accept(AnswerTaking.taken(this, slip))
+        : Decision.unchanged(this);
+  }
+
   /** Ends the answering and scores. */
   public Decision<Assessment, AssessmentEvent> submit(Instrument instrument, LocalDate on) {
     List<Reason> reasons = SubmissionRule.reasons(this, instrument);
@@ -130,6 +146,7 @@ public record Assessment(
             AssessmentState.WITHDRAWN,
             consent,
             Map.of(),
+            Map.of(),
             List.of(),
             completedOn,
             on);
@@ -155,32 +172,11 @@ public record Assessment(
             AssessmentState.SCORED,
             consent,
             answers,
+            marks,
             found,
             on,
             null);
-    return Decision.accept(scored, scored.completed());
-  }
-
-  private DiagnosticCompleted completed() {
-    List<Area> areas =
-        findings.stream()
-            .map(finding -> finding.competence().area())
-            .filter(area -> !area.confidential())
-            .distinct()
-            .sorted()
-            .toList();
-    return new DiagnosticCompleted(
-        id,
-        examinee.teacher(),
-        examinee.municipality(),
-        examinee.organisation(),
-        occasion.campaign(),
-        occasion.kind(),
-        occasion.site(),
-        occasion.initiator(),
-        completedOn,
-        areas,
-        occasion.imported() ? Boolean.TRUE : null);
+    return Decision.accept(scored, Completion.of(scored));
   }
 
   private Assessment with(
@@ -193,6 +189,7 @@ public record Assessment(
         newState,
         newConsent,
         newAnswers,
+        newAnswers.isEmpty() ? Map.of() : marks,
         findings,
         completedOn,
         withdrawnOn);
