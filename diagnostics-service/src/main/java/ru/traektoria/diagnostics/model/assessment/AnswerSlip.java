@@ -16,7 +16,10 @@ public record AnswerSlip(
   private static final int LONGEST_DEVICE = 40;
 
   public AnswerSlip {
-    chosen = chosen == null ? List.of() : chosen.stream().filter(each -> !each.isBlank()).sorted().toList();
+    chosen =
+        chosen == null
+            ? List.of()
+            : chosen.stream().filter(each -> !each.isBlank()).sorted().toList();
     device = device == null ? "" : device.substring(0, Math.min(LONGEST_DEVICE, device.length()));
   }
 
