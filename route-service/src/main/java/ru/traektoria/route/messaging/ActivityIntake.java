@@ -104,7 +104,11 @@ class ActivityIntake implements Intake {
   private static StepKind stepKind(String kind) {
     return switch (kind == null ? "" : kind) {
       case "WEBINAR" -> StepKind.WEBINAR;
-      case "MASTER_CLASS", "OPEN_LESSON" -> StepKind.MASTER_CLASS;
+      case "MASTER_CLASS" -> StepKind.MASTER_CLASS;
+      case "OPEN_LESSON" -> StepKind.OPEN_LESSON;
+      case "ROUND_TABLE" -> StepKind.ROUND_TABLE;
+      case "PUBLICATION" -> StepKind.DISSEMINATION;
+      case "EXPERTISE" -> StepKind.EXPERT_WORK;
       case "INTERNSHIP" -> StepKind.INTERNSHIP;
       case "CONSULTATION" -> StepKind.CONSULTATION;
       case "CONFERENCE", "PEDAGOGICAL_READINGS" -> StepKind.CONFERENCE;

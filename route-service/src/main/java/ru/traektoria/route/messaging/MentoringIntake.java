@@ -22,7 +22,19 @@ class MentoringIntake implements Intake {
 
   /** The fields of MentoringSessionHeld that do a step. */
   record MentoringSessionHeld(
-      String pair, String session, List<TeacherId> mentees, LocalDate heldOn, boolean imported) {}
+      String pair,
+      String session,
+      List<TeacherId> mentees,
+      Kind kind,
+      LocalDate heldOn,
+      boolean imported) {}
+
+  /** What the pair did; a visit of a lesson does the planned visit. */
+  enum Kind {
+    MEETING,
+    LESSON_VISIT,
+    CONSULTATION
+  }
 
   @Override
   public Set<String> types() {
@@ -39,7 +51,10 @@ class MentoringIntake implements Intake {
       completing.everywhere(
           mentee,
           event,
-          route -> Progressing.bySession(route, held.session(), held.pair(), held.heldOn()));
+          route ->
+              held.kind() == Kind.LESSON_VISIT
+                  ? Progressing.byLessonVisit(route, held.session(), held.pair(), held.heldOn())
+                  : Progressing.bySession(route, held.session(), held.pair(), held.heldOn()));
     }
   }
 }

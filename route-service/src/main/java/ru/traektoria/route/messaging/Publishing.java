@@ -9,6 +9,7 @@ import ru.traektoria.route.model.RouteEvent.RouteApproved;
 import ru.traektoria.route.model.RouteEvent.RouteClosed;
 import ru.traektoria.route.model.RouteEvent.RouteCorrected;
 import ru.traektoria.route.model.RouteEvent.RouteDrafted;
+import ru.traektoria.route.model.RouteEvent.RouteReopened;
 import ru.traektoria.route.model.RouteEvent.RouteStepCompleted;
 import ru.traektoria.route.model.course.CourseEvent.CourseCompleted;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,6 +37,7 @@ public class Publishing {
     publish(catalogue, RouteCorrected.class);
     publish(catalogue, RouteStepCompleted.class);
     publish(catalogue, RouteClosed.class);
+    publish(catalogue, RouteReopened.class);
     publish(catalogue, CourseCompleted.class);
     return catalogue;
   }

@@ -18,7 +18,8 @@ public record Milestone(Kind kind, LocalDate on, Actor by, String note) {
     RETURNED("возвращён на доработку"),
     APPROVED("утверждён"),
     STARTED("начат: выполнен первый шаг"),
-    CLOSED("закрыт");
+    CLOSED("закрыт"),
+    REOPENED("открыт снова");
 
     private final String label;
 

@@ -57,6 +57,8 @@ public record PastRoute(
             plan(),
             milestones(actor),
             List.of(),
+            List.of(),
+            List.of(),
             closure,
             true);
     return Decision.accept(route, approved(route), Ending.closedEvent(route, closure, true));

@@ -78,7 +78,14 @@ public final class Planning {
             version, on, actor, reason, Difference.between(route.plan(), changed), route.plan());
     return Decision.accept(
         route.with(changed, Route.append(route.revisions(), revision)),
-        new RouteCorrected(route.id(), route.teacher(), route.place().municipality(), version, on));
+        new RouteCorrected(
+            route.id(),
+            route.teacher(),
+            route.place().municipality(),
+            route.place().organisation(),
+            version,
+            on,
+            changed.plannedEnd().orElse(null)));
   }
 
   private static Route reformed(Route route, Plan changed, Actor actor, LocalDate on) {

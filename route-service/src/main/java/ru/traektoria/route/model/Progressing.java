@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.route.model.RouteEvent.RouteStepCompleted;
+import ru.traektoria.route.model.plan.Evidence;
 import ru.traektoria.route.model.plan.Plan;
 import ru.traektoria.route.model.plan.Reference;
 import ru.traektoria.route.model.plan.Step;
@@ -50,6 +51,16 @@ public final class Progressing {
     return shown(route, session, on, step -> servedBySession(step, pair));
   }
 
+  /** A lesson visit within the pair: does a planned mutual visit, else the mentoring step. */
+  public static Decision<Route, RouteEvent> byLessonVisit(
+      Route route, String session, String pair, LocalDate on) {
+    boolean planned =
+        route.plan().openSteps().stream().anyMatch(s -> s.plan().kind() == StepKind.MUTUAL_VISIT);
+    return planned
+        ? shown(route, session, on, step -> step.plan().kind() == StepKind.MUTUAL_VISIT)
+        : bySession(route, session, pair, on);
+  }
+
   private static boolean servedBySession(Step step, String pair) {
     Reference reference = step.plan().reference();
     return step.plan().kind() == StepKind.MENTORING
@@ -72,45 +83,45 @@ public final class Progressing {
 
   /** The teacher shows evidence of a step; it then waits for the school or the methodist. */
   public static Decision<Route, RouteEvent> report(
-      Route route, StepId id, String evidence, LocalDate on) {
-    List<Reason> objections = byHand(route, id);
-    if (evidence == null || evidence.isBlank()) {
+      Route route, StepId id, Evidence evidence, LocalDate on) {
+    List<Reason> objections = byHand(route, id, !evidence.files().isEmpty());
+    if (evidence.missing()) {
       objections.add(evidenceMissing());
     }
     return objections.isEmpty()
-        ? Decision.accept(change(route, id, step -> step.reported(evidence.strip(), on)))
+        ? Decision.accept(
+            change(route, id, step -> step.reported(evidence.after(step.progress().shown()), on)))
         : Decision.refuse(objections);
   }
 
   /**
    * The school or the methodist confirms a step.
    *
-   * @param evidence {@code null} to confirm what the teacher showed
+   * @param evidence empty to confirm what the teacher showed
    */
   public static Decision<Route, RouteEvent> confirm(
-      Route route, StepId id, String evidence, Actor actor, LocalDate on) {
-    List<Reason> objections = byHand(route, id);
+      Route route, StepId id, Evidence evidence, Actor actor, LocalDate on) {
+    List<Reason> objections = byHand(route, id, false);
     if (actor.is(Capacity.TEACHER) || route.teacher().equals(actor.teacher())) {
       objections.add(
           Reason.of("route.step.own", "Свой шаг не подтверждают: это делает завуч или методист"));
     }
     Step step = route.plan().step(id).orElse(null);
     boolean shown = step != null && step.reported();
-    String proof = evidence != null && !evidence.isBlank() ? evidence.strip() : null;
-    if (!shown && proof == null) {
+    if (!shown && evidence.missing()) {
       objections.add(evidenceMissing());
     }
     if (!objections.isEmpty()) {
       return Decision.refuse(objections);
     }
-    String kept = proof == null ? step.progress().evidence() : proof;
+    Evidence kept = evidence.after(step.progress().shown());
     LocalDate doneOn = shown ? step.progress().on() : on;
     return completed(route, step, step.confirmed(kept, doneOn, actor), on);
   }
 
   /** The evidence does not show it: back to the teacher with a remark. */
   public static Decision<Route, RouteEvent> reject(Route route, StepId id, String remark) {
-    List<Reason> objections = byHand(route, id);
+    List<Reason> objections = byHand(route, id, true);
     if (!route.plan().step(id).map(Step::reported).orElse(false)) {
       objections.add(Reason.of("route.step.not-reported", "Шаг не ждёт подтверждения"));
     }
@@ -122,7 +133,13 @@ public final class Progressing {
         : Decision.refuse(objections);
   }
 
-  private static List<Reason> byHand(Route route, StepId id) {
+  /**
+   * Whether people may tick the step.
+   *
+   * @param scan a scan may be shown (or returned) for a course too: the school then records the
+   *     course from it, and that does the step
+   */
+  private static List<Reason> byHand(Route route, StepId id, boolean scan) {
     List<Reason> reasons = new ArrayList<>();
     Optional<Step> step = route.plan().step(id);
     if (step.isEmpty()) {
@@ -137,10 +154,14 @@ public final class Progressing {
     }
     if (step.get().done()) {
       reasons.add(Reason.of("route.step.done", "Шаг уже выполнен"));
-    } else if (!step.get().plan().shownByEvidence()) {
+    } else if (!step.get().plan().shownByEvidence() && !(scan && ofCourse(step.get()))) {
       reasons.add(Reason.of("route.step.by-itself", byItself(step.get())));
     }
     return reasons;
+  }
+
+  private static boolean ofCourse(Step step) {
+    return step.plan().kind().basis() == StepKind.Basis.COURSE;
   }
 
   private static String byItself(Step step) {
@@ -153,7 +174,9 @@ public final class Progressing {
 
   private static Reason evidenceMissing() {
     return Reason.at(
-        "evidence", "route.step.evidence", "Дайте ссылку или опишите, чем подтверждается шаг");
+        "evidence",
+        "route.step.evidence",
+        "Приложите файл, дайте ссылку или опишите, чем подтверждается шаг");
   }
 
   private static Decision<Route, RouteEvent> shown(
@@ -187,7 +210,7 @@ public final class Progressing {
             after.id(),
             route.teacher(),
             route.place().municipality(),
-            after.plan().kind(),
+            after.plan().kind().told(),
             after.progress().on(),
             after.plan().hours() == 0 ? null : after.plan().hours(),
             null));

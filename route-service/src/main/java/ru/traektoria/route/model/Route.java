@@ -8,6 +8,7 @@ import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.route.model.RouteEvent.RouteDrafted;
 import ru.traektoria.route.model.plan.Plan;
 import ru.traektoria.route.model.plan.Revision;
+import ru.traektoria.route.model.report.Report;
 import ru.traektoria.route.model.terms.Actor;
 import ru.traektoria.route.model.terms.AssessmentId;
 import ru.traektoria.route.model.terms.Author;
@@ -23,6 +24,8 @@ import ru.traektoria.route.model.terms.TeacherId;
  *
  * @param assessment from which it was drafted, {@code null} if started by hand
  * @param revisions corrections after approval, oldest first
+ * @param reviews interim assessments, oldest first
+ * @param reports half-year reports of the teacher
  * @param closure {@code null} while it is open
  * @param imported history of past years: nobody reacts to it
  */
@@ -36,12 +39,16 @@ public record Route(
     Plan plan,
     List<Milestone> milestones,
     List<Revision> revisions,
+    List<Review> reviews,
+    List<Report> reports,
     Closure closure,
     boolean imported) {
 
   public Route {
     milestones = List.copyOf(milestones);
     revisions = List.copyOf(revisions);
+    reviews = reviews == null ? List.of() : List.copyOf(reviews);
+    reports = reports == null ? List.of() : List.copyOf(reports);
   }
 
   /** Starts an empty draft for a teacher, by diagnostics or by hand. */
@@ -57,6 +64,8 @@ public record Route(
             RouteState.DRAFT,
             plan,
             List.of(new Milestone(Milestone.Kind.DRAFTED, on, actor, null)),
+            List.of(),
+            List.of(),
             List.of(),
             null,
             false);
@@ -83,20 +92,7 @@ public record Route(
    * The teacher works elsewhere now: whoever leads there sees the route, and events count there.
    */
   public Route at(Place now) {
-    return now.equals(place) || state == RouteState.CLOSED
-        ? this
-        : new Route(
-            id,
-            teacher,
-            now,
-            assessment,
-            author,
-            state,
-            plan,
-            milestones,
-            revisions,
-            closure,
-            imported);
+    return now.equals(place) || state == RouteState.CLOSED ? this : copy().at(now).end();
   }
 
   /** The number of the plan in force: 1 as approved, more after corrections. */
@@ -115,8 +111,7 @@ public record Route(
   Route moved(RouteState next, Milestone.Kind kind, Actor actor, String note, LocalDate on) {
     Milestone milestone = new Milestone(kind, on, actor, note);
     List<Milestone> history = repeats(milestone) ? milestones : append(milestones, milestone);
-    return new Route(
-        id, teacher, place, assessment, author, next, plan, history, revisions, closure, imported);
+    return copy().state(next).milestones(history).end();
   }
 
   private boolean repeats(Milestone milestone) {
@@ -125,37 +120,28 @@ public record Route(
   }
 
   Route withPlan(Plan changed) {
-    return with(changed, revisions);
+    return copy().plan(changed).end();
   }
 
   Route with(Plan changed, List<Revision> versions) {
-    return new Route(
-        id,
-        teacher,
-        place,
-        assessment,
-        author,
-        state,
-        changed,
-        milestones,
-        versions,
-        closure,
-        imported);
+    return copy().plan(changed).revisions(versions).end();
   }
 
+  Route withReviews(List<Review> all) {
+    return copy().reviews(all).end();
+  }
+
+  Route withReports(List<Report> all) {
+    return copy().reports(all).end();
+  }
+
+  /** With its closure, or open again with {@code null}. */
   Route with(Closure closed) {
-    return new Route(
-        id,
-        teacher,
-        place,
-        assessment,
-        author,
-        state,
-        plan,
-        milestones,
-        revisions,
-        closed,
-        imported);
+    return copy().closure(closed).end();
+  }
+
+  private RouteCopy copy() {
+    return new RouteCopy(this);
   }
 
   static <T> List<T> append(List<T> list, T last) {

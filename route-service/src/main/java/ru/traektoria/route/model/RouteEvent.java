@@ -42,7 +42,13 @@ public sealed interface RouteEvent {
 
   /** Корректировка after approval (S0 §3). */
   record RouteCorrected(
-      RouteId route, TeacherId teacher, String municipality, int version, LocalDate correctedOn)
+      RouteId route,
+      TeacherId teacher,
+      String municipality,
+      String organisation,
+      int version,
+      LocalDate correctedOn,
+      LocalDate plannedEnd)
       implements RouteEvent {}
 
   /** Шаг выполнен (P7.3). */
@@ -68,5 +74,16 @@ public sealed interface RouteEvent {
       List<DeficitId> deficits,
       LocalDate closedOn,
       Boolean imported)
+      implements RouteEvent {}
+
+  /** Закрытый маршрут открыт снова: its outcome no longer counts, its deficits are worked on. */
+  record RouteReopened(
+      RouteId route,
+      TeacherId teacher,
+      String municipality,
+      String organisation,
+      Author author,
+      List<DeficitId> deficits,
+      LocalDate reopenedOn)
       implements RouteEvent {}
 }

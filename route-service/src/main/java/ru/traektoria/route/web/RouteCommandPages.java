@@ -20,6 +20,7 @@ import ru.traektoria.route.model.Agreeing;
 import ru.traektoria.route.model.Progressing;
 import ru.traektoria.route.model.Route;
 import ru.traektoria.route.model.RouteEvent;
+import ru.traektoria.route.model.plan.Evidence;
 import ru.traektoria.route.model.terms.StepId;
 
 /** What people do on the card of a route; the page comes again and says what was done. */
@@ -76,7 +77,10 @@ class RouteCommandPages {
       IfMatch match,
       Scope scope) {
     decide(
-        scope, id, match, route -> Progressing.report(route, new StepId(step), evidence, today()));
+        scope,
+        id,
+        match,
+        route -> Progressing.report(route, new StepId(step), Evidence.of(evidence), today()));
     return Done.here("Отправлено на подтверждение");
   }
 
@@ -93,7 +97,8 @@ class RouteCommandPages {
         id,
         match,
         route ->
-            Progressing.confirm(route, new StepId(step), evidence, Acting.of(viewer), today()));
+            Progressing.confirm(
+                route, new StepId(step), Evidence.of(evidence), Acting.of(viewer), today()));
     return Done.here("Шаг подтверждён");
   }
 

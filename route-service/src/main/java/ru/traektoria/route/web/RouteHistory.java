@@ -75,6 +75,7 @@ class RouteHistory {
       case APPROVED -> "clipboard-check";
       case STARTED -> "player-play";
       case CLOSED -> "lock";
+      case REOPENED -> "refresh";
     };
   }
 

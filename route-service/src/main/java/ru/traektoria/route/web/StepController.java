@@ -22,6 +22,7 @@ import ru.traektoria.route.application.DecidingRoute;
 import ru.traektoria.route.model.Progressing;
 import ru.traektoria.route.model.Route;
 import ru.traektoria.route.model.RouteEvent;
+import ru.traektoria.route.model.plan.Evidence;
 import ru.traektoria.route.model.terms.StepId;
 
 /** Steps that are shown by evidence: report, confirm, return. All others get done by themselves. */
@@ -54,7 +55,8 @@ class StepController {
         scope,
         id,
         match,
-        route -> Progressing.report(route, new StepId(step), body.evidence(), today()));
+        route ->
+            Progressing.report(route, new StepId(step), Evidence.of(body.evidence()), today()));
   }
 
   @PostMapping("/confirmation")
@@ -66,7 +68,7 @@ class StepController {
       IfMatch match,
       Scope scope,
       Viewer viewer) {
-    String evidence = body == null ? null : body.evidence();
+    Evidence evidence = body == null ? Evidence.NONE : Evidence.of(body.evidence());
     return decide(
         scope,
         id,

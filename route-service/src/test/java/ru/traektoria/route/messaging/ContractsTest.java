@@ -25,6 +25,7 @@ class ContractsTest {
         "RouteCorrected",
         "RouteStepCompleted",
         "RouteClosed",
+        "RouteReopened",
         "CourseCompleted"
       })
   void everyExampleKeepsItsPromise(String event) {

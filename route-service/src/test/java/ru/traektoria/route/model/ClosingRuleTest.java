@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.route.model.RouteEvent.RouteClosed;
+import ru.traektoria.route.model.plan.Evidence;
 import ru.traektoria.route.model.plan.Goal;
 import ru.traektoria.route.model.plan.Step;
 import ru.traektoria.route.model.terms.Actor;
@@ -162,6 +163,8 @@ class ClosingRuleTest {
   }
 
   private static Route done(Route route, Step step) {
-    return after(Progressing.confirm(route, step.id(), "Лист посещения", Cast.SCHOOL_LEAD, MARCH));
+    return after(
+        Progressing.confirm(
+            route, step.id(), Evidence.of("Лист посещения"), Cast.SCHOOL_LEAD, MARCH));
   }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.route.model.RouteEvent.RouteCorrected;
 import ru.traektoria.route.model.RouteEvent.RouteStepCompleted;
+import ru.traektoria.route.model.plan.Evidence;
 import ru.traektoria.route.model.plan.Reference;
 import ru.traektoria.route.model.plan.Step;
 import ru.traektoria.route.model.plan.StepKind;
@@ -70,16 +71,20 @@ class ProgressingTest {
     Route agreed = Cast.agreed(Cast.masterClass());
     assertThat(after(Progressing.byParticipation(agreed, "p-1", "activity-1", OCTOBER)))
         .isSameAs(agreed);
-    assertThat(refusals(Progressing.report(Cast.agreed(Cast.visit()), Cast.VISIT, "лист", OCTOBER)))
+    assertThat(
+            refusals(
+                Progressing.report(
+                    Cast.agreed(Cast.visit()), Cast.VISIT, Evidence.of("лист"), OCTOBER)))
         .containsExactly("route.not-running");
   }
 
   @Test
   void evidenceWaitsForTheSchoolAndCountsFromTheDayItWasShown() {
-    Route reported = after(Progressing.report(route, Cast.VISIT, "https://disk/visit", OCTOBER));
+    Route reported =
+        after(Progressing.report(route, Cast.VISIT, Evidence.of("https://disk/visit"), OCTOBER));
     assertThat(reported.plan().step(Cast.VISIT)).get().matches(Step::reported);
     Decision<Route, RouteEvent> confirmed =
-        Progressing.confirm(reported, Cast.VISIT, null, Cast.SCHOOL_LEAD, MARCH);
+        Progressing.confirm(reported, Cast.VISIT, Evidence.NONE, Cast.SCHOOL_LEAD, MARCH);
     assertThat(events(confirmed))
         .containsExactly(
             new RouteStepCompleted(
@@ -88,20 +93,22 @@ class ProgressingTest {
 
   @Test
   void nobodyConfirmsTheirOwnStep() {
-    Route reported = after(Progressing.report(route, Cast.VISIT, "лист", OCTOBER));
-    assertThat(refusals(Progressing.confirm(reported, Cast.VISIT, null, Cast.TEACHER, MARCH)))
+    Route reported = after(Progressing.report(route, Cast.VISIT, Evidence.of("лист"), OCTOBER));
+    assertThat(
+            refusals(Progressing.confirm(reported, Cast.VISIT, Evidence.NONE, Cast.TEACHER, MARCH)))
         .containsExactly("route.step.own");
   }
 
   @Test
   void whatWasNotShownIsNotConfirmed() {
-    assertThat(refusals(Progressing.confirm(route, Cast.VISIT, null, Cast.METHODIST, MARCH)))
+    assertThat(
+            refusals(Progressing.confirm(route, Cast.VISIT, Evidence.NONE, Cast.METHODIST, MARCH)))
         .containsExactly("route.step.evidence");
   }
 
   @Test
   void returnedEvidenceNeedsARemark() {
-    Route reported = after(Progressing.report(route, Cast.VISIT, "лист", OCTOBER));
+    Route reported = after(Progressing.report(route, Cast.VISIT, Evidence.of("лист"), OCTOBER));
     assertThat(refusals(Progressing.reject(reported, Cast.VISIT, " ")))
         .containsExactly("route.remark");
     Route returned = after(Progressing.reject(reported, Cast.VISIT, "Нет даты"));
@@ -112,7 +119,7 @@ class ProgressingTest {
   @Test
   void whatIsDoneByItselfIsNotTickedByHand() {
     for (StepId id : new StepId[] {Cast.COURSE, Cast.MASTER_CLASS, Cast.MEETING}) {
-      assertThat(refusals(Progressing.report(route, id, "сертификат", OCTOBER)))
+      assertThat(refusals(Progressing.report(route, id, Evidence.of("сертификат"), OCTOBER)))
           .containsExactly("route.step.by-itself");
     }
   }
@@ -121,7 +128,9 @@ class ProgressingTest {
   void anOutsideWebinarWithoutReferenceIsShownByEvidence() {
     Step outside = Cast.step(new StepId("webinar"), StepKind.WEBINAR, null);
     Route withWebinar = Cast.approved(Cast.visit(), outside);
-    assertThat(refusals(Progressing.report(withWebinar, outside.id(), "сертификат", OCTOBER)))
+    assertThat(
+            refusals(
+                Progressing.report(withWebinar, outside.id(), Evidence.of("сертификат"), OCTOBER)))
         .isEmpty();
   }
 

@@ -65,7 +65,8 @@ class RouteTest {
     Decision<Route, RouteEvent> decision =
         Planning.aimAt(Cast.approved(Cast.visit()), Cast.deficit(READING), List.of(), MARCH);
     assertThat(events(decision))
-        .containsExactly(new RouteCorrected(Cast.ROUTE, Cast.ANNA, "m1", 2, MARCH));
+        .containsExactly(
+            new RouteCorrected(Cast.ROUTE, Cast.ANNA, "m1", "school-7", 2, MARCH, MARCH));
     assertThat(after(decision).state()).isEqualTo(RouteState.APPROVED);
   }
 
@@ -150,7 +151,8 @@ class RouteTest {
     Decision<Route, RouteEvent> decision =
         Planning.revise(approved, changed, Cast.METHODIST, "Открылась группа", MARCH);
     assertThat(events(decision))
-        .containsExactly(new RouteCorrected(Cast.ROUTE, Cast.ANNA, "m1", 2, MARCH));
+        .containsExactly(
+            new RouteCorrected(Cast.ROUTE, Cast.ANNA, "m1", "school-7", 2, MARCH, MARCH));
     Revision revision = after(decision).revisions().get(0);
     assertThat(revision.reason()).isEqualTo("Открылась группа");
     assertThat(revision.author()).isEqualTo(Cast.METHODIST);

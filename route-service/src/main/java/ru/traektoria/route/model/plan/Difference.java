@@ -25,6 +25,13 @@ public record Difference(String what, String before, String after) {
     compare(found, "Темп", before.tempo(), after.tempo());
     compare(found, "Куратор", before.curator(), after.curator());
     compare(found, "Без практического шага", before.practiceWaiver(), after.practiceWaiver());
+    compare(found, "Личностные ресурсы", before.grounds().resources(), after.grounds().resources());
+    compare(found, "Контекст организации", before.grounds().context(), after.grounds().context());
+    compare(
+        found,
+        "Возможности ДПО",
+        before.grounds().opportunities(),
+        after.grounds().opportunities());
     goals(found, before, after);
     steps(found, before, after);
     return List.copyOf(found);
@@ -81,6 +88,7 @@ public record Difference(String what, String before, String after) {
     compare(found, name + "ответственный", before.responsible(), after.responsible());
     compare(found, name + "результат", before.expectedResult(), after.expectedResult());
     compare(found, name + "основание", basis(before), basis(after));
+    compare(found, name + "промежуточная оценка", review(before), review(after));
   }
 
   private static String words(Goal goal) {
@@ -128,6 +136,10 @@ public record Difference(String what, String before, String after) {
 
   private static String label(LearningForm form) {
     return form == null ? null : form.label();
+  }
+
+  private static String review(StepPlan plan) {
+    return plan.review() ? "после этого шага" : "нет";
   }
 
   private static String basis(StepPlan plan) {

@@ -16,15 +16,28 @@ import ru.traektoria.route.model.terms.StepId;
  * @param curator куратор (тьютор): a teacher's id or {@code null}
  * @param practiceWaiver why there is no practical step, {@code null} if there is no waiver (S0
  *     §1.2)
+ * @param grounds what the plan builds on besides the deficits
  */
 public record Plan(
-    List<Goal> goals, List<Step> steps, String tempo, String curator, String practiceWaiver) {
+    List<Goal> goals,
+    List<Step> steps,
+    String tempo,
+    String curator,
+    String practiceWaiver,
+    Grounds grounds) {
 
   public static final Plan EMPTY = new Plan(List.of(), List.of(), null, null, null);
 
   public Plan {
     goals = List.copyOf(goals);
     steps = List.copyOf(steps);
+    grounds = grounds == null ? Grounds.NONE : grounds;
+  }
+
+  /** A plan whose grounds nobody has written yet. */
+  public Plan(
+      List<Goal> goals, List<Step> steps, String tempo, String curator, String practiceWaiver) {
+    this(goals, steps, tempo, curator, practiceWaiver, Grounds.NONE);
   }
 
   /** Общее время освоения, hours. */
@@ -65,6 +78,11 @@ public record Plan(
     return steps.stream().anyMatch(step -> step.plan().kind().practical());
   }
 
+  /** Whether people learn both alone and in a group (S3 §4): to be shown, not to be refused. */
+  public boolean mixed() {
+    return steps.stream().map(step -> step.plan().kind().setting()).distinct().count() > 1;
+  }
+
   /** Open deficits that no step serves (S0 passport, task 2): to be shown, not to be refused. */
   public List<Goal> uncovered() {
     return openDeficits().stream()
@@ -77,29 +95,22 @@ public record Plan(
   }
 
   public Plan plus(Goal goal, List<Step> more) {
-    return new Plan(
+    return with(
         Stream.concat(goals.stream(), Stream.of(goal)).toList(),
-        Stream.concat(steps.stream(), more.stream()).toList(),
-        tempo,
-        curator,
-        practiceWaiver);
+        Stream.concat(steps.stream(), more.stream()).toList());
   }
 
   public Plan resolved(DeficitId deficit, LocalDate on) {
-    return new Plan(
-        goals.stream().map(g -> deficit.equals(g.deficit()) ? g.resolved(on) : g).toList(),
-        steps,
-        tempo,
-        curator,
-        practiceWaiver);
+    return with(
+        goals.stream().map(g -> deficit.equals(g.deficit()) ? g.resolved(on) : g).toList(), steps);
   }
 
   public Plan withStep(StepId id, UnaryOperator<Step> change) {
-    return new Plan(
-        goals,
-        steps.stream().map(s -> s.id().equals(id) ? change.apply(s) : s).toList(),
-        tempo,
-        curator,
-        practiceWaiver);
+    return with(goals, steps.stream().map(s -> s.id().equals(id) ? change.apply(s) : s).toList());
+  }
+
+  /** The same but for its goals and steps. */
+  public Plan with(List<Goal> otherGoals, List<Step> otherSteps) {
+    return new Plan(otherGoals, otherSteps, tempo, curator, practiceWaiver, grounds);
   }
 }

@@ -26,21 +26,21 @@ public record Step(StepId id, StepPlan plan, Progress progress) {
     return !done() && plan.to().isBefore(today);
   }
 
-  public Step reported(String evidence, LocalDate on) {
+  public Step reported(Evidence evidence, LocalDate on) {
     return with(Progress.reported(evidence, on));
   }
 
   public Step returned(String remark) {
-    return with(Progress.returned(progress.evidence(), remark));
+    return with(Progress.returned(progress.shown(), remark));
   }
 
-  public Step confirmed(String evidence, LocalDate on, Actor by) {
+  public Step confirmed(Evidence evidence, LocalDate on, Actor by) {
     return with(Progress.confirmed(evidence, on, by));
   }
 
   /** Done by what it refers to. */
   public Step shownBy(String basis, LocalDate on) {
-    return with(Progress.shownBy(basis, on));
+    return with(Progress.shownBy(basis, progress.shown(), on));
   }
 
   /** What showed it done is gone: an annulled course, an attendance that was corrected. */

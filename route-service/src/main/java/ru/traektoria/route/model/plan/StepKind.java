@@ -2,17 +2,23 @@ package ru.traektoria.route.model.plan;
 
 /** Вид шага маршрута (S0 §4, S3 §3.2.1). */
 public enum StepKind {
-  COURSE("курс", Basis.COURSE, false),
-  SEMINAR("семинар", Basis.ACTIVITY, false),
-  WEBINAR("вебинар", Basis.ACTIVITY, false),
-  MASTER_CLASS("мастер-класс", Basis.ACTIVITY, true),
-  INTERNSHIP("стажировка", Basis.ACTIVITY, true),
-  CONSULTATION("консультация", Basis.ACTIVITY, false),
-  SELF_EDUCATION("самообразование", Basis.EVIDENCE, false),
-  MUTUAL_VISIT("взаимопосещение уроков", Basis.EVIDENCE, true),
-  MENTORING("наставничество", Basis.SESSION, false),
-  CONFERENCE("конференция", Basis.ACTIVITY, false),
-  CONTEST("конкурс", Basis.ACTIVITY, false);
+  COURSE("курс", Basis.COURSE, Setting.INDIVIDUAL),
+  SEMINAR("семинар", Basis.ACTIVITY, Setting.GROUP),
+  WEBINAR("вебинар", Basis.ACTIVITY, Setting.GROUP),
+  MASTER_CLASS("мастер-класс", Basis.ACTIVITY, Setting.GROUP),
+  INTERNSHIP("стажировка", Basis.ACTIVITY, Setting.INDIVIDUAL),
+  CONSULTATION("консультация", Basis.ACTIVITY, Setting.INDIVIDUAL),
+  SELF_EDUCATION("самообразование", Basis.EVIDENCE, Setting.INDIVIDUAL),
+  MUTUAL_VISIT("взаимопосещение уроков", Basis.EVIDENCE, Setting.INDIVIDUAL),
+  MENTORING("наставничество", Basis.SESSION, Setting.INDIVIDUAL),
+  CONFERENCE("конференция", Basis.ACTIVITY, Setting.GROUP),
+  CONTEST("конкурс", Basis.ACTIVITY, Setting.INDIVIDUAL),
+  ROUND_TABLE("круглый стол", Basis.ACTIVITY, Setting.GROUP),
+  OPEN_LESSON("открытый урок", Basis.ACTIVITY, Setting.INDIVIDUAL),
+  OLYMPIAD("профессиональная олимпиада", Basis.ACTIVITY, Setting.INDIVIDUAL),
+  MATERIALS("работа с методическими материалами", Basis.EVIDENCE, Setting.INDIVIDUAL),
+  DISSEMINATION("представление опыта", Basis.ACTIVITY, Setting.GROUP),
+  EXPERT_WORK("экспертная деятельность", Basis.ACTIVITY, Setting.INDIVIDUAL);
 
   /** What shows that a step of this kind is done; nothing is typed twice. */
   public enum Basis {
@@ -22,14 +28,30 @@ public enum StepKind {
     EVIDENCE
   }
 
+  /** Индивидуальная или групповая форма (S3 §4, principle of combining both). */
+  public enum Setting {
+    INDIVIDUAL("индивидуально"),
+    GROUP("в группе");
+
+    private final String label;
+
+    Setting(String label) {
+      this.label = label;
+    }
+
+    public String label() {
+      return label;
+    }
+  }
+
   private final String label;
   private final Basis basis;
-  private final boolean practical;
+  private final Setting setting;
 
-  StepKind(String label, Basis basis, boolean practical) {
+  StepKind(String label, Basis basis, Setting setting) {
     this.label = label;
     this.basis = basis;
-    this.practical = practical;
+    this.setting = setting;
   }
 
   public String label() {
@@ -40,8 +62,27 @@ public enum StepKind {
     return basis;
   }
 
+  public Setting setting() {
+    return setting;
+  }
+
   /** Деятельностный подход: learning by practice (S0 §1.2). */
   public boolean practical() {
-    return practical;
+    return switch (this) {
+      case MASTER_CLASS, INTERNSHIP, MUTUAL_VISIT, OPEN_LESSON -> true;
+      default -> false;
+    };
+  }
+
+  /** The nearest kind that the published RouteStepCompleted.v1 names: a promise is not widened. */
+  public StepKind told() {
+    return switch (this) {
+      case ROUND_TABLE -> SEMINAR;
+      case OPEN_LESSON -> MASTER_CLASS;
+      case OLYMPIAD -> CONTEST;
+      case MATERIALS -> SELF_EDUCATION;
+      case DISSEMINATION, EXPERT_WORK -> CONFERENCE;
+      default -> this;
+    };
   }
 }

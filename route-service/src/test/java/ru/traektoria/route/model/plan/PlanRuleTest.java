@@ -53,7 +53,7 @@ class PlanRuleTest {
 
   @Test
   void aDoneStepIsNeitherChangedNorRemoved() {
-    Step done = Cast.visit().confirmed("лист", Cast.MARCH, Cast.METHODIST);
+    Step done = Cast.visit().confirmed(Evidence.of("лист"), Cast.MARCH, Cast.METHODIST);
     Step changed = done.replanned(Cast.course().plan());
     assertThat(PlanRule.objections(plan(done), plan())).hasSize(1);
     assertThat(PlanRule.objections(plan(done), plan(changed))).hasSize(1);
