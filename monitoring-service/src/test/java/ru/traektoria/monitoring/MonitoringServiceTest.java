@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.test.context.TestPropertySource;
 import ru.traektoria.platform.testing.Api;
@@ -41,6 +43,10 @@ class MonitoringServiceTest {
   private static boolean told;
 
   @LocalManagementPort int managementPort;
+
+  @Value("${spring.kafka.bootstrap-servers}")
+  String broker;
+
   @Autowired TestTopics topics;
   @Autowired Api api;
 
@@ -132,6 +138,13 @@ class MonitoringServiceTest {
   @Test
   void aTableSaysHowLongItTook() {
     assertThat(methodist().get(TABLE).header("server-timing")).matches("table;dur=\\d+\\.\\d{3}");
+  }
+
+  @Test
+  void theFactsAreFoldedAndNeverPublished() throws Exception {
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker))) {
+      assertThat(admin.listTopics().names().get()).noneMatch(topic -> topic.contains("-out-"));
+    }
   }
 
   @Test
