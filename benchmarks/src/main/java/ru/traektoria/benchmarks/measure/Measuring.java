@@ -1,0 +1,86 @@
+package ru.traektoria.benchmarks.measure;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import ru.traektoria.benchmarks.platform.Installation;
+import ru.traektoria.benchmarks.report.Figure;
+import ru.traektoria.benchmarks.report.Report;
+import ru.traektoria.local.demo.town.Town;
+
+/** Everything in turn, each part on a platform of its own with an empty data folder. */
+public final class Measuring {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+  private static final int TOWN = 3_000;
+  private static final int PLACES = 60;
+  private static final int REGION = 40_000;
+  private static final double TABLE_MILLIS = 20;
+  private static final String[] FOR_TABLES = {"broker", "store", "gateway", "monitoring"};
+
+  private final Path home;
+  private final int port;
+  private final boolean quick;
+  private final Report report;
+
+  /**
+   * Prepares.
+   *
+   * @param home the folder with the modules
+   * @param port of the gateway
+   * @param quick fewer repetitions, to try the benchmark itself
+   */
+  public Measuring(Path home, int port, boolean quick, Report report) {
+    this.home = home;
+    this.port = port;
+    this.quick = quick;
+    this.report = report;
+  }
+
+  /** Measures the named parts: town, tables, region. */
+  public void run(Set<String> parts) {
+    if (parts.contains("town")) {
+      town();
+    }
+    if (parts.contains("tables")) {
+      tables(TOWN, null, false);
+    }
+    if (parts.contains("region")) {
+      tables(REGION, TABLE_MILLIS, true);
+    }
+  }
+
+  private Installation installation() {
+    return new Installation(home, home.resolve("benchmarks/target/data"), port, TODAY);
+  }
+
+  private void town() {
+    System.out.println("Вся платформа: загрузка и свежесть");
+    try (Installation platform = installation().startFresh()) {
+      ImportedTown imported =
+          new ImportingStaff(platform, report).measure(Town.invent(7, TODAY, PLACES, TOWN));
+      new WatchingFreshness(imported, report, quick ? 10 : 60).measure();
+    }
+  }
+
+  private void tables(int teachers, Double limit, boolean fold) {
+    System.out.printf(Figure.RUSSIAN, "Показатели: %,d педагогов%n", teachers);
+    try (Installation platform = installation().startFresh(FOR_TABLES);
+        FedPlatform fed = new FedPlatform(platform, home, teachers)) {
+      Map<String, Object> numbers = new LinkedHashMap<>();
+      numbers.put("events", fed.events());
+      numbers.put("meanBytes", fed.meanBytes());
+      report.add(
+          Figure.plain(
+              String.format(Figure.RUSSIAN, "События о %,d педагогов", teachers),
+              String.format(Figure.RUSSIAN, "%,d по %d байт", fed.events(), fed.meanBytes()),
+              numbers));
+      new AskingTables(fed, report, quick ? 200 : 1_000).measure(limit);
+      if (fold) {
+        new FoldingAgainstPolling(fed, home, report, quick ? 3 : 9).measure();
+      }
+    }
+  }
+}
