@@ -18,6 +18,7 @@ import ru.traektoria.local.command.Tokens;
 import ru.traektoria.local.console.CannotRun;
 import ru.traektoria.local.console.Help;
 import ru.traektoria.local.console.Options;
+import ru.traektoria.local.disk.Disk;
 import ru.traektoria.local.fleet.Settings;
 import ru.traektoria.local.fleet.Supervisor;
 
@@ -44,15 +45,20 @@ public final class Traektoria {
     } catch (CannotRun reason) {
       System.err.println(reason.getMessage());
       System.exit(1);
-    } catch (IOException | UncheckedIOException failed) {
-      System.err.println("Не получилось: " + failed.getMessage());
-      System.exit(1);
     }
   }
 
-  private boolean execute(String command, List<String> words) throws IOException {
+  private boolean execute(String command, List<String> words) {
     Options options = Options.parse(words, optionsOf(command));
     Settings settings = Settings.of(home.toAbsolutePath().normalize(), options, System.getenv());
+    try {
+      return execute(command, settings, options);
+    } catch (IOException | UncheckedIOException failed) {
+      throw new CannotRun(Disk.under(settings.data()).explain(failed), failed);
+    }
+  }
+
+  private boolean execute(String command, Settings settings, Options options) throws IOException {
     switch (command) {
       case "start" -> out.println("Портал: " + starting(settings, options).run());
       case "demo" -> new Demonstrating(settings, options, out).run();

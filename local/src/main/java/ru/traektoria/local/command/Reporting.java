@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import ru.traektoria.local.disk.Disk;
 import ru.traektoria.local.fleet.Birth;
 import ru.traektoria.local.fleet.FleetState;
 import ru.traektoria.local.fleet.MemberState;
@@ -27,12 +28,13 @@ public final class Reporting {
   /** True when every process is ready. */
   public boolean run() {
     Optional<FleetState> state = FleetState.read(settings.runFolder());
+    Optional<String> disk = Disk.under(settings.data()).warning();
     if (Birth.living(settings.data()).isEmpty() || state.isEmpty()) {
       out.println("Платформа не запущена. Запуск: ./run");
       return false;
     }
     state.get().members().forEach(this::line);
-    Optional.ofNullable(state.get().trouble()).ifPresent(out::println);
+    disk.or(() -> Optional.ofNullable(state.get().trouble())).ifPresent(out::println);
     out.println("Портал: " + state.get().portal() + "   данные: " + settings.data());
     return state.get().members().stream().allMatch(MemberState::isReady);
   }

@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import ru.traektoria.local.console.CannotRun;
+import ru.traektoria.local.disk.Disk;
 import ru.traektoria.local.fleet.Birth;
 import ru.traektoria.local.fleet.FleetState;
 import ru.traektoria.local.fleet.LogFiles;
 import ru.traektoria.local.fleet.MemberState;
-import ru.traektoria.local.fleet.Room;
 import ru.traektoria.local.fleet.Settings;
 import ru.traektoria.local.keys.Keys;
 
@@ -42,9 +42,11 @@ public final class Starting {
    * @throws CannotRun with one sentence when the platform does not come up
    */
   public String run() {
-    Room.checkFolder(settings.data());
-    new Keys(settings.keys()).ensure();
     Optional<ProcessHandle> living = Birth.living(settings.data());
+    if (living.isEmpty()) {
+      Disk.under(settings.data()).checkBeforeStart();
+    }
+    new Keys(settings.keys()).ensure();
     out.println(living.isPresent() ? "Платформа уже запущена." : "Запускаю платформу…");
     ProcessHandle supervisor = living.orElseGet(() -> Birth.give(settings, words));
     return follow(supervisor, living.isPresent());

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 /** Says in one sentence why a process does not come up, and where to read more. */
 final class Ailment {
 
-  private static final long FULL_BELOW_MEGABYTES = 50;
   private static final int LAST_LINE_AT_MOST = 200;
   private static final int TAIL_LINES = 100;
   private static final Pattern TROUBLE = Pattern.compile("^Caused by: |ERROR|Exception: ");
@@ -25,11 +24,6 @@ final class Ailment {
   }
 
   private String story() {
-    long free = Room.freeMegabytes(installation.data());
-    if (free < FULL_BELOW_MEGABYTES) {
-      return "Диск заполнен (свободно %d МБ): освободите место, и «%s» запустится само."
-          .formatted(free, member.spec().title());
-    }
     Path log = installation.logOf(member.spec().name());
     return "«%s» не запускается (попыток: %d%s): см. журнал %s%s"
         .formatted(member.spec().title(), member.failures(), code(), log, lastLine(log));

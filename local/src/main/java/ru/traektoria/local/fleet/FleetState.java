@@ -43,7 +43,11 @@ public record FleetState(
   void write(Path runFolder) throws IOException {
     Path fresh = Files.createDirectories(runFolder).resolve("state.json.new");
     Files.writeString(fresh, JSON.writerWithDefaultPrettyPrinter().writeValueAsString(this));
-    Files.move(fresh, file(runFolder), StandardCopyOption.REPLACE_EXISTING);
+    Files.move(
+        fresh,
+        file(runFolder),
+        StandardCopyOption.ATOMIC_MOVE,
+        StandardCopyOption.REPLACE_EXISTING);
   }
 
   static void forget(Path runFolder) throws IOException {

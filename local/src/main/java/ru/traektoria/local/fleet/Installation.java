@@ -49,8 +49,13 @@ final class Installation {
     return data.resolve("logs").resolve(process + ".log");
   }
 
-  LogFiles logs() {
-    return new LogFiles(data.resolve("logs"), LOG_LIMIT);
+  /** Keeps the logs small; on a full disk they wait for the next time. */
+  void turnLogsOver() {
+    try {
+      new LogFiles(data.resolve("logs"), LOG_LIMIT).turnOver();
+    } catch (UncheckedIOException full) {
+      System.err.println("Журналы не обрезаны: " + full.getMessage());
+    }
   }
 
   /**

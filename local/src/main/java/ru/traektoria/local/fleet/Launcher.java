@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.CRC32;
 
 /** Starts processes of an installation with the options that make small Java processes cheap. */
@@ -43,7 +45,8 @@ final class Launcher {
   /** What tells two ways of running the same process apart: adopted is only what fits exactly. */
   String fingerprint(ProcessSpec spec, AppImage image) {
     CRC32 crc = new CRC32();
-    String all = image.name() + spec.mainClass() + spec.arguments() + spec.environment();
+    Map<String, String> environment = new TreeMap<>(spec.environment());
+    String all = image.name() + spec.mainClass() + spec.arguments() + environment;
     crc.update(all.getBytes(StandardCharsets.UTF_8));
     return "-Dtraektoria.fingerprint=%08x".formatted(crc.getValue());
   }

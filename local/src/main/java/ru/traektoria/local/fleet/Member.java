@@ -1,5 +1,6 @@
 package ru.traektoria.local.fleet;
 
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -131,9 +132,14 @@ final class Member {
       died(now);
       return;
     }
-    child = launcher.start(spec, image);
-    process = child.toHandle();
-    enter(Phase.STARTING, now);
+    try {
+      child = launcher.start(spec, image);
+      process = child.toHandle();
+      enter(Phase.STARTING, now);
+    } catch (UncheckedIOException full) {
+      obstacle = full.getMessage();
+      died(now);
+    }
   }
 
   private void watchStart(Instant now) {

@@ -4,45 +4,15 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Optional;
-import ru.traektoria.local.console.CannotRun;
 
-/** Looks before the start whether there is room: a writable folder, free disk, free ports. */
-public final class Room {
+/** Looks before the start of a process whether its ports are free. */
+final class Room {
 
-  private static final long MEGABYTE = 1024 * 1024;
-  private static final long NEEDED_MEGABYTES = 1500;
+  private static final int LOOKS = 30;
+  private static final int PAUSE_MILLIS = 100;
 
   private Room() {}
-
-  /**
-   * @throws CannotRun when the folder cannot be written or its disk is nearly full
-   */
-  public static void checkFolder(Path data) {
-    try {
-      Files.createDirectories(data);
-      Files.delete(Files.writeString(data.resolve(".write-check"), "?"));
-    } catch (IOException unwritable) {
-      throw new CannotRun(
-          "В папку " + data + " нельзя писать: выберите другую (./run --data ПАПКА).", unwritable);
-    }
-    long free = freeMegabytes(data);
-    if (free < NEEDED_MEGABYTES) {
-      throw new CannotRun(
-          "На диске с папкой %s свободно %d МБ, а нужно не меньше %d МБ."
-              .formatted(data, free, NEEDED_MEGABYTES));
-    }
-  }
-
-  static long freeMegabytes(Path folder) {
-    try {
-      return Files.getFileStore(folder).getUsableSpace() / MEGABYTE;
-    } catch (IOException unknown) {
-      return Long.MAX_VALUE;
-    }
-  }
 
   /** One sentence naming the taken port and the part that needs it; empty when all are free. */
   static Optional<String> obstacle(ProcessSpec spec) {
@@ -54,6 +24,24 @@ public final class Room {
                 ("Порт %d занят другой программой, а он нужен части «%s»: освободите его или"
                         + " выберите другие порты (./run --port 8090).")
                     .formatted(port, spec.title()));
+  }
+
+  /** Believed only after a moment: a process that has just ended may still hold its ports. */
+  static Optional<String> lastingObstacle(ProcessSpec spec) {
+    Optional<String> obstacle = obstacle(spec);
+    for (int look = 0; obstacle.isPresent() && look < LOOKS; look++) {
+      pause();
+      obstacle = obstacle(spec);
+    }
+    return obstacle;
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(PAUSE_MILLIS);
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static boolean isTaken(int port) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import ru.traektoria.local.console.CannotRun;
+import ru.traektoria.local.disk.Disk;
 
 /**
  * Starts the processes of an installation in order, restarts whatever dies, and ends them in the
@@ -34,14 +35,17 @@ public final class Supervisor {
   private final int width;
   private final List<Member> members = new ArrayList<>();
   private volatile boolean stopping;
+  private final Disk disk;
+  private final Bulletin bulletin;
   private boolean running;
-  private FleetState written;
 
   /**
    * @param width how many may start at the same time
    */
-  Supervisor(Settings settings, List<ProcessSpec> specs, int width) {
+  Supervisor(Settings settings, List<ProcessSpec> specs, int width, Disk disk) {
     this.installation = new Installation(settings.data());
+    this.bulletin = new Bulletin(installation.runFolder());
+    this.disk = disk;
     this.specs = specs;
     this.portal = settings.portal();
     this.today = settings.today();
@@ -51,7 +55,7 @@ public final class Supervisor {
 
   public static Supervisor of(Settings settings) {
     int width = Math.max(2, Runtime.getRuntime().availableProcessors() / 2);
-    return new Supervisor(settings, Blueprint.of(settings), width);
+    return new Supervisor(settings, Blueprint.of(settings), width, Disk.under(settings.data()));
   }
 
   /** Runs until {@link #stop}; returns at once when another supervisor owns the installation. */
@@ -66,8 +70,9 @@ public final class Supervisor {
       watch();
     } catch (CannotRun | UncheckedIOException trouble) {
       endAll();
-      write(FleetState.FAILED, trouble.getMessage());
-      throw trouble;
+      CannotRun sentence = new CannotRun(disk.explain(trouble), trouble);
+      write(FleetState.FAILED, sentence.getMessage());
+      throw sentence;
     } finally {
       lock.get().release();
     }
@@ -77,7 +82,7 @@ public final class Supervisor {
   public void stop() throws IOException {
     stopping = true;
     endAll();
-    FleetState.forget(installation.runFolder());
+    bulletin.end();
   }
 
   private synchronized void gather() {
@@ -90,7 +95,7 @@ public final class Supervisor {
       members.add(member);
       boolean adopted = new Leftover(installation.data(), spec.name()).handTo(member);
       if (!adopted) {
-        Room.obstacle(spec).ifPresent(Supervisor::giveUp);
+        Room.lastingObstacle(spec).ifPresent(Supervisor::giveUp);
       }
     }
     installation.removeImagesExcept(images);
@@ -100,17 +105,17 @@ public final class Supervisor {
     throw new CannotRun(obstacle);
   }
 
-  private void watch() throws IOException {
+  private void watch() {
     for (long tick = 1; !stopping; tick++) {
       step();
       if (tick % TICKS_BETWEEN_HOUSEKEEPING == 0) {
-        installation.logs().turnOver();
+        installation.turnLogsOver();
       }
       pause();
     }
   }
 
-  private synchronized void step() throws IOException {
+  private synchronized void step() {
     if (stopping) {
       return;
     }
@@ -136,6 +141,12 @@ public final class Supervisor {
   }
 
   private String trouble() {
+    if (running || disk.isFull()) {
+      Optional<String> warning = disk.warning();
+      if (warning.isPresent()) {
+        return warning.get();
+      }
+    }
     return members.stream()
         .filter(member -> member.failures() >= TROUBLE_AFTER_FAILURES)
         .filter(member -> member.phase() != Member.Phase.READY)
@@ -163,9 +174,8 @@ public final class Supervisor {
     some.forEach(member -> member.awaitStop(deadline));
   }
 
-  private void write(String phase, String trouble) throws IOException {
-    List<MemberState> states = members.stream().map(Member::state).toList();
-    FleetState state =
+  private void write(String phase, String trouble) {
+    bulletin.tell(
         new FleetState(
             ProcessHandle.current().pid(),
             phase,
@@ -173,11 +183,7 @@ public final class Supervisor {
             portal,
             today.orElse(null),
             demo,
-            states);
-    if (!state.equals(written)) {
-      state.write(installation.runFolder());
-      written = state;
-    }
+            members.stream().map(Member::state).toList()));
   }
 
   private static void pause() {

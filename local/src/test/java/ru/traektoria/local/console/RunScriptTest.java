@@ -36,15 +36,37 @@ class RunScriptTest {
         .startsWith("1: Найдена Java 8 ");
   }
 
+  @Test
+  void aDiskWithoutRoomForTheBuildIsSaidBeforeItBegins() throws Exception {
+    String path = javaThatSays("openjdk version \"17.0.1\" 2021-10-19");
+    program("javac", "exit 0");
+    program("df", "echo head; echo '/dev/vda 2000000 1900000 102400 95% /'");
+    Path home = Files.createDirectories(folder.resolve("clone"));
+    Path script = Files.copy(Path.of("..", "run"), home.resolve("run"));
+
+    assertThat(run(script, Map.of("PATH", path + ":/usr/bin:/bin")))
+        .isEqualTo(
+            "1: На диске с папкой "
+                + home.toRealPath()
+                + " свободно 100 МБ, а для сборки нужно 1400 МБ:"
+                + " освободите ещё 1300 МБ и повторите ./run.");
+  }
+
   private String javaThatSays(String version) throws IOException {
-    Path java = folder.resolve("java");
-    Files.writeString(java, "#!/bin/bash\necho '" + version + "' >&2\n");
-    Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+    program("java", "echo '" + version + "' >&2");
     return folder.toString();
   }
 
+  private void program(String name, String what) throws IOException {
+    Path file = Files.writeString(folder.resolve(name), "#!/bin/bash\n" + what + "\n");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwxr-xr-x"));
+  }
+
   private static String run(Map<String, String> environment) throws Exception {
-    Path script = Path.of("..", "run").toAbsolutePath().normalize();
+    return run(Path.of("..", "run").toAbsolutePath().normalize(), environment);
+  }
+
+  private static String run(Path script, Map<String, String> environment) throws Exception {
     ProcessBuilder builder = new ProcessBuilder("/bin/bash", script.toString());
     builder.environment().clear();
     builder.environment().putAll(environment);

@@ -8,9 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import ru.traektoria.local.console.Options;
+import ru.traektoria.local.disk.Disk;
+import ru.traektoria.local.disk.DiskRule;
 
 /** A small installation of stand-ins: a store and two services that need it. */
 public final class FakeFleet {
+
+  /** Marks for the small disk of the tests: warn below 16 MB, full below 1 MB. */
+  static final DiskRule SMALL = new DiskRule(32, 32, 16, 1);
 
   private final Path data;
   private final Path jar;
@@ -33,11 +38,11 @@ public final class FakeFleet {
   Supervisor supervisor(Map<String, String> extra) {
     List<ProcessSpec> specs =
         List.of(
-            spec("store", 0, Set.of(), Map.of()),
+            spec("store", 0, Set.of(), Map.of("FAKE_WRITES", data.resolve("written").toString())),
             spec("staff-service", 1, Set.of("store"), Map.of()),
             spec("gateway", 2, Set.of("store"), extra));
     Options options = Options.parse(List.of("--data", data.toString()), Settings.OPTIONS);
-    return new Supervisor(Settings.of(data, options, Map.of()), specs, 2);
+    return new Supervisor(Settings.of(data, options, Map.of()), specs, 2, new Disk(data, SMALL));
   }
 
   private ProcessSpec spec(

@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -30,6 +31,23 @@ public final class FakeService {
           exchange.close();
         });
     server.start();
+    if (System.getenv("FAKE_WRITES") != null) {
+      writeOn(Path.of(System.getenv("FAKE_WRITES")));
+    }
+  }
+
+  /** Like the real store: writes all the time, and ends when the disk takes no more. */
+  private static void writeOn(Path file) throws IOException {
+    try (OutputStream out =
+        Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+      while (true) {
+        out.write(new byte[4096]);
+        Thread.sleep(20);
+      }
+    } catch (IOException | InterruptedException full) {
+      System.out.println("Exception: не могу писать: " + full.getMessage());
+      Runtime.getRuntime().halt(1);
+    }
   }
 
   /** A jar with this class alone. */
