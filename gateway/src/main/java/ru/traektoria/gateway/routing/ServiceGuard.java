@@ -50,7 +50,7 @@ final class ServiceGuard {
     try {
       ServerResponse response = withOneMoreTry(request);
       breaker.onSuccess(System.nanoTime() - started, TimeUnit.NANOSECONDS);
-      return response;
+      return new AnswerOnItsWay(service, request, response);
     } catch (RuntimeException e) {
       Trouble trouble = Trouble.of(e);
       if (trouble.blamesService()) {

@@ -1,6 +1,7 @@
 package ru.traektoria.gateway.routing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.io.IOException;
@@ -8,6 +9,7 @@ import java.net.ConnectException;
 import java.net.SocketException;
 import java.net.URI;
 import java.net.http.HttpTimeoutException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Arrays;
@@ -17,7 +19,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -33,6 +37,7 @@ class ServiceGuardTest {
   private final Deque<IOException> troubles = new ArrayDeque<>();
   private final CircuitBreaker breaker = CircuitBreaker.ofDefaults("staff");
   private int sent;
+  private boolean bodyBreaksOff;
 
   @ParameterizedTest(name = "{0} after {1}: sent {2} times, answer {3}")
   @CsvSource({
@@ -74,6 +79,38 @@ class ServiceGuardTest {
     assertThat(sent).isZero();
   }
 
+  @ParameterizedTest(name = "{0}: answer {1}")
+  @CsvSource({"POST, 504, result-unknown", "GET, 503, service-unavailable"})
+  void anAnswerThatBreaksOffIsNotOurOwnFault(String method, int status, String type)
+      throws Exception {
+    bodyBreaksOff = true;
+    MockHttpServletResponse response = new MockHttpServletResponse();
+    response.setHeader("X-Request-Id", "7");
+    write(guard(10).pass(request(method)), response);
+    assertThat(response.getStatus()).isEqualTo(status);
+    assertThat(response.getContentAsString(StandardCharsets.UTF_8)).contains(type);
+    assertThat(response.getHeaderNames())
+        .contains("X-Request-Id")
+        .doesNotContain("X-Of-The-Service");
+  }
+
+  @Test
+  void halfAnAnswerThatWasReadAlreadyIsCut() {
+    bodyBreaksOff = true;
+    MockHttpServletResponse response = new MockHttpServletResponse();
+    response.setCommitted(true);
+    assertThatThrownBy(() -> write(guard(10).pass(request("POST")), response))
+        .isInstanceOf(IOException.class);
+  }
+
+  private static void write(ServerResponse answer, MockHttpServletResponse response)
+      throws Exception {
+    answer.writeTo(
+        new MockHttpServletRequest(),
+        response,
+        () -> List.of(new JacksonJsonHttpMessageConverter()));
+  }
+
   private ServiceGuard guard(int places) {
     ProxyExchange exchange = this::exchange;
     return new ServiceGuard(STAFF, breaker, places, new Forwarding(exchange, exchange, LIMITS));
@@ -84,7 +121,15 @@ class ServiceGuardTest {
     if (!troubles.isEmpty()) {
       throw new ResourceAccessException("I/O", troubles.poll());
     }
-    return ServerResponse.ok().build();
+    return ServerResponse.ok()
+        .header("X-Of-The-Service", "1")
+        .build(
+            (asked, answer) -> {
+              if (bodyBreaksOff) {
+                throw new IOException("closed");
+              }
+              return null;
+            });
   }
 
   private static IOException trouble(String word) {
