@@ -137,12 +137,17 @@ public final class FoldingConsumer implements SmartLifecycle, HealthIndicator {
   private void restore() {
     String now = log.identity();
     if (identity == null) {
-      snapshots.load(this::fresh, now).ifPresent(live::replaceBy);
+      snapshots.load(this::fresh, now).ifPresent(this::goOnFrom);
     } else if (!identity.equals(now)) {
       LOG.warn("Журнал другой, чем прежде: события сворачиваются с начала");
       live.replaceBy(fresh());
     }
     identity = now;
+  }
+
+  private void goOnFrom(Fold kept) {
+    live.replaceBy(kept);
+    LOG.info("Факты взяты из снимка");
   }
 
   private Fold fresh() {
