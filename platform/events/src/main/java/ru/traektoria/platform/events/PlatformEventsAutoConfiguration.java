@@ -38,9 +38,11 @@ public class PlatformEventsAutoConfiguration {
       KafkaProperties kafka,
       @Value("${traektoria.events.publish:}") List<String> publish,
       @Value("${traektoria.events.consume:}") List<String> consume,
+      @Value("${traektoria.events.read:}") List<String> read,
       @Value("${traektoria.directory:true}") boolean readsNames,
       @Value("${traektoria.events.replication:1}") short replication) {
     List<String> all = new ArrayList<>(publish);
+    all.addAll(read);
     if (readsNames) {
       all.add(DirectoryReader.TOPIC);
     }

@@ -1,22 +1,50 @@
 package ru.traektoria.platform.events.outbox;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import org.bson.Document;
 import ru.traektoria.platform.events.EventMessage;
+import ru.traektoria.platform.web.json.PlatformJson;
+import tools.jackson.databind.json.JsonMapper;
 
 /** How an aggregate lies in its document, and the one guarded update that changes it. */
 final class AggregateDocuments<S> {
 
-  private final StateMapper<S> mapper;
+  private static final JsonMapper JSON = PlatformJson.tolerant();
+  private static final Set<String> OURS =
+      Set.of("_id", "version", "sequence", "state", "requestHash", "outbox", "seen");
+
+  private final Class<S> type;
+  private final Function<S, Map<String, Object>> readFields;
   private final OutboxWriter writer;
 
-  AggregateDocuments(StateMapper<S> mapper, OutboxWriter writer) {
-    this.mapper = mapper;
+  AggregateDocuments(
+      Class<S> type, Function<S, Map<String, Object>> readFields, OutboxWriter writer) {
+    this.type = type;
+    this.readFields = readFields;
     this.writer = writer;
   }
 
   Stored<S> stored(Document document) {
-    return mapper.stored(document);
+    String state = document.get("state", Document.class).toJson();
+    return new Stored<>(
+        document.getString("_id"),
+        document.get("version", Number.class).longValue(),
+        JSON.readValue(state, type));
+  }
+
+  /** The state and, beside it, the flat fields that lists are filtered by. */
+  private Document fields(S state) {
+    Document document = new Document(readFields.apply(state));
+    for (String name : document.keySet()) {
+      if (OURS.contains(name)) {
+        throw new IllegalStateException(
+            "a read field of " + type.getSimpleName() + " may not be named " + name);
+      }
+    }
+    return document.append("state", Document.parse(JSON.writeValueAsString(state)));
   }
 
   /** A new document of version 1; {@code cause} is null unless an event made it. */
@@ -27,7 +55,7 @@ final class AggregateDocuments<S> {
     }
     Document document = new Document("_id", id).append("version", 1L);
     document.append("sequence", writer.sequenceAfter(0, events));
-    document.putAll(mapper.fields(state));
+    document.putAll(fields(state));
     return document
         .append("requestHash", requestHash)
         .append("outbox", entries(id, 0, 1, events))
@@ -44,7 +72,7 @@ final class AggregateDocuments<S> {
 
   /** Sets the state, moves version and sequence on, and pushes the new events, in one update. */
   Document update(Stored<S> stored, long sequence, S state, List<?> events, EventMessage cause) {
-    Document set = mapper.fields(state).append("version", stored.version() + 1);
+    Document set = fields(state).append("version", stored.version() + 1);
     set.append("sequence", writer.sequenceAfter(sequence, events));
     if (cause != null) {
       set.append("seen." + cause.subject(), cause.sequence());
@@ -69,7 +97,7 @@ final class AggregateDocuments<S> {
 
   private List<Document> entries(String id, long sequence, long version, List<?> events) {
     return writer.entries(id, sequence, version, events).stream()
-        .map(OutboxEntry::document)
+        .map(Outbox.Entry::document)
         .toList();
   }
 }

@@ -1,7 +1,5 @@
 package ru.traektoria.platform.events.outbox;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
@@ -33,19 +31,16 @@ import ru.traektoria.platform.web.problem.Problems;
 public final class AggregateStore<S> {
 
   private static final int ATTEMPTS = 10;
-  private static final int MAX_UNSENT = 1_000;
 
   private final MongoCollection<Document> collection;
   private final AggregateDocuments<S> documents;
-  private final BulkWrites<S> bulk;
-  private final OutboxRelay relay;
+  private final AggregateWrites<S> writes;
 
   AggregateStore(
       MongoCollection<Document> collection, AggregateDocuments<S> documents, OutboxRelay relay) {
     this.collection = collection;
     this.documents = documents;
-    this.bulk = new BulkWrites<>(collection, documents);
-    this.relay = relay;
+    this.writes = new AggregateWrites<>(collection, documents, relay);
     collection.createIndex(
         new Document("_id", 1).append("version", 1), new IndexOptions().unique(true));
     relay.register(collection);
@@ -80,7 +75,8 @@ public final class AggregateStore<S> {
    *
    * @param requestHash of {@code CreationKey}, or "" where a repeat is always the same
    * @throws org.springframework.web.ErrorResponseException 422 if the id was used for another
-   *     request, or with the reasons of a refusal
+   *     request, or with the reasons of a refusal; 409 if a unique index holds a value of it
+   *     already
    */
   public Stored<S> create(String id, String requestHash, Decision<S, ?> decision) {
     Optional<Stored<S>> first = repeated(id, requestHash);
@@ -88,12 +84,10 @@ public final class AggregateStore<S> {
       return first.get();
     }
     Decision.Accepted<S, ?> accepted = Problems.accepted(decision);
-    Document document = documents.fresh(id, requestHash, accepted.state(), accepted.events(), null);
-    if (!insert(document)) {
-      return repeated(id, requestHash).orElseThrow(Problems::stale);
-    }
-    nudge(id, accepted.events());
-    return new Stored<>(id, 1, accepted.state());
+    return writes
+        .insert(id, requestHash, accepted, null)
+        .or(() -> repeated(id, requestHash))
+        .orElseThrow(Problems::stale);
   }
 
   private Optional<Stored<S>> repeated(String id, String requestHash) {
@@ -108,7 +102,8 @@ public final class AggregateStore<S> {
   }
 
   /**
-   * Finds, decides and saves.
+   * Finds, decides and saves. What {@code decide} throws, such as 404 for a record out of the
+   * viewer's reach, comes before 412, and 412 before the reasons of a refusal.
    *
    * @param expectedVersion the version the person saw; null decides again, up to ten times, when
    *     somebody else was quicker
@@ -123,11 +118,11 @@ public final class AggregateStore<S> {
         throw Problems.notFound("Запись", id);
       }
       Stored<S> stored = documents.stored(document);
+      Decision<S, ?> decision = decide.apply(stored.state());
       if (expectedVersion != null && expectedVersion != stored.version()) {
         throw Problems.stale();
       }
-      Optional<Stored<S>> saved =
-          save(document, stored, Problems.accepted(decide.apply(stored.state())), null);
+      Optional<Stored<S>> saved = writes.save(document, stored, Problems.accepted(decision), null);
       if (saved.isPresent()) {
         return saved.get();
       }
@@ -157,8 +152,8 @@ public final class AggregateStore<S> {
       }
       Optional<Stored<S>> saved =
           document == null
-              ? insertedBy(cause, id, accepted)
-              : save(document, stored.get(), accepted, cause);
+              ? writes.insert(id, "", accepted, cause)
+              : writes.save(document, stored.get(), accepted, cause);
       if (saved.isPresent()) {
         return saved;
       }
@@ -173,7 +168,7 @@ public final class AggregateStore<S> {
    * @return how many were new
    */
   public int createAll(List<New<S>> all) {
-    return inParts(all, New::id, bulk::insert);
+    return inParts(all, writes::insert);
   }
 
   /**
@@ -182,67 +177,16 @@ public final class AggregateStore<S> {
    * @return how many were written; the others were changed by somebody else meanwhile
    */
   public int updateAll(List<Change<S>> all) {
-    return inParts(all, change -> change.from().id(), bulk::update);
+    return inParts(all, writes::update);
   }
 
-  private <T> int inParts(List<T> all, Function<T, String> id, ToIntFunction<List<T>> write) {
+  private static <T> int inParts(List<T> all, ToIntFunction<List<T>> write) {
     int written = 0;
-    for (int from = 0; from < all.size(); from += BulkWrites.SIZE) {
-      List<T> some = all.subList(from, Math.min(all.size(), from + BulkWrites.SIZE));
-      written += write.applyAsInt(some);
-      relay.nudge(collection, some.stream().map(id).toList());
+    for (int from = 0; from < all.size(); from += AggregateWrites.BULK) {
+      written +=
+          write.applyAsInt(all.subList(from, Math.min(all.size(), from + AggregateWrites.BULK)));
     }
     return written;
-  }
-
-  private Optional<Stored<S>> save(
-      Document document, Stored<S> stored, Decision.Accepted<S, ?> accepted, EventMessage cause) {
-    if (accepted.events().isEmpty() && accepted.state().equals(stored.state())) {
-      return Optional.of(stored);
-    }
-    if (document.getList("outbox", Document.class, List.of()).size() > MAX_UNSENT) {
-      throw Problems.unavailable("Слишком много неотправленных событий. Повторите через минуту.");
-    }
-    Document update =
-        documents.update(
-            stored,
-            AggregateDocuments.sequence(document),
-            accepted.state(),
-            accepted.events(),
-            cause);
-    if (collection.updateOne(documents.guard(stored), update).getModifiedCount() == 0) {
-      return Optional.empty();
-    }
-    nudge(stored.id(), accepted.events());
-    return Optional.of(new Stored<>(stored.id(), stored.version() + 1, accepted.state()));
-  }
-
-  private Optional<Stored<S>> insertedBy(
-      EventMessage cause, String id, Decision.Accepted<S, ?> accepted) {
-    Document document = documents.fresh(id, "", accepted.state(), accepted.events(), cause);
-    if (!insert(document)) {
-      return Optional.empty();
-    }
-    nudge(id, accepted.events());
-    return Optional.of(new Stored<>(id, 1, accepted.state()));
-  }
-
-  private boolean insert(Document document) {
-    try {
-      collection.insertOne(document);
-      return true;
-    } catch (MongoWriteException e) {
-      if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-        return false;
-      }
-      throw e;
-    }
-  }
-
-  private void nudge(String id, List<?> events) {
-    if (!events.isEmpty()) {
-      relay.nudge(collection, List.of(id));
-    }
   }
 
   /** A random pause that grows, so that writers of one aggregate do not meet again and again. */

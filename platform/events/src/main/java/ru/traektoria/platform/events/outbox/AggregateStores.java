@@ -24,13 +24,14 @@ public final class AggregateStores {
    * The aggregates of one collection.
    *
    * @param readFields flat values written beside the state, for the queries of lists; dates as ISO
-   *     text, so that they sort
+   *     text, so that they sort; {@code state}, {@code version} and the other names of the store
+   *     are refused with the first write
    */
   public <S> AggregateStore<S> open(
       String collection, Class<S> state, Function<S, Map<String, Object>> readFields) {
     return new AggregateStore<>(
         mongo.getCollection(collection),
-        new AggregateDocuments<>(new StateMapper<>(state, readFields), writer),
+        new AggregateDocuments<>(state, readFields, writer),
         relay);
   }
 }

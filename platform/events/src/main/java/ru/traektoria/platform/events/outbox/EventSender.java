@@ -24,7 +24,7 @@ public final class EventSender {
 
   private static final Logger LOG = LoggerFactory.getLogger(EventSender.class);
 
-  record Outgoing(String subject, OutboxEntry entry) {}
+  record Outgoing(String subject, Outbox.Entry entry) {}
 
   private final Producer<String, byte[]> producer;
   private final URI source;
@@ -50,7 +50,7 @@ public final class EventSender {
   }
 
   private ProducerRecord<String, byte[]> message(Outgoing event) {
-    OutboxEntry entry = event.entry();
+    Outbox.Entry entry = event.entry();
     CloudEventBuilder builder =
         CloudEventBuilder.v1()
             .withId(entry.id())

@@ -1,17 +1,9 @@
 package ru.traektoria.platform.events.outbox;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.UpdateOneModel;
-import com.mongodb.client.model.WriteModel;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.bson.Document;
@@ -27,14 +19,10 @@ import org.springframework.context.SmartLifecycle;
 public final class OutboxRelay implements SmartLifecycle {
 
   private static final Logger LOG = LoggerFactory.getLogger(OutboxRelay.class);
-  private static final int BATCH = 500;
   private static final long SWEEP_SECONDS = 60;
-
-  private record Outbox(MongoCollection<Document> collection, Set<String> waiting) {}
 
   private final EventSender sender;
   private final Map<String, Outbox> outboxes = new ConcurrentHashMap<>();
-  private final ConcurrentLinkedQueue<Outbox> order = new ConcurrentLinkedQueue<>();
   private final Semaphore work = new Semaphore(0);
   private volatile Thread thread;
 
@@ -43,31 +31,22 @@ public final class OutboxRelay implements SmartLifecycle {
   }
 
   void register(MongoCollection<Document> collection) {
-    Outbox outbox = new Outbox(collection, ConcurrentHashMap.newKeySet());
-    if (outboxes.putIfAbsent(collection.getNamespace().getCollectionName(), outbox) == null) {
-      order.add(outbox);
-    }
+    outboxes.putIfAbsent(collection.getNamespace().getCollectionName(), new Outbox(collection));
   }
 
   void nudge(MongoCollection<Document> collection, Collection<String> ids) {
-    outboxes.get(collection.getNamespace().getCollectionName()).waiting().addAll(ids);
+    outboxes.get(collection.getNamespace().getCollectionName()).nudge(ids);
     work.release();
   }
 
   /** How many aggregates this process knows to have something to send. */
   public int waiting() {
-    return order.stream().mapToInt(outbox -> outbox.waiting().size()).sum();
+    return outboxes.values().stream().mapToInt(Outbox::waiting).sum();
   }
 
   /** How many events wait in the outboxes; a scan, for the operator's page. */
   public long unsent() {
-    long count = 0;
-    for (Outbox outbox : order) {
-      for (Document document : outbox.collection().find(hasSomething())) {
-        count += document.getList("outbox", Document.class).size();
-      }
-    }
-    return count;
+    return outboxes.values().stream().mapToLong(Outbox::unsent).sum();
   }
 
   @Override
@@ -98,12 +77,12 @@ public final class OutboxRelay implements SmartLifecycle {
     while (thread == Thread.currentThread()) {
       try {
         if (System.nanoTime() - nextSweep >= 0) {
-          sweep();
+          outboxes.values().forEach(Outbox::sweep);
           nextSweep = System.nanoTime() + TimeUnit.SECONDS.toNanos(SWEEP_SECONDS);
         }
         boolean sentAll = true;
-        for (Outbox outbox : order) {
-          sentAll &= drain(outbox);
+        for (Outbox outbox : outboxes.values()) {
+          sentAll &= outbox.drain(sender);
         }
         if (!sentAll) {
           TimeUnit.SECONDS.sleep(1);
@@ -119,88 +98,6 @@ public final class OutboxRelay implements SmartLifecycle {
         pause();
       }
     }
-  }
-
-  private void sweep() {
-    for (Outbox outbox : order) {
-      outbox
-          .collection()
-          .find(hasSomething())
-          .projection(new Document("_id", 1))
-          .forEach(document -> outbox.waiting().add(document.getString("_id")));
-    }
-  }
-
-  /** Sends all that waits in one collection; false if something has to be tried again. */
-  private boolean drain(Outbox outbox) {
-    boolean sentAll = true;
-    while (sentAll && !outbox.waiting().isEmpty()) {
-      List<String> ids = outbox.waiting().stream().limit(BATCH).toList();
-      ids.forEach(outbox.waiting()::remove);
-      try {
-        List<Document> documents = new ArrayList<>();
-        outbox
-            .collection()
-            .find(Filters.in("_id", ids))
-            .projection(new Document("outbox", 1))
-            .into(documents);
-        sentAll = sendInRounds(outbox, documents);
-      } catch (RuntimeException e) {
-        outbox.waiting().addAll(ids);
-        throw e;
-      }
-    }
-    return sentAll;
-  }
-
-  /**
-   * Round n sends the n-th event of every aggregate; an aggregate whose event failed takes no part
-   * in further rounds, so its order holds.
-   */
-  private boolean sendInRounds(Outbox outbox, List<Document> documents) {
-    Map<String, List<String>> sent = new ConcurrentHashMap<>();
-    Set<String> failed = new LinkedHashSet<>();
-    List<EventSender.Outgoing> round = new ArrayList<>();
-    for (int n = 0; n == 0 || !round.isEmpty(); n++) {
-      round.clear();
-      for (Document document : documents) {
-        String id = document.getString("_id");
-        List<Document> entries = document.getList("outbox", Document.class, List.of());
-        if (n < entries.size() && !failed.contains(id)) {
-          round.add(new EventSender.Outgoing(id, OutboxEntry.of(entries.get(n))));
-        }
-      }
-      Set<EventSender.Outgoing> lost = sender.send(round);
-      for (EventSender.Outgoing one : round) {
-        if (lost.contains(one)) {
-          failed.add(one.subject());
-        } else {
-          sent.computeIfAbsent(one.subject(), s -> new ArrayList<>()).add(one.entry().id());
-        }
-      }
-    }
-    acknowledge(outbox, sent);
-    outbox.waiting().addAll(failed);
-    return failed.isEmpty();
-  }
-
-  private static void acknowledge(Outbox outbox, Map<String, List<String>> sent) {
-    List<WriteModel<Document>> pulls = new ArrayList<>();
-    sent.forEach(
-        (id, events) ->
-            pulls.add(
-                new UpdateOneModel<>(
-                    Filters.eq("_id", id),
-                    new Document(
-                        "$pull",
-                        new Document("outbox", new Document("id", new Document("$in", events)))))));
-    if (!pulls.isEmpty()) {
-      outbox.collection().bulkWrite(pulls);
-    }
-  }
-
-  private static Document hasSomething() {
-    return new Document("outbox.0", new Document("$exists", true));
   }
 
   private static void pause() {

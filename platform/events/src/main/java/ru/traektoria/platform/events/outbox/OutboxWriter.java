@@ -32,15 +32,15 @@ final class OutboxWriter {
    * @param version of the aggregate after this write
    * @throws org.springframework.web.ErrorResponseException 422 if an event is too large
    */
-  List<OutboxEntry> entries(String subject, long lastSequence, long version, List<?> events) {
-    List<OutboxEntry> entries = new ArrayList<>(events.size());
+  List<Outbox.Entry> entries(String subject, long lastSequence, long version, List<?> events) {
+    List<Outbox.Entry> entries = new ArrayList<>(events.size());
     long sequence = lastSequence;
     for (Object event : events) {
       EventCatalogue.Outgoing outgoing = catalogue.outgoing(event);
       Object payload = outgoing.payload().apply(event);
       long number = outgoing.compacted() ? version : ++sequence;
       entries.add(
-          new OutboxEntry(
+          new Outbox.Entry(
               Ids.derived(outgoing.topic(), subject, Long.toString(number)),
               number,
               outgoing.topic(),

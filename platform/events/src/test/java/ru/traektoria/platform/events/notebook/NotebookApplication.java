@@ -98,9 +98,15 @@ class NotebookApplication {
 
     @PutMapping("/{id}")
     ResponseEntity<Note> change(
-        @PathVariable String id, @RequestBody NoteRequest request, IfMatch version) {
+        @PathVariable String id, @RequestBody NoteRequest request, IfMatch version, Scope scope) {
       Stored<Note> note =
-          notes.update(id, version.version(), state -> state.change(request.text()));
+          notes.update(
+              id,
+              version.version(),
+              state -> {
+                scope.require("m1", null, "t1");
+                return state.change(request.text());
+              });
       return Etags.ok(note.version(), note.state());
     }
   }

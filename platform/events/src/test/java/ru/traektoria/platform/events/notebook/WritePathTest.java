@@ -1,10 +1,13 @@
 package ru.traektoria.platform.events.notebook;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.model.IndexOptions;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -13,10 +16,13 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.events.outbox.AggregateStore;
+import ru.traektoria.platform.events.outbox.AggregateStores;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.testing.Api;
@@ -32,6 +38,7 @@ class WritePathTest {
   @Autowired Api anybody;
   @Autowired TestTopics topics;
   @Autowired AggregateStore<Note> notes;
+  @Autowired AggregateStores stores;
   @Autowired MongoTemplate mongo;
   @Autowired StaffDirectory directory;
 
@@ -86,6 +93,56 @@ class WritePathTest {
     assertThat(stale.json().get("detail").asString()).contains("не потеряны");
     assertThat(methodist().put(path, Map.of("text", "Без версии")).status()).isEqualTo(428);
     assertThat(methodist().get(path).json().get("text").asString()).isEqualTo("Правка");
+  }
+
+  @Test
+  void whoMayNotSeeARecordIsNotToldItsVersion() {
+    Api.Answer note = write("Чужая");
+    Api stranger = anybody.as(Tokens.methodist("m2")).with("If-Match", "\"7\"");
+    assertThat(stranger.put(note.header("location"), Map.of("text", "Моя")).status())
+        .isEqualTo(404);
+    Api.Answer stale =
+        methodist()
+            .with("If-Match", "\"7\"")
+            .put(note.header("location"), Map.of("text", "Поздно"));
+    assertThat(stale.status()).isEqualTo(412);
+  }
+
+  @Test
+  void aValueThatMayStandOnceIsToldFromARepeatedRequest() {
+    AggregateStore<Note> titles =
+        stores.open("titles", Note.class, note -> Map.of("title", note.text()));
+    mongo
+        .getCollection("titles")
+        .createIndex(new org.bson.Document("title", 1), new IndexOptions().unique(true));
+    Decision<Note, Note.NoteEvent> once = Note.write("n1", "Единственная", LocalDate.EPOCH);
+    titles.create("n1", "", once);
+    assertThat(titles.create("n1", "", once).version()).isEqualTo(1);
+    assertThatThrownBy(
+            () -> titles.create("n2", "", Note.write("n2", "Единственная", LocalDate.EPOCH)))
+        .hasMessageContaining("409");
+    titles.create("n3", "", Note.write("n3", "Другая", LocalDate.EPOCH));
+    assertThatThrownBy(() -> titles.update("n3", null, note -> note.change("Единственная")))
+        .hasMessageContaining("409");
+    Note taken = new Note(new Note.NoteId("n4"), "Единственная", LocalDate.EPOCH, 0);
+    assertThat(titles.createAll(List.of(asNew("n1", taken)))).isZero();
+    assertThatThrownBy(() -> titles.createAll(List.of(asNew("n1", taken), asNew("n4", taken))))
+        .hasMessageContaining("409");
+  }
+
+  private static AggregateStore.New<Note> asNew(String id, Note state) {
+    return new AggregateStore.New<>(id, state, List.of());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"state", "version", "outbox"})
+  void aReadFieldDoesNotTakeANameOfTheStore(String name) {
+    AggregateStore<Note> broken =
+        stores.open("broken", Note.class, note -> Map.of(name, note.text()));
+    assertThatThrownBy(() -> broken.create("n1", "", Note.write("n1", "а", LocalDate.EPOCH)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("may not be named " + name);
+    assertThat(broken.find("n1")).isEmpty();
   }
 
   @Test
@@ -200,7 +257,7 @@ class WritePathTest {
             .mapToObj(i -> Ids.derived("bulk", "" + i))
             .map(
                 id -> {
-                  var decision = Note.write(id, "из файла", java.time.LocalDate.EPOCH);
+                  var decision = Note.write(id, "из файла", LocalDate.EPOCH);
                   var accepted = (Decision.Accepted<Note, Note.NoteEvent>) decision;
                   return new AggregateStore.New<>(id, accepted.state(), accepted.events());
                 })
