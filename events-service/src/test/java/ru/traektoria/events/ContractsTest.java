@@ -71,6 +71,6 @@ class ContractsTest {
 
   private static String written(Object event) {
     EventCatalogue catalogue = new ActivitiesCatalogue().activitiesEvents();
-    return catalogue.outgoing(event).payload().apply(event).toString();
+    return catalogue.outgoing(event).json(event);
   }
 }

@@ -67,6 +67,6 @@ class ContractsTest {
 
   private static String written(Object event) {
     EventCatalogue catalogue = new MentoringCatalogue().mentoringEvents();
-    return catalogue.outgoing(event).payload().apply(event).toString();
+    return catalogue.outgoing(event).json(event);
   }
 }

@@ -2,10 +2,8 @@ package ru.traektoria.diagnostics.web;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import ru.traektoria.diagnostics.application.Competences;
 import ru.traektoria.diagnostics.persistence.Subjects;
@@ -105,8 +103,7 @@ public class Registers {
 
   /** Writes down that the viewer sees results of these teachers, before they are shown. */
   public void looked(Viewer viewer, Collection<String> teachers, String what) {
-    Set<String> once = new HashSet<>(teachers);
-    once.forEach(teacher -> looks.looked(viewer, teacher, what));
+    looks.looked(viewer, teachers, what);
   }
 
   private DeficitRow row(

@@ -1,6 +1,5 @@
 package ru.traektoria.events.messaging;
 
-import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.context.annotation.Bean;
@@ -8,9 +7,6 @@ import org.springframework.context.annotation.Configuration;
 import ru.traektoria.events.activity.model.ActivityEvent;
 import ru.traektoria.events.association.model.AssociationEvent;
 import ru.traektoria.platform.events.EventCatalogue;
-import ru.traektoria.platform.web.json.PlatformJson;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The promises of events-service; schemas and examples lie in {@code contracts/}. */
 @Configuration(proxyBeanMethods = false)
@@ -19,12 +15,6 @@ public class ActivitiesCatalogue {
   /** Topic of everything events-service publishes. */
   public static final String TOPIC = "activities.events";
 
-  private static final JsonMapper JSON =
-      PlatformJson.tolerant()
-          .rebuild()
-          .changeDefaultPropertyInclusion(all -> all.withValueInclusion(Include.NON_NULL))
-          .build();
-
   /** Every event that can be published. */
   public static List<Class<?>> events() {
     return Stream.of(ActivityEvent.class, AssociationEvent.class)
@@ -32,17 +22,13 @@ public class ActivitiesCatalogue {
         .toList();
   }
 
-  /** Every event travels as the record of the model; what is not known is left out. */
+  /** Every event travels as the record of the model. */
   @Bean
   public EventCatalogue activitiesEvents() {
     EventCatalogue catalogue = EventCatalogue.of("/events-service");
     for (Class<?> event : events()) {
-      catalogue.event(TOPIC, event, event.getSimpleName(), 1, ActivitiesCatalogue::payload);
+      catalogue.event(TOPIC, event);
     }
     return catalogue;
-  }
-
-  private static JsonNode payload(Object event) {
-    return JSON.valueToTree(event);
   }
 }

@@ -76,7 +76,7 @@ class CountedPages {
     TablePage<Counted> page = TablePage.cut(found, table, query);
     if (numerator && RESULTS.contains(code)) {
       String what = "Показатель " + code + ": список педагогов";
-      page.rows().forEach(c -> accessLog.looked(scope.viewer(), c.id(), what));
+      accessLog.looked(scope.viewer(), page.rows().stream().map(Counted::id).toList(), what);
     }
     if (query.export()) {
       return TableExport.answer("Показатель " + code, table, page, asked.today());

@@ -31,6 +31,7 @@ import ru.traektoria.platform.web.access.Viewer;
 import ru.traektoria.platform.web.http.BodyHashFilter;
 import ru.traektoria.platform.web.http.CreationKey;
 import ru.traektoria.platform.web.http.IfMatch;
+import ru.traektoria.platform.web.http.OpenApiWords;
 import ru.traektoria.platform.web.http.RequestArguments;
 import ru.traektoria.platform.web.json.PlatformJson;
 import ru.traektoria.platform.web.problem.ProblemAdvice;
@@ -101,6 +102,11 @@ public class PlatformWebAutoConfiguration {
         resolvers.add(new RequestArguments());
       }
     };
+  }
+
+  @Bean
+  OpenApiWords openApiWords() {
+    return new OpenApiWords();
   }
 
   @Bean

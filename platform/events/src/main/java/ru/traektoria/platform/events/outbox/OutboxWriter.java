@@ -7,9 +7,7 @@ import java.util.List;
 import ru.traektoria.platform.events.EventCatalogue;
 import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.kernel.Reason;
-import ru.traektoria.platform.web.json.PlatformJson;
 import ru.traektoria.platform.web.problem.Problems;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Turns the events of a decision into the entries that are stored with it. */
 final class OutboxWriter {
@@ -18,7 +16,6 @@ final class OutboxWriter {
 
   private final EventCatalogue catalogue;
   private final Clock clock;
-  private final JsonMapper json = PlatformJson.tolerant();
 
   OutboxWriter(EventCatalogue catalogue, Clock clock) {
     this.catalogue = catalogue;
@@ -37,7 +34,6 @@ final class OutboxWriter {
     long sequence = lastSequence;
     for (Object event : events) {
       EventCatalogue.Outgoing outgoing = catalogue.outgoing(event);
-      Object payload = outgoing.payload().apply(event);
       long number = outgoing.compacted() ? version : ++sequence;
       entries.add(
           new Outbox.Entry(
@@ -46,7 +42,7 @@ final class OutboxWriter {
               outgoing.topic(),
               outgoing.type(),
               clock.instant(),
-              payload == null ? null : written(payload)));
+              checked(outgoing.json(event))));
     }
     return entries;
   }
@@ -57,9 +53,8 @@ final class OutboxWriter {
         + events.stream().filter(event -> !catalogue.outgoing(event).compacted()).count();
   }
 
-  private String written(Object payload) {
-    String text = json.writeValueAsString(payload);
-    if (text.getBytes(StandardCharsets.UTF_8).length > MAX_EVENT_BYTES) {
+  private static String checked(String text) {
+    if (text != null && text.getBytes(StandardCharsets.UTF_8).length > MAX_EVENT_BYTES) {
       throw Problems.refused(
           Reason.of("event.too-large", "Запись слишком велика. Разделите её на части."));
     }

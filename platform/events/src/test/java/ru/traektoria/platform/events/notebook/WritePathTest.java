@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -30,6 +32,10 @@ import ru.traektoria.platform.testing.PlatformTest;
 import ru.traektoria.platform.testing.TestTopics;
 import ru.traektoria.platform.testing.TestTopics.Published;
 import ru.traektoria.platform.testing.Tokens;
+import ru.traektoria.platform.web.access.AccessLog;
+import ru.traektoria.platform.web.access.Role;
+import ru.traektoria.platform.web.access.Viewer;
+import tools.jackson.databind.JsonNode;
 
 /** The write and read paths of architecture.md §3 and §4, over a real broker and a real store. */
 @PlatformTest
@@ -39,6 +45,7 @@ class WritePathTest {
   @Autowired TestTopics topics;
   @Autowired AggregateStore<Note> notes;
   @Autowired AggregateStores stores;
+  @Autowired AccessLog accessLog;
   @Autowired MongoTemplate mongo;
   @Autowired StaffDirectory directory;
 
@@ -143,6 +150,40 @@ class WritePathTest {
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("may not be named " + name);
     assertThat(broken.find("n1")).isEmpty();
+  }
+
+  @Test
+  void theApiIsDescribedAsItIsCalled() {
+    JsonNode api = methodist().get("/api/v1/notes/openapi.json").json();
+    assertThat(api.at("/paths/~1api~1v1~1notes~1{id}/put/parameters").toString())
+        .contains("\"If-Match\"")
+        .doesNotContain("Scope", "Idempotency-Key");
+    assertThat(api.at("/paths/~1api~1v1~1notes/post/parameters").toString())
+        .contains("\"Idempotency-Key\"");
+    assertThat(api.at("/components/schemas/Note/properties/id/type").asString())
+        .isEqualTo("string");
+  }
+
+  @Test
+  void aListIsLoggedOncePerTeacherAndNotForOneself() {
+    Viewer viewer =
+        new Viewer(
+            "u1", "Методист", Set.of(Role.METHODIST), none(), none(), none(), Optional.of("own"));
+    accessLog.looked(viewer, List.of("t-a", "t-b", "t-a", "own"), "Реестр дефицитов");
+    accessLog.looked(viewer, List.of("own"), "Реестр дефицитов");
+    assertThat(accessLog.of("t-a"))
+        .singleElement()
+        .satisfies(
+            look -> {
+              assertThat(look.viewer()).isEqualTo("Методист");
+              assertThat(look.what()).isEqualTo("Реестр дефицитов");
+            });
+    assertThat(accessLog.of("t-b")).hasSize(1);
+    assertThat(accessLog.of("own")).isEmpty();
+  }
+
+  private static Optional<String> none() {
+    return Optional.empty();
   }
 
   @Test

@@ -2,6 +2,7 @@ package ru.traektoria.platform.web.access;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.bson.Document;
@@ -41,19 +42,37 @@ public final class AccessLog {
    * @throws org.springframework.web.ErrorResponseException 503 if the log cannot be written
    */
   public void looked(Viewer viewer, String teacher, String what) {
-    if (viewer.is(teacher)) {
+    looked(viewer, List.of(teacher), what);
+  }
+
+  /**
+   * Records a list: one look at each of these teachers, however often the list names one, in one
+   * write.
+   *
+   * @throws org.springframework.web.ErrorResponseException 503 if the log cannot be written
+   */
+  public void looked(Viewer viewer, Collection<String> teachers, String what) {
+    String at = clock.instant().toString();
+    String role = viewer.roles().stream().map(Role::name).sorted().findFirst().orElse("");
+    List<Document> looks =
+        teachers.stream()
+            .distinct()
+            .filter(teacher -> !viewer.is(teacher))
+            .map(
+                teacher ->
+                    new Document("_id", Ids.next())
+                        .append("teacher", teacher)
+                        .append("at", at)
+                        .append("viewer", viewer.name())
+                        .append("subject", viewer.subject())
+                        .append("role", role)
+                        .append("what", what))
+            .toList();
+    if (looks.isEmpty()) {
       return;
     }
-    Document look =
-        new Document("_id", Ids.next())
-            .append("teacher", teacher)
-            .append("at", clock.instant().toString())
-            .append("viewer", viewer.name())
-            .append("subject", viewer.subject())
-            .append("role", viewer.roles().stream().map(Role::name).sorted().findFirst().orElse(""))
-            .append("what", what);
     try {
-      mongo.getCollection(COLLECTION).insertOne(look);
+      mongo.getCollection(COLLECTION).insertMany(looks);
     } catch (DataAccessException | com.mongodb.MongoException e) {
       throw Problems.unavailable(
           "Журнал доступа сейчас недоступен, поэтому чужие результаты не показываются."

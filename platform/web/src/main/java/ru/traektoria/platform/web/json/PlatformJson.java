@@ -34,6 +34,15 @@ public final class PlatformJson {
         .build();
   }
 
+  /** Answers whether values of this type travel as the plain scalar they hold. */
+  public static boolean isValueRecord(Class<?> type) {
+    if (!type.isRecord()) {
+      return false;
+    }
+    RecordComponent[] components = type.getRecordComponents();
+    return components.length == 1 && components[0].getName().equals("value");
+  }
+
   private static JsonMapper.Builder common(JsonMapper.Builder builder) {
     return builder
         .annotationIntrospector(
@@ -69,14 +78,6 @@ public final class PlatformJson {
               && constructor.getParameterCount() == 1
               && isValueRecord(constructor.getDeclaringClass());
       return canonical ? JsonCreator.Mode.DELEGATING : null;
-    }
-
-    private static boolean isValueRecord(Class<?> type) {
-      if (!type.isRecord()) {
-        return false;
-      }
-      RecordComponent[] components = type.getRecordComponents();
-      return components.length == 1 && components[0].getName().equals("value");
     }
   }
 }
