@@ -15,6 +15,7 @@ import java.util.function.Supplier;
 public final class Facts {
 
   public final Names names = new Names();
+  public final PlaceFacts places = new PlaceFacts(names);
   public final StaffFacts staff = new StaffFacts(names);
   public final DirectoryFacts directories = new DirectoryFacts(names);
   public final DiagnosticsFacts diagnostics = new DiagnosticsFacts(names);
@@ -94,7 +95,8 @@ public final class Facts {
 
   /** All tables, in the order of the snapshot. */
   public List<Table> tables() {
-    List<Table> all = new ArrayList<>(staff.tables());
+    List<Table> all = new ArrayList<>(places.tables());
+    all.addAll(staff.tables());
     all.addAll(directories.tables());
     all.addAll(diagnostics.tables());
     all.addAll(routes.tables());

@@ -8,17 +8,34 @@ public final class IntColumn {
 
   private final String name;
   private final int empty;
+  private final Dictionary dictionary;
   private final IntFunction<Object> reading;
   private int[] values = new int[0];
 
-  IntColumn(String name, int empty, IntFunction<Object> reading) {
+  IntColumn(String name, int empty, Dictionary dictionary, IntFunction<Object> reading) {
     this.name = name;
     this.empty = empty;
+    this.dictionary = dictionary;
     this.reading = reading;
+  }
+
+  /** A column of references into the dictionary. */
+  static IntColumn references(String name, Dictionary dictionary) {
+    return new IntColumn(name, Dictionary.NONE, dictionary, dictionary::text);
   }
 
   public String name() {
     return name;
+  }
+
+  /** What a row holds of which nothing is known. */
+  public int empty() {
+    return empty;
+  }
+
+  /** The texts that the values refer to, {@code null} in a column of days or numbers. */
+  public Dictionary dictionary() {
+    return dictionary;
   }
 
   public int get(int row) {

@@ -2,11 +2,9 @@ package ru.traektoria.monitoring.facts;
 
 import java.util.List;
 
-/** Кадры: what staff-service tells (domain.md §2.1). */
+/** Кадры: teachers and their assignments, as staff-service tells (domain.md §2.1). */
 public final class StaffFacts {
 
-  public final Organisations organisations;
-  public final OrganisationStatuses organisationStatuses;
   public final Teachers teachers;
   public final TeacherProfiles teacherProfiles;
   public final Categories categories;
@@ -15,11 +13,8 @@ public final class StaffFacts {
   public final TeacherStatuses teacherStatuses;
   public final Workplaces workplaces;
   public final Assignments assignments;
-  public final Vacancies vacancies;
 
   StaffFacts(Names names) {
-    organisations = new Organisations(names);
-    organisationStatuses = new OrganisationStatuses(names);
     teachers = new Teachers(names);
     teacherProfiles = new TeacherProfiles(names);
     categories = new Categories(names);
@@ -28,13 +23,10 @@ public final class StaffFacts {
     teacherStatuses = new TeacherStatuses(names);
     workplaces = new Workplaces(names);
     assignments = new Assignments(names);
-    vacancies = new Vacancies(names);
   }
 
   List<Table> tables() {
     return List.of(
-        organisations,
-        organisationStatuses,
         teachers,
         teacherProfiles,
         categories,
@@ -42,37 +34,7 @@ public final class StaffFacts {
         headAttestations,
         teacherStatuses,
         workplaces,
-        assignments,
-        vacancies);
-  }
-
-  /** Организации. */
-  public static final class Organisations extends KeyedTable {
-    public final IntColumn municipality;
-    public final IntColumn kind;
-    public final IntColumn small = number("small");
-    public final IntColumn openedOn = since("openedOn");
-    public final IntColumn closedOn = day("closedOn");
-    public final IntColumn mergedInto;
-
-    Organisations(Names names) {
-      super("organisations", names.organisations);
-      municipality = reference("municipality", names.municipalities);
-      kind = reference("kind", names.codes);
-      mergedInto = reference("mergedInto", names.organisations);
-    }
-  }
-
-  /** Статусы организаций: ШНОР, опорная школа … with dates. */
-  public static final class OrganisationStatuses extends OwnedTable {
-    public final IntColumn status;
-    public final IntColumn from = since("from");
-    public final IntColumn to = day("to");
-
-    OrganisationStatuses(Names names) {
-      super("organisationStatuses", names.organisations);
-      status = reference("status", names.codes);
-    }
+        assignments);
   }
 
   /** Педагоги: the undated part of the profile, without names. */
@@ -185,27 +147,6 @@ public final class StaffFacts {
       subject = reference("subject", names.subjects);
       level = reference("level", names.codes);
       employment = reference("employment", names.codes);
-    }
-  }
-
-  /** Вакансии: rate and hours in hundredths. */
-  public static final class Vacancies extends KeyedTable {
-    public final IntColumn organisation;
-    public final IntColumn municipality;
-    public final IntColumn subject;
-    public final IntColumn position;
-    public final IntColumn rate = number("rate");
-    public final IntColumn hours = number("hours");
-    public final IntColumn declaredOn = day("declaredOn");
-    public final IntColumn neededFrom = day("neededFrom");
-    public final IntColumn closedOn = day("closedOn");
-
-    Vacancies(Names names) {
-      super("vacancies", new Dictionary("vacancies"));
-      organisation = reference("organisation", names.organisations);
-      municipality = reference("municipality", names.municipalities);
-      subject = reference("subject", names.subjects);
-      position = reference("position", names.positions);
     }
   }
 }

@@ -33,7 +33,7 @@ public abstract class Table {
   abstract String id(int row);
 
   protected final IntColumn reference(String column, Dictionary dictionary) {
-    return column(column, Dictionary.NONE, dictionary::text);
+    return added(IntColumn.references(column, dictionary));
   }
 
   protected final IntColumn day(String column) {
@@ -56,9 +56,12 @@ public abstract class Table {
 
   private IntColumn column(
       String column, int empty, java.util.function.IntFunction<Object> reading) {
-    IntColumn added = new IntColumn(column, empty, reading);
-    columns.add(added);
-    return added;
+    return added(new IntColumn(column, empty, null, reading));
+  }
+
+  private IntColumn added(IntColumn column) {
+    columns.add(column);
+    return column;
   }
 
   final void ensure(int row) {

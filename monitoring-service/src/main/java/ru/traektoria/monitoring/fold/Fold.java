@@ -1,16 +1,13 @@
 package ru.traektoria.monitoring.fold;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
-import ru.traektoria.monitoring.facts.Dictionary;
+import ru.traektoria.monitoring.event.Foldings;
+import ru.traektoria.monitoring.event.Unreadable;
 import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.facts.Image;
-import tools.jackson.core.JacksonException;
 
 /**
  * Turns events into facts. Each source aggregate's events are taken in their sequence, repeats are
@@ -30,14 +27,10 @@ public final class Fold {
     PARKED
   }
 
-  private static final String PREFIX = "ru.traektoria.";
-  private static final String SUFFIX = ".v1";
   private static final byte[] NOTHING = {};
 
   private final Facts facts;
-  private final EventJson json = new EventJson();
-  private final Dictionary types = new Dictionary("types");
-  private Folding[] foldings = new Folding[0];
+  private final Foldings foldings;
   private final Map<String, Progress> topics = new LinkedHashMap<>();
   private final Parking parking = new Parking();
   private long gaps;
@@ -45,23 +38,8 @@ public final class Fold {
   /** A fold of the named topics into the facts. */
   public Fold(Facts facts, List<String> topics) {
     this.facts = facts;
+    this.foldings = new Foldings(facts);
     topics.forEach(topic -> this.topics.put(topic, new Progress(topic)));
-    register(new StaffFolding(facts).foldings());
-    register(new ProfileFolding(facts).foldings());
-    register(new DirectoryFolding(facts).foldings());
-    register(new DiagnosticsFolding(facts).foldings());
-    register(new RoutesFolding(facts).foldings());
-    register(new MentoringFolding(facts).foldings());
-    register(new ActivitiesFolding(facts).foldings());
-  }
-
-  private void register(Map<String, Folding> byName) {
-    byName.forEach(
-        (name, folding) -> {
-          int type = types.of(PREFIX + name + SUFFIX);
-          foldings = Arrays.copyOf(foldings, Math.max(foldings.length, type + 1));
-          foldings[type] = folding;
-        });
   }
 
   public Facts facts() {
@@ -72,115 +50,47 @@ public final class Fold {
   public Outcome apply(String topic, int partition, long offset, Headers headers, byte[] value) {
     Progress progress = topics.get(topic);
     progress.passed(partition, offset);
-    byte[] type = NOTHING;
-    byte[] subject = NOTHING;
-    byte[] number = NOTHING;
-    for (Header header : headers) {
-      switch (header.key()) {
-        case "ce_type" -> type = header.value();
-        case "ce_subject" -> subject = header.value();
-        case "ce_sequence" -> number = header.value();
-        default -> {}
-      }
+    Place place = new Place(topic, partition, offset);
+    Envelope envelope = Envelope.of(headers);
+    if (!envelope.whole() || value == null) {
+      String why = "нет заголовка ce_type, ce_subject или ce_sequence либо самих данных";
+      return park(Parked.unreadable(place, envelope, why, value == null ? NOTHING : value));
     }
-    int sequence = sequence(number);
-    if (sequence == 0 || subject.length == 0 || type.length == 0 || value == null) {
-      byte[] data = value == null ? NOTHING : value;
-      String detail = "нет заголовка ce_type, ce_subject или ce_sequence либо самих данных";
-      return park(topic, partition, offset, text(type), text(subject), sequence, detail, data);
-    }
-    int source = progress.subject(subject);
+    int source = progress.subject(envelope.subject());
     int expected = progress.last(source) + 1;
-    if (sequence < expected) {
+    if (envelope.sequence() < expected) {
       return Outcome.REPEATED;
     }
-    if (sequence > expected) {
-      return gap(topic, partition, offset, type, subject, sequence, value);
+    if (envelope.sequence() > expected) {
+      gaps++;
+      return park(Parked.early(place, envelope, value));
     }
     try {
-      Outcome outcome = fold(type, value);
-      progress.seen(source, sequence);
-      drain(progress, source, subject);
-      return outcome;
+      boolean known = foldings.fold(envelope.type(), value);
+      progress.seen(source, envelope.sequence());
+      drain(progress, source, envelope);
+      return known ? Outcome.FOLDED : Outcome.PASSED_OVER;
     } catch (Unreadable e) {
-      return park(
-          topic, partition, offset, text(type), text(subject), sequence, e.getMessage(), value);
+      return park(Parked.unreadable(place, envelope, e.getMessage(), value));
     }
   }
 
-  private Outcome fold(byte[] type, byte[] value) {
-    int known = types.find(type, type.length);
-    if (known < 0) {
-      return Outcome.PASSED_OVER;
-    }
-    try {
-      json.open(value);
-      foldings[known].fold(json);
-      return Outcome.FOLDED;
-    } catch (JacksonException e) {
-      throw EventJson.broken(e);
-    } finally {
-      json.close();
-    }
-  }
-
-  private Outcome gap(
-      String topic,
-      int partition,
-      long offset,
-      byte[] type,
-      byte[] subject,
-      int sequence,
-      byte[] value) {
-    gaps++;
-    parking.park(
-        new Parked(
-            topic,
-            partition,
-            offset,
-            text(type),
-            text(subject),
-            sequence,
-            Parked.Reason.GAP,
-            "предыдущее событие ещё не учтено",
-            value));
+  private Outcome park(Parked event) {
+    parking.park(event);
     return Outcome.PARKED;
   }
 
-  private Outcome park(
-      String topic,
-      int partition,
-      long offset,
-      String type,
-      String subject,
-      int sequence,
-      String detail,
-      byte[] value) {
-    parking.park(
-        new Parked(
-            topic,
-            partition,
-            offset,
-            type,
-            subject,
-            sequence,
-            Parked.Reason.UNREADABLE,
-            detail,
-            value));
-    return Outcome.PARKED;
-  }
-
-  /** Takes the events that waited behind the one just folded. */
-  private void drain(Progress progress, int source, byte[] subject) {
+  /** Takes the events that waited behind the one just taken. */
+  private void drain(Progress progress, int source, Envelope taken) {
     if (parking.isEmpty()) {
       return;
     }
-    String id = text(subject);
+    parking.release(progress.topic(), taken.subjectText(), progress.last(source));
     Parked next;
-    release(progress, id, progress.last(source));
-    while ((next = parking.at(progress.topic(), id, progress.last(source) + 1)) != null) {
+    while ((next = parking.at(progress.topic(), taken.subjectText(), progress.last(source) + 1))
+        != null) {
       try {
-        fold(next.type().getBytes(StandardCharsets.UTF_8), next.value());
+        foldings.fold(Envelope.of(next).type(), next.value());
       } catch (Unreadable e) {
         return;
       }
@@ -189,22 +99,14 @@ public final class Fold {
     }
   }
 
-  private void release(Progress progress, String subject, int sequence) {
-    Parked waited = parking.at(progress.topic(), subject, sequence);
-    if (waited != null) {
-      parking.release(waited);
-    }
-  }
-
   /** Tries every parked event again, in order; answers how many are still waiting. */
   public int replay() {
     for (Parked event : parking.all()) {
-      Progress progress = topics.get(event.topic());
-      byte[] subject = event.subject().getBytes(StandardCharsets.UTF_8);
-      if (event.sequence() == 0 || subject.length == 0) {
-        continue;
+      Envelope envelope = Envelope.of(event);
+      if (envelope.placed()) {
+        Progress progress = topics.get(event.topic());
+        drain(progress, progress.subject(envelope.subject()), envelope);
       }
-      drain(progress, progress.subject(subject), subject);
     }
     return parking.all().size();
   }
@@ -214,11 +116,9 @@ public final class Fold {
    * Answers whether there was such an event.
    */
   public boolean giveUp(String topic, int partition, long offset) {
+    Place place = new Place(topic, partition, offset);
     for (Parked event : parking.all()) {
-      if (event.topic().equals(topic)
-          && event.partition() == partition
-          && event.offset() == offset
-          && event.reason() == Parked.Reason.UNREADABLE) {
+      if (event.place().equals(place) && event.reason() == Parked.Reason.UNREADABLE) {
         parking.release(event);
         passOver(event);
         return true;
@@ -228,15 +128,15 @@ public final class Fold {
   }
 
   private void passOver(Parked event) {
-    byte[] subject = event.subject().getBytes(StandardCharsets.UTF_8);
-    if (event.sequence() == 0 || subject.length == 0) {
+    Envelope envelope = Envelope.of(event);
+    if (!envelope.placed()) {
       return;
     }
     Progress progress = topics.get(event.topic());
-    int source = progress.subject(subject);
+    int source = progress.subject(envelope.subject());
     if (progress.last(source) + 1 == event.sequence()) {
       progress.seen(source, event.sequence());
-      drain(progress, source, subject);
+      drain(progress, source, envelope);
     }
   }
 
@@ -249,18 +149,9 @@ public final class Fold {
     return gaps;
   }
 
-  public List<String> topics() {
-    return List.copyOf(topics.keySet());
-  }
-
   /** The offset to read next in the partition. */
   public long next(String topic, int partition) {
     return topics.get(topic).next(partition);
-  }
-
-  /** How many partitions of the topic something has been read from, counted from 0. */
-  public int partitions(String topic) {
-    return topics.get(topic).partitions();
   }
 
   void write(Image.Writer image) {
@@ -273,20 +164,5 @@ public final class Fold {
     topics.values().forEach(progress -> progress.read(image));
     parking.read(image);
     facts.read(image);
-  }
-
-  private static int sequence(byte[] digits) {
-    long number = 0;
-    for (byte digit : digits) {
-      if (digit < '0' || digit > '9' || number > Integer.MAX_VALUE) {
-        return 0;
-      }
-      number = number * 10 + digit - '0';
-    }
-    return number > Integer.MAX_VALUE ? 0 : (int) number;
-  }
-
-  private static String text(byte[] bytes) {
-    return new String(bytes, StandardCharsets.UTF_8);
   }
 }

@@ -5,8 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
+import ru.traektoria.monitoring.event.Foldings;
 import ru.traektoria.monitoring.facts.ActivityFacts;
 import ru.traektoria.monitoring.facts.Day;
 import ru.traektoria.monitoring.facts.DiagnosticsFacts;
@@ -19,6 +23,7 @@ import ru.traektoria.monitoring.facts.KeyedTable;
 import ru.traektoria.monitoring.facts.MentoringFacts;
 import ru.traektoria.monitoring.facts.Names;
 import ru.traektoria.monitoring.facts.OwnedTable;
+import ru.traektoria.monitoring.facts.PlaceFacts;
 import ru.traektoria.monitoring.facts.RouteFacts;
 import ru.traektoria.monitoring.facts.StaffFacts;
 import ru.traektoria.monitoring.facts.Table;
@@ -31,75 +36,35 @@ import ru.traektoria.monitoring.facts.Word;
  */
 final class FoldHash {
 
-  /**
-   * Every class of the two packages that decides what is in the columns (a test looks after it).
-   */
-  static final List<Class<?>> CLASSES =
+  private static final List<Class<?>> FACTS =
       List.of(
-          Fold.class,
-          EventJson.class,
-          Folding.class,
-          DatedStatuses.class,
-          Priority.class,
-          Progress.class,
-          Parking.class,
-          Parked.class,
-          Parked.Reason.class,
-          Scratch.class,
-          StaffFolding.class,
-          ProfileFolding.class,
-          DirectoryFolding.class,
-          DiagnosticsFolding.class,
-          RoutesFolding.class,
-          MentoringFolding.class,
-          ActivitiesFolding.class,
           Facts.class,
           Names.class,
           Word.class,
           Day.class,
           Image.class,
-          Image.Writer.class,
-          Image.Reader.class,
           Dictionary.class,
           IntColumn.class,
           Table.class,
           KeyedTable.class,
           OwnedTable.class,
+          PlaceFacts.class,
           StaffFacts.class,
-          StaffFacts.Organisations.class,
-          StaffFacts.OrganisationStatuses.class,
-          StaffFacts.Teachers.class,
-          StaffFacts.TeacherProfiles.class,
-          StaffFacts.Categories.class,
-          StaffFacts.Attestations.class,
-          StaffFacts.TeacherStatuses.class,
-          StaffFacts.Workplaces.class,
-          StaffFacts.Assignments.class,
-          StaffFacts.Vacancies.class,
           DirectoryFacts.class,
-          DirectoryFacts.Positions.class,
-          DirectoryFacts.Subjects.class,
-          DirectoryFacts.SubjectProfiles.class,
-          DirectoryFacts.Profiles.class,
           DiagnosticsFacts.class,
-          DiagnosticsFacts.Diagnoses.class,
-          DiagnosticsFacts.DiagnosisAreas.class,
-          DiagnosticsFacts.Deficits.class,
-          DiagnosticsFacts.Strengths.class,
-          DiagnosticsFacts.CompetenceAssessments.class,
           RouteFacts.class,
-          RouteFacts.Routes.class,
-          RouteFacts.Courses.class,
-          RouteFacts.CourseProfiles.class,
           MentoringFacts.class,
-          MentoringFacts.Pairs.class,
-          MentoringFacts.PairMembers.class,
-          MentoringFacts.Sessions.class,
-          MentoringFacts.Adoptions.class,
-          ActivityFacts.class,
-          ActivityFacts.Activities.class,
-          ActivityFacts.Participations.class,
-          ActivityFacts.Memberships.class);
+          ActivityFacts.class);
+
+  private static final List<Class<?>> FOLD =
+      List.of(Fold.class, Place.class, Envelope.class, Progress.class, Parking.class, Parked.class);
+
+  /** Every class that decides what is in the columns, with those inside (a test looks after it). */
+  static final List<Class<?>> CLASSES =
+      Stream.of(FACTS, Foldings.CODE, FOLD)
+          .flatMap(List::stream)
+          .flatMap(FoldHash::withInner)
+          .toList();
 
   private static final String CURRENT = compute();
 
@@ -107,6 +72,12 @@ final class FoldHash {
 
   static String current() {
     return CURRENT;
+  }
+
+  private static Stream<Class<?>> withInner(Class<?> type) {
+    return Stream.concat(
+        Stream.of(type),
+        Arrays.stream(type.getDeclaredClasses()).sorted(Comparator.comparing(Class::getName)));
   }
 
   private static String compute() {

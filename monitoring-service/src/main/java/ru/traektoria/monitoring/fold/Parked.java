@@ -5,16 +5,14 @@ import java.util.Objects;
 /**
  * An event that waits: itself unreadable, or behind a missing one of its aggregate.
  *
- * @param topic where it lies, with partition and offset
+ * @param place where it lies
  * @param subject the source aggregate, empty if the event does not say
  * @param sequence its number in the aggregate, 0 if the event does not say
  * @param reason Russian: why it waits
  * @param value its data, kept so that it can be replayed without reading the topic again
  */
 public record Parked(
-    String topic,
-    int partition,
-    long offset,
+    Place place,
     String type,
     String subject,
     int sequence,
@@ -30,10 +28,32 @@ public record Parked(
     UNREADABLE
   }
 
+  static Parked unreadable(Place place, Envelope of, String why, byte[] value) {
+    return new Parked(
+        place, of.typeText(), of.subjectText(), of.sequence(), Reason.UNREADABLE, why, value);
+  }
+
+  static Parked early(Place place, Envelope of, byte[] value) {
+    return new Parked(
+        place,
+        of.typeText(),
+        of.subjectText(),
+        of.sequence(),
+        Reason.GAP,
+        "предыдущее событие ещё не учтено",
+        value);
+  }
+
+  public String topic() {
+    return place.topic();
+  }
+
   boolean sameEvent(Parked other) {
     return sequence > 0
-        ? sequence == other.sequence && subject.equals(other.subject) && topic.equals(other.topic)
-        : offset == other.offset && partition == other.partition && topic.equals(other.topic);
+        ? sequence == other.sequence
+            && subject.equals(other.subject)
+            && topic().equals(other.topic())
+        : place.equals(other.place);
   }
 
   @Override
@@ -43,6 +63,6 @@ public record Parked(
 
   @Override
   public int hashCode() {
-    return Objects.hash(topic, subject, sequence);
+    return Objects.hash(topic(), subject, sequence);
   }
 }

@@ -32,6 +32,14 @@ final class Parking {
     return events == null ? null : events.get(sequence);
   }
 
+  /** Lets the event with this number go, if it waits. */
+  void release(String topic, String subject, int sequence) {
+    Parked waiting = at(topic, subject, sequence);
+    if (waiting != null) {
+      release(waiting);
+    }
+  }
+
   void release(Parked event) {
     TreeMap<Integer, Parked> events = waiting.get(key(event));
     if (events != null && events.remove(event.sequence()) != null && events.isEmpty()) {
@@ -55,8 +63,8 @@ final class Parking {
     image.number(all.size());
     for (Parked event : all) {
       text(image, event.topic());
-      image.number(event.partition());
-      text(image, Long.toString(event.offset()));
+      image.number(event.place().partition());
+      text(image, Long.toString(event.place().offset()));
       text(image, event.type());
       text(image, event.subject());
       image.number(event.sequence());
@@ -70,9 +78,7 @@ final class Parking {
     for (int left = image.number(); left > 0; left--) {
       park(
           new Parked(
-              text(image),
-              image.number(),
-              Long.parseLong(text(image)),
+              new Place(text(image), image.number(), Long.parseLong(text(image))),
               text(image),
               text(image),
               image.number(),

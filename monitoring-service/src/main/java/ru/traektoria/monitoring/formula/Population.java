@@ -26,7 +26,7 @@ public enum Population {
     return switch (this) {
       case PEOPLE -> reading.facts().names.teachers.size();
       case ORGANISATIONS -> reading.facts().names.organisations.size();
-      case VACANCIES -> reading.facts().staff.vacancies.keys().size();
+      case VACANCIES -> reading.facts().places.vacancies.keys().size();
     };
   }
 
@@ -47,7 +47,7 @@ public enum Population {
     return switch (this) {
       case PEOPLE -> reading.facts().names.teachers.text(row);
       case ORGANISATIONS -> reading.facts().names.organisations.text(row);
-      case VACANCIES -> reading.facts().staff.vacancies.keys().text(row);
+      case VACANCIES -> reading.facts().places.vacancies.keys().text(row);
     };
   }
 }

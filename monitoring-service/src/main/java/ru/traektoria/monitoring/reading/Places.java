@@ -2,7 +2,7 @@ package ru.traektoria.monitoring.reading;
 
 import ru.traektoria.monitoring.facts.IntColumn;
 import ru.traektoria.monitoring.facts.MentoringFacts;
-import ru.traektoria.monitoring.facts.StaffFacts;
+import ru.traektoria.monitoring.facts.PlaceFacts;
 import ru.traektoria.monitoring.facts.Word;
 
 /** Организации и вакансии of a part of the region (T2.1, T2.9). */
@@ -12,7 +12,7 @@ public final class Places {
 
   /** Organisations of the slice, whatever their state. */
   public static Bits organisations(Reading reading) {
-    StaffFacts.Organisations table = reading.facts().staff.organisations;
+    PlaceFacts.Organisations table = reading.facts().places.organisations;
     Slice slice = reading.slice();
     Bits organisations = new Bits(reading.facts().names.organisations.size());
     for (int row = 0; row < table.rows(); row++) {
@@ -27,7 +27,7 @@ public final class Places {
 
   /** ОО(D): schools, kindergartens and additional education that work on the day (AMB-37). */
   public static Bits working(Reading reading) {
-    StaffFacts.Organisations table = reading.facts().staff.organisations;
+    PlaceFacts.Organisations table = reading.facts().places.organisations;
     Bits organisations = new Bits(reading.facts().names.organisations.size());
     for (int row = 0; row < table.rows(); row++) {
       int kind = table.present(row) ? table.kind.get(row) : -1;
@@ -60,7 +60,7 @@ public final class Places {
 
   /** Vacancies of the slice, open or not. */
   public static Bits vacancies(Reading reading) {
-    StaffFacts.Vacancies table = reading.facts().staff.vacancies;
+    PlaceFacts.Vacancies table = reading.facts().places.vacancies;
     Slice slice = reading.slice();
     Bits vacancies = new Bits(table.keys().size());
     for (int row = 0; row < table.rows(); row++) {
@@ -80,7 +80,7 @@ public final class Places {
 
   /** Vacancies open on the day: declared by then and closed later or not at all. */
   public static Bits open(Reading reading) {
-    StaffFacts.Vacancies table = reading.facts().staff.vacancies;
+    PlaceFacts.Vacancies table = reading.facts().places.vacancies;
     Bits vacancies = new Bits(table.keys().size());
     for (int row = 0; row < table.rows(); row++) {
       if (table.present(row)
@@ -94,7 +94,7 @@ public final class Places {
 
   /** Vacancies «на новый учебный год»: needed from a day after the end of the year looked at. */
   public static Bits forNewYear(Reading reading) {
-    StaffFacts.Vacancies table = reading.facts().staff.vacancies;
+    PlaceFacts.Vacancies table = reading.facts().places.vacancies;
     Bits vacancies = new Bits(table.keys().size());
     for (int row = 0; row < table.rows(); row++) {
       int neededFrom = table.neededFrom.get(row);
@@ -104,5 +104,22 @@ public final class Places {
       }
     }
     return vacancies;
+  }
+
+  /** Ставки вакансий, in hundredths. */
+  public static int[] rates(Reading reading) {
+    return ofVacancies(reading, reading.facts().places.vacancies.rate);
+  }
+
+  /** Часы вакансий в неделю, in hundredths. */
+  public static int[] hours(Reading reading) {
+    return ofVacancies(reading, reading.facts().places.vacancies.hours);
+  }
+
+  private static int[] ofVacancies(Reading reading, IntColumn column) {
+    PlaceFacts.Vacancies vacancies = reading.facts().places.vacancies;
+    int[] values = new int[vacancies.keys().size()];
+    System.arraycopy(column.values(), 0, values, 0, Math.min(vacancies.rows(), values.length));
+    return values;
   }
 }

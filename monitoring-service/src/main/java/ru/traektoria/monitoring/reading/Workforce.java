@@ -40,7 +40,7 @@ public final class Workforce {
     int[] to = table.to.values();
     int[] where = table.municipality.values();
     int[] place = table.organisation.values();
-    int[] closedOn = facts.staff.organisations.closedOn.values();
+    int[] closedOn = facts.places.organisations.closedOn.values();
     int[] found = new int[table.rows()];
     int count = 0;
     for (int row = 0; row < table.rows(); row++) {

@@ -3,7 +3,7 @@ package ru.traektoria.monitoring.tables;
 import java.util.List;
 import java.util.TreeSet;
 import ru.traektoria.monitoring.facts.Facts;
-import ru.traektoria.monitoring.facts.StaffFacts;
+import ru.traektoria.monitoring.facts.PlaceFacts;
 
 /** Municipalities that have organisations. */
 public final class Municipalities {
@@ -13,7 +13,7 @@ public final class Municipalities {
   public static List<String> of(Facts facts) {
     return facts.read(
         () -> {
-          StaffFacts.Organisations table = facts.staff.organisations;
+          PlaceFacts.Organisations table = facts.places.organisations;
           TreeSet<String> ids = new TreeSet<>();
           for (int row = 0; row < table.rows(); row++) {
             if (table.present(row)) {

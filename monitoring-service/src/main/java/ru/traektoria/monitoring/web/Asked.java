@@ -6,7 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import ru.traektoria.monitoring.facts.Facts;
-import ru.traektoria.monitoring.facts.StaffFacts;
+import ru.traektoria.monitoring.facts.PlaceFacts;
 import ru.traektoria.monitoring.tables.Selection;
 import ru.traektoria.monitoring.tables.Tables;
 import ru.traektoria.platform.kernel.AcademicYear;
@@ -85,7 +85,7 @@ public class Asked {
     facts.read(
         () -> {
           int index = organisation == null ? -1 : facts.names.organisations.find(organisation);
-          StaffFacts.Organisations table = facts.staff.organisations;
+          PlaceFacts.Organisations table = facts.places.organisations;
           if (organisation != null
               && (!table.present(index)
                   || municipality != null

@@ -56,8 +56,8 @@ class FoldController {
     static ParkedView of(Parked event) {
       return new ParkedView(
           event.topic(),
-          event.partition(),
-          event.offset(),
+          event.place().partition(),
+          event.place().offset(),
           event.type(),
           event.subject(),
           event.sequence(),

@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.traektoria.monitoring.catalogue.Indicator;
 import ru.traektoria.monitoring.facts.Facts;
-import ru.traektoria.monitoring.facts.StaffFacts;
+import ru.traektoria.monitoring.facts.PlaceFacts;
 import ru.traektoria.monitoring.formula.Population;
 import ru.traektoria.monitoring.tables.Tables;
 import ru.traektoria.monitoring.web.Asked;
@@ -152,7 +152,7 @@ class CountedPages {
     Facts facts = tables.facts();
     return facts.read(
         () -> {
-          StaffFacts.Vacancies table = facts.staff.vacancies;
+          PlaceFacts.Vacancies table = facts.places.vacancies;
           int row = table.keys().find(id);
           int title = title(facts, table.position.get(row));
           String position =

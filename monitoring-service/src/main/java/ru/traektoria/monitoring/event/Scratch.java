@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.fold;
+package ru.traektoria.monitoring.event;
 
 import java.util.Arrays;
 

@@ -1,7 +1,7 @@
-package ru.traektoria.monitoring.fold;
+package ru.traektoria.monitoring.event;
 
 /** An event that cannot be folded; the Russian message says what is wrong with it. */
-final class Unreadable extends RuntimeException {
+public final class Unreadable extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 

@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.fold;
+package ru.traektoria.monitoring.event;
 
 import java.util.Map;
 import ru.traektoria.monitoring.facts.Dictionary;
@@ -46,7 +46,7 @@ final class DirectoryFolding {
       }
     }
     json.end();
-    Folding.require(directory, "directory");
+    require(directory, "directory");
     if (directory == positionsKind) {
       positions();
     } else if (directory == subjectsKind) {
@@ -79,8 +79,14 @@ final class DirectoryFolding {
           default -> json.skip();
         }
       }
-      Folding.require(code, "code");
+      require(code, "code");
       entries.add(code, title, kind, teachingHours, coversPrimary);
+    }
+  }
+
+  private static void require(int reference, String field) {
+    if (reference < 0) {
+      throw new Unreadable("нет обязательного поля «" + field + "»");
     }
   }
 

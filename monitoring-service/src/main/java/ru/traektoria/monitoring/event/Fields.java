@@ -1,0 +1,72 @@
+package ru.traektoria.monitoring.event;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import ru.traektoria.monitoring.facts.Day;
+import ru.traektoria.monitoring.facts.Dictionary;
+import ru.traektoria.monitoring.facts.IntColumn;
+
+/** The fields that are read of a JSON object; what it lacks has the field's empty value. */
+final class Fields {
+
+  /** A number made of the field that the event stands at. */
+  @FunctionalInterface
+  interface Reading {
+    int of(EventJson json);
+
+    /** The index of a text in the column's dictionary. */
+    static Reading text(IntColumn column) {
+      Dictionary dictionary = column.dictionary();
+      return json -> json.reference(dictionary);
+    }
+
+    /** A civil date; null means what the column's empty value means. */
+    static Reading day(IntColumn column) {
+      int empty = column.empty();
+      return json -> json.present() ? json.day() : empty;
+    }
+  }
+
+  record Field(int place, String name, int empty, Reading reading) {}
+
+  private final List<Field> fields = new ArrayList<>();
+  private final Map<String, Field> byName = new HashMap<>();
+  private int[] values = {};
+
+  /** Adds a field; answers its place among the values. */
+  int add(String name, int empty, Reading reading) {
+    Field field = new Field(fields.size(), name, empty, reading);
+    fields.add(field);
+    byName.put(name, field);
+    values = Arrays.copyOf(values, fields.size());
+    return field.place();
+  }
+
+  /** Reads the object to its end; the array is the same at each call. */
+  int[] read(EventJson json) {
+    for (Field field : fields) {
+      values[field.place()] = field.empty();
+    }
+    while (json.next()) {
+      Field field = byName.get(json.name());
+      if (field == null) {
+        json.skip();
+      } else {
+        values[field.place()] = field.reading().of(json);
+      }
+    }
+    return values;
+  }
+
+  /** Refuses the object that was read last if it lacks the field at the place. */
+  void require(int place) {
+    Field field = fields.get(place);
+    if (values[place] == field.empty()) {
+      String what = field.empty() == Day.NEVER ? "обязательной даты" : "обязательного поля";
+      throw new Unreadable("нет " + what + " «" + field.name() + "»");
+    }
+  }
+}

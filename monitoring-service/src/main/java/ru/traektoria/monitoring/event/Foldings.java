@@ -1,0 +1,82 @@
+package ru.traektoria.monitoring.event;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import ru.traektoria.monitoring.facts.Dictionary;
+import ru.traektoria.monitoring.facts.Facts;
+import tools.jackson.core.JacksonException;
+
+/** Which type of event is folded how. */
+public final class Foldings {
+
+  /** Every class of this package: together they decide what an event means for the facts. */
+  public static final List<Class<?>> CODE =
+      List.of(
+          Foldings.class,
+          Folding.class,
+          EventJson.class,
+          Fields.class,
+          Rows.class,
+          RowFolding.class,
+          Scratch.class,
+          Priority.class,
+          Unreadable.class,
+          StaffFolding.class,
+          ProfileFolding.class,
+          DirectoryFolding.class,
+          DiagnosticsFolding.class,
+          RoutesFolding.class,
+          MentoringFolding.class,
+          ActivitiesFolding.class);
+
+  private static final String PREFIX = "ru.traektoria.";
+  private static final String SUFFIX = ".v1";
+
+  private final EventJson json = new EventJson();
+  private final Dictionary types = new Dictionary("types");
+  private Folding[] foldings = new Folding[0];
+
+  /** Foldings into these facts. */
+  public Foldings(Facts facts) {
+    register(new StaffFolding(facts).foldings());
+    register(new ProfileFolding(facts).foldings());
+    register(new DirectoryFolding(facts).foldings());
+    register(new DiagnosticsFolding(facts).foldings());
+    register(new RoutesFolding(facts).foldings());
+    register(new MentoringFolding(facts).foldings());
+    register(new ActivitiesFolding(facts).foldings());
+  }
+
+  private void register(Map<String, Folding> byName) {
+    byName.forEach(
+        (name, folding) -> {
+          int type = types.of(PREFIX + name + SUFFIX);
+          foldings = Arrays.copyOf(foldings, Math.max(foldings.length, type + 1));
+          foldings[type] = folding;
+        });
+  }
+
+  /**
+   * Folds the event's data.
+   *
+   * @param type its full name in UTF-8
+   * @return whether the type says anything to the indicators
+   * @throws Unreadable if the data cannot be folded; then no fact has changed
+   */
+  public boolean fold(byte[] type, byte[] data) {
+    int known = types.find(type, type.length);
+    if (known < 0) {
+      return false;
+    }
+    try {
+      json.open(data);
+      foldings[known].fold(json);
+      return true;
+    } catch (JacksonException e) {
+      throw EventJson.broken(e);
+    } finally {
+      json.close();
+    }
+  }
+}

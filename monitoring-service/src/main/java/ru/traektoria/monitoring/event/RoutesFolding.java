@@ -1,0 +1,52 @@
+package ru.traektoria.monitoring.event;
+
+import java.util.Map;
+import ru.traektoria.monitoring.facts.Facts;
+import ru.traektoria.monitoring.facts.RouteFacts;
+
+/** Routes and courses of {@code routes.events}. */
+final class RoutesFolding {
+
+  private final Facts facts;
+  private final RouteFacts routes;
+
+  RoutesFolding(Facts facts) {
+    this.facts = facts;
+    this.routes = facts.routes;
+  }
+
+  Map<String, Folding> foldings() {
+    Folding route = route();
+    return Map.of(
+        "RouteDrafted", route,
+        "RouteApproved", route,
+        "RouteClosed", route,
+        "CourseCompleted", course());
+  }
+
+  /** The three events name the same fields; each adds its own date and leaves the others. */
+  private Folding route() {
+    RouteFacts.Routes table = routes.routes;
+    return new RowFolding("route", table, facts)
+        .texts(table.teacher, table.municipality, table.organisation)
+        .texts(table.author, table.outcome)
+        .days(table.draftedOn, table.approvedOn, table.plannedEnd, table.closedOn)
+        .number("deficits", table.deficits, json -> RowFolding.count(json, EventJson::skip))
+        .required(table.teacher)
+        .onlyWhatIsSaid();
+  }
+
+  private Folding course() {
+    RouteFacts.Courses table = routes.courses;
+    Rows profiles = new Rows(routes.courseProfiles, routes.courseProfiles.profile);
+    return new RowFolding("course", table, facts)
+        .texts(table.teacher, table.municipality, table.organisation)
+        .texts(table.kind, table.priority, table.priorityLevel)
+        .hundredths(table.hours)
+        .days(table.startedOn, table.documentOn)
+        .flags(table.federalRegister, table.annulled)
+        .list("profiles", profiles, profiles.texts())
+        .required(table.teacher, table.documentOn)
+        .after(row -> Priority.complete(table.priority, table.priorityLevel, row));
+  }
+}

@@ -1,0 +1,71 @@
+package ru.traektoria.monitoring.facts;
+
+import java.util.List;
+
+/** Организации и вакансии, as staff-service tells (domain.md §2.1). */
+public final class PlaceFacts {
+
+  public final Organisations organisations;
+  public final OrganisationStatuses organisationStatuses;
+  public final Vacancies vacancies;
+
+  PlaceFacts(Names names) {
+    organisations = new Organisations(names);
+    organisationStatuses = new OrganisationStatuses(names);
+    vacancies = new Vacancies(names);
+  }
+
+  List<Table> tables() {
+    return List.of(organisations, organisationStatuses, vacancies);
+  }
+
+  /** Организации. */
+  public static final class Organisations extends KeyedTable {
+    public final IntColumn municipality;
+    public final IntColumn kind;
+    public final IntColumn small = number("small");
+    public final IntColumn openedOn = since("openedOn");
+    public final IntColumn closedOn = day("closedOn");
+    public final IntColumn mergedInto;
+
+    Organisations(Names names) {
+      super("organisations", names.organisations);
+      municipality = reference("municipality", names.municipalities);
+      kind = reference("kind", names.codes);
+      mergedInto = reference("mergedInto", names.organisations);
+    }
+  }
+
+  /** Статусы организаций: ШНОР, опорная школа … with dates. */
+  public static final class OrganisationStatuses extends OwnedTable {
+    public final IntColumn status;
+    public final IntColumn from = since("from");
+    public final IntColumn to = day("to");
+
+    OrganisationStatuses(Names names) {
+      super("organisationStatuses", names.organisations);
+      status = reference("status", names.codes);
+    }
+  }
+
+  /** Вакансии: rate and hours in hundredths. */
+  public static final class Vacancies extends KeyedTable {
+    public final IntColumn organisation;
+    public final IntColumn municipality;
+    public final IntColumn subject;
+    public final IntColumn position;
+    public final IntColumn rate = number("rate");
+    public final IntColumn hours = number("hours");
+    public final IntColumn declaredOn = day("declaredOn");
+    public final IntColumn neededFrom = day("neededFrom");
+    public final IntColumn closedOn = day("closedOn");
+
+    Vacancies(Names names) {
+      super("vacancies", new Dictionary("vacancies"));
+      organisation = reference("organisation", names.organisations);
+      municipality = reference("municipality", names.municipalities);
+      subject = reference("subject", names.subjects);
+      position = reference("position", names.positions);
+    }
+  }
+}
