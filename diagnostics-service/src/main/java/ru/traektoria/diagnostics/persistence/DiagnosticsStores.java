@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import ru.traektoria.diagnostics.model.assessment.Assessment;
 import ru.traektoria.diagnostics.model.campaign.Campaign;
+import ru.traektoria.diagnostics.model.consent.ConsentWording;
 import ru.traektoria.diagnostics.model.exchange.CompetenceAssessment;
 import ru.traektoria.diagnostics.model.exchange.WaitingResult;
 import ru.traektoria.diagnostics.model.instrument.Instrument;
@@ -26,6 +27,11 @@ class DiagnosticsStores {
   @Bean
   AggregateStore<Instrument> instrumentStore(AggregateStores stores) {
     return stores.open("instruments", Instrument.class, instrument -> Map.of());
+  }
+
+  @Bean
+  AggregateStore<ConsentWording> consentWordings(AggregateStores stores) {
+    return stores.open("consent_wordings", ConsentWording.class, wording -> Map.of());
   }
 
   @Bean

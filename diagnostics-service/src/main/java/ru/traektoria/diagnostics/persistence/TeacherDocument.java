@@ -1,5 +1,6 @@
 package ru.traektoria.diagnostics.persistence;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import ru.traektoria.diagnostics.model.Recipient;
 import ru.traektoria.diagnostics.model.Severity;
 import ru.traektoria.diagnostics.model.Site;
 import ru.traektoria.diagnostics.model.assessment.AssessmentState;
+import ru.traektoria.diagnostics.model.consent.ConsentMedium;
 import ru.traektoria.diagnostics.model.profile.DeficitState;
 
 /**
@@ -43,7 +45,24 @@ public record TeacherDocument(
       LocalDate invitedOn,
       LocalDate completedOn,
       LocalDate withdrawnOn,
-      boolean imported) {}
+      boolean imported,
+      ConsentLine consent) {}
+
+  /**
+   * The consent of a diagnostics, also after it was withdrawn.
+   *
+   * @param signedOn the date on the sheet, {@code null} unless on paper
+   * @param scan of the sheet, {@code null} unless on paper
+   * @param withdrawalScan of the sheet that took it back, {@code null} unless on paper
+   */
+  public record ConsentLine(
+      int textVersion,
+      Set<Recipient> recipients,
+      ConsentMedium medium,
+      Instant givenAt,
+      LocalDate signedOn,
+      String scan,
+      String withdrawalScan) {}
 
   /** One deficit of the teacher. */
   public record DeficitLine(

@@ -1,9 +1,11 @@
 package ru.traektoria.diagnostics.persistence;
 
 import ru.traektoria.diagnostics.model.assessment.Assessment;
+import ru.traektoria.diagnostics.model.consent.Consent;
 import ru.traektoria.diagnostics.model.profile.Deficit;
 import ru.traektoria.diagnostics.model.profile.Strength;
 import ru.traektoria.diagnostics.persistence.TeacherDocument.AssessmentLine;
+import ru.traektoria.diagnostics.persistence.TeacherDocument.ConsentLine;
 import ru.traektoria.diagnostics.persistence.TeacherDocument.DeficitLine;
 import ru.traektoria.diagnostics.persistence.TeacherDocument.StrengthLine;
 import ru.traektoria.platform.events.outbox.Stored;
@@ -26,7 +28,21 @@ final class TeacherLines {
         assessment.occasion().invitedOn(),
         assessment.completedOn(),
         assessment.withdrawnOn(),
-        assessment.occasion().imported());
+        assessment.occasion().imported(),
+        line(assessment.consent()));
+  }
+
+  private static ConsentLine line(Consent consent) {
+    return consent == null
+        ? null
+        : new ConsentLine(
+            consent.textVersion(),
+            consent.recipients(),
+            consent.medium(),
+            consent.givenAt(),
+            consent.paper() == null ? null : consent.paper().signedOn(),
+            consent.paper() == null ? null : consent.paper().scan(),
+            consent.paperWithdrawal() == null ? null : consent.paperWithdrawal().scan());
   }
 
   static DeficitLine line(Deficit deficit) {

@@ -17,7 +17,6 @@ import ru.traektoria.diagnostics.application.Answering;
 import ru.traektoria.diagnostics.application.Consenting;
 import ru.traektoria.diagnostics.model.Recipient;
 import ru.traektoria.diagnostics.model.assessment.Assessment;
-import ru.traektoria.diagnostics.model.assessment.ConsentMedium;
 import ru.traektoria.diagnostics.persistence.TeacherDocument;
 import ru.traektoria.diagnostics.persistence.TeacherDocument.AssessmentLine;
 import ru.traektoria.platform.events.outbox.Stored;
@@ -77,19 +76,14 @@ class AssessmentsController {
     return tagged(viewer, desk.require(scope, id));
   }
 
-  /** A teacher agrees on the portal; a school lead records a consent given on paper. */
+  /** A teacher agrees on the portal; paper has an endpoint of its own. */
   @PutMapping("/{id}/consent")
   ResponseEntity<AssessmentView> consent(
-      @PathVariable String id, @RequestBody ConsentRequest given, Scope scope, Viewer viewer) {
-    Stored<Assessment> stored = desk.require(scope, id);
-    boolean own = viewer.is(stored.state().examinee().teacher().value());
+      @PathVariable String id, @RequestBody ConsentRequest given, Viewer viewer) {
+    desk.requireOwn(viewer, id);
     return tagged(
         viewer,
-        consenting.consent(
-            id,
-            given.textVersion(),
-            AssessmentDesk.orEmpty(given.recipients()),
-            own ? ConsentMedium.PORTAL : ConsentMedium.PAPER));
+        consenting.consent(id, given.textVersion(), AssessmentDesk.orEmpty(given.recipients())));
   }
 
   @PostMapping("/{id}/refusal")

@@ -10,7 +10,7 @@ import ru.traektoria.diagnostics.application.ConsentTexts;
 import ru.traektoria.diagnostics.application.Instruments;
 import ru.traektoria.diagnostics.model.Area;
 import ru.traektoria.diagnostics.model.InstrumentId;
-import ru.traektoria.diagnostics.model.assessment.ConsentText;
+import ru.traektoria.diagnostics.model.consent.ConsentText;
 import ru.traektoria.diagnostics.model.instrument.Instrument;
 import ru.traektoria.diagnostics.model.instrument.InstrumentKind;
 import ru.traektoria.diagnostics.model.instrument.InstrumentState;
@@ -19,6 +19,7 @@ import ru.traektoria.diagnostics.model.instrument.ItemKind;
 import ru.traektoria.diagnostics.model.instrument.Section;
 import ru.traektoria.diagnostics.model.instrument.Thresholds;
 import ru.traektoria.diagnostics.model.tree.CompetenceTree;
+import ru.traektoria.platform.web.access.Viewer;
 import ru.traektoria.platform.web.problem.Problems;
 
 /** The content of diagnostics over REST: tree, instruments without their keys, consent. */
@@ -77,8 +78,8 @@ class ContentController {
   }
 
   @GetMapping("/consent-text")
-  ConsentText consent() {
-    return consents.current();
+  ConsentText consent(Viewer viewer) {
+    return consents.current(viewer.municipality().orElse(null));
   }
 
   private static InstrumentView view(Instrument instrument) {

@@ -29,7 +29,11 @@ public record RegisterFilter(
     return (teacher == null || teacher.equals(id))
         && (organisation == null || entry.filter(e -> e.worksAt(organisation)).isPresent())
         && (subject == null || entry.filter(e -> e.subjects().contains(subject)).isPresent())
-        && (name == null || entry.filter(e -> folded(e.name()).contains(folded(name))).isPresent());
+        && (name == null || entry.filter(e -> named(e.name(), name)).isPresent());
+  }
+
+  static boolean named(String person, String wanted) {
+    return folded(person).contains(folded(wanted));
   }
 
   boolean fits(CompetenceCode code) {

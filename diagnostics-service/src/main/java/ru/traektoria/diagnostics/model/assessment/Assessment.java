@@ -10,6 +10,9 @@ import ru.traektoria.diagnostics.model.Examinee;
 import ru.traektoria.diagnostics.model.Finding;
 import ru.traektoria.diagnostics.model.Recipient;
 import ru.traektoria.diagnostics.model.assessment.AssessmentEvent.ConsentWithdrawn;
+import ru.traektoria.diagnostics.model.consent.Consent;
+import ru.traektoria.diagnostics.model.consent.ConsentText;
+import ru.traektoria.diagnostics.model.consent.Paper;
 import ru.traektoria.diagnostics.model.instrument.Instrument;
 import ru.traektoria.diagnostics.model.instrument.ScoringRule;
 import ru.traektoria.platform.kernel.Decision;
@@ -68,8 +71,8 @@ public record Assessment(
   }
 
   /** The teacher agrees; until the first answer the recipients may be chosen anew. */
-  public Decision<Assessment, AssessmentEvent> consent(Consent given, int currentText) {
-    List<Reason> reasons = ConsentRule.giving(this, given, currentText);
+  public Decision<Assessment, AssessmentEvent> consent(Consent given, ConsentText current) {
+    List<Reason> reasons = ConsentRule.giving(this, given, current);
     return reasons.isEmpty()
         ? Decision.accept(with(AssessmentState.CONSENTED, given, answers))
         : Decision.refuse(reasons);
@@ -128,8 +131,12 @@ public record Assessment(
         : Decision.refuse(reasons);
   }
 
-  /** Takes the consent back: the fact and its date stay, answers and results go. */
-  public Decision<Assessment, AssessmentEvent> withdraw(LocalDate on) {
+  /**
+   * Takes the consent back: the fact and its date stay, answers and results go.
+   *
+   * @param sheet the paper on which it was taken back, or {@code null}
+   */
+  public Decision<Assessment, AssessmentEvent> withdraw(LocalDate on, Paper sheet) {
     if (state == AssessmentState.WITHDRAWN) {
       return Decision.unchanged(this);
     }
@@ -144,7 +151,7 @@ public record Assessment(
             occasion,
             questionnaire,
             AssessmentState.WITHDRAWN,
-            consent,
+            sheet == null ? consent : consent.withdrawnOn(sheet),
             Map.of(),
             Map.of(),
             List.of(),

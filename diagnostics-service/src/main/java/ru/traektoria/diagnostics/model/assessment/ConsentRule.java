@@ -1,6 +1,9 @@
 package ru.traektoria.diagnostics.model.assessment;
 
 import java.util.List;
+import ru.traektoria.diagnostics.model.consent.Consent;
+import ru.traektoria.diagnostics.model.consent.ConsentMedium;
+import ru.traektoria.diagnostics.model.consent.ConsentText;
 import ru.traektoria.platform.kernel.Reason;
 
 /** Можно ли дать согласие, отказаться или отозвать его. */
@@ -9,13 +12,20 @@ final class ConsentRule {
   private ConsentRule() {}
 
   /** A consent may be given, or its recipients changed, until the first answer. */
-  static List<Reason> giving(Assessment assessment, Consent consent, int currentText) {
-    if (consent.medium() == ConsentMedium.PORTAL && consent.textVersion() != currentText) {
+  static List<Reason> giving(Assessment assessment, Consent consent, ConsentText current) {
+    if (consent.medium() == ConsentMedium.PORTAL && consent.textVersion() != current.version()) {
       return List.of(
           Reason.at(
               "textVersion",
               "consent.old-text",
               "Текст согласия изменился. Прочитайте новую редакцию и подтвердите её."));
+    }
+    if (!current.offered().containsAll(consent.recipients())) {
+      return List.of(
+          Reason.at(
+              "recipients",
+              "consent.recipient",
+              "Этот текст согласия не предлагает такого получателя. Обновите страницу."));
     }
     return switch (assessment.state()) {
       case INVITED, DECLINED, CONSENTED -> List.of();

@@ -3,17 +3,19 @@ package ru.traektoria.diagnostics.web.page;
 import ru.traektoria.diagnostics.model.Level;
 import ru.traektoria.diagnostics.model.Severity;
 import ru.traektoria.diagnostics.model.assessment.AssessmentState;
+import ru.traektoria.diagnostics.model.assessment.ConsentStatus;
 import ru.traektoria.diagnostics.model.campaign.CampaignState;
 import ru.traektoria.diagnostics.model.exchange.WaitingState;
 import ru.traektoria.diagnostics.model.profile.DeficitState;
 import ru.traektoria.portal.look.Badge;
 
 /** States as people see them: colour, icon and words. */
-final class Badges {
+public final class Badges {
 
   private Badges() {}
 
-  static Badge of(AssessmentState state) {
+  /** How people see it. */
+  public static Badge of(AssessmentState state) {
     return switch (state) {
       case INVITED -> Badge.neutral(state.label()).icon("mail");
       case DECLINED -> Badge.warning(state.label()).icon("ban");
@@ -23,13 +25,15 @@ final class Badges {
     };
   }
 
-  static Badge of(CampaignState state) {
+  /** How people see it. */
+  public static Badge of(CampaignState state) {
     return state == CampaignState.OPEN
         ? Badge.info(state.label()).icon("player-play")
         : Badge.neutral(state.label()).icon("lock");
   }
 
-  static Badge of(DeficitState state) {
+  /** How people see it. */
+  public static Badge of(DeficitState state) {
     return switch (state) {
       case OPEN -> Badge.warning(state.label());
       case IN_ROUTE -> Badge.info(state.label()).icon("route");
@@ -37,13 +41,15 @@ final class Badges {
     };
   }
 
-  static Badge of(Severity severity) {
+  /** How people see it. */
+  public static Badge of(Severity severity) {
     return severity == Severity.HIGH
         ? Badge.bad(severity.label())
         : Badge.warning(severity.label());
   }
 
-  static Badge of(Level level) {
+  /** How people see it. */
+  public static Badge of(Level level) {
     return switch (level) {
       case DEFICIT_HIGH -> Badge.bad(level.label());
       case DEFICIT_MEDIUM -> Badge.warning(level.label());
@@ -52,7 +58,18 @@ final class Badges {
     };
   }
 
-  static Badge of(WaitingState state) {
+  /** How people see it. */
+  public static Badge of(ConsentStatus status) {
+    return switch (status) {
+      case WAITING -> Badge.neutral(status.label()).icon("mail");
+      case GIVEN -> Badge.good(status.label());
+      case REFUSED -> Badge.warning(status.label()).icon("ban");
+      case WITHDRAWN -> Badge.neutral(status.label()).icon("eye-off");
+    };
+  }
+
+  /** How people see it. */
+  public static Badge of(WaitingState state) {
     return switch (state) {
       case WAITING -> Badge.warning(state.label()).icon("hourglass");
       case ACCEPTED -> Badge.good(state.label());

@@ -17,7 +17,7 @@ import ru.traektoria.portal.form.Option;
 
 /** What people choose from in forms and filters. */
 @Component
-class Choices {
+public class Choices {
 
   private static final int FOUND = 20;
 
@@ -38,7 +38,7 @@ class Choices {
   }
 
   /** The organisations within the scope. */
-  List<Option> organisations(Scope scope) {
+  public List<Option> organisations(Scope scope) {
     Optional<String> own = scope.organisation();
     if (own.isPresent()) {
       return directory.find(own.get()).stream().map(Choices::place).toList();
@@ -54,12 +54,12 @@ class Choices {
   }
 
   /** All subjects. */
-  List<Option> subjects() {
+  public List<Option> subjects() {
     return subjects.all().stream().map(each -> Option.of(each.code(), each.name())).toList();
   }
 
   /** The competences that registers know; burnout is not among them. */
-  List<Option> competences() {
+  public List<Option> competences() {
     return competences.tree().areas().stream()
         .filter(area -> !area.code().confidential())
         .flatMap(area -> area.competences().stream())
@@ -68,7 +68,7 @@ class Choices {
   }
 
   /** The areas that registers know. */
-  static List<Option> areas() {
+  public static List<Option> areas() {
     return Arrays.stream(Area.values())
         .filter(area -> !area.confidential())
         .map(area -> Option.of(area.name(), area.label()))
@@ -76,19 +76,19 @@ class Choices {
   }
 
   /** The published instruments. */
-  List<Option> instruments() {
+  public List<Option> instruments() {
     return instruments.all().stream()
         .map(each -> Option.of(each.id().value(), each.title() + ", версия " + each.version()))
         .toList();
   }
 
   /** The constants of an enum. */
-  static <E extends Enum<E>> List<Option> of(E[] constants, Function<E, String> label) {
+  public static <E extends Enum<E>> List<Option> of(E[] constants, Function<E, String> label) {
     return Arrays.stream(constants).map(e -> Option.of(e.name(), label.apply(e))).toList();
   }
 
   /** Teachers within the scope whose name fits, for a lookup. */
-  List<Option> teachers(Scope scope, String text) {
+  public List<Option> teachers(Scope scope, String text) {
     return directory
         .search(text, entry -> entry.kind() == Kind.TEACHER && reached(scope, entry))
         .stream()

@@ -1,31 +1,22 @@
 package ru.traektoria.diagnostics.web.page;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import ru.traektoria.diagnostics.application.ConsentTexts;
-import ru.traektoria.diagnostics.application.Consenting;
 import ru.traektoria.diagnostics.application.Examinees;
 import ru.traektoria.diagnostics.application.StartingDiagnostics;
 import ru.traektoria.diagnostics.model.AssessmentId;
 import ru.traektoria.diagnostics.model.CampaignId;
 import ru.traektoria.diagnostics.model.Examinee;
-import ru.traektoria.diagnostics.model.Recipient;
 import ru.traektoria.diagnostics.model.assessment.Assessment;
 import ru.traektoria.diagnostics.model.assessment.AssessmentState;
-import ru.traektoria.diagnostics.model.assessment.ConsentMedium;
 import ru.traektoria.diagnostics.model.campaign.Campaign;
 import ru.traektoria.diagnostics.persistence.TeacherDocument;
 import ru.traektoria.diagnostics.persistence.TeacherDocuments;
@@ -37,15 +28,15 @@ import ru.traektoria.platform.web.access.Viewer;
 import ru.traektoria.platform.web.http.CreationKey;
 import ru.traektoria.platform.web.problem.Problems;
 import ru.traektoria.portal.Heading;
-import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.form.Done;
 import ru.traektoria.portal.look.Badge;
 
-/** Диагностика of a teacher: invitations, consent, refusal, withdrawal. */
+/** Диагностика of a teacher: invitations and what was passed. */
 @Controller
-class MyDiagnosticsPages {
+public class MyDiagnosticsPages {
 
-  static final String MINE = "/diagnostics/mine";
+  /** Where a teacher's own diagnostics are. */
+  public static final String MINE = "/diagnostics/mine";
 
   private static final Set<AssessmentState> ACTIVE =
       Set.of(
@@ -58,8 +49,6 @@ class MyDiagnosticsPages {
   private final AggregateStore<Assessment> assessments;
   private final AggregateStore<Campaign> campaigns;
   private final AssessmentDesk desk;
-  private final Consenting consenting;
-  private final ConsentTexts texts;
   private final StartingDiagnostics starting;
   private final Examinees examinees;
 
@@ -68,16 +57,12 @@ class MyDiagnosticsPages {
       AggregateStore<Assessment> assessments,
       AggregateStore<Campaign> campaigns,
       AssessmentDesk desk,
-      Consenting consenting,
-      ConsentTexts texts,
       StartingDiagnostics starting,
       Examinees examinees) {
     this.teachers = teachers;
     this.assessments = assessments;
     this.campaigns = campaigns;
     this.desk = desk;
-    this.consenting = consenting;
-    this.texts = texts;
     this.starting = starting;
     this.examinees = examinees;
   }
@@ -164,54 +149,6 @@ class MyDiagnosticsPages {
     Stored<Assessment> started =
         starting.onOwnInitiative(new AssessmentId(key.id()), key.requestHash(), who);
     return Done.at(consentPage(started.id()), "Прочитайте согласие — и можно начинать");
-  }
-
-  @GetMapping("/diagnostics/assessments/{id}/consent")
-  String consent(@PathVariable String id, Viewer viewer, Model model) {
-    Stored<Assessment> stored = desk.requireOwn(viewer, id);
-    if (stored.state().state() == AssessmentState.STARTED) {
-      return "redirect:/diagnostics/assessments/" + id;
-    }
-    model.addAttribute(
-        Heading.of(texts.current().title()).under("Диагностика", MINE).lead(mine(stored).title()));
-    model.addAttribute("id", id);
-    model.addAttribute("text", texts.current());
-    model.addAttribute("recipients", Recipient.values());
-    model.addAttribute(
-        "chosen",
-        stored.state().consent() == null ? Set.of() : names(stored.state().consent().recipients()));
-    return "diagnostics/consent";
-  }
-
-  private static Set<String> names(Collection<Recipient> recipients) {
-    Function<Recipient, String> name = Enum::name;
-    return recipients.stream().map(name).collect(Collectors.toSet());
-  }
-
-  @PostMapping("/diagnostics/assessments/{id}/consent")
-  ResponseEntity<Void> agree(
-      @PathVariable String id,
-      @RequestParam int textVersion,
-      @RequestParam(required = false) Set<Recipient> recipients,
-      Viewer viewer) {
-    desk.requireOwn(viewer, id);
-    consenting.consent(
-        id, textVersion, recipients == null ? Set.of() : recipients, ConsentMedium.PORTAL);
-    return Done.at("/diagnostics/assessments/" + id, "Согласие записано");
-  }
-
-  @PostMapping("/diagnostics/assessments/{id}/refusal")
-  ResponseEntity<Void> refuse(@PathVariable String id, Viewer viewer) {
-    desk.requireOwn(viewer, id);
-    consenting.decline(id);
-    return Done.at(MINE, "Отказ записан. Передумать можно в любой день кампании");
-  }
-
-  @PostMapping("/diagnostics/assessments/{id}/withdrawal")
-  ResponseEntity<Void> withdraw(@PathVariable String id, Viewer viewer) {
-    desk.requireOwn(viewer, id);
-    Stored<Assessment> withdrawn = consenting.withdraw(id);
-    return Done.at(MINE, "Согласие отозвано " + Russian.date(withdrawn.state().withdrawnOn()));
   }
 
   private static String consentPage(String id) {

@@ -27,6 +27,9 @@ import ru.traektoria.diagnostics.model.campaign.Audience;
 import ru.traektoria.diagnostics.model.campaign.Campaign;
 import ru.traektoria.diagnostics.model.campaign.CampaignState;
 import ru.traektoria.diagnostics.model.campaign.Period;
+import ru.traektoria.diagnostics.model.consent.Consent;
+import ru.traektoria.diagnostics.model.consent.ConsentMedium;
+import ru.traektoria.diagnostics.model.consent.ConsentText;
 import ru.traektoria.diagnostics.model.instrument.Instrument;
 import ru.traektoria.diagnostics.model.instrument.InstrumentKind;
 import ru.traektoria.diagnostics.model.instrument.InstrumentState;
@@ -41,7 +44,9 @@ class ConsentTest {
   private static final LocalDate DAY = LocalDate.of(2026, 10, 14);
   private static final CompetenceCode GOALS = new CompetenceCode("METHODS.GOALS");
   private static final CompetenceCode TIRED = new CompetenceCode("BURNOUT.EXHAUSTION");
-  private static final int TEXT = 3;
+  private static final int VERSION = 3;
+  private static final ConsentText TEXT =
+      new ConsentText(VERSION, "Согласие", List.of("Да"), "Можно", Set.of(Recipient.METHODIST));
 
   @ParameterizedTest(name = "{0}: согласие {1}, отказ {2}, отзыв {3}, ответ {4}")
   @CsvSource({
@@ -57,15 +62,23 @@ class ConsentTest {
     Assessment there = in(state);
     assertThat(word(there.consent(consent(), TEXT))).isEqualTo(consent);
     assertThat(word(there.decline())).isEqualTo(decline);
-    assertThat(word(there.withdraw(DAY))).isEqualTo(withdraw);
+    assertThat(word(there.withdraw(DAY, null))).isEqualTo(withdraw);
     assertThat(word(there.answer(instrument(), Map.of("g", List.of("4"))))).isEqualTo(answer);
   }
 
   @Test
   void anOldTextIsNotAgreedTo() {
-    Consent old = new Consent(TEXT - 1, Set.of(), ConsentMedium.PORTAL, Instant.EPOCH);
+    Consent old = new Consent(VERSION - 1, Set.of(), ConsentMedium.PORTAL, Instant.EPOCH);
     assertThat(reason(in(AssessmentState.INVITED).consent(old, TEXT)))
         .contains("Текст согласия изменился");
+  }
+
+  @Test
+  void onlyOfferedRecipientsAreNamed() {
+    Consent wide =
+        new Consent(VERSION, Set.of(Recipient.CNPPM), ConsentMedium.PORTAL, Instant.EPOCH);
+    assertThat(reason(in(AssessmentState.INVITED).consent(wide, TEXT)))
+        .contains("не предлагает такого получателя");
   }
 
   @Test
@@ -89,7 +102,7 @@ class ConsentTest {
   @Test
   void aWithdrawalLeavesTheFactAndNothingElse() {
     Decision.Accepted<Assessment, AssessmentEvent> gone =
-        accepted(in(AssessmentState.SCORED).withdraw(DAY.plusDays(9)));
+        accepted(in(AssessmentState.SCORED).withdraw(DAY.plusDays(9), null));
     assertThat(gone.state().completedOn()).isEqualTo(DAY);
     assertThat(gone.state().answers()).isEmpty();
     assertThat(gone.state().findings()).isEmpty();
@@ -99,7 +112,7 @@ class ConsentTest {
 
   @Test
   void aWithdrawalBeforeTheEndConcernsNobodyOutside() {
-    assertThat(accepted(in(AssessmentState.STARTED).withdraw(DAY)).events()).isEmpty();
+    assertThat(accepted(in(AssessmentState.STARTED).withdraw(DAY, null)).events()).isEmpty();
   }
 
   @ParameterizedTest(name = "{0} {1}: {2}")
@@ -147,12 +160,12 @@ class ConsentTest {
       case CONSENTED -> after(invited.consent(consent(), TEXT));
       case STARTED -> after(in(AssessmentState.CONSENTED).answer(instrument(), all));
       case SCORED -> after(in(AssessmentState.STARTED).submit(instrument(), DAY));
-      case WITHDRAWN -> after(in(AssessmentState.SCORED).withdraw(DAY));
+      case WITHDRAWN -> after(in(AssessmentState.SCORED).withdraw(DAY, null));
     };
   }
 
   private static Consent consent() {
-    return new Consent(TEXT, Set.of(Recipient.METHODIST), ConsentMedium.PORTAL, Instant.EPOCH);
+    return new Consent(VERSION, Set.of(Recipient.METHODIST), ConsentMedium.PORTAL, Instant.EPOCH);
   }
 
   private static Instrument instrument() {

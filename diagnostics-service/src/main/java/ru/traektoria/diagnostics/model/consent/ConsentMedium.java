@@ -1,4 +1,4 @@
-package ru.traektoria.diagnostics.model.assessment;
+package ru.traektoria.diagnostics.model.consent;
 
 /** How a consent was given. */
 public enum ConsentMedium {
