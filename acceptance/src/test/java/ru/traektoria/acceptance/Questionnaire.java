@@ -16,10 +16,10 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 final class Questionnaire {
 
   /** The instrument's id. */
-  static final String ID = "self-diagnosis-1";
+  static final String ID = "self-diagnosis-2";
 
   private static final Path FILE =
-      Path.of("../diagnostics-service/src/main/resources/content/" + ID + ".yaml");
+      Path.of("../diagnostics-service/src/main/resources/content/instruments/" + ID + ".yaml");
 
   private Questionnaire() {}
 

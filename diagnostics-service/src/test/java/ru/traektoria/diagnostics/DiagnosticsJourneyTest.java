@@ -82,7 +82,7 @@ class DiagnosticsJourneyTest {
     consent(anna, mine, "METHODIST");
     assertThat(anna.put(path(mine, "/answers/s1"), Map.of("chosen", List.of("c"))).status())
         .isEqualTo(200);
-    assertThat(anna.post(path(mine, "/submission"), "").body()).contains("остался 41 вопрос");
+    assertThat(anna.post(path(mine, "/submission"), "").body()).contains("остался 61 вопрос");
     anna.put(path(mine, "/answers"), Map.of("answers", allBestBut("METHODS.GOALS")));
     JsonNode result = anna.post(path(mine, "/submission"), "").json();
     assertThat(level(result, "METHODS.GOALS")).isEqualTo("DEFICIT_HIGH");
@@ -112,7 +112,7 @@ class DiagnosticsJourneyTest {
     String last = finalFor(cast.anna).json().get("id").asString();
     assertThat(anna.get(path(last, "")).json().get("questions").asInt())
         .as("only the items of what the route worked on")
-        .isEqualTo(3);
+        .isEqualTo(4);
     consent(anna, last, "METHODIST");
     anna.put(path(last, "/answers"), Map.of("answers", best("METHODS.GOALS")));
     anna.post(path(last, "/submission"), "");

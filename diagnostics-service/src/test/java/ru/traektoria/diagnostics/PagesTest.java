@@ -114,7 +114,7 @@ class PagesTest {
         Map.of(
             "/diagnostics/competences", "Методика преподавания",
             "/diagnostics/instruments", "Самодиагностика педагога",
-            "/diagnostics/instruments/self-diagnosis-1", "ниже 60 %",
+            "/diagnostics/instruments/self-diagnosis-2", "ниже 60 %",
             "/diagnostics/strengths", "Реестр сильных сторон",
             "/diagnostics/cnppm", "Очередь",
             "/diagnostics/competence-assessments", "Записать оценку",
@@ -141,7 +141,7 @@ class PagesTest {
             "/diagnostics/campaigns",
             "title="
                 + URLEncoder.encode("Осенняя диагностика", StandardCharsets.UTF_8)
-                + "&kind=ENTRY&site=MUNICIPAL&instrument=self-diagnosis-1&from="
+                + "&kind=ENTRY&site=MUNICIPAL&instrument=self-diagnosis-2&from="
                 + today.minusDays(1)
                 + "&to="
                 + today.plusDays(20));

@@ -162,7 +162,7 @@ class VisibleJourneyTest {
                 "site", "MUNICIPAL",
                 "from", "2026-09-01",
                 "to", "2026-12-31",
-                "instrument", "self-diagnosis-1"));
+                "instrument", "self-diagnosis-2"));
     assertThat(made.status()).as(made.body()).isEqualTo(201);
     String path =
         "/api/v1/diagnostics/campaigns/" + made.json().get("id").asString() + "/invitations";

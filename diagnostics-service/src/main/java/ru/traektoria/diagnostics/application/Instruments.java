@@ -1,9 +1,8 @@
 package ru.traektoria.diagnostics.application;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 import ru.traektoria.diagnostics.model.InstrumentId;
 import ru.traektoria.diagnostics.model.instrument.Flaw;
@@ -11,77 +10,95 @@ import ru.traektoria.diagnostics.model.instrument.Instrument;
 import ru.traektoria.diagnostics.model.instrument.InstrumentKind;
 import ru.traektoria.diagnostics.model.instrument.InstrumentState;
 import ru.traektoria.diagnostics.model.instrument.PublishingRule;
-import ru.traektoria.diagnostics.model.instrument.Section;
-import ru.traektoria.diagnostics.model.instrument.Thresholds;
 import ru.traektoria.diagnostics.persistence.ContentFiles;
+import ru.traektoria.diagnostics.persistence.InstrumentShelf;
 import ru.traektoria.platform.events.outbox.AggregateStore;
+import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.Decision;
-import tools.jackson.core.type.TypeReference;
 
 /**
- * The published versions of all instruments. They never change, so they are kept in memory; those
- * that come with the service are published at its start.
+ * Опубликованные инструменты, those in use and those retired, whose old results are still read.
+ * Drafts are known to {@link DraftingInstrument} alone. What comes with the product is published at
+ * the start of the service.
  */
 @Component
 public class Instruments {
 
-  private static final List<String> FILES = List.of("self-diagnosis-1.yaml");
+  private static final Comparator<Instrument> ORDER =
+      Comparator.comparing(Instrument::kind)
+          .thenComparing(Instrument::title)
+          .thenComparing(Instrument::version, Comparator.reverseOrder());
 
-  private final Map<String, Instrument> byId = new TreeMap<>();
+  private final InstrumentShelf shelf;
 
-  Instruments(AggregateStore<Instrument> store, Competences competences) {
-    for (String file : FILES) {
-      Instrument instrument =
-          ContentFiles.read(file, new TypeReference<InstrumentFile>() {}).instrument();
-      List<Flaw> flaws =
-          PublishingRule.flaws(instrument, competences.tree().codes(), Optional.empty()).stream()
-              .filter(Flaw::blocking)
-              .toList();
-      if (!flaws.isEmpty()) {
-        throw new IllegalStateException(file + ": " + flaws);
-      }
-      Instrument stored =
-          store.create(instrument.id().value(), "", Decision.unchanged(instrument)).state();
-      if (!stored.equals(instrument)) {
-        throw new IllegalStateException(
-            file + " differs from what was published: a correction is the next version");
-      }
-      byId.put(stored.id().value(), stored);
-    }
+  Instruments(AggregateStore<Instrument> store, InstrumentShelf shelf, Competences competences) {
+    this.shelf = shelf;
+    ContentFiles.instruments()
+        .forEach(file -> shelf.put(publish(store, file.ofTheProduct(), competences)));
   }
 
-  /** An instrument as its file writes it. */
-  record InstrumentFile(
-      String code,
-      int version,
-      InstrumentKind kind,
-      String title,
-      String description,
-      Thresholds thresholds,
-      List<Section> sections) {
-
-    Instrument instrument() {
-      return new Instrument(
-          new InstrumentId(code + "-" + version),
-          code,
-          version,
-          InstrumentState.PUBLISHED,
-          kind,
-          title,
-          description,
-          thresholds,
-          sections);
+  private static Stored<Instrument> publish(
+      AggregateStore<Instrument> store, Instrument instrument, Competences competences) {
+    String id = instrument.id().value();
+    List<Flaw> flaws =
+        PublishingRule.flaws(instrument, competences.tree().codes(), Optional.empty()).stream()
+            .filter(Flaw::blocking)
+            .toList();
+    if (!flaws.isEmpty()) {
+      throw new IllegalStateException(id + ": " + flaws);
     }
+    Stored<Instrument> stored = store.create(id, "", Decision.unchanged(instrument));
+    if (!stored.state().sections().equals(instrument.sections())
+        || !stored.state().thresholds().equals(instrument.thresholds())) {
+      throw new IllegalStateException(
+          id + " differs from what was published: a correction is the next version");
+    }
+    return stored.state().equals(instrument)
+        ? stored
+        : store.update(id, null, before -> Decision.accept(instrument));
   }
 
-  /** All versions, oldest first. */
+  /** All versions that are or were in use: by kind and title, the newest first. */
   public List<Instrument> all() {
-    return List.copyOf(byId.values());
+    return shelf.all().stream()
+        .map(Stored::state)
+        .filter(each -> each.state() != InstrumentState.DRAFT)
+        .sorted(ORDER)
+        .toList();
   }
 
-  /** A version. */
+  /**
+   * What a campaign may use.
+   *
+   * @param municipality whose own instruments belong to it; {@code null} for those of all
+   */
+  public List<Instrument> offered(String municipality) {
+    return all().stream()
+        .filter(each -> each.state() == InstrumentState.PUBLISHED)
+        .filter(each -> visible(each, municipality))
+        .toList();
+  }
+
+  /** Answers whether a municipality sees an instrument: its own, the region's, the product's. */
+  public static boolean visible(Instrument instrument, String municipality) {
+    String owner = instrument.origin().municipality();
+    return owner == null || municipality == null || owner.equals(municipality);
+  }
+
+  /** A version that is or was in use. */
   public Optional<Instrument> find(InstrumentId id) {
-    return Optional.ofNullable(id == null ? null : byId.get(id.value()));
+    return Optional.ofNullable(id)
+        .flatMap(each -> shelf.find(each.value()))
+        .filter(each -> each.state().state() != InstrumentState.DRAFT)
+        .map(Stored::state);
+  }
+
+  /** A version that a new campaign may use. */
+  public Optional<Instrument> published(InstrumentId id) {
+    return Optional.ofNullable(id)
+        .flatMap(each -> shelf.fresh(each.value()))
+        .map(Stored::state)
+        .filter(each -> each.state() == InstrumentState.PUBLISHED);
   }
 
   /**
@@ -93,12 +110,12 @@ public class Instruments {
     return find(id).orElseThrow(() -> new IllegalStateException("no instrument " + id));
   }
 
-  /** The self-diagnosis that a teacher may take without an invitation. */
+  /** The newest self-diagnosis of the product, which a teacher may take without an invitation. */
   public Instrument selfDiagnosis() {
-    return byId.values().stream()
-        .filter(each -> each.kind() == InstrumentKind.SELF_DIAGNOSIS)
+    return all().stream()
+        .filter(each -> each.origin().product() && each.kind() == InstrumentKind.SELF_DIAGNOSIS)
         .filter(each -> each.state() == InstrumentState.PUBLISHED)
-        .reduce((older, newer) -> newer)
+        .max(Comparator.comparing(Instrument::version))
         .orElseThrow();
   }
 }

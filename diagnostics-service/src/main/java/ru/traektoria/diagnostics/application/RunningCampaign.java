@@ -55,7 +55,7 @@ public class RunningCampaign {
   /** Announces a campaign; nobody is invited yet. */
   public Stored<Campaign> announce(Campaign campaign, String requestHash) {
     List<Reason> flaws = new ArrayList<>(campaign.flaws());
-    if (instruments.find(campaign.instrument()).isEmpty()) {
+    if (instruments.published(campaign.instrument()).isEmpty()) {
       flaws.add(
           Reason.at("instrument", "campaign.instrument", "Выберите опубликованный инструмент."));
     }

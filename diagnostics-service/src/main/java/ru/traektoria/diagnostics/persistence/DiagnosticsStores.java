@@ -26,7 +26,7 @@ class DiagnosticsStores {
 
   @Bean
   AggregateStore<Instrument> instrumentStore(AggregateStores stores) {
-    return stores.open("instruments", Instrument.class, instrument -> Map.of());
+    return stores.open(InstrumentShelf.COLLECTION, Instrument.class, instrument -> Map.of());
   }
 
   @Bean
