@@ -12,6 +12,7 @@ import ru.traektoria.route.model.Planning;
 import ru.traektoria.route.model.Route;
 import ru.traektoria.route.model.RouteEvent;
 import ru.traektoria.route.model.plan.Goal;
+import ru.traektoria.route.model.plan.Grounds;
 import ru.traektoria.route.model.plan.Plan;
 import ru.traektoria.route.model.plan.Step;
 import ru.traektoria.route.model.plan.StepPlan;
@@ -35,12 +36,14 @@ public class RevisingPlan {
   /**
    * The plan as somebody wants it. Deficits are not listed: they come from diagnostics and stay.
    *
+   * @param grounds may be {@code null}
    * @param reason of a correction; not needed before approval
    */
   public record Wanted(
       String tempo,
       String curator,
       String practiceWaiver,
+      Grounds grounds,
       List<WantedGoal> wishes,
       List<WantedStep> steps,
       String reason) {}
@@ -75,7 +78,8 @@ public class RevisingPlan {
         wanted.steps().stream().map(step -> step(now, step)).toList(),
         wanted.tempo(),
         wanted.curator(),
-        wanted.practiceWaiver());
+        wanted.practiceWaiver(),
+        wanted.grounds());
   }
 
   private static Goal goal(Plan now, WantedGoal wish, LocalDate on) {

@@ -1,20 +1,28 @@
 package ru.traektoria.route.application;
 
 import java.time.LocalDate;
+import ru.traektoria.route.model.Block;
 import ru.traektoria.route.model.Outcome;
+import ru.traektoria.route.model.Reporting;
 import ru.traektoria.route.model.Route;
 import ru.traektoria.route.model.RouteState;
 import ru.traektoria.route.model.plan.Step;
+import ru.traektoria.route.model.report.Report;
+import ru.traektoria.route.model.report.ReportRule;
 import ru.traektoria.route.model.terms.Author;
 
 /**
  * A route as a row of a list.
  *
  * @param reported steps whose evidence waits for confirmation
+ * @param uncovered open deficits that no step serves
+ * @param dueReviews interim assessments that wait
+ * @param waitingReports half-year reports that wait for a decision
  * @param next what is to be done next, {@code null} if nothing
  * @param nextDue its planned end
  * @param outcome {@code null} while it is open
  * @param override closed as completed with open deficits
+ * @param inForce from when to when, and which half-years are reported
  */
 public record RouteLine(
     String id,
@@ -28,13 +36,17 @@ public record RouteLine(
     int steps,
     int doneSteps,
     int reported,
+    int uncovered,
+    int dueReviews,
+    int waitingReports,
     int hours,
     String next,
     LocalDate nextDue,
     LocalDate changedOn,
     Outcome outcome,
     boolean override,
-    boolean imported) {
+    boolean imported,
+    ReportRule.InForce inForce) {
 
   /** The row of a route. */
   public static RouteLine of(Route route) {
@@ -52,18 +64,32 @@ public record RouteLine(
         steps,
         steps - route.plan().openSteps().size(),
         (int) route.plan().steps().stream().filter(Step::reported).count(),
+        route.state() == RouteState.CLOSED ? 0 : route.plan().uncovered().size(),
+        route.state().running() ? (int) Block.of(route).stream().filter(Block::due).count() : 0,
+        (int) route.reports().stream().filter(r -> r.state() == Report.State.SUBMITTED).count(),
         route.plan().hours(),
         next == null ? null : next.plan().content(),
         next == null ? null : next.plan().to(),
         route.milestones().get(route.milestones().size() - 1).on(),
         route.closure() == null ? null : route.closure().outcome(),
         route.closure() != null && route.closure().override(),
-        route.imported());
+        route.imported(),
+        Reporting.inForce(route));
   }
 
   /** Whether a running route has a step whose term has passed. */
   public boolean overdue(LocalDate today) {
     return nextDue != null && nextDue.isBefore(today);
+  }
+
+  /** Whether the teacher owes a half-year report. */
+  public boolean owesReport(LocalDate today) {
+    return !imported && !ReportRule.owed(inForce, today).isEmpty();
+  }
+
+  /** A deficit is found and no route against it is in force yet (S0 §5 stage 1). */
+  public boolean unapproved() {
+    return openDeficits > 0 && state.forming();
   }
 
   /** All deficits are resolved, only the decision to close is missing. */
@@ -86,12 +112,16 @@ public record RouteLine(
         steps,
         doneSteps,
         reported,
+        uncovered,
+        dueReviews,
+        waitingReports,
         hours,
         next,
         nextDue,
         changedOn,
         outcome,
         override,
-        imported);
+        imported,
+        inForce);
   }
 }

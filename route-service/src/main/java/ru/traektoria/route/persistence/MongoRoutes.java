@@ -3,7 +3,6 @@ package ru.traektoria.route.persistence;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -25,11 +24,8 @@ import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.route.application.RouteFilter;
 import ru.traektoria.route.application.RouteLine;
 import ru.traektoria.route.application.Routes;
-import ru.traektoria.route.model.Outcome;
 import ru.traektoria.route.model.Route;
 import ru.traektoria.route.model.RouteEvent;
-import ru.traektoria.route.model.RouteState;
-import ru.traektoria.route.model.terms.Author;
 import ru.traektoria.route.model.terms.RouteId;
 import ru.traektoria.route.model.terms.TeacherId;
 
@@ -44,7 +40,7 @@ class MongoRoutes implements Routes {
   private final TeacherRoutes teachers;
 
   MongoRoutes(AggregateStores stores, MongoTemplate mongo, TeacherRoutes teachers) {
-    this.store = stores.open(COLLECTION, Route.class, MongoRoutes::readFields);
+    this.store = stores.open(COLLECTION, Route.class, RouteFields::of);
     this.documents = mongo.getCollection(COLLECTION);
     this.teachers = teachers;
   }
@@ -65,7 +61,7 @@ class MongoRoutes implements Routes {
     documents
         .find(matching(filter))
         .projection(Projections.exclude("state", "outbox", "seen"))
-        .forEach(document -> lines.add(line(document)));
+        .forEach(document -> lines.add(RouteFields.line(document)));
     return lines;
   }
 
@@ -124,60 +120,5 @@ class MongoRoutes implements Routes {
         routes.stream()
             .map(r -> new AggregateStore.New<>(r.state().id().value(), r.state(), r.events()))
             .toList());
-  }
-
-  private static Map<String, Object> readFields(Route route) {
-    RouteLine line = RouteLine.of(route);
-    Map<String, Object> fields = new HashMap<>();
-    fields.put("teacher", line.teacher());
-    fields.put("municipality", line.municipality());
-    fields.put("organisation", line.organisation());
-    fields.put("stage", line.state().name());
-    fields.put("author", line.author().name());
-    fields.put("deficits", line.deficits());
-    fields.put("openDeficits", line.openDeficits());
-    fields.put("steps", line.steps());
-    fields.put("doneSteps", line.doneSteps());
-    fields.put("reported", line.reported());
-    fields.put("hours", line.hours());
-    fields.put("next", line.next());
-    fields.put("nextDue", line.nextDue() == null ? null : line.nextDue().toString());
-    fields.put("changedOn", line.changedOn().toString());
-    fields.put("outcome", line.outcome() == null ? null : line.outcome().name());
-    fields.put("override", line.override());
-    fields.put("imported", line.imported());
-    return fields;
-  }
-
-  private static RouteLine line(Document d) {
-    String outcome = d.getString("outcome");
-    return new RouteLine(
-        d.getString("_id"),
-        d.getString("teacher"),
-        d.getString("municipality"),
-        d.getString("organisation"),
-        RouteState.valueOf(d.getString("stage")),
-        Author.valueOf(d.getString("author")),
-        number(d, "deficits"),
-        number(d, "openDeficits"),
-        number(d, "steps"),
-        number(d, "doneSteps"),
-        number(d, "reported"),
-        number(d, "hours"),
-        d.getString("next"),
-        date(d, "nextDue"),
-        date(d, "changedOn"),
-        outcome == null ? null : Outcome.valueOf(outcome),
-        d.getBoolean("override", false),
-        d.getBoolean("imported", false));
-  }
-
-  private static int number(Document document, String field) {
-    return document.get(field, Number.class).intValue();
-  }
-
-  private static LocalDate date(Document document, String field) {
-    String text = document.getString(field);
-    return text == null ? null : LocalDate.parse(text);
   }
 }

@@ -7,6 +7,7 @@ import ru.traektoria.route.application.RevisingPlan.Wanted;
 import ru.traektoria.route.application.RevisingPlan.WantedGoal;
 import ru.traektoria.route.application.RevisingPlan.WantedStep;
 import ru.traektoria.route.model.plan.Goal;
+import ru.traektoria.route.model.plan.Grounds;
 import ru.traektoria.route.model.plan.LearningForm;
 import ru.traektoria.route.model.plan.Plan;
 import ru.traektoria.route.model.plan.Reference;
@@ -21,6 +22,9 @@ record PlanForm(
     String tempo,
     String curator,
     String practiceWaiver,
+    String resources,
+    String context,
+    String opportunities,
     String reason,
     List<WishRow> wishes,
     List<StepRow> steps) {
@@ -59,10 +63,12 @@ record PlanForm(
       String responsible,
       String expectedResult,
       List<String> goals,
-      String reference) {
+      String reference,
+      Boolean review) {
 
     StepRow {
       done = Boolean.TRUE.equals(done);
+      review = Boolean.TRUE.equals(review);
       goals = goals == null ? List.of() : goals;
     }
 
@@ -83,7 +89,8 @@ record PlanForm(
           plan.responsible(),
           plan.expectedResult(),
           plan.goals(),
-          to == null ? "" : to.target() + ":" + to.id());
+          to == null ? "" : to.target() + ":" + to.id(),
+          plan.review());
     }
 
     private WantedStep wanted() {
@@ -101,7 +108,8 @@ record PlanForm(
               blankAsNull(responsible),
               blankAsNull(expectedResult),
               goals,
-              referred()));
+              referred(),
+              review));
     }
 
     private Reference referred() {
@@ -120,6 +128,9 @@ record PlanForm(
         plan.tempo(),
         plan.curator(),
         plan.practiceWaiver(),
+        plan.grounds().resources(),
+        plan.grounds().context(),
+        plan.grounds().opportunities(),
         null,
         wishes,
         plan.steps().stream().map(StepRow::of).toList());
@@ -136,6 +147,7 @@ record PlanForm(
         blankAsNull(tempo),
         blankAsNull(curator),
         blankAsNull(practiceWaiver),
+        new Grounds(blankAsNull(resources), blankAsNull(context), blankAsNull(opportunities)),
         wishes.stream()
             .filter(wish -> blankAsNull(wish.wish()) != null)
             .map(WishRow::wanted)
@@ -154,7 +166,13 @@ record PlanForm(
       case "remove" -> remove(rows, at);
       default -> throw new IllegalArgumentException("Действие «" + action + "» неизвестно");
     }
-    return new PlanForm(tempo, curator, practiceWaiver, reason, wishes, rows);
+    return with(rows);
+  }
+
+  /** The same form with other steps. */
+  PlanForm with(List<StepRow> rows) {
+    return new PlanForm(
+        tempo, curator, practiceWaiver, resources, context, opportunities, reason, wishes, rows);
   }
 
   private static StepRow empty(String key, LocalDate today) {
@@ -172,7 +190,8 @@ record PlanForm(
         "",
         "",
         List.of(),
-        "");
+        "",
+        false);
   }
 
   private static void swap(List<StepRow> rows, int one, int other) {

@@ -17,11 +17,9 @@ import ru.traektoria.portal.form.Done;
 import ru.traektoria.route.application.ApprovingRoutes;
 import ru.traektoria.route.application.DecidingRoute;
 import ru.traektoria.route.model.Agreeing;
-import ru.traektoria.route.model.Progressing;
+import ru.traektoria.route.model.Ending;
 import ru.traektoria.route.model.Route;
 import ru.traektoria.route.model.RouteEvent;
-import ru.traektoria.route.model.plan.Evidence;
-import ru.traektoria.route.model.terms.StepId;
 
 /** What people do on the card of a route; the page comes again and says what was done. */
 @Controller
@@ -69,48 +67,15 @@ class RouteCommandPages {
     return Done.here("Маршрут утверждён");
   }
 
-  @PostMapping("/steps/{step}/report")
-  ResponseEntity<Void> report(
+  @PostMapping("/reopen")
+  ResponseEntity<Void> reopen(
       @PathVariable String id,
-      @PathVariable String step,
-      @RequestParam(defaultValue = "") String evidence,
-      IfMatch match,
-      Scope scope) {
-    decide(
-        scope,
-        id,
-        match,
-        route -> Progressing.report(route, new StepId(step), Evidence.of(evidence), today()));
-    return Done.here("Отправлено на подтверждение");
-  }
-
-  @PostMapping("/steps/{step}/confirm")
-  ResponseEntity<Void> confirm(
-      @PathVariable String id,
-      @PathVariable String step,
-      @RequestParam(required = false) String evidence,
+      @RequestParam(defaultValue = "") String reason,
       IfMatch match,
       Scope scope,
       Viewer viewer) {
-    decide(
-        scope,
-        id,
-        match,
-        route ->
-            Progressing.confirm(
-                route, new StepId(step), Evidence.of(evidence), Acting.of(viewer), today()));
-    return Done.here("Шаг подтверждён");
-  }
-
-  @PostMapping("/steps/{step}/return")
-  ResponseEntity<Void> reject(
-      @PathVariable String id,
-      @PathVariable String step,
-      @RequestParam(defaultValue = "") String remark,
-      IfMatch match,
-      Scope scope) {
-    decide(scope, id, match, route -> Progressing.reject(route, new StepId(step), remark));
-    return Done.here("Возвращено педагогу с замечанием");
+    decide(scope, id, match, route -> Ending.reopen(route, Acting.of(viewer), reason, today()));
+    return Done.here("Маршрут открыт снова");
   }
 
   private void decide(

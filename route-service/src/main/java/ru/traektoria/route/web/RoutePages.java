@@ -76,6 +76,7 @@ class RoutePages {
                 Fields.select("state", "Состояние", RouteQuestions.states()),
                 Fields.select(
                     "organisation", "Организация", RouteQuestions.organisations(viewer, directory)),
+                Fields.select("author", "Автор", RouteQuestions.authors()),
                 Fields.select("waiting", "Что ждёт", RouteQuestions.waiting()))
             .bulk(
                 row -> row.line().id(),

@@ -12,6 +12,7 @@ import ru.traektoria.portal.form.Option;
 import ru.traektoria.portal.table.TableQuery;
 import ru.traektoria.route.application.RouteLine;
 import ru.traektoria.route.model.RouteState;
+import ru.traektoria.route.model.terms.Author;
 
 /** What the list of routes can be asked: its filters and what they mean. */
 final class RouteQuestions {
@@ -21,6 +22,7 @@ final class RouteQuestions {
   static boolean fit(RouteLine line, TableQuery query, LocalDate today) {
     return query.oneOf("state", RouteState.class).map(s -> line.state() == s).orElse(true)
         && query.filter("organisation").map(o -> o.equals(line.organisation())).orElse(true)
+        && query.oneOf("author", Author.class).map(a -> line.author() == a).orElse(true)
         && query.filter("teacher").map(t -> t.equals(line.teacher())).orElse(true)
         && query.filter("waiting").map(w -> waits(line, w, today)).orElse(true);
   }
@@ -31,6 +33,11 @@ final class RouteQuestions {
       case "evidence" -> line.reported() > 0;
       case "overdue" -> line.overdue(today);
       case "ripe" -> line.ripe();
+      case "unapproved" -> line.unapproved();
+      case "uncovered" -> line.uncovered() > 0;
+      case "review" -> line.dueReviews() > 0;
+      case "report" -> line.waitingReports() > 0;
+      case "no-report" -> line.owesReport(today);
       default -> true;
     };
   }
@@ -41,11 +48,22 @@ final class RouteQuestions {
         .toList();
   }
 
+  static List<Option> authors() {
+    return Arrays.stream(Author.values())
+        .map(author -> Option.of(author.name(), Russian.capital(author.label())))
+        .toList();
+  }
+
   static List<Option> waiting() {
     return List.of(
         Option.of("approval", "Утверждения"),
         Option.of("evidence", "Подтверждения шага"),
         Option.of("overdue", "Просроченного шага"),
+        Option.of("unapproved", "Дефицит есть, маршрут не утверждён"),
+        Option.of("uncovered", "Дефицит без единого шага"),
+        Option.of("review", "Промежуточной оценки"),
+        Option.of("report", "Проверки отчёта"),
+        Option.of("no-report", "Отчёта педагога"),
         Option.of("ripe", "Закрытия: всё выполнено"));
   }
 

@@ -6,6 +6,8 @@ import ru.traektoria.route.application.RevisingPlan.Wanted;
 import ru.traektoria.route.application.RevisingPlan.WantedGoal;
 import ru.traektoria.route.application.RevisingPlan.WantedStep;
 import ru.traektoria.route.model.Outcome;
+import ru.traektoria.route.model.Review;
+import ru.traektoria.route.model.plan.Grounds;
 import ru.traektoria.route.model.plan.LearningForm;
 import ru.traektoria.route.model.plan.Reference;
 import ru.traektoria.route.model.plan.StepKind;
@@ -37,6 +39,15 @@ interface RouteRequests {
   /** How the route is to be closed. */
   record Closing(Outcome outcome, String reason) {}
 
+  /** The interim assessment of a block. */
+  record Assessment(Review.Verdict verdict, String conclusion) {}
+
+  /** The half-year report. */
+  record ReportBody(String results, String difficulties, String plans) {}
+
+  /** Why. */
+  record Cause(String reason) {}
+
   /** What shows a step. */
   record Evidence(String evidence) {}
 
@@ -47,13 +58,15 @@ interface RouteRequests {
       String practiceWaiver,
       List<WishBody> wishes,
       List<StepBody> steps,
-      String reason) {
+      String reason,
+      Grounds grounds) {
 
     Wanted wanted() {
       return new Wanted(
           tempo,
           curator,
           practiceWaiver,
+          grounds,
           wishes == null ? List.of() : wishes.stream().map(WishBody::wanted).toList(),
           steps == null ? List.of() : steps.stream().map(StepBody::wanted).toList(),
           reason);
@@ -81,7 +94,8 @@ interface RouteRequests {
       String responsible,
       String expectedResult,
       List<String> goals,
-      Reference reference) {
+      Reference reference,
+      boolean review) {
 
     WantedStep wanted() {
       return new WantedStep(
@@ -97,7 +111,8 @@ interface RouteRequests {
               responsible,
               expectedResult,
               goals,
-              reference));
+              reference,
+              review));
     }
   }
 }

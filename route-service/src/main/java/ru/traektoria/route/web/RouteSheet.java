@@ -23,6 +23,8 @@ record RouteSheet(
     List<Entry> facts,
     List<TimelineEntry> history,
     List<VersionRow> versions,
+    List<BlockRow> blocks,
+    List<ReportRow> reports,
     List<String> warnings,
     May may,
     int done) {
@@ -33,8 +35,8 @@ record RouteSheet(
   /**
    * A step.
    *
-   * @param link where the course is added or the activity is found, {@code null} if nowhere
    * @param byItself how it gets done without anybody ticking it, {@code null} if by evidence
+   * @param link where more is known or to be done, {@code null} if nowhere
    */
   record StepRow(
       String id,
@@ -47,15 +49,50 @@ record RouteSheet(
       String expected,
       String goals,
       Badge badge,
-      String evidence,
-      boolean evidenceIsLink,
-      String remark,
+      Proof proof,
       String byItself,
-      String link,
-      String linkWords,
-      boolean mayReport,
-      boolean mayConfirm,
-      boolean mayProve) {}
+      Link link,
+      StepMay may) {}
+
+  /** What shows a step; {@code words} and {@code remark} may be {@code null}. */
+  record Proof(String words, boolean isLink, List<FileRow> files, String remark) {}
+
+  /** A file to open. */
+  record FileRow(String id, String name, String size) {}
+
+  /** A link with its words. */
+  record Link(String href, String words) {}
+
+  /** What the viewer may do with a step now. */
+  record StepMay(
+      boolean upload, boolean report, boolean confirm, boolean prove, boolean giveBack) {}
+
+  /**
+   * A block that ends with an interim assessment.
+   *
+   * @param verdict and {@code conclusion}: {@code null} while it is not assessed
+   */
+  record BlockRow(
+      int number,
+      String steps,
+      String end,
+      boolean due,
+      Badge badge,
+      String verdict,
+      String note) {}
+
+  /** A half-year report: owed, waiting or decided. */
+  record ReportRow(
+      String half,
+      String label,
+      Badge badge,
+      String deadline,
+      String results,
+      String difficulties,
+      String plans,
+      String remark,
+      boolean mayWrite,
+      boolean mayDecide) {}
 
   /** A correction with its difference. */
   record VersionRow(
@@ -68,5 +105,7 @@ record RouteSheet(
       boolean agreeOnPaper,
       boolean sendBack,
       boolean approve,
-      boolean close) {}
+      boolean close,
+      boolean review,
+      boolean reopen) {}
 }

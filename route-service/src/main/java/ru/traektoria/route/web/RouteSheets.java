@@ -51,6 +51,8 @@ class RouteSheets {
         history.facts(route),
         history.milestones(route),
         history.versions(route, names),
+        BlockRows.of(route),
+        ReportRows.of(route, viewer, today),
         warnings(route, names),
         may(route, viewer),
         route.plan().steps().size() - route.plan().openSteps().size());
@@ -87,6 +89,9 @@ class RouteSheets {
           "Нет практического шага: добавьте мастер-класс, стажировку или взаимопосещение,"
               + " либо напишите, почему его не будет.");
     }
+    if (!route.plan().steps().isEmpty() && !route.plan().mixed()) {
+      warnings.add("Все шаги одного рода: сочетайте индивидуальные формы с групповыми.");
+    }
     return warnings;
   }
 
@@ -101,6 +106,11 @@ class RouteSheets {
         staff
             && route.state() == RouteState.AGREED
             && approving.mayApprove(viewer, route.place().municipality()),
-        staff && route.state() != RouteState.CLOSED);
+        staff && route.state() != RouteState.CLOSED,
+        staff && route.state().running(),
+        staff
+            && viewer.is(Capacity.METHODIST)
+            && route.state() == RouteState.CLOSED
+            && !route.imported());
   }
 }

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import ru.traektoria.route.model.Closure;
 import ru.traektoria.route.model.Milestone;
+import ru.traektoria.route.model.Review;
 import ru.traektoria.route.model.Route;
 import ru.traektoria.route.model.RouteState;
 import ru.traektoria.route.model.plan.Goal;
+import ru.traektoria.route.model.plan.Grounds;
 import ru.traektoria.route.model.plan.Plan;
 import ru.traektoria.route.model.plan.Revision;
 import ru.traektoria.route.model.plan.Step;
+import ru.traektoria.route.model.report.Report;
 import ru.traektoria.route.model.terms.AssessmentId;
 import ru.traektoria.route.model.terms.Author;
 import ru.traektoria.route.model.terms.RouteId;
@@ -39,8 +42,11 @@ record RouteView(
     String tempo,
     String curator,
     String practiceWaiver,
+    Grounds grounds,
     List<Milestone> milestones,
     List<Revision> revisions,
+    List<Review> reviews,
+    List<Report> reports,
     Closure closure,
     boolean imported) {
 
@@ -64,8 +70,11 @@ record RouteView(
         plan.tempo(),
         plan.curator(),
         plan.practiceWaiver(),
+        plan.grounds(),
         route.milestones(),
         route.revisions(),
+        route.reviews(),
+        route.reports(),
         route.closure(),
         route.imported());
   }

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.route.model.Route;
+import ru.traektoria.route.model.plan.Attachment;
 import ru.traektoria.route.model.plan.Progress;
 import ru.traektoria.route.model.plan.Reference;
 import ru.traektoria.route.model.plan.Step;
@@ -37,13 +38,6 @@ final class StepRows {
       Map<String, String> names,
       LocalDate today) {
     StepPlan plan = step.plan();
-    Progress progress = step.progress();
-    boolean own = route.teacher().equals(viewer.teacher());
-    boolean byHand = route.state().running() && !step.done() && plan.shownByEvidence();
-    boolean confirms = !own && !viewer.is(Capacity.TEACHER);
-    String evidence = progress.evidence();
-    boolean coursesOpen = own && route.state().running() && !step.done();
-    boolean course = plan.kind().basis() == StepKind.Basis.COURSE;
     return new RouteSheet.StepRow(
         step.id().value(),
         number,
@@ -51,23 +45,71 @@ final class StepRows {
         plan.content(),
         details(plan),
         Russian.range(plan.from(), plan.to()),
-        step.done()
-            ? "выполнен " + Russian.date(progress.on())
-            : "до " + Russian.date(plan.to()) + ", " + Russian.relative(plan.to(), today),
+        due(step, today),
         plan.expectedResult(),
         served(route, plan, names),
         Badges.of(step, today),
-        evidence,
-        evidence != null && evidence.matches("https?://\\S+"),
-        progress.remark(),
+        proof(step.progress()),
         step.done() ? null : byItself(plan),
-        coursesOpen && course
-            ? "/routes/courses/new?route=" + route.id().value() + "&step=" + step.id().value()
-            : reference(plan),
-        course ? "Добавить удостоверение" : "Открыть мероприятие",
-        byHand && own,
-        byHand && confirms && step.reported(),
-        byHand && confirms && !step.reported());
+        link(route, step, viewer),
+        may(route, step, viewer));
+  }
+
+  private static String due(Step step, LocalDate today) {
+    return step.done()
+        ? "выполнен " + Russian.date(step.progress().on())
+        : "до " + Russian.date(step.plan().to()) + ", " + Russian.relative(step.plan().to(), today);
+  }
+
+  private static RouteSheet.Proof proof(Progress progress) {
+    String words = progress.evidence();
+    return new RouteSheet.Proof(
+        words,
+        words != null && words.matches("https?://\\S+"),
+        progress.files().stream().map(StepRows::file).toList(),
+        progress.remark());
+  }
+
+  private static RouteSheet.FileRow file(Attachment file) {
+    long kilobytes = Math.max(1, Math.round(file.size() / 1024.0));
+    String size =
+        kilobytes < 1024 ? kilobytes + " КБ" : Math.round(kilobytes / 102.4) / 10.0 + " МБ";
+    return new RouteSheet.FileRow(file.id(), file.name(), size.replace('.', ','));
+  }
+
+  private static RouteSheet.StepMay may(Route route, Step step, Actor viewer) {
+    boolean own = route.teacher().equals(viewer.teacher());
+    boolean open = route.state().running() && !step.done();
+    boolean byHand = open && step.plan().shownByEvidence();
+    boolean confirms = !own && !viewer.is(Capacity.TEACHER);
+    return new RouteSheet.StepMay(
+        own && (byHand || open && ofCourse(step)),
+        own && byHand,
+        confirms && byHand && step.reported(),
+        confirms && byHand && !step.reported(),
+        confirms && open && step.reported());
+  }
+
+  /**
+   * Where a course is recorded (by the teacher, or by the school from the scan), else the event.
+   */
+  private static RouteSheet.Link link(Route route, Step step, Actor viewer) {
+    boolean own = route.teacher().equals(viewer.teacher());
+    if (!ofCourse(step)) {
+      String href = reference(step.plan());
+      return href == null ? null : new RouteSheet.Link(href, "Открыть мероприятие");
+    }
+    boolean records = own || !viewer.is(Capacity.TEACHER) && step.reported();
+    return records && route.state().running() && !step.done()
+        ? new RouteSheet.Link(
+            "/routes/courses/new?teacher=%s&route=%s&step=%s"
+                .formatted(route.teacher().value(), route.id().value(), step.id().value()),
+            own ? "Записать удостоверение" : "Записать курс по удостоверению")
+        : null;
+  }
+
+  private static boolean ofCourse(Step step) {
+    return step.plan().kind().basis() == StepKind.Basis.COURSE;
   }
 
   private static String reference(StepPlan plan) {
@@ -82,7 +124,7 @@ final class StepRows {
       return null;
     }
     return switch (plan.kind().basis()) {
-      case COURSE -> "Отметится сам, когда подтвердят удостоверение.";
+      case COURSE -> "Отметится сам, когда завуч подтвердит удостоверение.";
       case SESSION -> "Отметится сам после встречи с наставником.";
       case ACTIVITY, EVIDENCE -> "Отметится сам, когда организатор отметит присутствие.";
     };
@@ -91,6 +133,7 @@ final class StepRows {
   private static String details(StepPlan plan) {
     return Stream.of(
             plan.form() == null ? null : Russian.capital(plan.form().label()),
+            plan.kind().setting().label(),
             plan.technology(),
             plan.hours() == 0 ? null : Russian.count(plan.hours(), "час", "часа", "часов"),
             plan.responsible() == null ? null : "ответственный: " + plan.responsible())

@@ -1,0 +1,56 @@
+package ru.traektoria.route.persistence;
+
+import com.mongodb.client.gridfs.GridFSBucket;
+import com.mongodb.client.gridfs.GridFSBuckets;
+import com.mongodb.client.gridfs.model.GridFSUploadOptions;
+import com.mongodb.client.model.Filters;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.Optional;
+import org.bson.BsonString;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.stereotype.Repository;
+import ru.traektoria.route.application.file.Files;
+import ru.traektoria.route.model.plan.Attachment;
+
+/** Files in GridFS of the service's own database. */
+@Repository
+class GridFiles implements Files {
+
+  private final GridFSBucket bucket;
+
+  GridFiles(MongoTemplate mongo) {
+    this.bucket = GridFSBuckets.create(mongo.getDb(), "evidence");
+  }
+
+  @Override
+  public void keep(Attachment attachment, byte[] content) {
+    bucket.uploadFromStream(
+        new BsonString(attachment.id()),
+        attachment.name(),
+        new ByteArrayInputStream(content),
+        new GridFSUploadOptions().metadata(new Document("type", attachment.type())));
+  }
+
+  @Override
+  public Optional<byte[]> open(String id) {
+    if (!there(id)) {
+      return Optional.empty();
+    }
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    bucket.downloadToStream(new BsonString(id), content);
+    return Optional.of(content.toByteArray());
+  }
+
+  @Override
+  public void remove(String id) {
+    if (there(id)) {
+      bucket.delete(new BsonString(id));
+    }
+  }
+
+  private boolean there(String id) {
+    return bucket.find(Filters.eq("_id", id)).first() != null;
+  }
+}
