@@ -1,8 +1,6 @@
 package ru.traektoria.monitoring.reading;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.IntFunction;
 import ru.traektoria.monitoring.facts.Day;
 import ru.traektoria.monitoring.facts.Facts;
@@ -15,6 +13,9 @@ public final class Age {
 
   /** What is not known. */
   public static final int UNKNOWN = -1;
+
+  private static final int MOST_YEARS = 150;
+  private static final int LONGEST_YEAR = 366;
 
   private Age() {}
 
@@ -31,20 +32,34 @@ public final class Age {
   private static int[] since(Facts facts, IntColumn column, int day) {
     int[] years = new int[facts.names.teachers.size()];
     Arrays.fill(years, UNKNOWN);
+    int[] anniversaries = anniversaries(day);
     for (int teacher = 0; teacher < years.length; teacher++) {
       if (facts.staff.teachers.present(teacher) && column.get(teacher) <= day) {
-        years[teacher] = fullYears(column.get(teacher), day);
+        years[teacher] = fullYears(column.get(teacher), day, anniversaries);
       }
     }
     return years;
   }
 
-  /** Full years between two days; whoever was born on 29 February has the birthday on 1 March. */
-  static int fullYears(int from, int to) {
-    int first = Day.civil(from);
-    int last = Day.civil(to);
-    int years = last / 512 - first / 512;
-    return (last & 511) < (first & 511) ? years - 1 : years;
+  /** By the k-th of these days one must have begun to have k full years on the day. */
+  static int[] anniversaries(int day) {
+    int[] latest = new int[MOST_YEARS + 1];
+    for (int years = 0; years < latest.length; years++) {
+      latest[years] = Day.monthsBefore(day, 12 * years);
+    }
+    return latest;
+  }
+
+  /**
+   * Full years between two days; whoever was born on 29 February has the birthday on 1 March. No
+   * calendar is asked: that took more than all else of a table of 40,000 people.
+   */
+  static int fullYears(int from, int day, int[] anniversaries) {
+    int years = Math.min(MOST_YEARS, (int) (((long) day - from) / LONGEST_YEAR));
+    while (years < MOST_YEARS && from <= anniversaries[years + 1]) {
+      years++;
+    }
+    return years;
   }
 
   /**
@@ -54,14 +69,13 @@ public final class Age {
    */
   public static Bits pensioners(Reading reading, IntFunction<int[]> table) {
     StaffFacts.Teachers teachers = reading.facts().staff.teachers;
-    Map<Integer, int[]> ages = new HashMap<>();
+    PensionBirths women = PensionBirths.on(reading.asOf(), year -> table.apply(year)[0]);
+    PensionBirths men = PensionBirths.on(reading.asOf(), year -> table.apply(year)[1]);
     Bits people = reading.nobody();
     for (int teacher = 0; teacher < teachers.rows(); teacher++) {
       if (pensionKnown(teachers, teacher)) {
-        int birth = teachers.birthDate.get(teacher);
         boolean woman = teachers.sex.get(teacher) == Word.FEMALE.code();
-        int months = ages.computeIfAbsent(Day.civil(birth) / 512, table::apply)[woman ? 0 : 1];
-        if (Day.monthsAfter(birth, months) <= reading.asOf()) {
+        if ((woman ? women : men).contain(teachers.birthDate.get(teacher))) {
           people.set(teacher);
         }
       }
