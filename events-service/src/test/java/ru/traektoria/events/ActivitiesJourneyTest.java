@@ -305,7 +305,7 @@ class ActivitiesJourneyTest {
         .isEqualTo(1);
     assertThat(load("memberships", members + row, false).json().get("unchanged").asInt())
         .isEqualTo(1);
-    assertThat(methodist.upload(API + "/history?kind=songs", "a.csv", new byte[] {1}).status())
+    assertThat(methodist.upload(API + "/imports?kind=songs", "a.csv", new byte[] {1}).status())
         .isEqualTo(400);
   }
 
@@ -379,7 +379,7 @@ class ActivitiesJourneyTest {
   private Answer load(String kind, String csv, boolean dryRun) {
     Answer started =
         methodist.upload(
-            API + "/history?kind=" + kind + "&dryRun=" + dryRun,
+            API + "/imports?kind=" + kind + "&dryRun=" + dryRun,
             "история.csv",
             csv.getBytes(StandardCharsets.UTF_8));
     assertThat(started.status()).as(started.body()).isEqualTo(202);

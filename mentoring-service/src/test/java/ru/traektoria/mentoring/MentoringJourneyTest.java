@@ -257,7 +257,7 @@ class MentoringJourneyTest {
                 .get("created")
                 .asInt())
         .isEqualTo(1);
-    assertThat(lead.upload(API + "/history?kind=pairs", "a.csv", new byte[] {1}).status())
+    assertThat(lead.upload(API + "/imports?kind=pairs", "a.csv", new byte[] {1}).status())
         .isEqualTo(403);
   }
 
@@ -330,7 +330,7 @@ class MentoringJourneyTest {
   private Answer load(Api as, String kind, String csv, boolean dryRun) {
     Answer started =
         as.upload(
-            API + "/history?kind=" + kind + "&dryRun=" + dryRun,
+            API + "/imports?kind=" + kind + "&dryRun=" + dryRun,
             "история.csv",
             csv.getBytes(StandardCharsets.UTF_8));
     assertThat(started.status()).as(started.body()).isEqualTo(202);

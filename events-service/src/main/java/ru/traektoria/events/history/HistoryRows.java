@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import ru.traektoria.events.history.TeacherIndex.Found;
 import ru.traektoria.platform.events.directory.DirectoryEntry;
+import ru.traektoria.platform.events.directory.DirectoryIndex;
 import ru.traektoria.platform.web.tabular.Column;
 import ru.traektoria.platform.web.tabular.TableRow;
 
@@ -29,20 +29,12 @@ final class HistoryRows {
   private HistoryRows() {}
 
   static Optional<DirectoryEntry> teacher(
-      TableRow row, TeacherIndex people, List<TableRow.Problem> problems) {
+      TableRow row, DirectoryIndex people, List<TableRow.Problem> problems) {
     Optional<DirectoryEntry> where =
         row.text(ORGANISATION)
             .map(people::organisation)
-            .flatMap(found -> kept(found, row, ORGANISATION, problems));
-    return kept(people.teacher(row.text(TEACHER).orElse(""), where), row, TEACHER, problems);
-  }
-
-  static Optional<DirectoryEntry> kept(
-      Found found, TableRow row, String column, List<TableRow.Problem> problems) {
-    if (found.problem() != null) {
-      problems.add(row.problem(column, found.problem()));
-    }
-    return Optional.ofNullable(found.entry());
+            .flatMap(found -> found.orTell(row, ORGANISATION, problems));
+    return people.teacher(row.text(TEACHER).orElse(""), where).orTell(row, TEACHER, problems);
   }
 
   /** Rows of one activity or association together, in the order in which they stand. */
@@ -64,13 +56,5 @@ final class HistoryRows {
   /** How a row is understood; problems are told and give nothing. */
   interface Reading<K, R> {
     Optional<Keyed<K, R>> read(TableRow row, List<TableRow.Problem> problems);
-  }
-
-  static Map<String, String> words(String... wordsAndCodes) {
-    Map<String, String> words = new LinkedHashMap<>();
-    for (int i = 0; i < wordsAndCodes.length; i += 2) {
-      words.put(wordsAndCodes[i], wordsAndCodes[i + 1]);
-    }
-    return words;
   }
 }

@@ -2,7 +2,6 @@ package ru.traektoria.events.history;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,16 +16,15 @@ import ru.traektoria.events.history.HistoryRows.Keyed;
 import ru.traektoria.events.model.Place;
 import ru.traektoria.events.model.TeacherId;
 import ru.traektoria.platform.events.directory.DirectoryEntry;
-import ru.traektoria.platform.events.outbox.AggregateStore.Change;
-import ru.traektoria.platform.events.outbox.AggregateStore.New;
-import ru.traektoria.platform.events.outbox.Stored;
+import ru.traektoria.platform.events.directory.DirectoryIndex;
+import ru.traektoria.platform.events.history.HistoryImport;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.web.tabular.Column;
 import ru.traektoria.platform.web.tabular.TableRow;
 
 /** Членство прошлых лет: rows of the same association make one association. */
-final class ImportingMemberships extends GroupImport<Association> {
+final class ImportingMemberships extends HistoryImport<Association> {
 
   private static final String NAME = "Объединение";
   private static final String KIND = "Вид объединения";
@@ -40,11 +38,9 @@ final class ImportingMemberships extends GroupImport<Association> {
           HistoryRows.TEACHER_COLUMN,
           HistoryRows.ORGANISATION_COLUMN,
           Column.text(NAME).required().aliases("Название объединения", "ГМО", "РМО", "ШМО"),
-          Column.oneOf(
-              KIND,
-              HistoryRows.words("ГМО", "GMO", "РМО", "RMO", "ШМО", "SHMO", "клуб, школа", "CLUB")),
+          Column.oneOf(KIND, "ГМО", "GMO", "РМО", "RMO", "ШМО", "SHMO", "клуб, школа", "CLUB"),
           Column.text(SUBJECT).aliases("Направление"),
-          Column.oneOf(ROLE, HistoryRows.words("член", "MEMBER", "руководитель", "HEAD")),
+          Column.oneOf(ROLE, "член", "MEMBER", "руководитель", "HEAD"),
           Column.date(FROM).required().aliases("Дата вступления", "Начало"),
           Column.date(TO).aliases("Дата выхода", "Окончание").hint("пусто, если состоит сейчас"));
 
@@ -56,7 +52,7 @@ final class ImportingMemberships extends GroupImport<Association> {
 
   /** One association with the memberships of the file. */
   record PastAssociation(AssociationId association, Where where, List<Row> members)
-      implements Group<Association> {
+      implements Told<Association> {
     @Override
     public String id() {
       return association.value();
@@ -87,11 +83,10 @@ final class ImportingMemberships extends GroupImport<Association> {
     }
   }
 
-  private final Associations associations;
-  private final TeacherIndex people;
+  private final DirectoryIndex people;
 
-  ImportingMemberships(Associations associations, TeacherIndex people) {
-    this.associations = associations;
+  ImportingMemberships(Associations associations, DirectoryIndex people) {
+    super(associations::findAll, associations::createAll, associations::updateAll);
     this.people = people;
   }
 
@@ -101,7 +96,7 @@ final class ImportingMemberships extends GroupImport<Association> {
   }
 
   @Override
-  List<PastAssociation> groups(List<TableRow> rows, List<TableRow.Problem> problems) {
+  protected List<PastAssociation> told(List<TableRow> rows, List<TableRow.Problem> problems) {
     Map<Where, List<Row>> byAssociation =
         HistoryRows.grouped(
             rows,
@@ -133,20 +128,5 @@ final class ImportingMemberships extends GroupImport<Association> {
         row.text(ROLE).map(Role::valueOf).orElse(Role.MEMBER),
         row.date(FROM).orElse(null),
         row.date(TO).orElse(null));
-  }
-
-  @Override
-  List<Stored<Association>> find(Collection<String> ids) {
-    return associations.findAll(ids);
-  }
-
-  @Override
-  void create(List<New<Association>> fresh) {
-    associations.createAll(fresh);
-  }
-
-  @Override
-  int update(List<Change<Association>> changed) {
-    return associations.updateAll(changed);
   }
 }

@@ -1,6 +1,5 @@
 package ru.traektoria.events.history;
 
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,23 +23,22 @@ import ru.traektoria.events.history.HistoryRows.Keyed;
 import ru.traektoria.events.model.Place;
 import ru.traektoria.events.model.TeacherId;
 import ru.traektoria.platform.events.directory.DirectoryEntry;
-import ru.traektoria.platform.events.outbox.AggregateStore.Change;
-import ru.traektoria.platform.events.outbox.AggregateStore.New;
-import ru.traektoria.platform.events.outbox.Stored;
+import ru.traektoria.platform.events.directory.DirectoryIndex;
+import ru.traektoria.platform.events.history.HistoryImport;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.web.tabular.Column;
 import ru.traektoria.platform.web.tabular.TableRow;
 
 /** Участие прошлых лет: rows of the same activity and day make one activity. */
-final class ImportingParticipations extends GroupImport<Activity> {
+final class ImportingParticipations extends HistoryImport<Activity> {
 
   /** What one row says of the activity; equal rows are one activity. */
   record Past(Place place, Description what) {}
 
   /** One activity with those who were there. */
   record PastActivity(ActivityId activity, Past past, List<Enrolment> present)
-      implements Group<Activity> {
+      implements Told<Activity> {
     @Override
     public String id() {
       return activity.value();
@@ -59,11 +57,10 @@ final class ImportingParticipations extends GroupImport<Activity> {
     }
   }
 
-  private final Activities activities;
-  private final TeacherIndex people;
+  private final DirectoryIndex people;
 
-  ImportingParticipations(Activities activities, TeacherIndex people) {
-    this.activities = activities;
+  ImportingParticipations(Activities activities, DirectoryIndex people) {
+    super(activities::findAll, activities::createAll, activities::updateAll);
     this.people = people;
   }
 
@@ -73,7 +70,7 @@ final class ImportingParticipations extends GroupImport<Activity> {
   }
 
   @Override
-  List<PastActivity> groups(List<TableRow> rows, List<TableRow.Problem> problems) {
+  protected List<PastActivity> told(List<TableRow> rows, List<TableRow.Problem> problems) {
     Map<Past, List<Keyed<DirectoryEntry, Role>>> byActivity =
         HistoryRows.grouped(
             rows,
@@ -137,20 +134,5 @@ final class ImportingParticipations extends GroupImport<Activity> {
                         .map(ProgrammeLevel::valueOf)
                         .orElse(ProgrammeLevel.FEDERAL)))
         .orElse(null);
-  }
-
-  @Override
-  List<Stored<Activity>> find(Collection<String> ids) {
-    return activities.findAll(ids);
-  }
-
-  @Override
-  void create(List<New<Activity>> fresh) {
-    activities.createAll(fresh);
-  }
-
-  @Override
-  int update(List<Change<Activity>> changed) {
-    return activities.updateAll(changed);
   }
 }

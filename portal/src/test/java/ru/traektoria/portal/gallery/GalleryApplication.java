@@ -11,7 +11,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 
 /** Shows every component; start it by hand to look at it: {@code --server.port=8099}. */
-@SpringBootApplication
+@SpringBootApplication(excludeName = "ru.traektoria.platform.web.PlatformWebAutoConfiguration")
 public class GalleryApplication {
   public static void main(String[] arguments) {
     SpringApplication.run(GalleryApplication.class, arguments);

@@ -15,8 +15,8 @@ final class TellingActivities implements Act {
   public String play(Stage stage, Counter counter) {
     ActivityFiles files = new ActivityFiles(stage.archive());
     Table participations = files.participations();
-    Uploads.send(stage, "/api/v1/activities/history?kind=participations", participations);
-    Uploads.send(stage, "/api/v1/activities/history?kind=memberships", files.memberships());
+    Uploads.send(stage, "/api/v1/activities/imports?kind=participations", participations);
+    Uploads.send(stage, "/api/v1/activities/imports?kind=memberships", files.memberships());
     return Words.count(participations.rows().size(), "участие", "участия", "участий");
   }
 }

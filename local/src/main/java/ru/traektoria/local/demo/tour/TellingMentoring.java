@@ -13,8 +13,8 @@ final class TellingMentoring implements Act {
   @Override
   public String play(Stage stage, Counter counter) {
     MentoringFiles files = new MentoringFiles(stage.archive());
-    Uploads.send(stage, "/api/v1/mentoring/history?kind=pairs", files.pairs());
-    Uploads.send(stage, "/api/v1/mentoring/history?kind=target-models", files.models());
+    Uploads.send(stage, "/api/v1/mentoring/imports?kind=pairs", files.pairs());
+    Uploads.send(stage, "/api/v1/mentoring/imports?kind=target-models", files.models());
     return Words.count(stage.archive().pairs().size(), "пара", "пары", "пар");
   }
 }

@@ -3,16 +3,10 @@ package ru.traektoria.mentoring.application.history;
 import static java.util.Map.entry;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
 import ru.traektoria.mentoring.application.Pairs;
-import ru.traektoria.mentoring.application.history.TeacherIndex.Found;
 import ru.traektoria.mentoring.model.Closing;
 import ru.traektoria.mentoring.model.Closing.EndReason;
 import ru.traektoria.mentoring.model.Closing.Outcome;
@@ -28,97 +22,47 @@ import ru.traektoria.mentoring.model.Terms.Form;
 import ru.traektoria.mentoring.model.Terms.Order;
 import ru.traektoria.mentoring.model.Terms.Period;
 import ru.traektoria.platform.events.directory.DirectoryEntry;
+import ru.traektoria.platform.events.directory.DirectoryIndex;
+import ru.traektoria.platform.events.history.HistoryImport;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.platform.web.tabular.Column;
 import ru.traektoria.platform.web.tabular.TableRow;
 
-/** Пары прошлых лет from a file: one row a pair (domain.md §2.6, ImportingHistory). */
-final class ImportingPairs extends ImportingHistory<MentoringPair> {
+/** Пары прошлых лет from a file: one row a pair (domain.md §2.6). */
+final class ImportingPairs extends HistoryImport<MentoringPair> {
 
-  private static final String MENTORS = "Наставник";
-  private static final String MENTEES = "Наставляемый";
-  private static final String ORGANISATION = "Организация";
-  private static final String FORM = "Форма";
-  private static final String ORDER = "Номер приказа";
-  private static final String ORDER_ON = "Дата приказа";
-  private static final String FROM = "Начало";
-  private static final String PLANNED_TO = "Окончание по приказу";
-  private static final String CLOSED_ON = "Завершена";
-  private static final String OUTCOME = "Исход";
-  private static final String REASON = "Причина прекращения";
-
-  static final List<Column> COLUMNS =
-      List.of(
-          Column.text(MENTORS)
-              .required()
-              .aliases("Наставник (ФИО)", "ФИО наставника")
-              .hint("ФИО полностью или код педагога; нескольких — через «;»"),
-          Column.text(MENTEES)
-              .required()
-              .aliases("Наставляемый (ФИО)", "ФИО наставляемого", "Молодой специалист")
-              .hint("ФИО полностью или код педагога; нескольких — через «;»"),
-          Column.text(ORGANISATION)
-              .aliases("ОО", "Образовательная организация")
-              .hint("где работает наставляемый; нужна, если такое ФИО не одно"),
-          Column.oneOf(
-                  FORM,
-                  words(
-                      entry("традиционная", Form.TRADITIONAL.name()),
-                      entry("реверсивная", Form.REVERSE.name()),
-                      entry("групповая", Form.GROUP.name()),
-                      entry("тьюторская", Form.TUTOR.name()),
-                      entry("ситуативная", Form.SITUATIONAL.name())))
-              .aliases("Форма наставничества"),
-          Column.text(ORDER).required().aliases("Приказ", "№ приказа"),
-          Column.date(ORDER_ON).required(),
-          Column.date(FROM).required().aliases("Дата начала"),
-          Column.date(PLANNED_TO).required().aliases("Окончание", "Дата окончания"),
-          Column.date(CLOSED_ON)
-              .aliases("Дата завершения")
-              .hint("день, когда пара завершена или прекращена; пусто, если действует"),
-          Column.oneOf(
-              OUTCOME,
-              words(
-                  entry("адаптирован", Outcome.ADAPTED.name()),
-                  entry("адаптирован частично", Outcome.PARTLY_ADAPTED.name()),
-                  entry("не адаптирован", Outcome.NOT_ADAPTED.name()))),
-          Column.oneOf(
-              REASON,
-              words(
-                  entry("отказ наставника", EndReason.MENTOR_REFUSED.name()),
-                  entry("по просьбе наставляемого", EndReason.MENTEE_ASKED.name()),
-                  entry("наставник уволен", EndReason.MENTOR_LEFT.name()),
-                  entry("наставляемый уволен", EndReason.MENTEE_LEFT.name()),
-                  entry("решение работодателя", EndReason.EMPLOYER_DECIDED.name()))));
-
-  private final Pairs pairs;
-  private final TeacherIndex people;
-
-  ImportingPairs(Pairs pairs, TeacherIndex people) {
-    this.pairs = pairs;
-    this.people = people;
+  /** One row: the whole truth about one pair. */
+  record PastPair(String id, Decision.Accepted<MentoringPair, MentoringEvent> decision)
+      implements Told<MentoringPair> {
+    @Override
+    public Decision<MentoringPair, ?> tell(Optional<MentoringPair> known) {
+      return decision;
+    }
   }
 
-  @SafeVarargs
-  private static Map<String, String> words(Map.Entry<String, String>... words) {
-    return Arrays.stream(words)
-        .collect(
-            Collectors.toMap(
-                Map.Entry::getKey, Map.Entry::getValue, (a, b) -> a, LinkedHashMap::new));
+  private final DirectoryIndex people;
+
+  ImportingPairs(Pairs pairs, DirectoryIndex people) {
+    super(pairs::findAll, pairs::createAll, pairs::updateAll);
+    this.people = people;
   }
 
   @Override
   public List<Column> columns() {
-    return COLUMNS;
+    return PairColumns.ALL;
   }
 
   @Override
-  Optional<Told<MentoringPair>> told(TableRow row, List<TableRow.Problem> problems) {
+  protected List<PastPair> told(List<TableRow> rows, List<TableRow.Problem> problems) {
+    return each(rows, problems, row -> pair(row, problems));
+  }
+
+  private Optional<PastPair> pair(TableRow row, List<TableRow.Problem> problems) {
     Optional<DirectoryEntry> where = where(row, problems);
-    List<DirectoryEntry> mentors = people(row, MENTORS, Optional.empty(), problems);
-    List<DirectoryEntry> mentees = people(row, MENTEES, where, problems);
+    List<DirectoryEntry> mentors = people(row, PairColumns.MENTORS, Optional.empty(), problems);
+    List<DirectoryEntry> mentees = people(row, PairColumns.MENTEES, where, problems);
     if (mentors.isEmpty() || mentees.isEmpty()) {
       return Optional.empty();
     }
@@ -134,13 +78,13 @@ final class ImportingPairs extends ImportingHistory<MentoringPair> {
       return Optional.empty();
     }
     return Optional.of(
-        new Told<>(id.value(), (Decision.Accepted<MentoringPair, MentoringEvent>) decision));
+        new PastPair(id.value(), (Decision.Accepted<MentoringPair, MentoringEvent>) decision));
   }
 
   private Optional<DirectoryEntry> where(TableRow row, List<TableRow.Problem> problems) {
-    return row.text(ORGANISATION)
+    return row.text(PairColumns.ORGANISATION)
         .map(people::organisation)
-        .flatMap(found -> kept(found, row, ORGANISATION, problems));
+        .flatMap(found -> found.orTell(row, PairColumns.ORGANISATION, problems));
   }
 
   private List<DirectoryEntry> people(
@@ -151,18 +95,10 @@ final class ImportingPairs extends ImportingHistory<MentoringPair> {
     List<DirectoryEntry> found = new ArrayList<>();
     for (String name : row.text(column).orElse("").split(";")) {
       if (!name.isBlank()) {
-        kept(people.teacher(name.strip(), where), row, column, problems).ifPresent(found::add);
+        people.teacher(name.strip(), where).orTell(row, column, problems).ifPresent(found::add);
       }
     }
     return found;
-  }
-
-  private static Optional<DirectoryEntry> kept(
-      Found found, TableRow row, String column, List<TableRow.Problem> problems) {
-    if (found.problem() != null) {
-      problems.add(row.problem(column, found.problem()));
-    }
-    return Optional.ofNullable(found.entry());
   }
 
   private static Terms terms(
@@ -170,29 +106,31 @@ final class ImportingPairs extends ImportingHistory<MentoringPair> {
     return new Terms(
         ids(mentors),
         ids(mentees),
-        row.text(FORM).map(Form::valueOf).orElse(Form.TRADITIONAL),
-        new Order(row.text(ORDER).orElse(null), row.date(ORDER_ON).orElse(null)),
+        row.text(PairColumns.FORM).map(Form::valueOf).orElse(Form.TRADITIONAL),
+        new Order(
+            row.text(PairColumns.ORDER).orElse(null), row.date(PairColumns.ORDER_ON).orElse(null)),
         List.of(),
         false,
         null,
-        new Period(row.date(FROM).orElse(null), row.date(PLANNED_TO).orElse(null)),
+        new Period(
+            row.date(PairColumns.FROM).orElse(null), row.date(PairColumns.PLANNED_TO).orElse(null)),
         "");
   }
 
   private static Closing closing(TableRow row, List<TableRow.Problem> problems) {
-    if (row.date(CLOSED_ON).isEmpty()) {
+    if (row.date(PairColumns.CLOSED_ON).isEmpty()) {
       return null;
     }
-    Outcome outcome = row.text(OUTCOME).map(Outcome::valueOf).orElse(null);
-    EndReason reason = row.text(REASON).map(EndReason::valueOf).orElse(null);
+    Outcome outcome = row.text(PairColumns.OUTCOME).map(Outcome::valueOf).orElse(null);
+    EndReason reason = row.text(PairColumns.REASON).map(EndReason::valueOf).orElse(null);
     if ((outcome == null) == (reason == null)) {
       problems.add(
           row.problem(
-              OUTCOME,
+              PairColumns.OUTCOME,
               "У завершённой пары укажите исход, у прекращённой — причину (одно из двух)."));
     }
     return new Closing(
-        row.date(CLOSED_ON).get(),
+        row.date(PairColumns.CLOSED_ON).get(),
         Set.of(),
         outcome,
         outcome == null && reason == null ? EndReason.EMPLOYER_DECIDED : reason,
@@ -218,10 +156,5 @@ final class ImportingPairs extends ImportingHistory<MentoringPair> {
 
   private static List<TeacherId> ids(List<DirectoryEntry> entries) {
     return entries.stream().map(entry -> new TeacherId(entry.id())).toList();
-  }
-
-  @Override
-  Written write(List<Told<MentoringPair>> told, boolean dryRun, IntConsumer progress) {
-    return written(told, pairs::findAll, pairs::createAll, pairs::updateAll, dryRun, progress);
   }
 }

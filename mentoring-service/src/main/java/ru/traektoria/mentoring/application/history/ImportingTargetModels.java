@@ -2,9 +2,7 @@ package ru.traektoria.mentoring.application.history;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntConsumer;
 import ru.traektoria.mentoring.application.TargetModels;
-import ru.traektoria.mentoring.application.history.TeacherIndex.Found;
 import ru.traektoria.mentoring.model.MentoringEvent;
 import ru.traektoria.mentoring.model.Place;
 import ru.traektoria.mentoring.model.Place.MunicipalityId;
@@ -13,12 +11,14 @@ import ru.traektoria.mentoring.model.TargetModelAdoption;
 import ru.traektoria.mentoring.model.TargetModelAdoption.Act;
 import ru.traektoria.mentoring.model.TeacherId;
 import ru.traektoria.platform.events.directory.DirectoryEntry;
+import ru.traektoria.platform.events.directory.DirectoryIndex;
+import ru.traektoria.platform.events.history.HistoryImport;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.web.tabular.Column;
 import ru.traektoria.platform.web.tabular.TableRow;
 
 /** Акты о целевой модели from a file: one row an organisation. */
-final class ImportingTargetModels extends ImportingHistory<TargetModelAdoption> {
+final class ImportingTargetModels extends HistoryImport<TargetModelAdoption> {
 
   private static final String ORGANISATION = "Организация";
   private static final String NUMBER = "Номер акта";
@@ -39,11 +39,19 @@ final class ImportingTargetModels extends ImportingHistory<TargetModelAdoption> 
           Column.text(PROGRAMME).hint("название программы наставничества"),
           Column.date(ENDED_ON).hint("пусто, если акт действует"));
 
-  private final TargetModels models;
-  private final TeacherIndex people;
+  /** One row: the act of one organisation. */
+  record PastModel(String id, Decision<TargetModelAdoption, MentoringEvent> decision)
+      implements Told<TargetModelAdoption> {
+    @Override
+    public Decision<TargetModelAdoption, ?> tell(Optional<TargetModelAdoption> known) {
+      return decision;
+    }
+  }
 
-  ImportingTargetModels(TargetModels models, TeacherIndex people) {
-    this.models = models;
+  private final DirectoryIndex people;
+
+  ImportingTargetModels(TargetModels models, DirectoryIndex people) {
+    super(models::findAll, models::createAll, models::updateAll);
     this.people = people;
   }
 
@@ -53,21 +61,23 @@ final class ImportingTargetModels extends ImportingHistory<TargetModelAdoption> 
   }
 
   @Override
-  Optional<Told<TargetModelAdoption>> told(TableRow row, List<TableRow.Problem> problems) {
-    Found found = people.organisation(row.text(ORGANISATION).orElse(""));
-    if (found.problem() != null) {
-      problems.add(row.problem(ORGANISATION, found.problem()));
-      return Optional.empty();
-    }
-    DirectoryEntry where = found.entry();
+  protected List<PastModel> told(List<TableRow> rows, List<TableRow.Problem> problems) {
+    return each(rows, problems, row -> model(row, problems));
+  }
+
+  private Optional<PastModel> model(TableRow row, List<TableRow.Problem> problems) {
+    return people
+        .organisation(row.text(ORGANISATION).orElse(""))
+        .orTell(row, ORGANISATION, problems)
+        .map(where -> model(row, where, problems));
+  }
+
+  private PastModel model(TableRow row, DirectoryEntry where, List<TableRow.Problem> problems) {
     Place place =
         new Place(new MunicipalityId(where.municipality()), new OrganisationId(where.id()));
-    Decision<TargetModelAdoption, MentoringEvent> decision =
-        TargetModelAdoption.fromHistory(place, act(row, where, problems));
-    return Optional.of(
-        new Told<>(
-            TargetModelAdoption.idOf(place.organisation()).value(),
-            (Decision.Accepted<TargetModelAdoption, MentoringEvent>) decision));
+    return new PastModel(
+        TargetModelAdoption.idOf(place.organisation()).value(),
+        TargetModelAdoption.fromHistory(place, act(row, where, problems)));
   }
 
   private Act act(TableRow row, DirectoryEntry where, List<TableRow.Problem> problems) {
@@ -81,15 +91,9 @@ final class ImportingTargetModels extends ImportingHistory<TargetModelAdoption> 
 
   private Optional<TeacherId> curator(
       String name, DirectoryEntry where, TableRow row, List<TableRow.Problem> problems) {
-    Found found = people.teacher(name, Optional.of(where));
-    if (found.problem() != null) {
-      problems.add(row.problem(CURATOR, found.problem()));
-    }
-    return Optional.ofNullable(found.entry()).map(entry -> new TeacherId(entry.id()));
-  }
-
-  @Override
-  Written write(List<Told<TargetModelAdoption>> told, boolean dryRun, IntConsumer progress) {
-    return written(told, models::findAll, models::createAll, models::updateAll, dryRun, progress);
+    return people
+        .teacher(name, Optional.of(where))
+        .orTell(row, CURATOR, problems)
+        .map(entry -> new TeacherId(entry.id()));
   }
 }

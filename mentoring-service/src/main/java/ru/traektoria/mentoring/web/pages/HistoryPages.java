@@ -1,86 +1,26 @@
 package ru.traektoria.mentoring.web.pages;
 
 import java.time.Clock;
-import java.time.ZoneId;
-import java.util.List;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
-import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.RequestPart;
-import org.springframework.web.multipart.MultipartFile;
-import ru.traektoria.mentoring.application.history.History;
-import ru.traektoria.mentoring.web.HistoryController;
-import ru.traektoria.platform.web.access.Scope;
-import ru.traektoria.platform.web.tabular.ImportJob;
+import org.springframework.web.bind.annotation.RequestMapping;
+import ru.traektoria.platform.web.tabular.ImportDesk;
 import ru.traektoria.portal.Heading;
-import ru.traektoria.portal.form.Done;
-import ru.traektoria.portal.form.Option;
+import ru.traektoria.portal.imports.ImportPages;
 
-/** Загрузка прошлых лет: choose a file, check it, load it, see what came of it. */
+/** Загрузка прошлых лет: pairs and acts on the target model. */
 @Controller
-class HistoryPages {
+@RequestMapping(HistoryPages.PATH)
+class HistoryPages extends ImportPages {
 
-  private final HistoryController history;
-  private final ZoneId zone;
+  static final String PATH = "/mentoring/history";
 
-  HistoryPages(HistoryController history, Clock clock) {
-    this.history = history;
-    this.zone = clock.getZone();
-  }
-
-  @GetMapping("/mentoring/history")
-  String form(Scope scope, Model model) {
-    model.addAttribute(
+  HistoryPages(ImportDesk desk, Clock clock) {
+    super(
+        desk,
+        clock,
+        PATH,
         Heading.of("Загрузка истории")
             .under("Наставничество", "/mentoring/pairs")
-            .lead(
-                "Пары и целевая модель прошлых лет из XLSX или CSV. Повтор файла ничего не"
-                    + " меняет."));
-    model.addAttribute("kinds", kinds());
-    model.addAttribute("jobs", history.journal(scope));
-    model.addAttribute("zone", zone);
-    return "mentoring/history";
-  }
-
-  private static List<Option> kinds() {
-    return java.util.Arrays.stream(History.Kind.values())
-        .map(kind -> Option.of(kind.code(), kind.title()))
-        .toList();
-  }
-
-  @PostMapping("/mentoring/history")
-  ResponseEntity<Void> load(
-      @RequestParam String kind,
-      @RequestParam(defaultValue = "false") boolean dryRun,
-      @RequestPart MultipartFile file,
-      Scope scope) {
-    ImportJob job = history.start(History.Kind.named(kind), dryRun, file, scope);
-    return Done.at("/mentoring/history/" + job.id(), "Файл прочитан");
-  }
-
-  @GetMapping("/mentoring/history/{id}")
-  String job(@PathVariable String id, Scope scope, Model model) {
-    ImportJob job = history.job(id, scope);
-    model.addAttribute(
-        Heading.of(job.fileName())
-            .under("Наставничество", "/mentoring/pairs")
-            .under("Загрузка истории", "/mentoring/history"));
-    model.addAttribute("job", job);
-    return "mentoring/job";
-  }
-
-  /** Progress while the job runs; the page itself once it is done. */
-  @GetMapping("/mentoring/history/{id}/progress")
-  Object progress(@PathVariable String id, Scope scope, Model model) {
-    ImportJob job = history.job(id, scope);
-    if (job.finished()) {
-      return ResponseEntity.noContent().header("HX-Refresh", "true").build();
-    }
-    model.addAttribute("job", job);
-    return "mentoring/job :: running";
+            .lead("Пары и целевая модель прошлых лет. Файл записывается целиком или никак."));
   }
 }

@@ -12,6 +12,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnResource;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
@@ -35,6 +36,8 @@ import ru.traektoria.platform.web.http.OpenApiWords;
 import ru.traektoria.platform.web.http.RequestArguments;
 import ru.traektoria.platform.web.json.PlatformJson;
 import ru.traektoria.platform.web.problem.ProblemAdvice;
+import ru.traektoria.platform.web.tabular.ImportDesk;
+import ru.traektoria.platform.web.tabular.ImportEndpoints;
 import ru.traektoria.platform.web.tabular.ImportJournal;
 import ru.traektoria.platform.web.tabular.Imports;
 
@@ -135,6 +138,12 @@ public class PlatformWebAutoConfiguration {
     ImportJournal journal = new ImportJournal(mongo);
     journal.closeInterrupted();
     return journal;
+  }
+
+  @Bean
+  @ConditionalOnBean(ImportDesk.class)
+  ImportEndpoints importEndpoints(ImportDesk desk, @Value("${traektoria.api}/imports") String at) {
+    return new ImportEndpoints(desk, at);
   }
 
   @Bean

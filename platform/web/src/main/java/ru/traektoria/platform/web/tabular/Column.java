@@ -60,6 +60,15 @@ public record Column(
     return new Column(title, Kind.ONE_OF, false, List.of(), new LinkedHashMap<>(codeByWord), hint);
   }
 
+  /** {@link #oneOf(String, Map)} of words and codes in turns, in the order of the template. */
+  public static Column oneOf(String title, String... wordThenCode) {
+    Map<String, String> codeByWord = new LinkedHashMap<>();
+    for (int i = 0; i < wordThenCode.length; i += 2) {
+      codeByWord.put(wordThenCode[i], wordThenCode[i + 1]);
+    }
+    return oneOf(title, codeByWord);
+  }
+
   /** The same column, needed in every row. */
   public Column required() {
     return new Column(title, kind, true, aliases, options, hint);

@@ -1,4 +1,4 @@
-package ru.traektoria.mentoring.application.history;
+package ru.traektoria.platform.events.directory;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,21 +6,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import ru.traektoria.platform.events.directory.DirectoryEntry;
 import ru.traektoria.platform.events.directory.DirectoryEntry.Kind;
-import ru.traektoria.platform.events.directory.StaffDirectory;
+import ru.traektoria.platform.web.tabular.TableRow;
 
 /**
  * Finds people and organisations as files name them: by id or by full name, narrowed by the
  * organisation where a name is met twice. Made once for a file.
  */
-final class TeacherIndex {
+public final class DirectoryIndex {
 
   private final StaffDirectory directory;
   private final Predicate<DirectoryEntry> within;
   private final Map<String, List<DirectoryEntry>> byName;
 
-  TeacherIndex(StaffDirectory directory, Predicate<DirectoryEntry> within) {
+  /**
+   * Indexes the names.
+   *
+   * @param within the reach of who brings the file; nobody else is found
+   */
+  public DirectoryIndex(StaffDirectory directory, Predicate<DirectoryEntry> within) {
     this.directory = directory;
     this.within = within;
     this.byName =
@@ -30,9 +34,20 @@ final class TeacherIndex {
   }
 
   /** What came of looking: one entry, or a Russian reason. */
-  record Found(DirectoryEntry entry, String problem) {}
+  public record Found(DirectoryEntry entry, String problem) {
 
-  Found teacher(String text, Optional<DirectoryEntry> organisation) {
+    /** The entry; where there is none, the reason becomes a problem of the row's cell. */
+    public Optional<DirectoryEntry> orTell(
+        TableRow row, String column, List<TableRow.Problem> problems) {
+      if (problem != null) {
+        problems.add(row.problem(column, problem));
+      }
+      return Optional.ofNullable(entry);
+    }
+  }
+
+  /** A teacher of this name, who works there if an organisation is told. */
+  public Found teacher(String text, Optional<DirectoryEntry> organisation) {
     List<DirectoryEntry> candidates =
         candidates(text, Kind.TEACHER).stream()
             .filter(e -> organisation.isEmpty() || e.worksAt(organisation.get().id()))
@@ -46,7 +61,8 @@ final class TeacherIndex {
             null, "Педагогов «" + text + "» несколько. Укажите организацию или код педагога.");
   }
 
-  Found organisation(String text) {
+  /** The organisation of this name. */
+  public Found organisation(String text) {
     List<DirectoryEntry> candidates = candidates(text, Kind.ORGANISATION);
     return candidates.size() == 1
         ? new Found(candidates.get(0), null)
