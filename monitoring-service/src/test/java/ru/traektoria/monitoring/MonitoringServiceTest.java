@@ -270,7 +270,8 @@ class MonitoringServiceTest {
       Api.Answer answer = browser.get(page);
       assertThat(answer.status()).as(page + "\n" + answer.body()).isEqualTo(200);
     }
-    assertThat(browser.get("/monitoring/tracks/track1").body()).contains("2 из 3");
+    assertThat(browser.get("/monitoring/tracks/track1").body())
+        .containsPattern("2(\\h|&nbsp;)из(\\h|&nbsp;)3");
   }
 
   @Test

@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /**
@@ -17,64 +15,33 @@ public final class Russian {
   public static final String NOTHING = "—";
 
   private static final Locale RU = Locale.forLanguageTag("ru-RU");
-  private static final char THIN = '\u202F';
   private static final char NBSP = '\u00A0';
-  private static final String[] MONTHS = {
-    "января",
-    "февраля",
-    "марта",
-    "апреля",
-    "мая",
-    "июня",
-    "июля",
-    "августа",
-    "сентября",
-    "октября",
-    "ноября",
-    "декабря"
-  };
-  private static final String[] MONTH_NAMES = {
-    "январь",
-    "февраль",
-    "март",
-    "апрель",
-    "май",
-    "июнь",
-    "июль",
-    "август",
-    "сентябрь",
-    "октябрь",
-    "ноябрь",
-    "декабрь"
-  };
-  private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("dd.MM.yyyy");
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
   Russian() {}
 
   /** «12 сентября 2026». */
   public static String date(LocalDate date) {
-    return date == null ? NOTHING : dayMonth(date) + NBSP + date.getYear();
+    return date == null ? NOTHING : RussianDates.date(date);
   }
 
   /** «12 сентября» — where the year is clear. */
   public static String dayMonth(LocalDate date) {
-    return date == null ? NOTHING : "" + date.getDayOfMonth() + NBSP + month(date);
+    return date == null ? NOTHING : RussianDates.dayMonth(date);
   }
 
   /** «12.09.2026» — for narrow columns and files. */
   public static String shortDate(LocalDate date) {
-    return date == null ? NOTHING : SHORT.format(date);
+    return date == null ? NOTHING : RussianDates.shortDate(date);
   }
 
   /** «сентябрь 2026». */
   public static String monthYear(LocalDate date) {
-    return date == null ? NOTHING : MONTH_NAMES[date.getMonthValue() - 1] + NBSP + date.getYear();
+    return date == null ? NOTHING : RussianDates.monthYear(date);
   }
 
   /** «12 сентября 2026, 14:05». */
   public static String dateTime(LocalDateTime at) {
-    return at == null ? NOTHING : date(at.toLocalDate()) + ", " + TIME.format(at);
+    return at == null ? NOTHING : RussianDates.dateTime(at);
   }
 
   /** «12 сентября 2026, 14:05» in the given zone. */
@@ -84,38 +51,12 @@ public final class Russian {
 
   /** «12–15 сентября 2026», «28 сентября – 3 октября 2026», «с 12 сентября 2026». */
   public static String range(LocalDate from, LocalDate to) {
-    if (from == null) {
-      return to == null ? NOTHING : "по " + date(to);
-    }
-    if (to == null) {
-      return "с " + date(from);
-    }
-    return from.equals(to) ? date(from) : closedRange(from, to);
-  }
-
-  private static String closedRange(LocalDate from, LocalDate to) {
-    if (from.getYear() != to.getYear()) {
-      return date(from) + " – " + date(to);
-    }
-    return from.getMonth() == to.getMonth()
-        ? from.getDayOfMonth() + "–" + date(to)
-        : dayMonth(from) + " – " + date(to);
+    return from == null && to == null ? NOTHING : RussianDates.range(from, to);
   }
 
   /** «сегодня», «завтра», «через 3 дня», «вчера», «5 дней назад». */
   public static String relative(LocalDate date, LocalDate today) {
-    if (date == null) {
-      return NOTHING;
-    }
-    long days = ChronoUnit.DAYS.between(today, date);
-    if (days == 0) {
-      return "сегодня";
-    }
-    if (Math.abs(days) == 1) {
-      return days > 0 ? "завтра" : "вчера";
-    }
-    String span = count(Math.abs(days), "день", "дня", "дней");
-    return days > 0 ? "через " + span : span + " назад";
+    return date == null ? NOTHING : RussianDates.relative(date, today);
   }
 
   /** The word that fits the number: {@code plural(3, "педагог", "педагога", "педагогов")}. */
@@ -138,25 +79,7 @@ public final class Russian {
     if (value == null) {
       return NOTHING;
     }
-    boolean whole = value.doubleValue() == Math.rint(value.doubleValue());
-    return grouped(String.format(RU, whole ? "%.0f" : "%.2f", value.doubleValue()), !whole);
-  }
-
-  private static String grouped(String digits, boolean trim) {
-    String text = trim ? digits.replaceFirst("0$", "") : digits;
-    String sign = text.startsWith("-") ? "−" : "";
-    String bare = text.startsWith("-") ? text.substring(1) : text;
-    int comma = bare.indexOf(',');
-    String whole = comma < 0 ? bare : bare.substring(0, comma);
-    String rest = comma < 0 ? "" : bare.substring(comma);
-    StringBuilder result = new StringBuilder(sign);
-    for (int i = 0; i < whole.length(); i++) {
-      if (i > 0 && (whole.length() - i) % 3 == 0 && whole.length() > 3) {
-        result.append(THIN);
-      }
-      result.append(whole.charAt(i));
-    }
-    return result.append(rest).toString();
+    return RussianNumbers.grouped(value.doubleValue());
   }
 
   /** «41,3 %» from 41.3; a whole percentage has no decimals; null is «—». */
@@ -173,9 +96,9 @@ public final class Russian {
     return whole == 0 ? NOTHING : percent(100.0 * part / whole);
   }
 
-  /** «412 из 3 000». */
+  /** «412 из 3 000», never broken into two lines. */
   public static String of(long part, long whole) {
-    return number(part) + " из " + number(whole);
+    return number(part) + NBSP + "из" + NBSP + number(whole);
   }
 
   /** Academic year of a date, 1 September to 31 August: «2026/27». */
@@ -211,9 +134,5 @@ public final class Russian {
     return text == null || text.isEmpty()
         ? ""
         : text.substring(0, 1).toUpperCase(RU) + text.substring(1);
-  }
-
-  private static String month(LocalDate date) {
-    return MONTHS[date.getMonthValue() - 1];
   }
 }

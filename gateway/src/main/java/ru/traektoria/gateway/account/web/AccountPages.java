@@ -29,20 +29,11 @@ import ru.traektoria.platform.web.access.Role;
 import ru.traektoria.platform.web.access.Viewer;
 import ru.traektoria.platform.web.problem.Problems;
 import ru.traektoria.portal.Heading;
-import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.form.Done;
-import ru.traektoria.portal.form.Fields;
 import ru.traektoria.portal.form.Option;
-import ru.traektoria.portal.look.Action;
 import ru.traektoria.portal.look.Badge;
-import ru.traektoria.portal.look.Empty;
-import ru.traektoria.portal.table.Column;
-import ru.traektoria.portal.table.Table;
-import ru.traektoria.portal.table.TableExport;
-import ru.traektoria.portal.table.TablePage;
-import ru.traektoria.portal.table.TableQuery;
 
-/** «Учётные записи и роли» for the operator. */
+/** One account for the operator: its roles, its password link, its lock. */
 @Controller
 class AccountPages {
 
@@ -51,7 +42,6 @@ class AccountPages {
   private final Inviting inviting;
   private final Places places;
   private final Clock clock;
-  private final Table<Account> table;
 
   AccountPages(
       Accounts accounts, ChangingAccount changing, Inviting inviting, Places places, Clock clock) {
@@ -60,48 +50,6 @@ class AccountPages {
     this.inviting = inviting;
     this.changing = changing;
     this.clock = clock;
-    this.table =
-        Table.of(
-                "accounts",
-                "/accounts",
-                Column.<Account>link("name", "Кто", Account::displayName, AccountPages::href)
-                    .note(Account::login)
-                    .sortable(),
-                Column.<Account>text("roles", "Роли", one -> InvitationPages.roles(one.grants()))
-                    .sortable(),
-                Column.<Account>badge("state", "Состояние", AccountPages::badge),
-                Column.<Account>date("created", "Создана", this::created).sortable())
-            .sortedBy("name")
-            .empty(
-                Empty.saying("Никого не нашлось")
-                    .advice("Измените условия или пригласите человека на портал.")
-                    .action(Action.link("Пригласить на портал", "/invitations/new", "user-plus")));
-  }
-
-  @GetMapping("/accounts")
-  Object list(TableQuery query, Model model) {
-    List<Account> found = accounts.all().stream().filter(one -> fits(one, query)).toList();
-    TablePage<Account> page = TablePage.cut(found, table, query);
-    if (query.export()) {
-      return TableExport.answer("Учётные записи", table, page, LocalDate.now(clock));
-    }
-    model.addAttribute(
-        Heading.of("Учётные записи и роли")
-            .under("Главная", "/")
-            .action(Action.link("Пригласить на портал", "/invitations/new", "user-plus")));
-    model.addAttribute(
-        "table",
-        table
-            .view(page)
-            .filters(
-                Fields.search("q", "Имя или почта").with("placeholder", "Часть имени или почты"),
-                Fields.select("role", "Роль", roles()),
-                Fields.select(
-                    "state",
-                    "Состояние",
-                    List.of(
-                        Option.of("active", "Действует"), Option.of("blocked", "Заблокирована")))));
-    return "gateway/accounts";
   }
 
   @GetMapping("/accounts/{id}")
@@ -170,17 +118,7 @@ class AccountPages {
     return LocalDate.ofInstant(account.createdAt(), clock.getZone());
   }
 
-  private static boolean fits(Account account, TableQuery query) {
-    String words = account.displayName() + " " + account.login();
-    return query.filter("q").map(q -> Russian.matches(words, q)).orElse(true)
-        && query.filter("role").map(account::has).orElse(true)
-        && query
-            .filter("state")
-            .map(state -> account.blocked() == state.equals("blocked"))
-            .orElse(true);
-  }
-
-  private static Badge badge(Account account) {
+  static Badge badge(Account account) {
     if (account.blocked()) {
       return Badge.bad("Заблокирована").icon("ban");
     }
@@ -213,9 +151,5 @@ class AccountPages {
     }
     String name = names.apply(id);
     return name.isEmpty() ? word + " " + id : name;
-  }
-
-  private static String href(Account account) {
-    return "/accounts/" + account.id();
   }
 }
