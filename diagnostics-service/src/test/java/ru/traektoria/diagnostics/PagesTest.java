@@ -95,7 +95,8 @@ class PagesTest {
         .doesNotContain("Берёзова");
     assertThat(page(cast.methodist(), "/diagnostics/teachers/" + cast.anna).text())
         .contains("Входная диагностика");
-    assertThat(page(cast.anna(), "/diagnostics/looks").text()).contains("Реестр дефицитов");
+    assertThat(part(cast.anna(), "/diagnostics/fragments/access-log").text())
+        .contains("Реестр дефицитов");
     assertThat(part(cast.methodist(), "/diagnostics/fragments/teacher/" + cast.anna).text())
         .contains("Подробнее о диагностике");
     assertThat(part(cast.lead(), "/diagnostics/fragments/teacher/" + cast.anna).text())

@@ -44,8 +44,31 @@ class HomeTest {
 
     var official = Jsoup.parse(cast.signedIn("OFFICIAL").get("/").body());
     assertThat(official.select("[data-panel]").eachAttr("hx-get"))
-        .startsWith("/monitoring/fragments/home")
-        .doesNotContain("/diagnostics/fragments/home");
+        .containsExactly("/monitoring/fragments/home", "/diagnostics/fragments/home");
+  }
+
+  @Test
+  void aTeacherReadsWhoLookedInAllServices() {
+    Browser teacher = cast.signedIn("TEACHER");
+    assertThat(Jsoup.parse(teacher.get("/looks").body()).select("[data-panel]").eachAttr("hx-get"))
+        .containsExactlyInAnyOrder(
+            "/staff/fragments/access-log",
+            "/diagnostics/fragments/access-log",
+            "/routes/fragments/access-log",
+            "/mentoring/fragments/access-log",
+            "/activities/fragments/access-log",
+            "/monitoring/fragments/access-log");
+    Browser.Page down = teacher.with("HX-Request", "true").get("/diagnostics/fragments/access-log");
+    assertThat(down.status()).isEqualTo(200);
+    assertThat(down.text()).contains("Диагностика");
+    assertThat(cast.signedIn("METHODIST").get("/looks").status()).isEqualTo(403);
+  }
+
+  @Test
+  void anExpertWithoutAnythingToAssessIsToldSo() {
+    Browser.Page home = cast.signedIn("EXPERT").get("/");
+    assertThat(home.status()).as(home.header("Location")).isEqualTo(200);
+    assertThat(home.text()).contains("Вашей оценки пока ничто не ждёт");
   }
 
   @Test

@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import ru.traektoria.platform.testing.Api;
 import ru.traektoria.platform.testing.PlatformTest;
 import ru.traektoria.platform.testing.Tokens;
+import tools.jackson.databind.JsonNode;
 
 /** The pages as people use them: what stands there, and what their forms do. */
 @PlatformTest
@@ -78,6 +79,24 @@ class StaffPagesTest {
       Document page = open(methodist, path);
       assertThat(page.select("[th:text], [th:if]")).as(path).isEmpty();
     }
+  }
+
+  @Test
+  void aTeacherReadsWhoLearntOfHerDeficits() {
+    String vera = vera();
+    String id = vera.substring(vera.lastIndexOf('/') + 1);
+    Api herself = api.as(Tokens.teacher(municipality, school, id));
+    open(methodist, vera);
+    open(methodist, vera);
+    open(page(herself), vera);
+
+    JsonNode looks = herself.get("/api/v1/staff/access-log/mine").json();
+    assertThat(looks).isNotEmpty();
+    assertThat(looks.get(0).get("role").asString()).isEqualTo("METHODIST");
+    assertThat(open(page(herself), "/staff/fragments/access-log").text())
+        .contains("методист", "есть ли открытые дефициты", "за день")
+        .doesNotContain("педагог,");
+    assertThat(methodist.get("/staff/fragments/access-log").status()).isEqualTo(403);
   }
 
   @Test

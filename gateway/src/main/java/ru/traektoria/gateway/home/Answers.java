@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 import ru.traektoria.platform.web.access.Role;
 
 /**
- * What the home page answers for a role, and which services know it, in order.
+ * What the home page answers for a role, and which services know it, in order: only those whose
+ * panel the role may read ({@code GET /…/fragments/home} in their access tables).
  *
  * @param question in the words of portal.md, without a full stop
  */
@@ -34,15 +35,15 @@ record Answers(String question, List<String> services) {
           Role.GMO_HEAD,
           new Answers("Ближайшее заседание и открытые решения", List.of("events")),
           Role.MENTOR,
-          new Answers("Ваши наставляемые и ближайшие встречи", List.of("mentoring", "routes")),
+          new Answers("Ваши наставляемые и ближайшие встречи", List.of("mentoring")),
           Role.EXPERT,
-          new Answers("Что ждёт вашей оценки", List.of("events", "diagnostics")),
+          new Answers("Что ждёт вашей оценки", List.of()),
           Role.OFFICIAL,
           new Answers(
-              "На верном ли мы пути, что решили и помогло ли это", List.of("monitoring", "events")),
+              "На верном ли мы пути, что решили и помогло ли это",
+              List.of("monitoring", "diagnostics")),
           Role.REGION,
-          new Answers(
-              "Муниципалитеты региона и обмен данными", List.of("monitoring", "diagnostics")),
+          new Answers("Муниципалитеты региона и обмен данными", List.of("monitoring")),
           Role.ADMIN,
           new Answers("Всё ли работает", List.of(PLATFORM)));
 

@@ -11,6 +11,7 @@ import ru.traektoria.gateway.routing.Services;
 import ru.traektoria.platform.web.access.AccessGuard.OpenToAll;
 import ru.traektoria.platform.web.access.Viewer;
 import ru.traektoria.portal.Heading;
+import ru.traektoria.portal.look.Empty;
 
 /**
  * The first page of each person (portal.md «Home answers»): panels that every service fills by
@@ -25,16 +26,23 @@ class HomePages {
     this.services = services;
   }
 
-  /** One panel of the page. */
-  record Panel(String title, String url) {}
-
   @OpenToAll
   @GetMapping("/")
   String home(Viewer viewer, Model model) {
     List<Answers> answers = Answers.of(viewer.roles());
     model.addAttribute(Heading.of("Главная").lead(Answers.lead(answers)));
-    model.addAttribute("panels", panels(answers));
+    List<Panel> panels = panels(answers);
+    model.addAttribute("panels", panels);
+    model.addAttribute("nothing", panels.isEmpty() ? nothing(answers) : null);
     return "gateway/home";
+  }
+
+  private static Empty nothing(List<Answers> answers) {
+    return answers.isEmpty()
+        ? Empty.saying("У вас пока нет ролей")
+            .advice("Попросите методиста муниципалитета прислать приглашение.")
+        : Empty.saying("Вашей оценки пока ничто не ждёт")
+            .advice("Работы появятся здесь, когда вас назначат экспертом или членом жюри.");
   }
 
   private List<Panel> panels(List<Answers> answers) {

@@ -1,13 +1,11 @@
 package ru.traektoria.diagnostics.web.page;
 
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,10 +19,7 @@ import ru.traektoria.diagnostics.persistence.TeacherDocuments;
 import ru.traektoria.diagnostics.web.AssessmentDesk;
 import ru.traektoria.platform.events.outbox.AggregateStore;
 import ru.traektoria.platform.events.outbox.Stored;
-import ru.traektoria.platform.web.access.AccessLog;
-import ru.traektoria.platform.web.access.Role;
 import ru.traektoria.platform.web.access.Viewer;
-import ru.traektoria.platform.web.problem.Problems;
 import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.look.Tab;
@@ -39,24 +34,13 @@ class MyResultsPages {
   private final TeacherDocuments teachers;
   private final AggregateStore<Assessment> assessments;
   private final AssessmentDesk desk;
-  private final AccessLog looks;
-  private final ZoneId zone;
 
   MyResultsPages(
-      TeacherDocuments teachers,
-      AggregateStore<Assessment> assessments,
-      AssessmentDesk desk,
-      AccessLog looks,
-      @Value("${traektoria.zone}") String zone) {
+      TeacherDocuments teachers, AggregateStore<Assessment> assessments, AssessmentDesk desk) {
     this.teachers = teachers;
     this.assessments = assessments;
     this.desk = desk;
-    this.looks = looks;
-    this.zone = ZoneId.of(zone);
   }
-
-  /** A look at the teacher's results, in words. */
-  record LookLine(String at, String who, String role, String what) {}
 
   @GetMapping(RESULTS)
   String results(@RequestParam(required = false) String assessment, Viewer viewer, Model model) {
@@ -125,29 +109,5 @@ class MyResultsPages {
         .filter(finding -> finding.percent() != null)
         .forEach((Finding f) -> before.put(f.competence().value(), f.percent()));
     return before;
-  }
-
-  @GetMapping("/diagnostics/looks")
-  String looks(Viewer viewer, Model model) {
-    String me =
-        viewer.teacherId().orElseThrow(() -> Problems.forbidden("Эту страницу читает педагог."));
-    model.addAttribute(
-        Heading.of("Кто смотрел мои результаты")
-            .under("Диагностика", MyDiagnosticsPages.MINE)
-            .lead("Каждый просмотр ваших результатов другим человеком записывается."));
-    model.addAttribute("looks", looks.of(me).stream().map(this::line).toList());
-    return "diagnostics/looks";
-  }
-
-  private LookLine line(AccessLog.Look look) {
-    return new LookLine(
-        Russian.dateTime(look.at(), zone), look.viewer(), role(look.role()), look.what());
-  }
-
-  private static String role(String code) {
-    if (code.equals(Role.METHODIST.name())) {
-      return "методист";
-    }
-    return code.equals(Role.SCHOOL_LEAD.name()) ? "заместитель директора" : code;
   }
 }

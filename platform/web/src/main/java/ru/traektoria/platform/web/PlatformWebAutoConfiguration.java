@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnResource;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -26,6 +27,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import ru.traektoria.platform.web.access.AccessGuard;
 import ru.traektoria.platform.web.access.AccessLog;
+import ru.traektoria.platform.web.access.AccessLogPages;
 import ru.traektoria.platform.web.access.AccessTable;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.access.Viewer;
@@ -79,8 +81,12 @@ public class PlatformWebAutoConfiguration {
 
   @Bean
   @ConditionalOnResource(resources = "classpath:access.yaml")
-  AccessTable accessTable(@Value("classpath:access.yaml") Resource yaml) {
-    return AccessTable.read(yaml);
+  AccessTable accessTable(
+      @Value("classpath:access.yaml") Resource yaml,
+      @Value("${traektoria.api:}") String api,
+      @Value("${traektoria.portal.path:}") String path) {
+    AccessTable table = AccessTable.read(yaml);
+    return path.isBlank() ? table : AccessLogPages.listedIn(table, api, path);
   }
 
   @Bean
@@ -120,6 +126,12 @@ public class PlatformWebAutoConfiguration {
   @Bean
   AccessLog accessLog(MongoTemplate mongo, Clock clock) {
     return new AccessLog(mongo, clock);
+  }
+
+  @Bean
+  @ConditionalOnProperty({"traektoria.api", "traektoria.portal.path"})
+  AccessLogPages accessLogPages(AccessLog log, Clock clock) {
+    return new AccessLogPages(log, clock);
   }
 
   @Bean(destroyMethod = "shutdown")

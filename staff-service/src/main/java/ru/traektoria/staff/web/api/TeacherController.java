@@ -19,7 +19,6 @@ import org.springframework.web.bind.annotation.RestController;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.kernel.Reason;
-import ru.traektoria.platform.web.access.AccessLog;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.access.Viewer;
 import ru.traektoria.platform.web.http.CreationKey;
@@ -52,21 +51,18 @@ class TeacherController {
   private final TeacherViews views;
   private final RegisteringTeacher registering;
   private final ChangingTeacher changing;
-  private final AccessLog accessLog;
 
   TeacherController(
       Register register,
       Reachable reachable,
       TeacherViews views,
       RegisteringTeacher registering,
-      ChangingTeacher changing,
-      AccessLog accessLog) {
+      ChangingTeacher changing) {
     this.register = register;
     this.reachable = reachable;
     this.views = views;
     this.registering = registering;
     this.changing = changing;
-    this.accessLog = accessLog;
   }
 
   @Operation(
@@ -169,12 +165,5 @@ class TeacherController {
     reachable.teacher(id, scope);
     changing.erase(new TeacherId(id), version.version());
     return ResponseEntity.noContent().build();
-  }
-
-  @Operation(summary = "Кто смотрел мои данные в кадрах")
-  @GetMapping("/{id}/looks")
-  List<AccessLog.Look> looks(@PathVariable String id, Scope scope) {
-    reachable.teacher(id, scope);
-    return accessLog.of(id);
   }
 }

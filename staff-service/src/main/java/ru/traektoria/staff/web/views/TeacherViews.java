@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import ru.traektoria.platform.events.outbox.Stored;
+import ru.traektoria.platform.web.access.AccessLog;
 import ru.traektoria.platform.web.access.Role;
 import ru.traektoria.platform.web.access.Viewer;
 import ru.traektoria.staff.application.Circumstances;
@@ -42,15 +43,25 @@ public class TeacherViews {
   private final Organisations organisations;
   private final Echoes echoes;
   private final Circumstances circumstances;
+  private final AccessLog accessLog;
 
-  TeacherViews(Organisations organisations, Echoes echoes, Circumstances circumstances) {
+  TeacherViews(
+      Organisations organisations,
+      Echoes echoes,
+      Circumstances circumstances,
+      AccessLog accessLog) {
+    this.accessLog = accessLog;
     this.organisations = organisations;
     this.echoes = echoes;
     this.circumstances = circumstances;
   }
 
-  /** The card, for this viewer. */
+  /** The card, for this viewer; whoever learns of deficits by it is written down first. */
   public TeacherView view(Stored<Teacher> stored, Viewer viewer) {
+    boolean knowsDeficits = knowsDeficits(viewer, stored.id());
+    if (knowsDeficits) {
+      accessLog.looked(viewer, stored.id(), "Карточка педагога: есть ли открытые дефициты");
+    }
     Teacher teacher = stored.state();
     Setting now = circumstances.now();
     Echo echo = echoes.of(teacher.id());
@@ -74,7 +85,7 @@ public class TeacherViews {
         teacher.qualification(),
         teacher.standing(),
         teacher.assignments().stream().map(judge::assignment).toList(),
-        derived(teacher, judge, knowsDeficits(viewer, stored.id()) && echo.anyDeficit()));
+        derived(teacher, judge, knowsDeficits && echo.anyDeficit()));
   }
 
   private DerivedView derived(Teacher teacher, Judge judge, boolean deficits) {

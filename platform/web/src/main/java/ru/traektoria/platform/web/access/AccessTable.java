@@ -58,6 +58,15 @@ public final class AccessTable {
     return Scope.Kind.valueOf(word.toUpperCase(Locale.ROOT));
   }
 
+  /** The same table with one more row: an endpoint that the platform brings itself. */
+  AccessTable and(String endpoint, Map<Role, Scope.Kind> roles) {
+    Map<String, Map<Role, Scope.Kind>> more = new LinkedHashMap<>(rows);
+    if (more.put(endpoint, roles) != null) {
+      throw new IllegalStateException("listed twice: " + endpoint);
+    }
+    return new AccessTable(more);
+  }
+
   /** All listed endpoints, as {@code GET /path/{id}}. */
   public Set<String> endpoints() {
     return rows.keySet();

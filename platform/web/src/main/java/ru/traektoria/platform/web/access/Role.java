@@ -3,21 +3,32 @@ package ru.traektoria.platform.web.access;
 /** Who uses the platform (domain.md §1). A person may hold several. */
 public enum Role {
   /** Методист ММС/ИМЦ. */
-  METHODIST,
+  METHODIST("методист"),
   /** Завуч, директор, старший воспитатель: one organisation. */
-  SCHOOL_LEAD,
+  SCHOOL_LEAD("завуч"),
   /** Педагог: oneself. */
-  TEACHER,
+  TEACHER("педагог"),
   /** Руководитель ГМО/РМО/ШМО. */
-  GMO_HEAD,
+  GMO_HEAD("руководитель методического объединения"),
   /** Наставник. */
-  MENTOR,
+  MENTOR("наставник"),
   /** Эксперт, член жюри: one object. */
-  EXPERT,
+  EXPERT("эксперт"),
   /** Управление образования: aggregates. */
-  OFFICIAL,
+  OFFICIAL("управление образования"),
   /** ЦНППМ: a person or a machine client of the region. */
-  REGION,
+  REGION("ЦНППМ"),
   /** Operator of the installation: no methodological data. */
-  ADMIN
+  ADMIN("администратор");
+
+  private final String title;
+
+  Role(String title) {
+    this.title = title;
+  }
+
+  /** What people call it, within a sentence. */
+  public String title() {
+    return title;
+  }
 }
