@@ -74,11 +74,13 @@ public final class ProposalRule {
         .map(programme -> course(goal, programme, on));
   }
 
-  private static boolean serves(List<CompetenceCode> competences, CompetenceCode wanted) {
+  /** Whether what is learned there serves a competence, by itself or as a whole area. */
+  public static boolean serves(List<CompetenceCode> competences, CompetenceCode wanted) {
     return competences.contains(wanted) || competences.contains(new CompetenceCode(wanted.area()));
   }
 
-  private static StepPlan course(Goal goal, Programme programme, LocalDate on) {
+  /** A step of kind course, done by the course's document. */
+  public static StepPlan course(Goal goal, Programme programme, LocalDate on) {
     return new StepPlan(
         StepKind.COURSE,
         programme.title(),
@@ -103,7 +105,8 @@ public final class ProposalRule {
         .orElseGet(() -> visit(goal, on));
   }
 
-  private static StepPlan activity(Goal goal, ComingActivity activity) {
+  /** A step done by presence at a coming activity. */
+  public static StepPlan activity(Goal goal, ComingActivity activity) {
     return new StepPlan(
         activity.kind(),
         activity.title(),
@@ -119,15 +122,20 @@ public final class ProposalRule {
   }
 
   private static StepPlan visit(Goal goal, LocalDate on) {
+    return visit(goal, "Посетить урок коллеги, сильного в этой компетенции", "Завуч", on);
+  }
+
+  /** A visit of a colleague's lesson, and one of one's own with its analysis. */
+  public static StepPlan visit(Goal goal, String whom, String responsible, LocalDate on) {
     return new StepPlan(
         StepKind.MUTUAL_VISIT,
-        "Посетить урок коллеги, сильного в этой компетенции, и провести свой с разбором",
+        whom + " и провести свой с разбором",
         LearningForm.IN_PERSON,
         "Анализ урока по листу наблюдения",
         on,
         on.plusDays(PRACTICE_DAYS),
         4,
-        "Завуч",
+        responsible,
         "Лист наблюдения и самоанализ урока",
         List.of(goal.id()),
         null);
@@ -146,6 +154,22 @@ public final class ProposalRule {
         "Разработка урока или задания",
         List.of(goal.id()),
         null);
+  }
+
+  /** Meetings with the mentor; done by the pair's log. */
+  public static StepPlan mentoring(Goal goal, String pair, String mentor, LocalDate on) {
+    return new StepPlan(
+        StepKind.MENTORING,
+        "Встречи с наставником по теме цели",
+        LearningForm.IN_PERSON,
+        "Наставничество",
+        on,
+        on.plusDays(SELF_EDUCATION_DAYS),
+        6,
+        mentor,
+        "Приём освоен вместе с наставником",
+        List.of(goal.id()),
+        Reference.pair(pair));
   }
 
   /** Activities and programmes that serve any goal of a plan, for the editor's choices. */

@@ -15,7 +15,7 @@ import ru.traektoria.route.model.terms.TeacherId;
 
 /** Lets a viewer through to a route within reach; a look at somebody else's route is logged. */
 @Component
-class RouteDoor {
+public class RouteDoor {
 
   private final Routes routes;
   private final Whereabouts whereabouts;
@@ -28,19 +28,19 @@ class RouteDoor {
   }
 
   /** The route to act on; 404 for somebody else's. */
-  RouteId within(Scope scope, String id) {
+  public RouteId within(Scope scope, String id) {
     return find(scope, id).state().id();
   }
 
   /** The route to show, with the look logged first. */
-  Stored<Route> look(Scope scope, String id) {
+  public Stored<Route> look(Scope scope, String id) {
     Stored<Route> route = find(scope, id);
     log.looked(scope.viewer(), route.state().teacher().value(), "Индивидуальный маршрут");
     return route;
   }
 
   /** Those of many ids that are within reach. */
-  List<RouteId> within(Scope scope, List<String> ids) {
+  public List<RouteId> within(Scope scope, List<String> ids) {
     return ids.stream()
         .map(RouteId::new)
         .filter(id -> routes.find(id).filter(route -> covers(scope, route.state())).isPresent())
@@ -48,7 +48,7 @@ class RouteDoor {
   }
 
   /** Requires a teacher to be within reach and gives the place; 404 otherwise. */
-  Place teacher(Scope scope, TeacherId teacher) {
+  public Place teacher(Scope scope, TeacherId teacher) {
     return whereabouts
         .of(teacher)
         .filter(p -> scope.covers(p.municipality(), p.organisation(), teacher.value()))

@@ -58,13 +58,6 @@ class RouteSheets {
         route.plan().steps().size() - route.plan().openSteps().size());
   }
 
-  static String title(Goal goal, Map<String, String> names) {
-    if (!goal.fromDeficit()) {
-      return goal.wish();
-    }
-    return names.getOrDefault(goal.competence().value(), goal.competence().value());
-  }
-
   private static RouteSheet.GoalRow goal(Goal goal, Map<String, String> names) {
     String area = goal.competence() == null ? null : names.get(goal.competence().area());
     String when =
@@ -72,7 +65,8 @@ class RouteSheets {
             ? "устранён " + Russian.date(goal.resolvedOn())
             : (goal.fromDeficit() ? "найден " : "записано ") + Russian.date(goal.foundOn());
     String note = area == null ? when : area + " · " + when;
-    return new RouteSheet.GoalRow(title(goal, names), Russian.capital(note), Badges.of(goal));
+    return new RouteSheet.GoalRow(
+        GoalWords.title(goal, names), Russian.capital(note), Badges.of(goal));
   }
 
   private static List<String> warnings(Route route, Map<String, String> names) {
@@ -81,7 +75,7 @@ class RouteSheets {
       return warnings;
     }
     route.plan().uncovered().stream()
-        .map(goal -> "Ни один шаг не направлен на цель «" + title(goal, names) + "».")
+        .map(goal -> "Ни один шаг не направлен на цель «" + GoalWords.title(goal, names) + "».")
         .forEach(warnings::add);
     if (!route.plan().practical()
         && (route.plan().practiceWaiver() == null || route.plan().practiceWaiver().isBlank())) {

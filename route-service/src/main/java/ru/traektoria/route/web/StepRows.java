@@ -144,7 +144,7 @@ final class StepRows {
   private static String served(Route route, StepPlan plan, Map<String, String> names) {
     return route.plan().goals().stream()
         .filter(goal -> plan.goals().contains(goal.id()))
-        .map(goal -> RouteSheets.title(goal, names))
+        .map(goal -> GoalWords.title(goal, names))
         .collect(Collectors.joining("; "));
   }
 }

@@ -1,8 +1,9 @@
-package ru.traektoria.route.web;
+package ru.traektoria.route.web.plan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.route.application.RevisingPlan.Wanted;
 import ru.traektoria.route.application.RevisingPlan.WantedGoal;
 import ru.traektoria.route.application.RevisingPlan.WantedStep;
@@ -72,13 +73,21 @@ record PlanForm(
       goals = goals == null ? List.of() : goals;
     }
 
-    private static StepRow of(Step step) {
-      StepPlan plan = step.plan();
+    static StepRow of(Step step) {
+      String id = step.id().value();
+      return of(id, id, step.done(), step.plan());
+    }
+
+    private static StepRow fresh(StepPlan plan) {
+      return of("new-" + Ids.next(), "", false, plan);
+    }
+
+    private static StepRow of(String key, String id, boolean done, StepPlan plan) {
       Reference to = plan.reference();
       return new StepRow(
-          step.id().value(),
-          step.id().value(),
-          step.done(),
+          key,
+          id,
+          done,
           plan.kind(),
           plan.content(),
           plan.form(),
@@ -166,6 +175,13 @@ record PlanForm(
       case "remove" -> remove(rows, at);
       default -> throw new IllegalArgumentException("Действие «" + action + "» неизвестно");
     }
+    return with(rows);
+  }
+
+  /** The same form with further rows, none of them saved yet. */
+  PlanForm plus(List<StepPlan> more) {
+    List<StepRow> rows = new ArrayList<>(steps);
+    more.forEach(plan -> rows.add(StepRow.fresh(plan)));
     return with(rows);
   }
 

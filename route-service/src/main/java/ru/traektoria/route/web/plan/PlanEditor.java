@@ -1,4 +1,4 @@
-package ru.traektoria.route.web;
+package ru.traektoria.route.web.plan;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -6,29 +6,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Controller;
+import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import ru.traektoria.platform.events.directory.StaffDirectory;
-import ru.traektoria.platform.events.outbox.Stored;
-import ru.traektoria.platform.kernel.Ids;
-import ru.traektoria.platform.web.access.Scope;
-import ru.traektoria.platform.web.access.Viewer;
-import ru.traektoria.platform.web.http.IfMatch;
-import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.Russian;
-import ru.traektoria.portal.form.Done;
 import ru.traektoria.portal.form.Option;
 import ru.traektoria.route.application.Activities;
 import ru.traektoria.route.application.Competences;
-import ru.traektoria.route.application.RevisingPlan;
 import ru.traektoria.route.application.course.Programmes;
+import ru.traektoria.route.application.template.Templates;
 import ru.traektoria.route.model.ProposalRule;
 import ru.traektoria.route.model.Route;
 import ru.traektoria.route.model.course.Programme;
@@ -36,92 +22,47 @@ import ru.traektoria.route.model.plan.ComingActivity;
 import ru.traektoria.route.model.plan.LearningForm;
 import ru.traektoria.route.model.plan.Reference;
 import ru.traektoria.route.model.plan.StepKind;
+import ru.traektoria.route.model.template.Template;
+import ru.traektoria.route.web.GoalWords;
 
-/** Editing a plan: by keyboard alone, without dragging; one save is one version. */
-@Controller
-@RequestMapping("/routes/{id}/edit")
-class PlanPages {
+/** The editor of a plan: the form with everything that may be chosen in it. */
+@Component
+class PlanEditor {
 
-  private final RouteDoor door;
-  private final RevisingPlan revising;
   private final Programmes programmes;
   private final Activities activities;
   private final Competences competences;
+  private final Templates templates;
   private final StaffDirectory directory;
   private final Clock clock;
 
-  PlanPages(
-      RouteDoor door,
-      RevisingPlan revising,
+  PlanEditor(
       Programmes programmes,
       Activities activities,
       Competences competences,
+      Templates templates,
       StaffDirectory directory,
       Clock clock) {
-    this.door = door;
-    this.revising = revising;
     this.programmes = programmes;
     this.activities = activities;
     this.competences = competences;
+    this.templates = templates;
     this.directory = directory;
     this.clock = clock;
   }
 
-  @GetMapping
-  String edit(@PathVariable String id, Scope scope, Model model) {
-    Stored<Route> route = door.look(scope, id);
-    String name = directory.shortName(route.state().teacher().value());
-    boolean running = route.state().state().running();
-    model.addAttribute(
-        Heading.of(running ? "Корректировка маршрута" : "План маршрута")
-            .under("Маршруты", "/routes")
-            .under(name, "/routes/" + id)
-            .lead(
-                running
-                    ? "Маршрут утверждён: изменения сохранятся новой версией с причиной."
-                    : "Порядок шагов меняют кнопки «Выше» и «Ниже»."));
-    model.addAttribute("version", route.version());
-    model.addAttribute("running", running);
-    show(id, route.state(), PlanForm.of(route.state().plan()), model);
-    return "routes/plan";
-  }
-
-  /** The rows again after a button; nothing is saved. */
-  @PostMapping("/rows")
-  String rows(
-      @PathVariable String id,
-      @RequestParam String action,
-      @RequestParam(defaultValue = "-1") int at,
-      @ModelAttribute PlanForm form,
-      Scope scope,
-      Model model) {
-    Route route = door.look(scope, id).state();
-    show(id, route, form.after(action, at, "new-" + Ids.next(), today()), model);
-    return "routes/plan-rows :: rows";
-  }
-
-  @PostMapping
-  ResponseEntity<Void> save(
-      @PathVariable String id,
-      @ModelAttribute PlanForm form,
-      IfMatch match,
-      Scope scope,
-      Viewer viewer) {
-    revising.revise(
-        door.within(scope, id), match.version(), form.wanted(), Acting.of(viewer), today());
-    return Done.at("/routes/" + id, "План сохранён");
-  }
-
-  private void show(String id, Route route, PlanForm form, Model model) {
+  /** Puts the form with all its choices into the page. */
+  void show(Route route, PlanForm form, Model model) {
     String municipality = route.place().municipality();
     Map<String, String> names = competences.names();
-    model.addAttribute("id", id);
+    model.addAttribute("id", route.id().value());
     model.addAttribute("form", form);
     model.addAttribute("kinds", kinds());
     model.addAttribute("forms", forms());
     model.addAttribute("goals", goals(route, names));
     model.addAttribute("references", references(route, municipality));
     model.addAttribute("competences", competenceOptions());
+    model.addAttribute("templates", templates(municipality));
     String curator = form.curator();
     model.addAttribute(
         "curator",
@@ -138,7 +79,7 @@ class PlanPages {
     offered.stream()
         .filter(p -> !first.contains(p))
         .forEach(p -> options.add(programme(p, "Программа: ")));
-    activities.coming(municipality, today()).forEach(a -> options.add(activity(a)));
+    activities.coming(municipality, LocalDate.now(clock)).forEach(a -> options.add(activity(a)));
     kept(route, options);
     return options;
   }
@@ -169,7 +110,7 @@ class PlanPages {
 
   private static List<Option> goals(Route route, Map<String, String> names) {
     return route.plan().goals().stream()
-        .map(goal -> Option.of(goal.id(), RouteSheets.title(goal, names)))
+        .map(goal -> Option.of(goal.id(), GoalWords.title(goal, names)))
         .toList();
   }
 
@@ -192,7 +133,15 @@ class PlanPages {
         .toList();
   }
 
-  private LocalDate today() {
-    return LocalDate.now(clock);
+  private List<Option> templates(String municipality) {
+    return templates.seenIn(municipality).stream()
+        .filter(template -> !template.retired())
+        .map(PlanEditor::option)
+        .toList();
+  }
+
+  private static Option option(Template template) {
+    String hours = Russian.count(template.hours(), "час", "часа", "часов");
+    return Option.of(template.id().value(), template.title() + ", " + hours);
   }
 }

@@ -1,0 +1,4 @@
+package ru.traektoria.route.model.template;
+
+/** Шаблон маршрута. */
+public record TemplateId(String value) {}

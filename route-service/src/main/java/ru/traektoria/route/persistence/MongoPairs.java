@@ -1,0 +1,62 @@
+package ru.traektoria.route.persistence;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOptions;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.stereotype.Repository;
+import ru.traektoria.route.application.Pairs;
+import ru.traektoria.route.model.terms.TeacherId;
+
+/** Mentoring pairs, one small document each. */
+@Repository
+class MongoPairs implements Pairs {
+
+  private final MongoCollection<Document> collection;
+
+  MongoPairs(MongoTemplate mongo) {
+    this.collection = mongo.getCollection("pairs");
+  }
+
+  @Override
+  public void put(Pair pair, long sequence) {
+    Document there = collection.find(Filters.eq("_id", pair.id())).first();
+    if (there == null || there.get("sequence", Number.class).longValue() < sequence) {
+      collection.replaceOne(
+          Filters.eq("_id", pair.id()),
+          document(pair).append("sequence", sequence),
+          new ReplaceOptions().upsert(true));
+    }
+  }
+
+  @Override
+  public List<Pair> mentoring(TeacherId mentee) {
+    List<Pair> found = new ArrayList<>();
+    collection
+        .find(Filters.and(Filters.eq("mentees", mentee.value()), Filters.eq("active", true)))
+        .forEach(document -> found.add(pair(document)));
+    return found;
+  }
+
+  private static Document document(Pair pair) {
+    return new Document("_id", pair.id())
+        .append("mentors", pair.mentors().stream().map(TeacherId::value).toList())
+        .append("mentees", pair.mentees().stream().map(TeacherId::value).toList())
+        .append("active", pair.active());
+  }
+
+  private static Pair pair(Document document) {
+    return new Pair(
+        document.getString("_id"),
+        teachers(document, "mentors"),
+        teachers(document, "mentees"),
+        document.getBoolean("active"));
+  }
+
+  private static List<TeacherId> teachers(Document document, String field) {
+    return document.getList(field, String.class).stream().map(TeacherId::new).toList();
+  }
+}

@@ -1,0 +1,2 @@
+/** The editor of a plan: rows by buttons, templates, proposals. */
+package ru.traektoria.route.web.plan;
