@@ -9,6 +9,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -318,6 +322,52 @@ class MentoringJourneyTest {
         lead.form(card + "/sessions", "version=1&kind=MEETING&heldOn=2026-11-10&outcome=%D0%98");
     assertThat(logged.status()).isEqualTo(204);
     assertThat(ids(lead.get(API + "/young-specialists?unmentored=true"))).containsExactly(IVAN);
+  }
+
+  @Test
+  @Order(10)
+  void theLimitOfAMentorHoldsWhenManyPairsAreMadeAtOnce() throws Exception {
+    String mentor = "mentor-of-many";
+    teacher(mentor, SCHOOL, "Дубравина Нина Львовна", "Дубравина Н. Л.");
+    List<String> young = IntStream.range(0, 8).mapToObj(i -> "young-" + i).toList();
+    young.forEach(id -> teacher(id, SCHOOL, "Новиков " + id, "Новиков " + id));
+    await().until(() -> directory.find("young-7").isPresent());
+
+    ExecutorService hurry = Executors.newFixedThreadPool(young.size());
+    List<Future<Answer>> all =
+        young.stream().map(id -> hurry.submit(() -> paired(mentor, id))).toList();
+    List<Integer> answers = new ArrayList<>();
+    for (Future<Answer> one : all) {
+      answers.add(one.get().status());
+    }
+    hurry.shutdown();
+
+    assertThat(answers).containsOnly(201, 422);
+    assertThat(pairsOf(mentor)).hasSizeBetween(1, 3);
+    young.forEach(id -> paired(mentor, id));
+    assertThat(pairsOf(mentor)).hasSize(3);
+    assertThat(paired(mentor, "young-7").body()).contains("mentor");
+  }
+
+  private Answer paired(String mentor, String mentee) {
+    Map<String, Object> terms = new HashMap<>(terms(papers()));
+    terms.put("mentors", List.of(mentor));
+    terms.put("mentees", List.of(mentee));
+    terms.put("consents", List.of(Map.of("mentor", mentor, "on", "2026-08-30")));
+    return lead.post(API + "/pairs", terms);
+  }
+
+  private List<String> pairsOf(String mentor) {
+    List<String> pairs = new ArrayList<>();
+    lead.get(API + "/pairs")
+        .json()
+        .forEach(
+            pair -> {
+              if (pair.toString().contains(mentor)) {
+                pairs.add(pair.get("id").asString());
+              }
+            });
+    return pairs;
   }
 
   private static Document page(Api as, String path) {

@@ -3,25 +3,24 @@ package ru.traektoria.mentoring.application;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import ru.traektoria.mentoring.model.Load;
+import ru.traektoria.mentoring.model.MentoringEvent;
 import ru.traektoria.mentoring.model.MentoringPair;
 import ru.traektoria.mentoring.model.MentoringPair.PairId;
 import ru.traektoria.mentoring.model.Place;
 import ru.traektoria.mentoring.model.Place.MunicipalityId;
 import ru.traektoria.mentoring.model.Place.OrganisationId;
-import ru.traektoria.mentoring.model.TeacherId;
 import ru.traektoria.mentoring.model.Terms;
 import ru.traektoria.platform.events.directory.DirectoryEntry;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.events.outbox.Stored;
+import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.http.CreationKey;
@@ -34,15 +33,15 @@ public class AssigningMentors {
   private final Pairs pairs;
   private final StaffDirectory directory;
   private final Reach reach;
-  private final MentoringSettings settings;
+  private final HoldingSeats seats;
   private final Clock clock;
 
   AssigningMentors(
-      Pairs pairs, StaffDirectory directory, Reach reach, MentoringSettings settings, Clock clock) {
+      Pairs pairs, StaffDirectory directory, Reach reach, HoldingSeats seats, Clock clock) {
     this.pairs = pairs;
     this.directory = directory;
     this.reach = reach;
-    this.settings = settings;
+    this.seats = seats;
     this.clock = clock;
   }
 
@@ -58,10 +57,12 @@ public class AssigningMentors {
   public Stored<MentoringPair> assign(CreationKey key, Terms terms, Scope scope) {
     PairId id = new PairId(key.id());
     requireKnown(terms, scope);
-    return pairs.create(
-        id,
-        key.requestHash(),
-        MentoringPair.assign(id, placeOf(terms), terms, load(id, terms), today()));
+    Decision<MentoringPair, MentoringEvent> decision =
+        MentoringPair.assign(id, placeOf(terms), terms, seats.load(id, terms), today());
+    boolean refusedOrRepeated = !decision.accepted() || pairs.find(id).isPresent();
+    return refusedOrRepeated
+        ? pairs.create(id, key.requestHash(), decision)
+        : seats.during(id, terms, () -> pairs.create(id, key.requestHash(), decision));
   }
 
   /** Changes a proposal. */
@@ -74,26 +75,13 @@ public class AssigningMentors {
   /** Makes a proposal active, or corrects the terms of an active pair. */
   public Stored<MentoringPair> start(PairId id, long version, Terms terms, Scope scope) {
     requireKnown(terms, scope);
-    Load load = load(id, terms);
-    reach.require(scope, id);
-    return pairs.update(id, version, pair -> pair.start(terms, load, today()));
-  }
-
-  private Load load(PairId except, Terms terms) {
-    Map<TeacherId, Set<TeacherId>> menteesOf = new HashMap<>();
-    for (Stored<MentoringPair> stored : pairs.activeLedBy(terms.mentors())) {
-      MentoringPair pair = stored.state();
-      if (!pair.id().equals(except)) {
-        pair.terms()
-            .mentors()
-            .forEach(
-                mentor ->
-                    menteesOf
-                        .computeIfAbsent(mentor, m -> new HashSet<>())
-                        .addAll(pair.terms().mentees()));
-      }
-    }
-    return new Load(menteesOf, settings.mostMentees());
+    Stored<MentoringPair> seen = reach.require(scope, id);
+    Load load = seats.load(id, terms);
+    Supplier<Stored<MentoringPair>> write =
+        () -> pairs.update(id, version, pair -> pair.start(terms, load, today()));
+    boolean refused =
+        seen.version() != version || !seen.state().start(terms, load, today()).accepted();
+    return refused ? write.get() : seats.during(id, terms, write);
   }
 
   /** Mentees must be the viewer's people; mentors may come from elsewhere in the municipality. */

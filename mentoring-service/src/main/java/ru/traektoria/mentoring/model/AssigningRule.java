@@ -135,6 +135,13 @@ public enum AssigningRule {
     return Arrays.stream(values()).flatMap(r -> r.check(terms, load, today).stream()).toList();
   }
 
+  /** What the load of the mentors says against such a pair. */
+  static List<Reason> againstLoad(Terms terms, Load load) {
+    return Stream.of(NOT_PAIRED_TWICE, MENTOR_HAS_ROOM)
+        .flatMap(rule -> rule.check(terms, load, LocalDate.MAX).stream())
+        .toList();
+  }
+
   /** Every reason why such a pair may not even be proposed. */
   static List<Reason> againstProposal(Terms terms, LocalDate today) {
     return Arrays.stream(values())

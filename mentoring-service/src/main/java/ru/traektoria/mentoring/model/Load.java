@@ -1,7 +1,10 @@
 package ru.traektoria.mentoring.model;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the mentors of a pair already carry in other active pairs.
@@ -21,6 +24,17 @@ public record Load(Map<TeacherId, Set<TeacherId>> menteesOf, int mostMentees) {
   /** Nobody carries anything yet. */
   public static Load none() {
     return new Load(Map.of(), DEFAULT_MOST_MENTEES);
+  }
+
+  /** The same with further mentees of one mentor. */
+  Load with(TeacherId mentor, Set<TeacherId> more) {
+    Map<TeacherId, Set<TeacherId>> all = new HashMap<>(menteesOf);
+    all.merge(
+        mentor,
+        more,
+        (known, added) ->
+            Stream.concat(known.stream(), added.stream()).collect(Collectors.toSet()));
+    return new Load(all, mostMentees);
   }
 
   Set<TeacherId> of(TeacherId mentor) {

@@ -34,6 +34,12 @@ public record Terms(
     consents = consents == null ? List.of() : List.copyOf(consents);
   }
 
+  /** The same terms as they concern one of the mentors. */
+  Terms ledBy(TeacherId mentor) {
+    return new Terms(
+        List.of(mentor), mentees, form, order, consents, paid, agreement, period, programme);
+  }
+
   /** The mentors who have not given their written consent yet. */
   public List<TeacherId> mentorsWithoutConsent() {
     return mentors.stream().filter(mentor -> consentOf(mentor).isEmpty()).toList();
