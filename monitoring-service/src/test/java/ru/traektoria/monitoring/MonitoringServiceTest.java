@@ -214,6 +214,18 @@ class MonitoringServiceTest {
                 .valueStream()
                 .map(p -> p.get("id").asString()))
         .containsExactly("anna");
+    for (String part : List.of("/breakdown?by=organisation", "/breakdown?by=subject", "/history")) {
+      String path = "/api/v1/monitoring/indicators/T1.1" + part + (part.contains("?") ? "&" : "?");
+      Api.Answer live = methodist().get(path + "year=2026-27&asOf=2026-11-20");
+      Api.Answer kept = methodist().get(path + "window=" + window);
+      assertThat(kept.status()).as(kept.body()).isEqualTo(200);
+      assertThat(kept.body()).as(part).contains("\"numerator\":").isEqualTo(live.body());
+    }
+    Api browser = methodist().with("Accept", "text/html");
+    String page = browser.get("/monitoring/indicators/T1.1?window=" + window).body();
+    assertThat(page).contains("Заморожено 20 ноября 2026", "ничего не изменилось");
+    assertThat(browser.get("/monitoring/tracks/track1?window=" + window).body())
+        .contains("После заморозки", "без изменений");
     assertThat(methodist().get(TABLE + "&asOf=2026-11-20&window=" + window).status())
         .isEqualTo(400);
     assertThat(methodist().get(TABLE).json().get("mode").asString()).isEqualTo("live");

@@ -33,6 +33,13 @@ public final class Image {
     public List<byte[]> chunks() {
       return chunks;
     }
+
+    /** Reads what has been written, without a file in between. */
+    Reader reader() {
+      ByteBuffer whole = ByteBuffer.allocate(chunks.stream().mapToInt(c -> c.length).sum());
+      chunks.forEach(whole::put);
+      return new Reader(whole.flip());
+    }
   }
 
   /** Reads what the {@link Writer} wrote, in the same order. */

@@ -1,7 +1,5 @@
 package ru.traektoria.monitoring.frozen;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import ru.traektoria.monitoring.tables.Row;
 
@@ -9,6 +7,8 @@ import ru.traektoria.monitoring.tables.Row;
  * A row as it was frozen, with its own name and formula, for the definition may have changed since.
  *
  * @param definition code and version
+ * @param before the same day a year before, as known when it was frozen; {@code null}: not kept
+ * @param past the years before, the oldest first, as known when it was frozen
  */
 public record FrozenRow(
     String definition,
@@ -18,9 +18,17 @@ public record FrozenRow(
     String name,
     String unit,
     String direction,
-    BigDecimal numerator,
-    Long denominator,
-    BigDecimal value,
-    Row.State state,
-    LocalDate asOf,
-    List<Row.Note> notes) {}
+    Figure figure,
+    List<Row.Note> notes,
+    Figure before,
+    List<Past> past) {
+
+  /** The number of a past year; {@code year} as 2025-26. */
+  public record Past(String year, Figure figure) {}
+
+  /** The same indicator with other numbers: of a part or of another year. */
+  public FrozenRow with(Figure other) {
+    return new FrozenRow(
+        definition, code, track, partOf, name, unit, direction, other, List.of(), null, List.of());
+  }
+}

@@ -18,20 +18,18 @@ import ru.traektoria.platform.kernel.AcademicYear;
 import ru.traektoria.platform.kernel.Ids;
 
 /**
- * Frozen tables in the store: a document for each part (whole, organisation, subject), then the
- * window itself. A window without its document was never finished and does not exist.
+ * Frozen windows in the store. A window is written after its parts: one without its document was
+ * never finished and does not exist.
  */
 @Component
 public class FrozenTables {
 
-  private static final int BULK = 500;
-
   private final MongoCollection<Document> windows;
-  private final MongoCollection<Document> parts;
+  private final FrozenParts parts;
 
-  FrozenTables(MongoTemplate mongo) {
+  FrozenTables(MongoTemplate mongo, FrozenParts parts) {
     this.windows = mongo.getCollection("frozen_windows");
-    this.parts = mongo.getCollection("frozen_parts");
+    this.parts = parts;
   }
 
   /** Windows of the municipality ({@code null}: of all), the newest first. */
@@ -49,31 +47,9 @@ public class FrozenTables {
         .map(FrozenTables::window);
   }
 
-  /** The rows of a part; empty when nothing was counted there. */
-  public List<FrozenRow> rows(String window, String organisation, String subject) {
-    Document part = part(window, organisation, subject);
-    return part == null ? List.of() : PartDocument.rows(part);
-  }
-
-  /** Those whom the frozen number counted. */
-  public List<String> people(
-      String window, String organisation, String subject, String code, boolean numerator) {
-    Document part = part(window, organisation, subject);
-    return part == null ? List.of() : PartDocument.people(part, code, numerator);
-  }
-
-  private Document part(String window, String organisation, String subject) {
-    String id = PartDocument.id(window, organisation, subject);
-    return parts.find(Filters.eq("_id", id)).first();
-  }
-
   /** Stores the parts, then the window under the next free number of the municipality's year. */
   FrozenWindow store(FrozenWindow draft, List<Capture.Part> captured) {
-    List<Document> documents =
-        captured.stream().map(part -> PartDocument.of(draft.id(), part)).toList();
-    for (int from = 0; from < documents.size(); from += BULK) {
-      parts.insertMany(documents.subList(from, Math.min(documents.size(), from + BULK)));
-    }
+    parts.store(draft.id(), captured);
     while (true) {
       FrozenWindow numbered = numbered(draft);
       try {

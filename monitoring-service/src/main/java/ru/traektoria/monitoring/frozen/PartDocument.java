@@ -1,7 +1,5 @@
 package ru.traektoria.monitoring.frozen;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -55,12 +53,10 @@ final class PartDocument {
         .append("name", indicator.text().name())
         .append("unit", indicator.text().unit().name())
         .append("direction", indicator.text().direction().name())
-        .append("numerator", text(row.numerator()))
-        .append("denominator", row.denominator())
-        .append("value", text(row.value()))
-        .append("state", row.state().name())
-        .append("asOf", row.asOf().toString())
+        .append("figure", Figure.of(row).document())
         .append("notes", row.notes().stream().map(PartDocument::note).toList())
+        .append("before", Figure.of(counted.before()).document())
+        .append("past", counted.past().stream().map(PartDocument::past).toList())
         .append("numeratorIds", bits(counted.numerator(), places))
         .append("denominatorIds", bits(counted.denominator(), places));
   }
@@ -69,8 +65,9 @@ final class PartDocument {
     return new Document("name", note.name()).append("count", note.count());
   }
 
-  private static String text(BigDecimal number) {
-    return number == null ? null : number.toPlainString();
+  private static Document past(Capture.Past past) {
+    return new Document("year", past.year().toString())
+        .append("figure", Figure.of(past.row()).document());
   }
 
   private static byte[] bits(List<String> ids, Map<String, Integer> places) {
@@ -84,7 +81,6 @@ final class PartDocument {
   }
 
   private static FrozenRow row(Document row) {
-    Number denominator = (Number) row.get("denominator");
     return new FrozenRow(
         row.getString("definition"),
         row.getString("code"),
@@ -93,18 +89,17 @@ final class PartDocument {
         row.getString("name"),
         row.getString("unit"),
         row.getString("direction"),
-        number(row.getString("numerator")),
-        denominator == null ? null : denominator.longValue(),
-        number(row.getString("value")),
-        Row.State.valueOf(row.getString("state")),
-        LocalDate.parse(row.getString("asOf")),
+        Figure.read(row.get("figure", Document.class)),
         row.getList("notes", Document.class).stream()
             .map(n -> new Row.Note(n.getString("name"), ((Number) n.get("count")).longValue()))
-            .toList());
+            .toList(),
+        Figure.read(row.get("before", Document.class)),
+        row.getList("past", Document.class).stream().map(PartDocument::readPast).toList());
   }
 
-  private static BigDecimal number(String text) {
-    return text == null ? null : new BigDecimal(text);
+  private static FrozenRow.Past readPast(Document past) {
+    return new FrozenRow.Past(
+        past.getString("year"), Figure.read(past.get("figure", Document.class)));
   }
 
   static List<String> people(Document part, String code, boolean numerator) {

@@ -37,6 +37,11 @@ public record Row(
   /** Справочно: how many, of what. */
   public record Note(String name, long count) {}
 
+  /** Whether there is anything to count: then the part of a breakdown is shown. */
+  public boolean counted() {
+    return numerator != null && (numerator.signum() != 0 || denominator != null && denominator > 0);
+  }
+
   static Row notApplicable(Indicator indicator, LocalDate asOf) {
     return new Row(indicator, null, null, null, State.NOT_APPLICABLE, asOf, List.of());
   }

@@ -29,6 +29,7 @@ public record Selection(
     return new Selection(year, municipality, organisation, code, asOf);
   }
 
+  /** The same place in another year, each indicator on its own day. */
   public Selection inYear(AcademicYear other) {
     return new Selection(other, municipality, organisation, subject, null);
   }
@@ -39,7 +40,7 @@ public record Selection(
     return new Selection(year.previous(), municipality, organisation, subject, day);
   }
 
-  Selection on(LocalDate day) {
+  public Selection on(LocalDate day) {
     return new Selection(year, municipality, organisation, subject, day);
   }
 

@@ -143,16 +143,12 @@ public final class Tables {
                     ? slice.withOrganisation(key)
                     : slice.withSubject(key);
             Row row = Computation.bare(indicator, reading.part(part));
-            if (row.numerator() != null && (row.numerator().signum() != 0 || counted(row))) {
+            if (row.counted()) {
               rows.put(keys.text(key), row);
             }
           }
           return rows;
         });
-  }
-
-  private static boolean counted(Row row) {
-    return row.denominator() != null && row.denominator() > 0;
   }
 
   private static Dictionary keys(Facts facts, Indicator.Breakdown by) {

@@ -2,11 +2,13 @@ package ru.traektoria.monitoring.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.facts.PlaceFacts;
+import ru.traektoria.monitoring.frozen.FrozenWindow;
 import ru.traektoria.monitoring.tables.Selection;
 import ru.traektoria.monitoring.tables.Tables;
 import ru.traektoria.platform.kernel.AcademicYear;
@@ -22,7 +24,24 @@ public class Asked {
 
   /** Parameters of a question as they stand in the address; each may be null. */
   public record Question(
-      String year, String municipality, String organisation, String subject, String asOf) {}
+      String year, String municipality, String organisation, String subject, String asOf) {
+
+    /** The same question within the window's year and municipality. */
+    Question in(FrozenWindow window) {
+      return new Question(
+          window.year().toString(), window.municipality(), organisation, subject, null);
+    }
+
+    /** The same in one organisation. */
+    public Question ofOrganisation(String id) {
+      return new Question(year, municipality, id, subject, asOf);
+    }
+
+    /** The same about one subject. */
+    public Question ofSubject(String code) {
+      return new Question(year, municipality, organisation, code, asOf);
+    }
+  }
 
   private final Tables tables;
   private final Clock clock;
@@ -34,6 +53,11 @@ public class Asked {
 
   public LocalDate today() {
     return LocalDate.now(clock);
+  }
+
+  /** The zone in which people read a moment. */
+  public ZoneId zone() {
+    return clock.getZone();
   }
 
   /** The selection that the viewer may see. */

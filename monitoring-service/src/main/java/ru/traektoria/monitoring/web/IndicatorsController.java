@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeSet;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -15,8 +14,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import ru.traektoria.monitoring.catalogue.Indicator;
 import ru.traektoria.monitoring.formula.Term;
-import ru.traektoria.monitoring.tables.Row;
-import ru.traektoria.monitoring.tables.Selection;
 import ru.traektoria.monitoring.tables.Tables;
 import ru.traektoria.monitoring.web.TableView.RowView;
 import ru.traektoria.platform.web.access.Scope;
@@ -42,8 +39,6 @@ class IndicatorsController {
 
   /** Параметр факта: a day if there are no words. */
   record ParameterView(String name, List<String> words) {}
-
-  private static final int YEARS = 5;
 
   private final Tables tables;
   private final Showing showing;
@@ -101,8 +96,8 @@ class IndicatorsController {
       @ModelAttribute Asked.Question question,
       @RequestParam(required = false) String window,
       Scope scope) {
-    Selection selection = asked.selection(question, scope);
-    Indicator indicator = showing.indicator(code, selection);
+    Numbers numbers = showing.numbers(question, window, scope);
+    Indicator indicator = numbers.indicator(code);
     boolean numerator = part.equals("numerator");
     if (!numerator && !part.equals("denominator")) {
       throw Problems.badRequest("part — numerator или denominator, получено: «" + part + "»");
@@ -111,7 +106,7 @@ class IndicatorsController {
       throw Problems.badRequest("У показателя " + code + " нет знаменателя: это число, не доля.");
     }
     String kind = indicator.of().kind();
-    return showing.people(indicator, numerator, question, window, scope).stream()
+    return numbers.people(indicator, numerator).stream()
         .map(id -> new CountedView(kind, id))
         .toList();
   }
@@ -122,41 +117,34 @@ class IndicatorsController {
       @PathVariable String code,
       @Parameter(description = "organisation или subject") @RequestParam String by,
       @ModelAttribute Asked.Question question,
+      @RequestParam(required = false) String window,
       Scope scope) {
-    Selection selection = asked.selection(question, scope);
-    Indicator indicator = showing.indicator(code, selection);
-    Indicator.Breakdown breakdown =
-        switch (by) {
-          case "organisation" -> Indicator.Breakdown.ORGANISATION;
-          case "subject" -> Indicator.Breakdown.SUBJECT;
-          default ->
-              throw Problems.badRequest("by — organisation или subject, получено: «" + by + "»");
-        };
-    Map<String, Row> rows = tables.breakdown(indicator, breakdown, selection, asked.today());
+    Numbers numbers = showing.numbers(question, window, scope);
     List<PartView> parts = new ArrayList<>();
-    rows.forEach((key, row) -> parts.add(new PartView(key, RowView.of(row))));
+    numbers
+        .breakdown(numbers.indicator(code), breakdown(by))
+        .forEach((key, row) -> parts.add(new PartView(key, row)));
     return parts;
+  }
+
+  private static Indicator.Breakdown breakdown(String by) {
+    return switch (by) {
+      case "organisation" -> Indicator.Breakdown.ORGANISATION;
+      case "subject" -> Indicator.Breakdown.SUBJECT;
+      default -> throw Problems.badRequest("by — organisation или subject, получено: «" + by + "»");
+    };
   }
 
   @GetMapping("/indicators/{code}/history")
   @Operation(summary = "Показатель за последние учебные годы")
   List<YearView> history(
-      @PathVariable String code, @ModelAttribute Asked.Question question, Scope scope) {
-    Selection selection = asked.selection(question, scope);
-    return history(code, selection);
-  }
-
-  private List<YearView> history(String code, Selection selection) {
-    List<YearView> years = new ArrayList<>();
-    for (int back = YEARS - 1; back >= 0; back--) {
-      Selection year = selection;
-      for (int i = 0; i < back; i++) {
-        year = year.inYear(year.year().previous());
-      }
-      Indicator indicator = showing.indicator(code, year);
-      RowView row = RowView.of(tables.row(indicator, year, asked.today()));
-      years.add(new YearView(year.year().toString(), row));
-    }
-    return years;
+      @PathVariable String code,
+      @ModelAttribute Asked.Question question,
+      @RequestParam(required = false) String window,
+      Scope scope) {
+    Numbers numbers = showing.numbers(question, window, scope);
+    return numbers.history(numbers.indicator(code)).stream()
+        .map(year -> new YearView(year.year().toString(), year.row()))
+        .toList();
   }
 }

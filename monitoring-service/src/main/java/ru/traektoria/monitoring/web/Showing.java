@@ -1,10 +1,8 @@
 package ru.traektoria.monitoring.web;
 
-import java.time.LocalDate;
-import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
-import ru.traektoria.monitoring.catalogue.Indicator;
-import ru.traektoria.monitoring.frozen.FrozenRow;
+import ru.traektoria.monitoring.frozen.FrozenParts;
 import ru.traektoria.monitoring.frozen.FrozenTables;
 import ru.traektoria.monitoring.frozen.FrozenWindow;
 import ru.traektoria.monitoring.tables.Selection;
@@ -12,37 +10,62 @@ import ru.traektoria.monitoring.tables.Tables;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.problem.Problems;
 
-/** Answers for REST and pages alike: the live table, or the frozen one when a window is named. */
+/** Chooses what REST and pages answer from: live facts, or the window that is named. */
 @Component
 public class Showing {
 
   private final Tables tables;
   private final FrozenTables frozen;
+  private final FrozenParts parts;
   private final Asked asked;
 
-  Showing(Tables tables, FrozenTables frozen, Asked asked) {
+  Showing(Tables tables, FrozenTables frozen, FrozenParts parts, Asked asked) {
     this.tables = tables;
     this.frozen = frozen;
+    this.parts = parts;
     this.asked = asked;
   }
 
-  /** The table of a track; {@code window} and {@code asOf} exclude each other. */
+  /** The table of a track. */
   public TableView table(String track, Asked.Question question, String window, Scope scope) {
-    String title =
-        tables.catalogue().title(track).orElseThrow(() -> Problems.notFound("Трек", track));
-    Selection selection = asked.selection(question, scope);
-    if (window == null || window.isBlank()) {
-      return TableView.live(track, title, selection, tables.track(track, selection, asked.today()));
-    }
-    FrozenWindow found = window(window, question, scope);
-    List<FrozenRow> rows =
-        frozenRows(found, selection).stream().filter(row -> row.track().equals(track)).toList();
-    return TableView.frozen(track, title, selection, found, rows);
+    return table(track, numbers(question, window, scope));
   }
 
-  private List<FrozenRow> frozenRows(FrozenWindow window, Selection selection) {
-    requireOneBreakdown(selection);
-    return frozen.rows(window.id(), selection.organisation(), selection.subject());
+  /** The table of a track from these numbers. */
+  public TableView table(String track, Numbers numbers) {
+    String title =
+        tables.catalogue().title(track).orElseThrow(() -> Problems.notFound("Трек", track));
+    return TableView.of(track, title, numbers);
+  }
+
+  /**
+   * Numbers of the question within the scope; {@code window} and {@code asOf} exclude each other.
+   */
+  public Numbers numbers(Asked.Question question, String window, Scope scope) {
+    if (window == null || window.isBlank()) {
+      return live(asked.selection(question, scope));
+    }
+    FrozenWindow found = window(window, question, scope);
+    Selection asked = this.asked.selection(question.in(found), scope);
+    Selection there =
+        new Selection(
+            found.year(),
+            found.municipality(),
+            asked.organisation(),
+            asked.subject(),
+            found.asOf());
+    requireOneBreakdown(there);
+    return new FrozenNumbers(
+        parts,
+        tables.catalogue(),
+        found,
+        there,
+        parts.rows(found.id(), there.organisation(), there.subject()));
+  }
+
+  /** Live numbers of a selection. */
+  public Numbers live(Selection selection) {
+    return new LiveNumbers(tables, selection, asked.today());
   }
 
   private static void requireOneBreakdown(Selection selection) {
@@ -52,41 +75,17 @@ public class Showing {
     }
   }
 
-  /** The window, if it is within reach and not contradicted by another parameter. */
-  public FrozenWindow window(String id, Asked.Question question, Scope scope) {
+  private FrozenWindow window(String id, Asked.Question question, Scope scope) {
     if (question.asOf() != null && !question.asOf().isBlank()) {
       throw Problems.badRequest(
           "asOf — живые факты на дату, window — замороженная таблица: укажите что-то одно.");
     }
     FrozenWindow found = frozen.find(id).orElseThrow(() -> Problems.notFound("Окно", id));
-    if (scope.municipality().filter(m -> !m.equals(found.municipality())).isPresent()) {
+    Optional<String> asked =
+        scope.municipality().or(() -> Optional.ofNullable(question.municipality()));
+    if (asked.filter(m -> !m.isBlank() && !m.equals(found.municipality())).isPresent()) {
       throw Problems.notFound("Окно", id);
     }
     return found;
-  }
-
-  /** The indicator in force on the last day of the selection. */
-  public Indicator indicator(String code, Selection selection) {
-    LocalDate on =
-        selection.asOf() != null
-            ? selection.asOf()
-            : selection.year().contains(asked.today()) ? asked.today() : selection.year().last();
-    return tables
-        .catalogue()
-        .find(code, on)
-        .orElseThrow(() -> Problems.notFound("Показатель", code));
-  }
-
-  /** Ids of those whom the number counts, live or frozen. */
-  public List<String> people(
-      Indicator indicator, boolean numerator, Asked.Question question, String window, Scope scope) {
-    Selection selection = asked.selection(question, scope);
-    if (window == null || window.isBlank()) {
-      return tables.people(indicator, numerator, selection, asked.today());
-    }
-    FrozenWindow found = window(window, question, scope);
-    requireOneBreakdown(selection);
-    return frozen.people(
-        found.id(), selection.organisation(), selection.subject(), indicator.code(), numerator);
   }
 }

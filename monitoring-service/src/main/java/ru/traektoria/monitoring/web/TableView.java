@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import ru.traektoria.monitoring.frozen.FrozenRow;
-import ru.traektoria.monitoring.frozen.FrozenWindow;
 import ru.traektoria.monitoring.tables.Row;
 import ru.traektoria.monitoring.tables.Selection;
 
@@ -67,44 +66,31 @@ public record TableView(
           row.code(),
           row.name(),
           row.unit(),
-          row.numerator(),
-          row.denominator(),
-          row.value(),
-          row.state(),
+          row.figure().numerator(),
+          row.figure().denominator(),
+          row.figure().value(),
+          row.figure().state(),
           row.partOf(),
           row.direction(),
-          row.asOf(),
+          row.figure().asOf(),
           row.definition(),
           row.notes());
     }
   }
 
-  static TableView live(String track, String title, Selection selection, List<Row> rows) {
+  static TableView of(String track, String title, Numbers numbers) {
+    Selection selection = numbers.selection();
+    WindowView window = numbers.window().map(WindowView::of).orElse(null);
     return new TableView(
         track,
         title,
         selection.year().toString(),
-        "live",
-        null,
+        window == null ? "live" : "frozen",
+        window,
         selection.asOf(),
         selection.municipality(),
         selection.organisation(),
         selection.subject(),
-        rows.stream().map(RowView::of).toList());
-  }
-
-  static TableView frozen(
-      String track, String title, Selection selection, FrozenWindow window, List<FrozenRow> rows) {
-    return new TableView(
-        track,
-        title,
-        window.year().toString(),
-        "frozen",
-        WindowView.of(window),
-        window.asOf(),
-        window.municipality(),
-        selection.organisation(),
-        selection.subject(),
-        rows.stream().map(RowView::of).toList());
+        numbers.track(track));
   }
 }

@@ -108,7 +108,7 @@ public record TableView<T>(
     return page.query().filtered()
         ? Empty.saying("Ничего не найдено")
             .advice("Под выбранные условия не подходит ни одна запись. Ослабьте их или сбросьте.")
-            .action(Action.link("Сбросить условия", table.path()))
+            .action(Action.link("Сбросить условия", reset()))
         : table.empty();
   }
 
@@ -118,6 +118,15 @@ public record TableView<T>(
         .filter(f -> !f.blank() && !f.kind().equals("hidden"))
         .map(f -> new Chip(chipText(f), page.query().without(f.name()).url(table.path())))
         .toList();
+  }
+
+  /** Address without any filter that people have set; what the page itself carries along stays. */
+  public String reset() {
+    TableQuery bare = page.query();
+    for (Field field : filters) {
+      bare = field.kind().equals("hidden") ? bare : bare.without(field.name());
+    }
+    return bare.url(table.path());
   }
 
   private static String chipText(Field field) {

@@ -1,5 +1,6 @@
 package ru.traektoria.monitoring.web.pages;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
@@ -12,8 +13,10 @@ import ru.traektoria.monitoring.catalogue.Indicator;
 import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.facts.PlaceFacts;
 import ru.traektoria.monitoring.formula.Population;
+import ru.traektoria.monitoring.tables.Consents;
 import ru.traektoria.monitoring.tables.Tables;
 import ru.traektoria.monitoring.web.Asked;
+import ru.traektoria.monitoring.web.Numbers;
 import ru.traektoria.monitoring.web.Showing;
 import ru.traektoria.platform.events.directory.DirectoryEntry;
 import ru.traektoria.platform.events.directory.StaffDirectory;
@@ -21,7 +24,9 @@ import ru.traektoria.platform.web.access.AccessLog;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.Russian;
+import ru.traektoria.portal.form.Field;
 import ru.traektoria.portal.form.Fields;
+import ru.traektoria.portal.look.Badge;
 import ru.traektoria.portal.look.Empty;
 import ru.traektoria.portal.look.Tab;
 import ru.traektoria.portal.table.Column;
@@ -35,10 +40,20 @@ import ru.traektoria.portal.table.TableQuery;
 class CountedPages {
 
   /** One who is counted. */
-  record Counted(String id, String name, String place, String href) {}
+  record Counted(String id, String name, String place, String href, Badge mark) {
+
+    Counted marked(Badge badge) {
+      return new Counted(id, name, place, href, badge);
+    }
+  }
+
+  /** Of whom the list says whether the consent has been withdrawn (domain.md §2.2). */
+  private static final String DIAGNOSED = "T1.8";
 
   /** Numbers that tell a person's result: whoever opens the list is written down. */
   private static final Set<String> RESULTS = Set.of("T1.8", "T1.9", "T1.9b", "T1.11", "T1.11u");
+
+  private static final Badge WITHDRAWN = Badge.neutral("согласие отозвано").icon("ban");
 
   private final Tables tables;
   private final Showing showing;
@@ -64,13 +79,18 @@ class CountedPages {
       TableQuery query,
       Scope scope,
       Model model) {
-    Indicator indicator = showing.indicator(code, asked.selection(question, scope));
+    Numbers numbers = showing.numbers(question, window, scope);
+    Indicator indicator = numbers.indicator(code);
     boolean numerator = !part.equals("denominator") || !indicator.share();
-    List<String> ids = showing.people(indicator, numerator, question, window, scope);
-    Table<Counted> table = table(code, indicator.of());
+    List<String> ids = numbers.people(indicator, numerator);
+    boolean consents = numerator && code.equals(DIAGNOSED);
+    Set<String> withdrawn =
+        consents ? Consents.withdrawn(tables.facts(), numbers.selection().year()) : Set.of();
+    Table<Counted> table = table(code, indicator.of(), consents);
     List<Counted> found =
         ids.stream()
             .map(id -> counted(indicator.of(), id))
+            .map(c -> withdrawn.contains(c.id()) ? c.marked(WITHDRAWN) : c)
             .filter(c -> Russian.matches(c.name(), query.filter("q").orElse("")))
             .toList();
     TablePage<Counted> page = TablePage.cut(found, table, query);
@@ -88,19 +108,15 @@ class CountedPages {
             .under(code, place.at("/monitoring/indicators/" + code))
             .lead(indicator.text().name()));
     model.addAttribute("tabs", tabs(indicator, numerator, place, ids.size()));
-    model.addAttribute(
-        "table",
-        table
-            .view(page)
-            .filters(
-                Fields.search("q", "Найти по имени"),
-                Fields.hidden("part", part),
-                Fields.hidden("year", question.year()),
-                Fields.hidden("organisation", question.organisation()),
-                Fields.hidden("subject", question.subject()),
-                Fields.hidden("asOf", question.asOf()),
-                Fields.hidden("window", window)));
+    model.addAttribute("table", table.view(page).filters(filters(place, part)));
     return "monitoring/people";
+  }
+
+  private static Field[] filters(Place place, String part) {
+    List<Field> fields = new ArrayList<>(List.of(Fields.search("q", "Найти по имени")));
+    fields.add(Fields.hidden("part", part));
+    fields.addAll(place.hidden());
+    return fields.toArray(Field[]::new);
   }
 
   private static List<Tab> tabs(Indicator indicator, boolean numerator, Place place, int size) {
@@ -113,29 +129,31 @@ class CountedPages {
         : List.of(counted.count(size));
   }
 
-  private static Table<Counted> table(String code, Population of) {
+  private static Table<Counted> table(String code, Population of, boolean consents) {
     String label =
         switch (of) {
           case PEOPLE -> "Педагог";
           case ORGANISATIONS -> "Организация";
           case VACANCIES -> "Вакансия";
         };
-    return Table.of(
-            "counted",
-            "/monitoring/indicators/" + code + "/people",
-            Column.<Counted>link("name", label, Counted::name, Counted::href).sortable(),
-            Column.<Counted>text("place", "Где", Counted::place).sortable())
-        .sortedBy("name")
-        .empty(
-            Empty.saying("В списке никого нет")
-                .advice("Число равно нулю или поиск ничего не нашёл."));
+    List<Column<Counted>> columns = new ArrayList<>();
+    columns.add(Column.<Counted>link("name", label, Counted::name, Counted::href).sortable());
+    columns.add(Column.<Counted>text("place", "Где", Counted::place).sortable());
+    if (consents) {
+      columns.add(Column.badge("mark", "Согласие", Counted::mark));
+    }
+    Empty nobody =
+        Empty.saying("В списке никого нет").advice("Число равно нулю или поиск ничего не нашёл.");
+    String path = "/monitoring/indicators/" + code + "/people";
+    return new Table<>("counted", path, List.copyOf(columns), "name", false, nobody);
   }
 
   private Counted counted(Population of, String id) {
     return switch (of) {
       case PEOPLE ->
-          new Counted(id, directory.name(id), organisationOf(id), "/staff/teachers/" + id);
-      case ORGANISATIONS -> new Counted(id, directory.name(id), null, "/staff/organisations/" + id);
+          new Counted(id, directory.name(id), organisationOf(id), "/staff/teachers/" + id, null);
+      case ORGANISATIONS ->
+          new Counted(id, directory.name(id), null, "/staff/organisations/" + id, null);
       case VACANCIES -> vacancy(id);
     };
   }
@@ -158,7 +176,8 @@ class CountedPages {
           String position =
               title < 0 ? "Вакансия" : Russian.capital(facts.names.titles.text(title));
           String place = facts.names.organisations.text(table.organisation.get(row));
-          return new Counted(id, position, directory.shortName(place), "/staff/vacancies/" + id);
+          return new Counted(
+              id, position, directory.shortName(place), "/staff/vacancies/" + id, null);
         });
   }
 

@@ -1,9 +1,7 @@
 package ru.traektoria.monitoring.web.pages;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,105 +9,160 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.traektoria.monitoring.catalogue.Indicator;
-import ru.traektoria.monitoring.tables.Row;
+import ru.traektoria.monitoring.catalogue.Indicator.Breakdown;
 import ru.traektoria.monitoring.tables.Selection;
-import ru.traektoria.monitoring.tables.Tables;
 import ru.traektoria.monitoring.web.Asked;
 import ru.traektoria.monitoring.web.DefinitionView;
+import ru.traektoria.monitoring.web.Numbers;
 import ru.traektoria.monitoring.web.Showing;
-import ru.traektoria.monitoring.web.TableView;
 import ru.traektoria.monitoring.web.TableView.RowView;
-import ru.traektoria.platform.kernel.AcademicYear;
+import ru.traektoria.monitoring.web.pages.BreakdownTable.Part;
 import ru.traektoria.platform.web.access.Role;
 import ru.traektoria.platform.web.access.Scope;
-import ru.traektoria.platform.web.problem.Problems;
 import ru.traektoria.portal.Heading;
-import ru.traektoria.portal.Russian;
+import ru.traektoria.portal.form.Field;
+import ru.traektoria.portal.form.Fields;
 import ru.traektoria.portal.look.Action;
 import ru.traektoria.portal.look.Badge;
-import ru.traektoria.portal.look.Entry;
+import ru.traektoria.portal.look.Tab;
+import ru.traektoria.portal.table.Table;
+import ru.traektoria.portal.table.TableExport;
+import ru.traektoria.portal.table.TablePage;
+import ru.traektoria.portal.table.TableQuery;
 
-/** Показатель: number, formula in force, history, breakdowns. */
+/** Показатель: number, formula in force, history, breakdowns; all live or all frozen. */
 @Controller
 class IndicatorPages {
 
-  /** A part of a breakdown or a year of the history. */
-  record Part(String name, RowView row, String value, String of, String href) {}
+  /** A year of the history. */
+  record Year(String name, String value) {}
 
-  private static final int YEARS = 5;
-
-  private final Tables tables;
   private final Showing showing;
   private final Asked asked;
   private final Choices choices;
+  private final BreakdownTable breakdowns;
+  private final AfterFreezing afterFreezing;
 
-  IndicatorPages(Tables tables, Showing showing, Asked asked, Choices choices) {
-    this.tables = tables;
+  IndicatorPages(
+      Showing showing,
+      Asked asked,
+      Choices choices,
+      BreakdownTable breakdowns,
+      AfterFreezing afterFreezing) {
     this.showing = showing;
     this.asked = asked;
     this.choices = choices;
+    this.breakdowns = breakdowns;
+    this.afterFreezing = afterFreezing;
   }
 
   @GetMapping("/monitoring/indicators/{code}")
-  String indicator(
+  Object indicator(
       @PathVariable String code,
       @ModelAttribute Asked.Question question,
       @RequestParam(required = false) String window,
+      TableQuery query,
       Scope scope,
       Model model) {
-    Selection selection = asked.selection(question, scope);
-    Indicator indicator = showing.indicator(code, selection);
+    Numbers numbers = showing.numbers(question, window, scope);
+    Indicator indicator = numbers.indicator(code);
+    RowView row = numbers.row(indicator);
     Place place = new Place(question, window);
-    TableView table = showing.table(indicator.track(), question, window, scope);
-    RowView row =
-        table.rows().stream()
-            .filter(r -> r.code().equals(code))
-            .findFirst()
-            .orElseThrow(() -> Problems.notFound("Показатель в этом окне", code));
+    List<Breakdown> possible = breakdowns.possible(numbers, indicator);
+    Breakdown by = chosen(query, possible);
+    if (query.export() && by != null) {
+      return export(numbers, indicator, by, place, query);
+    }
     boolean named = scope.viewer().has(Role.METHODIST) || scope.viewer().has(Role.SCHOOL_LEAD);
-    model.addAttribute(heading(indicator, row, table, place, named));
+    String people = named && row.value() != null ? place.at(people(code)) : null;
+    model.addAttribute(heading(indicator, numbers, place, people));
     model.addAttribute("row", row);
     model.addAttribute("value", Words.value(row));
     model.addAttribute("of", Words.of(row));
-    model.addAttribute("place", where(selection));
+    model.addAttribute("place", where(numbers.selection()));
     model.addAttribute("definition", DefinitionView.of(indicator));
-    model.addAttribute("passport", passport(indicator));
-    model.addAttribute("history", history(indicator, selection));
+    model.addAttribute("passport", Passport.of(indicator));
+    model.addAttribute("history", history(numbers, indicator));
+    model.addAttribute("people", people == null ? null : people + part(people));
+    model.addAttribute("after", afterFreezing.card(numbers, row, place));
+    model.addAttribute("tabs", tabs(indicator, possible, by, place));
+    model.addAttribute("subjects", by == Breakdown.SUBJECT);
     model.addAttribute(
-        "organisations",
-        breakdown(indicator, Indicator.Breakdown.ORGANISATION, selection, question));
-    model.addAttribute(
-        "subjects", breakdown(indicator, Indicator.Breakdown.SUBJECT, selection, question));
-    model.addAttribute("people", named ? place.at(people(code)) + sign(place, code) : null);
+        "table", by == null ? null : table(numbers, indicator, by, place, query, window));
     return "monitoring/indicator";
+  }
+
+  private static Breakdown chosen(TableQuery query, List<Breakdown> possible) {
+    return query
+        .oneOf("by", Breakdown.class)
+        .filter(possible::contains)
+        .orElse(possible.isEmpty() ? null : possible.get(0));
+  }
+
+  private Object export(
+      Numbers numbers, Indicator indicator, Breakdown by, Place place, TableQuery query) {
+    Table<Part> file = BreakdownTable.file(indicator, by);
+    List<Part> parts = breakdowns.parts(numbers, indicator, by, place, search(query));
+    return TableExport.answer(
+        "Показатель " + indicator.code(), file, TablePage.cut(parts, file, query), asked.today());
+  }
+
+  private static String search(TableQuery query) {
+    return query.filter("q").orElse("");
+  }
+
+  private Object table(
+      Numbers numbers,
+      Indicator indicator,
+      Breakdown by,
+      Place place,
+      TableQuery query,
+      String window) {
+    Table<Part> table = BreakdownTable.table(indicator, by);
+    List<Part> parts = breakdowns.parts(numbers, indicator, by, place, search(query));
+    String label = by == Breakdown.SUBJECT ? "Найти предмет" : "Найти организацию";
+    List<Field> fields = new ArrayList<>(List.of(Fields.search("q", label)));
+    fields.add(Fields.hidden("by", by.name()));
+    fields.addAll(place.hidden());
+    return table.view(TablePage.cut(parts, table, query)).filters(fields.toArray(Field[]::new));
+  }
+
+  private static List<Tab> tabs(
+      Indicator indicator, List<Breakdown> possible, Breakdown chosen, Place place) {
+    String path = place.at("/monitoring/indicators/" + indicator.code());
+    String sign = path.contains("?") ? "&" : "?";
+    return possible.stream()
+        .map(
+            by ->
+                Tab.of(
+                    by == Breakdown.SUBJECT ? "По предметам" : "По организациям",
+                    path + sign + "by=" + by,
+                    by == chosen))
+        .toList();
   }
 
   private static String people(String code) {
     return "/monitoring/indicators/" + code + "/people";
   }
 
-  private static String sign(Place place, String code) {
-    return place.at(people(code)).contains("?") ? "&part=" : "?part=";
+  private static String part(String people) {
+    return people.contains("?") ? "&part=" : "?part=";
   }
 
-  private static Heading heading(
-      Indicator indicator, RowView row, TableView table, Place place, boolean named) {
+  private Heading heading(Indicator indicator, Numbers numbers, Place place, String people) {
     Heading heading =
         Heading.of(indicator.code() + ". " + indicator.text().name())
             .under("Главная", "/")
-            .under("Треки 1–3", place.at("/monitoring/tracks/" + indicator.track()))
-            .badge(
-                table.mode().equals("frozen")
-                    ? Badge.info("Заморожено: " + table.window().name()).icon("lock")
-                    : Badge.good("Живые данные").icon("activity"));
-    boolean listed = named && row.value() != null;
-    return listed
-        ? heading.action(
-            Action.link(
-                "Показать список",
-                place.at(people(indicator.code())) + sign(place, indicator.code()) + "numerator",
-                "users"))
-        : heading;
+            .under("Треки 1–3", place.at("/monitoring/tracks/" + indicator.track()));
+    Heading dated =
+        numbers
+            .window()
+            .map(w -> heading.badge(Words.frozen(w, asked.zone())).lead(Words.window(w)))
+            .orElseGet(() -> heading.badge(Badge.good("Живые данные").icon("activity")));
+    return people == null
+        ? dated
+        : dated.action(
+            Action.link("Показать список", people + part(people) + "numerator", "users"));
   }
 
   private String where(Selection selection) {
@@ -123,72 +176,9 @@ class IndicatorPages {
     return String.join(", ", parts);
   }
 
-  private static List<Entry> passport(Indicator indicator) {
-    Indicator.Text text = indicator.text();
-    List<Entry> entries = new ArrayList<>();
-    entries.add(Entry.of("Как считается", text.words()));
-    entries.add(Entry.of("Куда лучше", Words.direction(text.direction().name())));
-    entries.add(Entry.of("Источник", text.source()));
-    if (text.note() != null) {
-      entries.add(Entry.of("Примечание", text.note()));
-    }
-    entries.add(Entry.of("Окна мониторинга", windows(indicator)));
-    entries.add(
-        Entry.of("Версия формулы", "№ " + indicator.version())
-            .hint(
-                indicator.validTo() == null
-                    ? "действует сейчас"
-                    : "действовала до " + Russian.date(indicator.validTo())));
-    return entries;
-  }
-
-  private static String windows(Indicator indicator) {
-    return String.join(
-        ", ", indicator.windowsIn(new AcademicYear(2000)).stream().map(Russian::dayMonth).toList());
-  }
-
-  private List<Part> history(Indicator indicator, Selection selection) {
-    List<Part> years = new ArrayList<>();
-    Selection year = selection;
-    for (int i = 0; i < YEARS; i++) {
-      RowView row = RowView.of(tables.row(indicator, year, asked.today()));
-      years.add(
-          0,
-          new Part(year.year().label().substring(2), row, Words.value(row), Words.of(row), null));
-      year = year.yearBefore().inYear(year.year().previous());
-    }
-    return years;
-  }
-
-  private List<Part> breakdown(
-      Indicator indicator, Indicator.Breakdown by, Selection selection, Asked.Question question) {
-    boolean organisations = by == Indicator.Breakdown.ORGANISATION;
-    if (organisations ? selection.organisation() != null : selection.subject() != null) {
-      return List.of();
-    }
-    Map<String, Row> rows = tables.breakdown(indicator, by, selection, asked.today());
-    List<Part> parts = new ArrayList<>();
-    rows.forEach(
-        (key, counted) -> {
-          RowView row = RowView.of(counted);
-          Asked.Question there = organisations ? in(question, key) : about(question, key);
-          parts.add(
-              new Part(
-                  organisations ? choices.organisation(key) : choices.subject(key),
-                  row,
-                  Words.value(row),
-                  Words.of(row),
-                  new Place(there, null).at("/monitoring/indicators/" + indicator.code())));
-        });
-    parts.sort(Comparator.comparing(part -> Russian.sortKey(part.name())));
-    return parts;
-  }
-
-  private static Asked.Question in(Asked.Question q, String organisation) {
-    return new Asked.Question(q.year(), q.municipality(), organisation, q.subject(), q.asOf());
-  }
-
-  private static Asked.Question about(Asked.Question q, String subject) {
-    return new Asked.Question(q.year(), q.municipality(), q.organisation(), subject, q.asOf());
+  private static List<Year> history(Numbers numbers, Indicator indicator) {
+    return numbers.history(indicator).stream()
+        .map(year -> new Year(year.year().label().substring(2), Words.value(year.row())))
+        .toList();
   }
 }

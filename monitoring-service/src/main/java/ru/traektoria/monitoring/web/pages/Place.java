@@ -1,7 +1,10 @@
 package ru.traektoria.monitoring.web.pages;
 
+import java.util.List;
 import org.springframework.web.util.UriComponentsBuilder;
 import ru.traektoria.monitoring.web.Asked;
+import ru.traektoria.portal.form.Field;
+import ru.traektoria.portal.form.Fields;
 
 /** The filters of a page as they go on to the next address. */
 record Place(Asked.Question question, String window) {
@@ -16,6 +19,17 @@ record Place(Asked.Question question, String window) {
     add(url, "asOf", question.asOf());
     add(url, "window", window);
     return url.encode().build().toUriString();
+  }
+
+  /** The same for a form that is sent by GET. */
+  List<Field> hidden() {
+    return List.of(
+        Fields.hidden("year", question.year()),
+        Fields.hidden("municipality", question.municipality()),
+        Fields.hidden("organisation", question.organisation()),
+        Fields.hidden("subject", question.subject()),
+        Fields.hidden("asOf", question.asOf()),
+        Fields.hidden("window", window));
   }
 
   private static void add(UriComponentsBuilder url, String name, String value) {

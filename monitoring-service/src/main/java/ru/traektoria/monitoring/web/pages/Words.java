@@ -2,6 +2,9 @@ package ru.traektoria.monitoring.web.pages;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import ru.traektoria.monitoring.frozen.FrozenWindow;
 import ru.traektoria.monitoring.tables.Row;
 import ru.traektoria.monitoring.web.TableView.RowView;
 import ru.traektoria.portal.Russian;
@@ -30,6 +33,28 @@ final class Words {
     return row.denominator() == null
         ? Russian.NOTHING
         : Russian.of(row.numerator().longValue(), row.denominator());
+  }
+
+  /** «45,2 %, 412 из 3 000»; «42». */
+  static String brief(RowView row) {
+    return row.value() == null || row.denominator() == null
+        ? value(row)
+        : value(row) + ", " + of(row);
+  }
+
+  /** «Заморожено 12 сентября 2026». */
+  static Badge frozen(FrozenWindow window, ZoneId zone) {
+    LocalDate on = LocalDate.ofInstant(window.frozenAt(), zone);
+    return Badge.info("Заморожено " + Russian.date(on)).icon("lock");
+  }
+
+  /** Which window it is, and that nothing on the page is of another moment. */
+  static String window(FrozenWindow window) {
+    return "Окно № "
+        + window.number()
+        + " «"
+        + window.name()
+        + "». Числа, разрезы, история и списки людей — какими были в тот день.";
   }
 
   /** Whether it became better, worse or stayed; empty text where there is nothing to compare. */

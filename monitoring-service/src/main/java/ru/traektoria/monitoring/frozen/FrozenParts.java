@@ -1,0 +1,62 @@
+package ru.traektoria.monitoring.frozen;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.stereotype.Component;
+import ru.traektoria.monitoring.catalogue.Indicator.Breakdown;
+import ru.traektoria.monitoring.tables.Capture;
+
+/** What a window holds: a document for each part and for each breakdown, read by its id. */
+@Component
+public class FrozenParts {
+
+  private static final int BULK = 500;
+
+  private final MongoCollection<Document> parts;
+  private final MongoCollection<Document> breakdowns;
+
+  FrozenParts(MongoTemplate mongo) {
+    this.parts = mongo.getCollection("frozen_parts");
+    this.breakdowns = mongo.getCollection("frozen_breakdowns");
+  }
+
+  /** The rows of a part; empty when nothing was ever counted there. */
+  public List<FrozenRow> rows(String window, String organisation, String subject) {
+    Document part = part(window, organisation, subject);
+    return part == null ? List.of() : PartDocument.rows(part);
+  }
+
+  /** Those whom the frozen number counted. */
+  public List<String> people(
+      String window, String organisation, String subject, String code, boolean numerator) {
+    Document part = part(window, organisation, subject);
+    return part == null ? List.of() : PartDocument.people(part, code, numerator);
+  }
+
+  private Document part(String window, String organisation, String subject) {
+    String id = PartDocument.id(window, organisation, subject);
+    return parts.find(Filters.eq("_id", id)).first();
+  }
+
+  /** The indicator by organisation or subject: key and number. */
+  public Map<String, Figure> breakdown(String window, String code, Breakdown by) {
+    String id = BreakdownDocument.id(window, code, by);
+    Document found = breakdowns.find(Filters.eq("_id", id)).first();
+    return found == null ? Map.of() : BreakdownDocument.figures(found);
+  }
+
+  void store(String window, List<Capture.Part> captured) {
+    insert(parts, captured.stream().map(part -> PartDocument.of(window, part)).toList());
+    insert(breakdowns, BreakdownDocument.of(window, captured));
+  }
+
+  private static void insert(MongoCollection<Document> collection, List<Document> documents) {
+    for (int from = 0; from < documents.size(); from += BULK) {
+      collection.insertMany(documents.subList(from, Math.min(documents.size(), from + BULK)));
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package ru.traektoria.monitoring.web;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ru.traektoria.monitoring.catalogue.Catalogue;
+import ru.traektoria.monitoring.catalogue.Indicator;
+import ru.traektoria.monitoring.catalogue.Indicator.Breakdown;
+import ru.traektoria.monitoring.frozen.FrozenParts;
+import ru.traektoria.monitoring.frozen.FrozenRow;
+import ru.traektoria.monitoring.frozen.FrozenWindow;
+import ru.traektoria.monitoring.tables.Selection;
+import ru.traektoria.monitoring.web.TableView.RowView;
+import ru.traektoria.platform.kernel.AcademicYear;
+import ru.traektoria.platform.web.problem.Problems;
+
+/** Numbers as they stood when the window was frozen: rows, breakdowns, history and people. */
+record FrozenNumbers(
+    FrozenParts parts,
+    Catalogue catalogue,
+    FrozenWindow frozen,
+    Selection selection,
+    List<FrozenRow> rows)
+    implements Numbers {
+
+  @Override
+  public Optional<FrozenWindow> window() {
+    return Optional.of(frozen);
+  }
+
+  /** The version by which the window was computed, even if another is in force now. */
+  @Override
+  public Indicator indicator(String code) {
+    return catalogue.versions(code).stream()
+        .filter(version -> frozen.definitions().contains(version.id()))
+        .findFirst()
+        .orElseThrow(() -> Problems.notFound("Показатель в этом окне", code));
+  }
+
+  @Override
+  public List<RowView> track(String track) {
+    return rows.stream().filter(row -> row.track().equals(track)).map(RowView::of).toList();
+  }
+
+  @Override
+  public RowView row(Indicator indicator) {
+    return RowView.of(frozenRow(indicator.code()));
+  }
+
+  private FrozenRow frozenRow(String code) {
+    return rows.stream()
+        .filter(row -> row.code().equals(code))
+        .findFirst()
+        .orElseThrow(() -> Problems.notFound("Показатель в этом окне", code));
+  }
+
+  @Override
+  public Map<String, RowView> yearBefore(String track) {
+    Map<String, RowView> before = new HashMap<>();
+    rows.forEach(row -> before.put(row.code(), RowView.of(row.with(row.before()))));
+    return before;
+  }
+
+  @Override
+  public List<Year> history(Indicator indicator) {
+    FrozenRow row = frozenRow(indicator.code());
+    List<Year> years = new ArrayList<>();
+    for (FrozenRow.Past past : row.past()) {
+      AcademicYear year = AcademicYear.parse(past.year());
+      years.add(new Year(year, RowView.of(row.with(past.figure()))));
+    }
+    years.add(new Year(frozen.year(), RowView.of(row)));
+    return years;
+  }
+
+  /** By organisation and by subject of the whole municipality; a part is not broken down again. */
+  @Override
+  public Map<String, RowView> breakdown(Indicator indicator, Breakdown by) {
+    Map<String, RowView> shown = new LinkedHashMap<>();
+    if (selection.organisation() == null && selection.subject() == null) {
+      FrozenRow row = frozenRow(indicator.code());
+      parts
+          .breakdown(frozen.id(), indicator.code(), by)
+          .forEach((key, figure) -> shown.put(key, RowView.of(row.with(figure))));
+    }
+    return shown;
+  }
+
+  @Override
+  public List<String> people(Indicator indicator, boolean numerator) {
+    return parts.people(
+        frozen.id(), selection.organisation(), selection.subject(), indicator.code(), numerator);
+  }
+}

@@ -1,0 +1,82 @@
+package ru.traektoria.monitoring.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ru.traektoria.monitoring.catalogue.Indicator;
+import ru.traektoria.monitoring.catalogue.Indicator.Breakdown;
+import ru.traektoria.monitoring.frozen.FrozenWindow;
+import ru.traektoria.monitoring.tables.Capture;
+import ru.traektoria.monitoring.tables.Selection;
+import ru.traektoria.monitoring.tables.Tables;
+import ru.traektoria.monitoring.web.TableView.RowView;
+import ru.traektoria.platform.web.problem.Problems;
+
+/** Numbers computed now from live facts by their civil dates. */
+record LiveNumbers(Tables tables, Selection selection, LocalDate today) implements Numbers {
+
+  @Override
+  public Optional<FrozenWindow> window() {
+    return Optional.empty();
+  }
+
+  /** The indicator in force on the last day of the selection. */
+  @Override
+  public Indicator indicator(String code) {
+    LocalDate last = selection.year().contains(today) ? today : selection.year().last();
+    LocalDate on = selection.asOf() == null ? last : selection.asOf();
+    return tables
+        .catalogue()
+        .find(code, on)
+        .orElseThrow(() -> Problems.notFound("Показатель", code));
+  }
+
+  @Override
+  public List<RowView> track(String track) {
+    return tables.track(track, selection, today).stream().map(RowView::of).toList();
+  }
+
+  @Override
+  public RowView row(Indicator indicator) {
+    return RowView.of(tables.row(indicator, selection, today));
+  }
+
+  @Override
+  public Map<String, RowView> yearBefore(String track) {
+    Map<String, RowView> before = new HashMap<>();
+    tables
+        .track(track, Capture.comparable(selection, today), today)
+        .forEach(row -> before.put(row.indicator().code(), RowView.of(row)));
+    return before;
+  }
+
+  @Override
+  public List<Year> history(Indicator indicator) {
+    List<Year> years = new ArrayList<>();
+    years.add(new Year(selection.year(), row(indicator)));
+    Selection year = selection;
+    while (years.size() < Capture.YEARS) {
+      year = year.inYear(year.year().previous());
+      years.add(0, new Year(year.year(), RowView.of(tables.row(indicator, year, today))));
+    }
+    return years;
+  }
+
+  @Override
+  public Map<String, RowView> breakdown(Indicator indicator, Breakdown by) {
+    Map<String, RowView> parts = new LinkedHashMap<>();
+    tables
+        .breakdown(indicator, by, selection, today)
+        .forEach((key, row) -> parts.put(key, RowView.of(row)));
+    return parts;
+  }
+
+  @Override
+  public List<String> people(Indicator indicator, boolean numerator) {
+    return tables.people(indicator, numerator, selection, today);
+  }
+}

@@ -1,0 +1,45 @@
+package ru.traektoria.monitoring.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import ru.traektoria.monitoring.catalogue.Indicator;
+import ru.traektoria.monitoring.catalogue.Indicator.Breakdown;
+import ru.traektoria.monitoring.frozen.FrozenWindow;
+import ru.traektoria.monitoring.tables.Selection;
+import ru.traektoria.monitoring.web.TableView.RowView;
+import ru.traektoria.platform.kernel.AcademicYear;
+
+/**
+ * What a page or a program is answered from: live facts, or one frozen window. Every number of an
+ * answer comes from here, so that frozen and live ones never stand side by side unsaid.
+ */
+public sealed interface Numbers permits LiveNumbers, FrozenNumbers {
+
+  /** The row of an academic year. */
+  record Year(AcademicYear year, RowView row) {}
+
+  Selection selection();
+
+  /** The window, if these numbers are frozen. */
+  Optional<FrozenWindow> window();
+
+  /** The version of the indicator that these numbers were computed by; 404 if there is none. */
+  Indicator indicator(String code);
+
+  List<RowView> track(String track);
+
+  RowView row(Indicator indicator);
+
+  /** The rows of the track on the same day a year before, by code. */
+  Map<String, RowView> yearBefore(String track);
+
+  /** The years before and the asked one, the oldest first. */
+  List<Year> history(Indicator indicator);
+
+  /** The number for every organisation or subject for which there is something to count. */
+  Map<String, RowView> breakdown(Indicator indicator, Breakdown by);
+
+  /** Ids of exactly those whom the number counts, sorted. */
+  List<String> people(Indicator indicator, boolean numerator);
+}

@@ -1,0 +1,38 @@
+package ru.traektoria.monitoring.web.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import ru.traektoria.monitoring.catalogue.Indicator;
+import ru.traektoria.platform.kernel.AcademicYear;
+import ru.traektoria.portal.Russian;
+import ru.traektoria.portal.look.Entry;
+
+/** Паспорт показателя: how it is counted, by which paragraph, by which version of the formula. */
+final class Passport {
+
+  private Passport() {}
+
+  static List<Entry> of(Indicator indicator) {
+    Indicator.Text text = indicator.text();
+    List<Entry> entries = new ArrayList<>();
+    entries.add(Entry.of("Как считается", text.words()));
+    entries.add(Entry.of("Куда лучше", Words.direction(text.direction().name())));
+    entries.add(Entry.of("Источник", text.source()));
+    if (text.note() != null) {
+      entries.add(Entry.of("Примечание", text.note()));
+    }
+    entries.add(Entry.of("Окна мониторинга", windows(indicator)));
+    entries.add(
+        Entry.of("Версия формулы", "№ " + indicator.version())
+            .hint(
+                indicator.validTo() == null
+                    ? "действует сейчас"
+                    : "действовала до " + Russian.date(indicator.validTo())));
+    return entries;
+  }
+
+  private static String windows(Indicator indicator) {
+    return String.join(
+        ", ", indicator.windowsIn(new AcademicYear(2000)).stream().map(Russian::dayMonth).toList());
+  }
+}
