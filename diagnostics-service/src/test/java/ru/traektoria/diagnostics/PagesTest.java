@@ -46,6 +46,9 @@ class PagesTest {
   @Test
   void aMethodistAnnouncesACampaignAndSeesItsProgress() {
     String campaign = campaign();
+    await()
+        .atMost(ofSeconds(10))
+        .until(() -> page(cast.methodist(), campaign).text().contains("0 из 2"));
     Document progress = page(cast.methodist(), campaign);
     assertThat(progress.select("h1").text()).contains("Осенняя диагностика", "Идёт");
     assertThat(progress.text()).contains("Школа № 3", "Лицей № 1", "0 из 2");
@@ -54,6 +57,21 @@ class PagesTest {
     assertThat(page(Tokens.official(cast.municipality), campaign).text())
         .contains("Школа № 3")
         .doesNotContain("Участники", "Пригласить");
+    assertThat(form(cast.methodist(), campaign + "/reminders", "").header("HX-Trigger"))
+        .as("both are reminded")
+        .isNotNull();
+    assertThat(page(cast.anna(), "/diagnostics/mine").text()).contains("Напоминаем: осталось до");
+    String mine =
+        page(cast.anna(), "/diagnostics/mine")
+            .select("a:contains(Прочитать согласие)")
+            .attr("href")
+            .replace("/consent", "");
+    form(cast.anna(), mine + "/refusal", "");
+    assertThat(page(cast.anna(), "/diagnostics/mine").text()).doesNotContain("Напоминаем");
+    assertThat(page(cast.lead(), campaign + "/people").select("#people").text())
+        .as("the consent does not name the school")
+        .contains("Не пройдена")
+        .doesNotContain("Отказ");
   }
 
   @Test
@@ -147,6 +165,9 @@ class PagesTest {
                 + "&to="
                 + today.plusDays(20));
     assertThat(form(cast.methodist(), path + "/invitations", "").status()).isEqualTo(204);
+    await()
+        .atMost(ofSeconds(10))
+        .until(() -> page(cast.methodist(), path).text().contains("Приглашены: 2"));
     return path;
   }
 

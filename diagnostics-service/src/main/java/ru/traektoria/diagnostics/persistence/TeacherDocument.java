@@ -46,7 +46,27 @@ public record TeacherDocument(
       LocalDate completedOn,
       LocalDate withdrawnOn,
       boolean imported,
-      ConsentLine consent) {}
+      ConsentLine consent,
+      LocalDate remindedOn) {
+
+    /** The same for somebody who may know only whether it was passed. */
+    public AssessmentLine passedOrNot() {
+      return new AssessmentLine(
+          id,
+          version,
+          campaign,
+          kind,
+          site,
+          initiator,
+          null,
+          invitedOn,
+          completedOn,
+          null,
+          imported,
+          null,
+          remindedOn);
+    }
+  }
 
   /**
    * The consent of a diagnostics, also after it was withdrawn.

@@ -29,7 +29,8 @@ final class TeacherLines {
         assessment.completedOn(),
         assessment.withdrawnOn(),
         assessment.occasion().imported(),
-        line(assessment.consent()));
+        line(assessment.consent()),
+        assessment.occasion().remindedOn());
   }
 
   private static ConsentLine line(Consent consent) {

@@ -51,7 +51,7 @@ class AssessmentsController {
   /** Many answers by item code. */
   record AnswersRequest(Map<String, List<String>> answers) {}
 
-  /** A line of the list: whose and in which state; no result. */
+  /** A line of the list: whose and in which state, as far as the viewer may know; no result. */
   record AssessmentRow(String teacher, AssessmentLine assessment) {}
 
   @GetMapping
@@ -61,14 +61,19 @@ class AssessmentsController {
       @RequestParam(required = false) String teacher) {
     return visible.in(scope).stream()
         .filter(each -> teacher == null || teacher.equals(each.id()))
-        .flatMap(each -> rows(each, campaign))
+        .flatMap(each -> rows(scope.viewer(), each, campaign))
         .toList();
   }
 
-  private static Stream<AssessmentRow> rows(TeacherDocument each, String campaign) {
+  private Stream<AssessmentRow> rows(Viewer viewer, TeacherDocument each, String campaign) {
     return each.assessments().values().stream()
         .filter(line -> campaign == null || campaign.equals(line.campaign()))
-        .map(line -> new AssessmentRow(each.id(), line));
+        .map(line -> row(viewer, each.id(), line));
+  }
+
+  private AssessmentRow row(Viewer viewer, String teacher, AssessmentLine line) {
+    boolean closed = visible.seen(viewer, teacher, line).state() == null;
+    return new AssessmentRow(teacher, closed ? line.passedOrNot() : line);
   }
 
   @GetMapping("/{id}")

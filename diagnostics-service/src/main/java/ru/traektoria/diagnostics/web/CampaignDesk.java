@@ -9,12 +9,18 @@ import java.util.Set;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 import ru.traektoria.diagnostics.application.Examinees;
+import ru.traektoria.diagnostics.application.InvitationJobs;
+import ru.traektoria.diagnostics.application.InvitationJobs.Progress;
+import ru.traektoria.diagnostics.application.InvitingPeople;
+import ru.traektoria.diagnostics.application.InvitingPeople.Invited;
+import ru.traektoria.diagnostics.application.Reminding;
 import ru.traektoria.diagnostics.application.RunningCampaign;
-import ru.traektoria.diagnostics.application.RunningCampaign.Invited;
 import ru.traektoria.diagnostics.model.Examinee;
 import ru.traektoria.diagnostics.model.campaign.Campaign;
+import ru.traektoria.diagnostics.model.campaign.CampaignState;
 import ru.traektoria.platform.events.outbox.AggregateStore;
 import ru.traektoria.platform.events.outbox.Stored;
+import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.http.CreationKey;
 import ru.traektoria.platform.web.http.IfMatch;
@@ -28,16 +34,28 @@ public class CampaignDesk {
   private final RunningCampaign running;
   private final CampaignProgress progress;
   private final Examinees examinees;
+  private final InvitingPeople inviting;
+  private final InvitationJobs jobs;
+  private final Reminding reminding;
+  private final VisibleTeachers visible;
 
   CampaignDesk(
       AggregateStore<Campaign> campaigns,
       RunningCampaign running,
       CampaignProgress progress,
-      Examinees examinees) {
+      Examinees examinees,
+      InvitingPeople inviting,
+      InvitationJobs jobs,
+      Reminding reminding,
+      VisibleTeachers visible) {
     this.campaigns = campaigns;
     this.running = running;
     this.progress = progress;
     this.examinees = examinees;
+    this.inviting = inviting;
+    this.jobs = jobs;
+    this.reminding = reminding;
+    this.visible = visible;
   }
 
   /** The campaigns within reach, newest first. */
@@ -96,11 +114,41 @@ public class CampaignDesk {
    */
   public Invited invite(Scope scope, String id, Set<String> teachers) {
     Campaign campaign = mine(scope, id).state();
-    List<Examinee> audience =
-        examinees.audience(campaign).stream()
-            .filter(each -> teachers.isEmpty() || teachers.contains(each.teacher().value()))
-            .toList();
-    return running.invite(campaign, audience);
+    return inviting.invite(campaign, audience(campaign, teachers), done -> {});
+  }
+
+  /** Invites the whole audience beside this request; {@link #invitations} tells how far it is. */
+  public void startInviting(Scope scope, String id) {
+    Campaign campaign = mine(scope, id).state();
+    jobs.start(campaign, audience(campaign, Set.of()));
+  }
+
+  private List<Examinee> audience(Campaign campaign, Set<String> teachers) {
+    return examinees.audience(campaign).stream()
+        .filter(each -> teachers.isEmpty() || teachers.contains(each.teacher().value()))
+        .toList();
+  }
+
+  /** How far the invitations of a campaign are; empty when none run. */
+  public Optional<Progress> invitations(Scope scope, String id) {
+    require(scope, id);
+    return jobs.of(id);
+  }
+
+  /** The result of finished invitations, once. */
+  public Optional<Progress> invitationsTold(Scope scope, String id) {
+    require(scope, id);
+    return jobs.told(id);
+  }
+
+  /** Reminds whoever within the scope has neither finished nor refused; answers how many. */
+  public int remind(Scope scope, String id) {
+    Campaign campaign = require(scope, id).state();
+    if (campaign.state() != CampaignState.OPEN) {
+      throw Problems.refused(
+          Reason.of("campaign.over", "Кампания завершена: напоминать уже не о чем."));
+    }
+    return reminding.remind(id, visible.in(scope));
   }
 
   /** Ends a campaign. */

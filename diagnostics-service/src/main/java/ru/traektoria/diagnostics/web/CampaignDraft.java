@@ -10,6 +10,7 @@ import ru.traektoria.diagnostics.model.Site;
 import ru.traektoria.diagnostics.model.campaign.Audience;
 import ru.traektoria.diagnostics.model.campaign.Campaign;
 import ru.traektoria.diagnostics.model.campaign.CampaignState;
+import ru.traektoria.diagnostics.model.campaign.Category;
 import ru.traektoria.diagnostics.model.campaign.Period;
 
 /**
@@ -17,6 +18,8 @@ import ru.traektoria.diagnostics.model.campaign.Period;
  *
  * @param organisations whom to invite; absent means every organisation within reach
  * @param subjects codes of subjects; absent means everybody
+ * @param categories absent means whatever category
+ * @param young only young specialists
  */
 public record CampaignDraft(
     String title,
@@ -26,7 +29,9 @@ public record CampaignDraft(
     @NotNull(message = "Укажите последний день.") LocalDate to,
     InstrumentId instrument,
     Set<String> organisations,
-    Set<String> subjects) {
+    Set<String> subjects,
+    Set<Category> categories,
+    Boolean young) {
 
   /**
    * The campaign it makes.
@@ -41,7 +46,7 @@ public record CampaignDraft(
         organisation == null ? site : Site.SCHOOL,
         new Period(from, to),
         instrument,
-        new Audience(organisations, subjects),
+        new Audience(organisations, subjects, categories, Boolean.TRUE.equals(young)),
         municipality,
         organisation,
         CampaignState.OPEN);

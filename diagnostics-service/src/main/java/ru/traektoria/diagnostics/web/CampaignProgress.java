@@ -8,9 +8,11 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import ru.traektoria.diagnostics.persistence.TeacherDocument;
 import ru.traektoria.diagnostics.persistence.TeacherDocument.AssessmentLine;
+import ru.traektoria.diagnostics.web.VisibleTeachers.Seen;
 import ru.traektoria.platform.events.directory.DirectoryEntry;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.web.access.Scope;
+import ru.traektoria.platform.web.access.Viewer;
 
 /** Counts campaigns from the small documents of teachers. */
 @Component
@@ -29,7 +31,7 @@ public class CampaignProgress {
 
   /** One invited person: the fact alone, no result. */
   public record Participant(
-      String teacher, String name, String organisation, AssessmentLine line) {}
+      String teacher, String name, String organisation, AssessmentLine line, Seen seen) {}
 
   /** Progress of every campaign within the scope, by campaign id. */
   public Map<String, ProgressView> all(Scope scope) {
@@ -63,18 +65,23 @@ public class CampaignProgress {
     for (TeacherDocument teacher : teachers.in(scope)) {
       teacher.assessments().values().stream()
           .filter(line -> campaign.equals(line.campaign()))
-          .forEach(line -> found.add(participant(teacher, line)));
+          .forEach(line -> found.add(participant(scope.viewer(), teacher, line)));
     }
     return found;
   }
 
-  private Participant participant(TeacherDocument teacher, AssessmentLine line) {
+  private Participant participant(Viewer viewer, TeacherDocument teacher, AssessmentLine line) {
     String organisation =
         directory
             .find(teacher.id())
             .map(DirectoryEntry::organisation)
             .orElse(teacher.organisation());
-    return new Participant(teacher.id(), directory.name(teacher.id()), organisation, line);
+    return new Participant(
+        teacher.id(),
+        directory.name(teacher.id()),
+        organisation,
+        line,
+        teachers.seen(viewer, teacher.id(), line));
   }
 
   private String name(String organisation) {

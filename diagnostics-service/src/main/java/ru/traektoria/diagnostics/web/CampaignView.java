@@ -6,6 +6,7 @@ import ru.traektoria.diagnostics.model.CampaignKind;
 import ru.traektoria.diagnostics.model.Site;
 import ru.traektoria.diagnostics.model.campaign.Campaign;
 import ru.traektoria.diagnostics.model.campaign.CampaignState;
+import ru.traektoria.diagnostics.model.campaign.Category;
 import ru.traektoria.platform.events.outbox.Stored;
 
 /** A campaign with its progress. */
@@ -20,6 +21,8 @@ public record CampaignView(
     String instrument,
     Set<String> organisations,
     Set<String> subjects,
+    Set<Category> categories,
+    boolean young,
     String municipality,
     String organisation,
     CampaignState state,
@@ -38,6 +41,8 @@ public record CampaignView(
         campaign.instrument().value(),
         campaign.audience().organisations(),
         campaign.audience().subjects(),
+        campaign.audience().categories(),
+        campaign.audience().young(),
         campaign.municipality(),
         campaign.organisation(),
         campaign.state(),

@@ -11,7 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import ru.traektoria.diagnostics.application.RunningCampaign.Invited;
+import ru.traektoria.diagnostics.application.InvitingPeople.Invited;
 import ru.traektoria.diagnostics.web.CampaignProgress.OrganisationProgress;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.http.CreationKey;

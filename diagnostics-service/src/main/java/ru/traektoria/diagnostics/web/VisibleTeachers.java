@@ -5,7 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import ru.traektoria.diagnostics.model.Recipient;
+import ru.traektoria.diagnostics.model.assessment.AssessmentState;
 import ru.traektoria.diagnostics.persistence.TeacherDocument;
+import ru.traektoria.diagnostics.persistence.TeacherDocument.AssessmentLine;
 import ru.traektoria.diagnostics.persistence.TeacherDocuments;
 import ru.traektoria.platform.events.directory.DirectoryEntry;
 import ru.traektoria.platform.events.directory.StaffDirectory;
@@ -58,6 +60,32 @@ public class VisibleTeachers {
     if (!reached) {
       throw Problems.notFound("Педагог", teacher);
     }
+  }
+
+  /**
+   * How much of a diagnostics' course somebody sees.
+   *
+   * @param state {@code null} where only passed or not passed is shown
+   */
+  public record Seen(AssessmentState state, boolean passed) {
+
+    /** Answers whether it is this state, as far as that is shown. */
+    public boolean is(AssessmentState wanted) {
+      return state == null ? passed && wanted == AssessmentState.SCORED : state == wanted;
+    }
+  }
+
+  /** Without «школа» in the consent the завуч sees only passed or not passed (domain.md §1). */
+  public Seen seen(Viewer viewer, String teacher, AssessmentLine line) {
+    boolean lead = viewer.has(Role.SCHOOL_LEAD) && !viewer.has(Role.METHODIST);
+    boolean answered = line.state() != AssessmentState.INVITED;
+    Set<Recipient> recipients =
+        line.consent() == null || line.state() == AssessmentState.WITHDRAWN
+            ? Set.of()
+            : line.consent().recipients();
+    boolean closed =
+        lead && answered && !viewer.is(teacher) && !recipients.contains(Recipient.SCHOOL);
+    return new Seen(closed ? null : line.state(), line.completedOn() != null);
   }
 
   /** Answers whether the viewer may see what was shared with these recipients. */

@@ -78,6 +78,11 @@ public record Assessment(
         : Decision.refuse(reasons);
   }
 
+  /** The teacher was reminded of it on that day. */
+  public Assessment reminded(LocalDate on) {
+    return AssessmentCopies.reminded(this, on);
+  }
+
   /** The teacher does not agree; nothing is asked then. */
   public Decision<Assessment, AssessmentEvent> decline() {
     List<Reason> reasons = ConsentRule.declining(this);
@@ -119,7 +124,7 @@ public record Assessment(
       return Decision.refuse(reasons);
     }
     return AnswerOrderRule.of(marks.get(slip.item()), slip) == AnswerOrderRule.TAKE
-        ? Decision.accept(AnswerTaking.taken(this, slip))
+        ? Decision.accept(AssessmentCopies.taken(this, slip))
         : Decision.unchanged(this);
   }
 

@@ -11,6 +11,7 @@ import ru.traektoria.diagnostics.model.Site;
  *
  * @param campaign {@code null} outside a campaign
  * @param imported the diagnostics is history that a municipality brought along
+ * @param remindedOn the last reminder, {@code null} before the first
  */
 public record Occasion(
     CampaignId campaign,
@@ -18,4 +19,22 @@ public record Occasion(
     Site site,
     Initiator initiator,
     LocalDate invitedOn,
-    boolean imported) {}
+    boolean imported,
+    LocalDate remindedOn) {
+
+  /** An occasion of which nobody was reminded yet. */
+  public Occasion(
+      CampaignId campaign,
+      CampaignKind kind,
+      Site site,
+      Initiator initiator,
+      LocalDate invitedOn,
+      boolean imported) {
+    this(campaign, kind, site, initiator, invitedOn, imported, null);
+  }
+
+  /** The same after a reminder. */
+  Occasion reminded(LocalDate on) {
+    return new Occasion(campaign, kind, site, initiator, invitedOn, imported, on);
+  }
+}

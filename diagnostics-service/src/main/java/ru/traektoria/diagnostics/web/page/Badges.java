@@ -7,6 +7,7 @@ import ru.traektoria.diagnostics.model.assessment.ConsentStatus;
 import ru.traektoria.diagnostics.model.campaign.CampaignState;
 import ru.traektoria.diagnostics.model.exchange.WaitingState;
 import ru.traektoria.diagnostics.model.profile.DeficitState;
+import ru.traektoria.diagnostics.web.VisibleTeachers.Seen;
 import ru.traektoria.portal.look.Badge;
 
 /** States as people see them: colour, icon and words. */
@@ -23,6 +24,14 @@ public final class Badges {
       case SCORED -> Badge.good(state.label());
       case WITHDRAWN -> Badge.neutral(state.label()).icon("eye-off");
     };
+  }
+
+  /** How people see it: a state, or only whether it was passed. */
+  public static Badge of(Seen seen) {
+    if (seen.state() != null) {
+      return of(seen.state());
+    }
+    return seen.passed() ? Badge.good("Пройдена") : Badge.neutral("Не пройдена").icon("lock");
   }
 
   /** How people see it. */

@@ -78,7 +78,8 @@ public class MyDiagnosticsPages {
       LocalDate completedOn,
       int questions,
       int answered,
-      boolean withdrawable) {}
+      boolean withdrawable,
+      LocalDate remindedOn) {}
 
   @GetMapping(MINE)
   String mine(Viewer viewer, Model model) {
@@ -128,7 +129,8 @@ public class MyDiagnosticsPages {
         a.completedOn(),
         desk.items(a).size(),
         a.answers().size(),
-        a.consent() != null && a.state() != AssessmentState.WITHDRAWN);
+        a.consent() != null && a.state() != AssessmentState.WITHDRAWN,
+        a.occasion().remindedOn());
   }
 
   private static String lower(String text) {

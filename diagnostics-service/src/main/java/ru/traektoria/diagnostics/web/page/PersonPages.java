@@ -25,6 +25,7 @@ import ru.traektoria.diagnostics.web.Registers;
 import ru.traektoria.diagnostics.web.Registers.Found;
 import ru.traektoria.diagnostics.web.StrengthRow;
 import ru.traektoria.diagnostics.web.VisibleTeachers;
+import ru.traektoria.diagnostics.web.VisibleTeachers.Seen;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.web.access.Role;
@@ -98,7 +99,7 @@ class PersonPages {
     }
     model.addAttribute("id", id);
     model.addAttribute("own", viewer.is(id));
-    model.addAttribute("facts", facts(id));
+    model.addAttribute("facts", facts(id, viewer));
     model.addAttribute("hidden", deficits.hidden() + strengths.hidden());
     model.addAttribute("deficits", deficits(deficits.rows()));
     model.addAttribute("strengths", strengths(strengths.rows()));
@@ -106,7 +107,7 @@ class PersonPages {
         "planned", deficits.rows().stream().anyMatch(row -> row.state() == DeficitState.IN_ROUTE));
   }
 
-  private List<TimelineEntry> facts(String id) {
+  private List<TimelineEntry> facts(String id, Viewer viewer) {
     return teachers.find(id).map(TeacherDocument::assessments).stream()
         .flatMap(lines -> lines.values().stream())
         .sorted(
@@ -114,15 +115,15 @@ class PersonPages {
                     (AssessmentLine line) ->
                         line.completedOn() == null ? line.invitedOn() : line.completedOn())
                 .reversed())
-        .map(PersonPages::fact)
+        .map(line -> fact(line, visible.seen(viewer, id, line)))
         .toList();
   }
 
-  private static TimelineEntry fact(AssessmentLine line) {
+  private static TimelineEntry fact(AssessmentLine line, Seen seen) {
     boolean done = line.completedOn() != null;
     return TimelineEntry.of(
             done ? line.completedOn() : line.invitedOn(), line.kind().label() + " диагностика")
-        .text(line.site().label() + " · " + line.state().label().toLowerCase(Locale.ROOT))
+        .text(line.site().label() + " · " + Badges.of(seen).text().toLowerCase(Locale.ROOT))
         .icon(done ? "circle-check" : "mail", done ? Tone.GOOD : Tone.NEUTRAL);
   }
 

@@ -1,13 +1,29 @@
 package ru.traektoria.diagnostics.model.assessment;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How an assessment looks after one answer of a device. */
-final class AnswerTaking {
+/** How an assessment looks after one answer of a device, or after a reminder. */
+final class AssessmentCopies {
 
-  private AnswerTaking() {}
+  private AssessmentCopies() {}
+
+  static Assessment reminded(Assessment before, LocalDate on) {
+    return new Assessment(
+        before.id(),
+        before.examinee(),
+        before.occasion().reminded(on),
+        before.questionnaire(),
+        before.state(),
+        before.consent(),
+        before.answers(),
+        before.marks(),
+        before.findings(),
+        before.completedOn(),
+        before.withdrawnOn());
+  }
 
   static Assessment taken(Assessment before, AnswerSlip slip) {
     Map<String, List<String>> answers = new TreeMap<>(before.answers());
