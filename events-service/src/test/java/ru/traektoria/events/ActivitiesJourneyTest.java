@@ -329,7 +329,7 @@ class ActivitiesJourneyTest {
       page(methodist, path);
     }
     Document past = page(methodist, "/activities?view=past");
-    assertThat(past.select("h2").text()).contains("Ноябрь");
+    assertThat(past.select("#activities .group-row").text()).contains("Ноябрь");
     assertThat(page(methodist, "/activities?year=2024-25").text())
         .contains("Школа молодого учителя");
     assertThat(page(methodist, "/activities/new").text())

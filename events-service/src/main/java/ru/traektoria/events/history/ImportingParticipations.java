@@ -52,7 +52,7 @@ final class ImportingParticipations extends HistoryImport<Activity> {
     @Override
     public Decision<Activity, ActivityEvent> tell(Optional<Activity> known) {
       return known
-          .map(there -> there.rememberAlso(present))
+          .map(there -> there.participants().rememberAlso(present))
           .orElseGet(() -> Activity.fromHistory(activity, past.place(), past.what(), present));
     }
   }

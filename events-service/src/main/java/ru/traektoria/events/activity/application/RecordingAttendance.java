@@ -41,17 +41,18 @@ public class RecordingAttendance {
   /** Puts somebody on the list, or changes the role. */
   public Stored<Activity> include(ActivityId id, TeacherId teacher, Role role, Scope scope) {
     Place from = reach.placeOf(teacher, scope);
-    return decide(id, null, scope, activity -> activity.include(teacher, from, role));
+    return decide(
+        id, null, scope, activity -> activity.participants().include(teacher, from, role));
   }
 
   /** Takes somebody off the list before the activity. */
   public Stored<Activity> remove(ActivityId id, TeacherId teacher, Scope scope) {
-    return decide(id, null, scope, activity -> activity.withdraw(teacher));
+    return decide(id, null, scope, activity -> activity.participants().withdraw(teacher));
   }
 
   /** Отмечает явку. */
   public Stored<Activity> mark(ActivityId id, Map<TeacherId, Attendance> marks, Scope scope) {
-    return decide(id, null, scope, activity -> activity.mark(marks));
+    return decide(id, null, scope, activity -> activity.participants().mark(marks));
   }
 
   /** Отмечает присутствовавшими всех, кто ещё не отмечен. */
@@ -61,9 +62,11 @@ public class RecordingAttendance {
         null,
         scope,
         activity ->
-            activity.mark(
-                activity.enrolments().unmarked().stream()
-                    .collect(Collectors.toMap(Enrolment::teacher, e -> Attendance.PRESENT))));
+            activity
+                .participants()
+                .mark(
+                    activity.enrolments().unmarked().stream()
+                        .collect(Collectors.toMap(Enrolment::teacher, e -> Attendance.PRESENT))));
   }
 
   /** Закрывает как состоявшееся. */

@@ -48,7 +48,7 @@ public class SigningUp {
         id,
         activity -> {
           requireSeen(activity, scope);
-          return activity.signUp(me, from, LocalDate.now(clock));
+          return activity.participants().signUp(me, from, LocalDate.now(clock));
         });
   }
 
@@ -59,7 +59,7 @@ public class SigningUp {
         id,
         activity -> {
           requireSeen(activity, scope);
-          return activity.giveBack(me, LocalDate.now(clock));
+          return activity.participants().giveBack(me, LocalDate.now(clock));
         });
   }
 

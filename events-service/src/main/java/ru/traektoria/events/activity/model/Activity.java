@@ -2,13 +2,8 @@ package ru.traektoria.events.activity.model;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import ru.traektoria.events.activity.model.Description.Level;
-import ru.traektoria.events.activity.model.Enrolment.Attendance;
-import ru.traektoria.events.activity.model.Enrolment.Role;
 import ru.traektoria.events.model.Place;
-import ru.traektoria.events.model.TeacherId;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.kernel.Reason;
 
@@ -88,70 +83,6 @@ public record Activity(
     return ahead() ? as(Status.CANCELLED).announced() : refuseClosed();
   }
 
-  /** A teacher signs up: a seat, or the waiting list. Signing up twice changes nothing. */
-  public Decision<Activity, ActivityEvent> signUp(TeacherId who, Place from, LocalDate today) {
-    if (enrolments.of(who).isPresent()) {
-      return Decision.unchanged(this);
-    }
-    List<Reason> reasons = SigningUpRule.against(this, from, today);
-    Enrolment newcomer = Enrolment.of(id, who, from, Role.PARTICIPANT);
-    return reasons.isEmpty()
-        ? Decision.accept(with(enrolments.joined(newcomer, capacity())))
-        : Decision.refuse(reasons);
-  }
-
-  /** A teacher gives the seat back; once the day has passed attendance tells who was not there. */
-  public Decision<Activity, ActivityEvent> giveBack(TeacherId who, LocalDate today) {
-    boolean late = ahead() && description.when().on().isBefore(today);
-    return late
-        ? Decision.refuse(
-            Reason.of("activity.day-passed", "День прошёл: явку отметит организатор."))
-        : withdraw(who);
-  }
-
-  /** Takes somebody off the list; who waits longest gets the seat. */
-  public Decision<Activity, ActivityEvent> withdraw(TeacherId who) {
-    if (!ahead()) {
-      return refuseClosed();
-    }
-    return enrolments.of(who).isEmpty()
-        ? Decision.unchanged(this)
-        : Decision.accept(with(enrolments.without(who).promoted(capacity())));
-  }
-
-  /**
-   * The organiser puts somebody on the list, or changes the role: also who came without signing up,
-   * and also beyond the capacity. Somebody added after the activity was held was there.
-   */
-  public Decision<Activity, ActivityEvent> include(TeacherId who, Place from, Role role) {
-    if (status == Status.CANCELLED) {
-      return refuseClosed();
-    }
-    Optional<Enrolment> known = enrolments.of(who);
-    Attendance came = status == Status.HELD ? Attendance.PRESENT : null;
-    Enrolment included =
-        known
-            .map(enrolment -> enrolment.seatedAs(role))
-            .orElseGet(() -> Enrolment.of(id, who, from, role).marked(came));
-    return known.filter(included::equals).isPresent()
-        ? Decision.unchanged(this)
-        : recorded(List.of(included));
-  }
-
-  /** Отмечает явку; after the activity was held this corrects the record. */
-  public Decision<Activity, ActivityEvent> mark(Map<TeacherId, Attendance> marks) {
-    if (status == Status.CANCELLED) {
-      return refuseClosed();
-    }
-    List<Enrolment> changed =
-        enrolments.confirmed().stream()
-            .filter(enrolment -> marks.containsKey(enrolment.teacher()))
-            .filter(enrolment -> enrolment.attendance() != marks.get(enrolment.teacher()))
-            .map(enrolment -> enrolment.marked(marks.get(enrolment.teacher())))
-            .toList();
-    return changed.isEmpty() ? Decision.unchanged(this) : recorded(changed);
-  }
-
   /** Закрывает мероприятие как состоявшееся. */
   public Decision<Activity, ActivityEvent> hold(LocalDate on, LocalDate today) {
     List<Reason> reasons = HoldingRule.against(this, on, today);
@@ -165,11 +96,9 @@ public record Activity(
     return new Activity(id, place, what, Status.HELD, all, what.when().on(), true).told();
   }
 
-  /** A later history file names more of those who were there. */
-  public Decision<Activity, ActivityEvent> rememberAlso(List<Enrolment> present) {
-    List<Enrolment> fresh =
-        present.stream().filter(e -> !enrolments.of(e.teacher()).equals(Optional.of(e))).toList();
-    return fresh.isEmpty() ? Decision.unchanged(this) : recorded(fresh);
+  /** Who takes part, and how that may change. */
+  public Participants participants() {
+    return new Participants(this);
   }
 
   /** To whom it is open: a school's own people, or everybody of the municipality. */
@@ -195,13 +124,7 @@ public record Activity(
     return Decision.accept(this, Announcing.heldWithThosePresent(this));
   }
 
-  private Decision<Activity, ActivityEvent> recorded(List<Enrolment> changes) {
-    Activity changed = with(enrolments.with(changes));
-    return Decision.accept(
-        changed, status == Status.HELD ? Announcing.participations(changed, changes) : List.of());
-  }
-
-  private Activity with(Enrolments changed) {
+  Activity with(Enrolments changed) {
     return new Activity(id, place, description, status, changed, heldOn, imported);
   }
 
@@ -213,7 +136,7 @@ public record Activity(
     return new Activity(id, place, description, Status.HELD, enrolments, on, past);
   }
 
-  private static Decision<Activity, ActivityEvent> refuseClosed() {
+  static Decision<Activity, ActivityEvent> refuseClosed() {
     return Decision.refuse(
         Reason.of(
             "activity.closed", "Мероприятие уже закрыто или отменено: этого изменить нельзя."));

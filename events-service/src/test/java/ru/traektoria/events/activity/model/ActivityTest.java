@@ -45,7 +45,7 @@ class ActivityTest {
               assertThat(event.plannedOn()).isEqualTo(DAY);
               assertThat(event.cancelled()).isNull();
             });
-    assertThat(codes(planned.state().signUp(ANNA, SCHOOL, TODAY)))
+    assertThat(codes(planned.state().participants().signUp(ANNA, SCHOOL, TODAY)))
         .containsExactly("sign-up.registration-is-open");
   }
 
@@ -54,20 +54,20 @@ class ActivityTest {
     Activity full = signUp(open(2), ANNA, IVAN, LIDA, VERA);
     assertThat(waiting(full)).containsExactly(LIDA, VERA);
 
-    Activity oneLeft = accepted(full.withdraw(ANNA)).state();
+    Activity oneLeft = accepted(full.participants().withdraw(ANNA)).state();
     assertThat(confirmed(oneLeft)).containsExactly(IVAN, LIDA);
     assertThat(waiting(oneLeft)).containsExactly(VERA);
     assertThat(oneLeft.enrolments().of(LIDA).orElseThrow().promoted()).isTrue();
     assertThat(oneLeft.enrolments().of(IVAN).orElseThrow().promoted()).isFalse();
 
-    Activity waiterLeft = accepted(oneLeft.withdraw(VERA)).state();
+    Activity waiterLeft = accepted(oneLeft.participants().withdraw(VERA)).state();
     assertThat(confirmed(waiterLeft)).containsExactly(IVAN, LIDA);
   }
 
   @Test
   void whoLeavesAndComesBackWaitsBehindTheOthers() {
     Activity full = signUp(open(1), ANNA, IVAN);
-    Activity back = signUp(accepted(full.withdraw(ANNA)).state(), ANNA);
+    Activity back = signUp(accepted(full.participants().withdraw(ANNA)).state(), ANNA);
 
     assertThat(confirmed(back)).containsExactly(IVAN);
     assertThat(waiting(back)).containsExactly(ANNA);
@@ -85,12 +85,13 @@ class ActivityTest {
   @Test
   void signingUpTwiceChangesNothing() {
     Activity once = signUp(open(1), ANNA);
-    assertThat(accepted(once.signUp(ANNA, SCHOOL, TODAY)).state()).isEqualTo(once);
+    assertThat(accepted(once.participants().signUp(ANNA, SCHOOL, TODAY)).state()).isEqualTo(once);
   }
 
   @Test
   void aSpeakerTakesNoSeat() {
-    Activity withSpeaker = accepted(open(1).include(VERA, SCHOOL, Role.SPEAKER)).state();
+    Activity withSpeaker =
+        accepted(open(1).participants().include(VERA, SCHOOL, Role.SPEAKER)).state();
     assertThat(confirmed(signUp(withSpeaker, ANNA))).containsExactly(VERA, ANNA);
   }
 
@@ -99,23 +100,24 @@ class ActivityTest {
     Activity atSchool =
         opened(Activity.schedule(ID, SCHOOL, described(Level.SCHOOL, "Педсовет", DAY, null)));
 
-    assertThat(atSchool.signUp(ANNA, SCHOOL, TODAY).accepted()).isTrue();
-    assertThat(codes(atSchool.signUp(IVAN, OTHER_SCHOOL, TODAY)))
+    assertThat(atSchool.participants().signUp(ANNA, SCHOOL, TODAY).accepted()).isTrue();
+    assertThat(codes(atSchool.participants().signUp(IVAN, OTHER_SCHOOL, TODAY)))
         .containsExactly("sign-up.a-school-invites-its-own");
   }
 
   @Test
   void nobodySignsUpForYesterday() {
-    assertThat(codes(open(1).signUp(ANNA, SCHOOL, DAY.plusDays(1))))
+    assertThat(codes(open(1).participants().signUp(ANNA, SCHOOL, DAY.plusDays(1))))
         .containsExactly("sign-up.day-has-not-passed");
-    assertThat(open(1).signUp(ANNA, SCHOOL, DAY).accepted()).isTrue();
+    assertThat(open(1).participants().signUp(ANNA, SCHOOL, DAY).accepted()).isTrue();
   }
 
   @Test
   void aSeatIsGivenBackUntilTheDayAndNotAfterIt() {
     Activity signed = signUp(open(1), ANNA, IVAN);
-    assertThat(confirmed(accepted(signed.giveBack(ANNA, DAY)).state())).containsExactly(IVAN);
-    assertThat(codes(signed.giveBack(ANNA, DAY.plusDays(1))))
+    assertThat(confirmed(accepted(signed.participants().giveBack(ANNA, DAY)).state()))
+        .containsExactly(IVAN);
+    assertThat(codes(signed.participants().giveBack(ANNA, DAY.plusDays(1))))
         .containsExactly("activity.day-passed");
   }
 
@@ -125,12 +127,13 @@ class ActivityTest {
 
     assertThat(codes(signed.hold(DAY, DAY)))
         .containsExactly("hold.somebody-came", "hold.everybody-marked");
-    Activity half = accepted(signed.mark(Map.of(ANNA, Attendance.PRESENT))).state();
+    Activity half = accepted(signed.participants().mark(Map.of(ANNA, Attendance.PRESENT))).state();
     assertThat(codes(half.hold(DAY, DAY))).containsExactly("hold.everybody-marked");
-    Activity absent = accepted(half.mark(Map.of(IVAN, Attendance.ABSENT))).state();
+    Activity absent = accepted(half.participants().mark(Map.of(IVAN, Attendance.ABSENT))).state();
     assertThat(codes(absent.hold(DAY, TODAY))).containsExactly("hold.day-has-come");
     assertThat(absent.hold(DAY, DAY).accepted()).isTrue();
-    Activity nobody = accepted(absent.mark(Map.of(ANNA, Attendance.EXCUSED))).state();
+    Activity nobody =
+        accepted(absent.participants().mark(Map.of(ANNA, Attendance.EXCUSED))).state();
     assertThat(codes(nobody.hold(DAY, DAY))).containsExactly("hold.somebody-came");
   }
 
@@ -139,6 +142,7 @@ class ActivityTest {
     Activity marked =
         accepted(
                 signUp(open(2), ANNA, IVAN, LIDA)
+                    .participants()
                     .mark(
                         Map.of(
                             ANNA,
@@ -168,13 +172,14 @@ class ActivityTest {
   void aLateCorrectionTellsTheWholeTruthAgain() {
     Activity held = held();
 
-    assertThat(accepted(held.mark(Map.of(ANNA, Attendance.PRESENT))).events()).isEmpty();
-    assertThat(accepted(held.mark(Map.of(ANNA, Attendance.ABSENT))).events())
+    assertThat(accepted(held.participants().mark(Map.of(ANNA, Attendance.PRESENT))).events())
+        .isEmpty();
+    assertThat(accepted(held.participants().mark(Map.of(ANNA, Attendance.ABSENT))).events())
         .singleElement()
         .isInstanceOfSatisfying(
             ParticipationRecorded.class,
             event -> assertThat(event.attendance()).isEqualTo(Attendance.ABSENT));
-    assertThat(accepted(held.include(VERA, SCHOOL, Role.SPEAKER)).events())
+    assertThat(accepted(held.participants().include(VERA, SCHOOL, Role.SPEAKER)).events())
         .singleElement()
         .isInstanceOfSatisfying(
             ParticipationRecorded.class,
@@ -183,7 +188,7 @@ class ActivityTest {
               assertThat(event.attendance()).isEqualTo(Attendance.PRESENT);
               assertThat(event.role()).isEqualTo(Role.SPEAKER);
             });
-    assertThat(held.withdraw(ANNA).accepted()).isFalse();
+    assertThat(held.participants().withdraw(ANNA).accepted()).isFalse();
   }
 
   @Test
@@ -195,7 +200,8 @@ class ActivityTest {
         .singleElement()
         .isInstanceOfSatisfying(
             ActivityScheduled.class, event -> assertThat(event.cancelled()).isTrue());
-    assertThat(cancelled.state().include(ANNA, SCHOOL, Role.PARTICIPANT).accepted()).isFalse();
+    assertThat(cancelled.state().participants().include(ANNA, SCHOOL, Role.PARTICIPANT).accepted())
+        .isFalse();
     assertThat(held().cancel().accepted()).isFalse();
   }
 
@@ -209,8 +215,11 @@ class ActivityTest {
     assertThat(past.events().get(1))
         .isInstanceOfSatisfying(
             ParticipationRecorded.class, event -> assertThat(event.imported()).isTrue());
-    assertThat(accepted(past.state().rememberAlso(List.of(anna))).events()).isEmpty();
-    assertThat(accepted(past.state().rememberAlso(List.of(anna, present(IVAN)))).events())
+    assertThat(accepted(past.state().participants().rememberAlso(List.of(anna))).events())
+        .isEmpty();
+    assertThat(
+            accepted(past.state().participants().rememberAlso(List.of(anna, present(IVAN))))
+                .events())
         .singleElement()
         .isInstanceOfSatisfying(
             ParticipationRecorded.class, event -> assertThat(event.teacher()).isEqualTo(IVAN));
@@ -222,7 +231,8 @@ class ActivityTest {
 
   private static Activity held() {
     Activity marked =
-        accepted(signUp(open(2), ANNA).mark(Map.of(ANNA, Attendance.PRESENT))).state();
+        accepted(signUp(open(2), ANNA).participants().mark(Map.of(ANNA, Attendance.PRESENT)))
+            .state();
     return accepted(marked.hold(DAY, DAY)).state();
   }
 
@@ -237,7 +247,7 @@ class ActivityTest {
   private static Activity signUp(Activity activity, TeacherId... teachers) {
     Activity now = activity;
     for (TeacherId teacher : teachers) {
-      now = accepted(now.signUp(teacher, SCHOOL, TODAY)).state();
+      now = accepted(now.participants().signUp(teacher, SCHOOL, TODAY)).state();
     }
     return now;
   }

@@ -33,11 +33,11 @@ class EnrolmentsPropertyTest {
       boolean leaves = random.nextInt(3) == 0;
       Activity before = activity;
       if (leaves) {
-        activity = state(activity.withdraw(who));
+        activity = state(activity.participants().withdraw(who));
         queue.remove(who);
         promotions.remove(who);
       } else {
-        activity = state(activity.signUp(who, SCHOOL, TODAY));
+        activity = state(activity.participants().signUp(who, SCHOOL, TODAY));
         if (!queue.contains(who)) {
           queue.add(who);
         }

@@ -3,9 +3,7 @@ package ru.traektoria.events.activity.web.pages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,17 +20,10 @@ import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.access.Viewer;
 import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.Russian;
-import ru.traektoria.portal.form.Fields;
-import ru.traektoria.portal.form.Option;
 import ru.traektoria.portal.look.Action;
-import ru.traektoria.portal.look.Badge;
-import ru.traektoria.portal.look.Empty;
-import ru.traektoria.portal.table.Column;
-import ru.traektoria.portal.table.Table;
 import ru.traektoria.portal.table.TableExport;
 import ru.traektoria.portal.table.TablePage;
 import ru.traektoria.portal.table.TableQuery;
-import ru.traektoria.portal.table.TableView;
 
 /** Мероприятия: the plan of an academic year by month. */
 @Controller
@@ -40,46 +31,12 @@ class ActivitiesPages {
 
   private static final int YEARS = 3;
 
-  /** One month of the plan. */
-  record Month(String label, List<Line> lines) {}
-
-  /** One activity in it. */
-  record Line(
-      String href,
-      String when,
-      String title,
-      String note,
-      String level,
-      String seats,
-      List<Badge> badges) {}
-
   private final FindingActivities finding;
   private final Views views;
 
   ActivitiesPages(FindingActivities finding, Views views) {
     this.finding = finding;
     this.views = views;
-  }
-
-  private Table<ActivityView> table() {
-    return Table.of(
-            "activities",
-            "/activities",
-            Column.<ActivityView>date("day", "Дата", ActivityView::day),
-            Column.<ActivityView>text("title", "Тема", a -> a.description().title()),
-            Column.<ActivityView>text("kind", "Вид", a -> Words.kind(a.description().kind())),
-            Column.<ActivityView>text(
-                "level", "Уровень", a -> Words.level(a.description().level())),
-            Column.<ActivityView>text(
-                "format", "Формат", a -> Words.format(a.description().format())),
-            Column.<ActivityView>text("place", "Место", a -> a.description().room().place()),
-            Column.<ActivityView>number("hours", "Часы", a -> a.description().when().hours()),
-            Column.<ActivityView>number("signed", "Записано", a -> a.counts().signedUp()),
-            Column.<ActivityView>number("present", "Присутствовало", a -> a.counts().present()),
-            Column.<ActivityView>badge("state", "Состояние", a -> Words.status(a, views.today())))
-        .empty(
-            Empty.saying("Мероприятий пока нет")
-                .advice("Запланируйте первое: педагоги увидят его и смогут записаться."));
   }
 
   @GetMapping("/activities")
@@ -92,17 +49,13 @@ class ActivitiesPages {
             .filter(activity -> fits(activity, query))
             .sorted(order(past))
             .toList();
-    Table<ActivityView> table = table();
+    ActivitiesTable table = new ActivitiesTable(views.today());
+    TablePage<ActivityView> page = TablePage.cut(found, table.screen(), query);
     if (query.export()) {
-      TablePage<ActivityView> all = TablePage.of(found, found.size(), query);
-      return TableExport.answer("Мероприятия", table, all, views.today());
+      return TableExport.answer("Мероприятия", table.file(), page, views.today());
     }
     model.addAttribute(heading(scope.viewer(), year));
-    TablePage<ActivityView> page = TablePage.of(found, found.size(), query);
-    model.addAttribute("table", filtered(table.view(page)));
-    model.addAttribute(
-        "total", Russian.count(found.size(), "мероприятие", "мероприятия", "мероприятий"));
-    model.addAttribute("months", months(found));
+    model.addAttribute("table", table.view(page, years()));
     return "activities/list";
   }
 
@@ -180,55 +133,5 @@ class ActivitiesPages {
     return plans
         ? heading.action(Action.link("Запланировать мероприятие", "/activities/new", "plus"))
         : heading;
-  }
-
-  private TableView<ActivityView> filtered(TableView<ActivityView> view) {
-    return view.filters(
-        Fields.search("q", "Тема, организатор").with("placeholder", "Например: грамотность"),
-        Fields.select(
-                "view",
-                "Показать",
-                List.of(Option.of("past", "Прошедшие"), Option.of("all", "Все за год")))
-            .with("placeholder", "Предстоящие"),
-        Fields.select("kind", "Вид", Words.options(ActivityKind.values(), Words::kind)),
-        Fields.select("level", "Уровень", Words.options(Level.values(), Words::level)),
-        Fields.select(
-                "year",
-                "Учебный год",
-                years().stream().skip(1).map(y -> Option.of(y.toString(), y.label())).toList())
-            .with("placeholder", "Текущий"));
-  }
-
-  private List<Month> months(List<ActivityView> found) {
-    Map<String, List<Line>> months = new LinkedHashMap<>();
-    for (ActivityView activity : found) {
-      months
-          .computeIfAbsent(Russian.monthYear(activity.day()), m -> new ArrayList<>())
-          .add(line(activity));
-    }
-    return months.entrySet().stream()
-        .map(month -> new Month(Russian.capital(month.getKey()), month.getValue()))
-        .toList();
-  }
-
-  private Line line(ActivityView activity) {
-    List<Badge> badges = new ArrayList<>(List.of(Words.status(activity, views.today())));
-    if (Words.mine(activity) != null) {
-      badges.add(Words.mine(activity));
-    }
-    String place = activity.description().room().place();
-    String note =
-        Words.kind(activity.description().kind())
-            + ", "
-            + Words.format(activity.description().format()).toLowerCase(java.util.Locale.ROOT)
-            + (place.isBlank() ? "" : ", " + place);
-    return new Line(
-        "/activities/" + activity.id(),
-        Words.when(activity),
-        activity.description().title(),
-        note,
-        Words.level(activity.description().level()),
-        Words.seats(activity),
-        badges);
   }
 }
