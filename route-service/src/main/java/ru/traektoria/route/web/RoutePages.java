@@ -4,29 +4,24 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.access.Viewer;
 import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.Russian;
-import ru.traektoria.portal.form.Done;
 import ru.traektoria.portal.form.Fields;
 import ru.traektoria.portal.look.Action;
 import ru.traektoria.portal.table.TableExport;
 import ru.traektoria.portal.table.TablePage;
 import ru.traektoria.portal.table.TableQuery;
-import ru.traektoria.route.application.ApprovingRoutes;
-import ru.traektoria.route.application.DecidingRoute.Outcomes;
 import ru.traektoria.route.application.ListingRoutes;
 import ru.traektoria.route.application.RouteFilter;
 import ru.traektoria.route.application.RouteLine;
+import ru.traektoria.route.model.RouteState;
 
 /** Маршруты: the board by state, the list with bulk approval. */
 @Controller
@@ -34,20 +29,11 @@ import ru.traektoria.route.application.RouteLine;
 class RoutePages {
 
   private final ListingRoutes listing;
-  private final ApprovingRoutes approving;
-  private final RouteDoor door;
   private final StaffDirectory directory;
   private final Clock clock;
 
-  RoutePages(
-      ListingRoutes listing,
-      ApprovingRoutes approving,
-      RouteDoor door,
-      StaffDirectory directory,
-      Clock clock) {
+  RoutePages(ListingRoutes listing, StaffDirectory directory, Clock clock) {
     this.listing = listing;
-    this.approving = approving;
-    this.door = door;
     this.directory = directory;
     this.clock = clock;
   }
@@ -65,7 +51,9 @@ class RoutePages {
             .under("Главная", "/")
             .lead(
                 "Индивидуальные образовательные маршруты педагогов: от дефицита до его устранения.")
-            .action(Action.link("Начать маршрут", "/routes/new", "plus")));
+            .action(Action.link("Начать маршрут", "/routes/new", "plus"))
+            .also(Action.link("Шаблоны", "/routes/templates", "copy"))
+            .also(approveAll(all, query)));
     model.addAttribute("tiles", RouteBoard.of(all, today()));
     model.addAttribute(
         "table",
@@ -86,15 +74,23 @@ class RoutePages {
     return "routes/list";
   }
 
-  @PostMapping("/approve")
-  ResponseEntity<Void> approve(
-      @RequestParam(defaultValue = "") List<String> ids, Scope scope, Viewer viewer) {
-    Outcomes outcomes = approving.approveAll(door.within(scope, ids), Acting.of(viewer), today());
-    String said = "Утверждено: " + Russian.of(outcomes.done().size(), ids.size());
-    return Done.here(
-        outcomes.refused().isEmpty()
-            ? said
-            : said + ". Остальные: " + outcomes.refused().get(0).reason());
+  /** Absent while nothing waits for approval within the filters. */
+  private Action approveAll(List<RouteLine> all, TableQuery query) {
+    long agreed =
+        all.stream()
+            .filter(line -> line.state() == RouteState.AGREED)
+            .filter(line -> RouteQuestions.fit(line, query, today()))
+            .count();
+    String organisation = query.filter("organisation").map(o -> "?organisation=" + o).orElse("");
+    return agreed == 0
+        ? null
+        : Action.post(
+                "Утвердить все согласованные: " + agreed, "/routes/approve-all" + organisation)
+            .icon("clipboard-check")
+            .confirm(
+                "Утвердить "
+                    + Russian.count(agreed, "маршрут", "маршрута", "маршрутов")
+                    + "? Неполные останутся с причиной отказа.");
   }
 
   private List<RouteTable.Row> rows(List<RouteLine> all, TableQuery query) {

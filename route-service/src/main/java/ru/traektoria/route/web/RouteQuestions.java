@@ -15,11 +15,12 @@ import ru.traektoria.route.model.RouteState;
 import ru.traektoria.route.model.terms.Author;
 
 /** What the list of routes can be asked: its filters and what they mean. */
-final class RouteQuestions {
+public final class RouteQuestions {
 
   private RouteQuestions() {}
 
-  static boolean fit(RouteLine line, TableQuery query, LocalDate today) {
+  /** Whether a row answers the filters. */
+  public static boolean fit(RouteLine line, TableQuery query, LocalDate today) {
     return query.oneOf("state", RouteState.class).map(s -> line.state() == s).orElse(true)
         && query.filter("organisation").map(o -> o.equals(line.organisation())).orElse(true)
         && query.oneOf("author", Author.class).map(a -> line.author() == a).orElse(true)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +27,7 @@ class ContractsTest {
         "RouteStepCompleted",
         "RouteClosed",
         "RouteReopened",
+        "ExternalRouteReported",
         "CourseCompleted"
       })
   void everyExampleKeepsItsPromise(String event) {
@@ -35,7 +37,35 @@ class ContractsTest {
   @Test
   void everyPublishedEventHasASchemaAndNoSchemaIsLeftOver() {
     assertThat(own.events().stream().map(event -> "ru.traektoria." + event + ".v1"))
+        .filteredOn(type -> !type.equals(CentreIntake.REPORTED))
         .containsExactlyInAnyOrderElementsOf(new Publishing().eventCatalogue().types());
+  }
+
+  @Test
+  void aRouteOfTheCentreIsRead() {
+    CentreIntake.ExternalRouteReported told =
+        example("route-service", "ExternalRouteReported", CentreIntake.ExternalRouteReported.class);
+    assertThat(told.route().objections()).isEmpty();
+    assertThat(told.route().steps()).hasSize(2).allSatisfy(s -> assertThat(s.kind()).isNotNull());
+  }
+
+  @Test
+  void aStrengthAndAPairAreRead() {
+    assertThat(
+            example(
+                    "diagnostics-service",
+                    "StrengthIdentified",
+                    StrengthIntake.StrengthIdentified.class)
+                .told())
+        .hasNoNullFieldsOrProperties();
+    assertThat(
+            example(
+                "diagnostics-service", "ConsentWithdrawn", StrengthIntake.ConsentWithdrawn.class))
+        .hasNoNullFieldsOrProperties();
+    for (String event : List.of("MentorAssigned", "MentoringCompleted", "MentoringEnded")) {
+      assertThat(example("mentoring-service", event, PairIntake.PairTold.class))
+          .hasNoNullFieldsOrProperties();
+    }
   }
 
   @Test

@@ -10,8 +10,8 @@ import ru.traektoria.route.application.people.FindingTeacher.Names;
 public final class TeacherColumns {
 
   public static final String TEACHER = "Педагог";
-  private static final String ID = "Идентификатор педагога";
-  private static final String ORGANISATION = "Организация";
+  public static final String ID = "Идентификатор педагога";
+  public static final String ORGANISATION = "Организация";
 
   private TeacherColumns() {}
 

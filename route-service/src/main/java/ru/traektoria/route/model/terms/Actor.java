@@ -13,6 +13,7 @@ public record Actor(Capacity capacity, String subject, TeacherId teacher) {
     TEACHER("педагог"),
     SCHOOL_LEAD("завуч"),
     METHODIST("методист"),
+    CNPPM("ЦНППМ"),
     PLATFORM("платформа");
 
     private final String label;
@@ -25,6 +26,9 @@ public record Actor(Capacity capacity, String subject, TeacherId teacher) {
       return label;
     }
   }
+
+  /** What the regional centre sends. */
+  public static final Actor CENTRE = new Actor(Capacity.CNPPM, null, null);
 
   /** What follows from an event, with nobody at a keyboard. */
   public static final Actor PLATFORM = new Actor(Capacity.PLATFORM, null, null);

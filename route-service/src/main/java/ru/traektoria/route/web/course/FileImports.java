@@ -15,6 +15,8 @@ import ru.traektoria.platform.web.tabular.RowImport;
 import ru.traektoria.platform.web.tabular.Upload;
 import ru.traektoria.route.application.ImportingHistory;
 import ru.traektoria.route.application.course.ImportingCourses;
+import ru.traektoria.route.application.external.ImportingRoutes;
+import ru.traektoria.route.application.external.RouteRows;
 import ru.traektoria.route.model.course.CourseRecord;
 import ru.traektoria.route.model.terms.Actor;
 import ru.traektoria.route.web.Acting;
@@ -26,12 +28,19 @@ class FileImports {
   private final Imports imports;
   private final ImportingCourses courses;
   private final ImportingHistory history;
+  private final ImportingRoutes centre;
   private final Clock clock;
 
-  FileImports(Imports imports, ImportingCourses courses, ImportingHistory history, Clock clock) {
+  FileImports(
+      Imports imports,
+      ImportingCourses courses,
+      ImportingHistory history,
+      ImportingRoutes centre,
+      Clock clock) {
     this.imports = imports;
     this.courses = courses;
     this.history = history;
+    this.centre = centre;
     this.clock = clock;
   }
 
@@ -53,6 +62,7 @@ class FileImports {
     Actor actor = Acting.of(scope.viewer());
     String municipality = scope.viewer().municipality().orElse(null);
     return switch (kind) {
+      case "cnppm-routes" -> centre.within(municipality);
       case "history-routes" -> history.within(scope::covers, actor, today);
       case "history-courses" ->
           courses.within(scope::covers, municipality, new CourseRecord.Entry(actor, today, true));
@@ -62,7 +72,11 @@ class FileImports {
   }
 
   List<Column> columns(String kind) {
-    return kind.equals("routes") ? ImportingHistory.columns() : ImportingCourses.columns();
+    return switch (kind) {
+      case "routes" -> ImportingHistory.columns();
+      case "cnppm-routes" -> RouteRows.columns();
+      default -> ImportingCourses.columns();
+    };
   }
 
   /** Uploads of the viewer's municipality or, for a school, organisation; newest first. */

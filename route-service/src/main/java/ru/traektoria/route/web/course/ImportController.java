@@ -15,7 +15,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import ru.traektoria.platform.web.access.Role;
 import ru.traektoria.platform.web.access.Scope;
+import ru.traektoria.platform.web.problem.Problems;
 import ru.traektoria.platform.web.tabular.ImportJob;
 import ru.traektoria.platform.web.tabular.TableTemplate;
 import ru.traektoria.platform.web.tabular.Upload;
@@ -39,8 +41,11 @@ class ImportController {
       @RequestParam(defaultValue = "false") boolean dryRun,
       @RequestPart MultipartFile file,
       Scope scope) {
-    files.require(kind, "courses");
-    return accepted(files.start("courses", scope, Upload.of(file), dryRun));
+    files.require(kind, "courses", "cnppm-routes");
+    if (!kind.equals("courses") && !scope.viewer().has(Role.METHODIST)) {
+      throw Problems.forbidden("Маршруты ЦНППМ загружает методист.");
+    }
+    return accepted(files.start(kind, scope, Upload.of(file), dryRun));
   }
 
   @PostMapping("/history")
@@ -69,8 +74,13 @@ class ImportController {
   @GetMapping("/imports/templates/{kind}")
   @Operation(summary = "Шаблон файла: courses или routes")
   ResponseEntity<byte[]> template(@PathVariable String kind) {
-    files.require(kind, "courses", "routes");
-    String name = kind.equals("courses") ? "Курсы" : "Маршруты прошлых лет";
+    files.require(kind, "courses", "routes", "cnppm-routes");
+    String name =
+        switch (kind) {
+          case "courses" -> "Курсы";
+          case "routes" -> "Маршруты прошлых лет";
+          default -> "Маршруты ЦНППМ";
+        };
     ContentDisposition disposition =
         ContentDisposition.attachment()
             .filename(name + ".xlsx", java.nio.charset.StandardCharsets.UTF_8)

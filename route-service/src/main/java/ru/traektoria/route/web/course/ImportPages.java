@@ -31,7 +31,8 @@ class ImportPages {
       List.of(
           Option.of("courses", "Курсы этого года"),
           Option.of("history-courses", "История: курсы прошлых лет"),
-          Option.of("history-routes", "История: маршруты прошлых лет"));
+          Option.of("history-routes", "История: маршруты прошлых лет"),
+          Option.of("cnppm-routes", "Маршруты ЦНППМ"));
 
   private final FileImports files;
 
@@ -57,10 +58,10 @@ class ImportPages {
       @RequestParam(defaultValue = "false") boolean dryRun,
       @RequestPart(required = false) MultipartFile file,
       Scope scope) {
-    boolean history = kind.startsWith("history-");
-    files.require(kind, "courses", "history-courses", "history-routes");
+    boolean history = kind.startsWith("history-") || kind.startsWith("cnppm-");
+    files.require(kind, "courses", "history-courses", "history-routes", "cnppm-routes");
     if (history && !scope.viewer().has(Role.METHODIST)) {
-      throw Problems.forbidden("Историю прошлых лет загружает методист.");
+      throw Problems.forbidden("Историю прошлых лет и маршруты ЦНППМ загружает методист.");
     }
     if (file == null || file.isEmpty()) {
       throw Problems.refused(Reason.at("file", "import.file", "Выберите файл XLSX или CSV"));
