@@ -29,6 +29,24 @@ final class Browser {
     always.put("Accept", "text/html");
   }
 
+  /** The same browser, with its cookies, at another address of the gateway. */
+  Browser at(String address) {
+    Browser there = new Browser(address);
+    cookies
+        .getCookieStore()
+        .getCookies()
+        .forEach(cookie -> there.cookie(cookie.getName(), cookie.getValue()));
+    return there;
+  }
+
+  /** Brings a cookie of its own. */
+  void cookie(String name, String value) {
+    HttpCookie cookie = new HttpCookie(name, value);
+    cookie.setPath("/");
+    cookie.setVersion(0);
+    cookies.getCookieStore().add(URI.create(base), cookie);
+  }
+
   /** What came back. */
   record Page(HttpResponse<String> response) {
 

@@ -43,17 +43,17 @@ class Cast {
   /** A person with one role in municipality m1 and organisation o1. */
   Account person(String role) {
     String login = role.toLowerCase().replace('_', '-') + "@cast.test";
-    return accounts.byLogin(login).orElseGet(() -> add(role, login));
+    return accounts.byLogin(login).orElseGet(() -> add(role, login, List.of(grant(role))));
   }
 
-  private Account add(String role, String login) {
+  private Account add(String role, String login, List<Grant> grants) {
     Account account =
         Account.opened(
             "id-" + login,
             login,
             passwords.encode(PASSWORD),
             "Лицо " + role,
-            List.of(grant(role)),
+            grants,
             Instant.now());
     accounts.add(account);
     return account;
@@ -70,10 +70,19 @@ class Cast {
 
   /** A browser in which this person has signed in. */
   Browser signedIn(String role) {
-    Account account = person(role);
-    Browser browser = browser();
+    return signedIn(person(role), browser());
+  }
+
+  /** A browser in which somebody with these roles has signed in. */
+  Browser signedInAs(String name, List<Grant> grants) {
+    String login = name + "@cast.test";
+    Account account = accounts.byLogin(login).orElseGet(() -> add(name, login, grants));
+    return signedIn(account, browser());
+  }
+
+  private static Browser signedIn(Account account, Browser browser) {
     if (browser.signIn(account.login(), PASSWORD).status() != 302) {
-      throw new IllegalStateException("sign-in of " + role + " failed");
+      throw new IllegalStateException("sign-in of " + account.login() + " failed");
     }
     return browser;
   }

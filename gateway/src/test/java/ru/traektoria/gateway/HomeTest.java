@@ -3,6 +3,7 @@ package ru.traektoria.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import org.awaitility.Awaitility;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
@@ -66,7 +67,7 @@ class HomeTest {
 
   @Test
   void anExpertWithoutAnythingToAssessIsToldSo() {
-    Browser.Page home = cast.signedIn("EXPERT").get("/");
+    Browser.Page home = cast.signedInAs("assessor", List.of(Cast.grant("EXPERT"))).get("/");
     assertThat(home.status()).as(home.header("Location")).isEqualTo(200);
     assertThat(home.text()).contains("Вашей оценки пока ничто не ждёт");
   }

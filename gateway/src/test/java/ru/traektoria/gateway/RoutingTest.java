@@ -124,7 +124,7 @@ class RoutingTest {
 
     assertThat(panel.status()).isEqualTo(200);
     assertThat(panel.text())
-        .contains("Сервис «Диагностика» временно недоступен, остальная страница работает");
+        .contains("Сервис «Диагностика» временно недоступен. Остальное на странице работает");
   }
 
   @Test
@@ -183,12 +183,12 @@ class RoutingTest {
 
   @Test
   void aWriteThatIsCutOffIsNotRepeated() {
-    int before = Neighbours.ROUTES.taken();
+    int before = Neighbours.ROUTES.written();
     Answer answer = cast.program("METHODIST").post("/api/v1/routes", "{\"goal\":1}");
 
     assertThat(answer.status()).isEqualTo(504);
     assertThat(answer.json().get("title").asString()).isEqualTo("Результат неизвестен, проверьте");
-    assertThat(Neighbours.ROUTES.taken() - before).isEqualTo(1);
+    assertThat(Neighbours.ROUTES.written() - before).isEqualTo(1);
   }
 
   @Test

@@ -1,14 +1,15 @@
 package ru.traektoria.gateway.home;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import ru.traektoria.gateway.routing.Service;
 import ru.traektoria.gateway.routing.Services;
 import ru.traektoria.platform.web.access.AccessGuard.OpenToAll;
+import ru.traektoria.platform.web.access.Role;
 import ru.traektoria.platform.web.access.Viewer;
 import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.look.Empty;
@@ -26,15 +27,40 @@ class HomePages {
     this.services = services;
   }
 
+  /** Panels under one heading; the only section of a page has none. */
+  record Section(String title, List<Panel> panels) {}
+
   @OpenToAll
   @GetMapping("/")
   String home(Viewer viewer, Model model) {
     List<Answers> answers = Answers.of(viewer.roles());
+    List<Section> sections = sections(viewer.roles());
     model.addAttribute(Heading.of("Главная").lead(Answers.lead(answers)));
-    List<Panel> panels = panels(answers);
-    model.addAttribute("panels", panels);
-    model.addAttribute("nothing", panels.isEmpty() ? nothing(answers) : null);
+    model.addAttribute("sections", sections);
+    boolean none = sections.stream().allMatch(section -> section.panels().isEmpty());
+    model.addAttribute("nothing", none ? nothing(answers) : null);
     return "gateway/home";
+  }
+
+  /** Who teaches beside another role sees the own matters apart from those of the others. */
+  private List<Section> sections(Set<Role> roles) {
+    Set<Role> others = new TreeSet<>(roles);
+    boolean both = others.remove(Role.TEACHER) && !others.isEmpty();
+    if (!both) {
+      return List.of(new Section(null, panels(roles, "")));
+    }
+    List<Panel> own = panels(Set.of(Role.TEACHER), "?as=TEACHER");
+    List<Panel> work = panels(others, "");
+    boolean mentors = others.contains(Role.MENTOR);
+    return List.of(
+        new Section("Моя работа", work),
+        new Section(
+            "Моё развитие",
+            own.stream().filter(panel -> !mentors || !isAmong(work, panel)).toList()));
+  }
+
+  private static boolean isAmong(List<Panel> shown, Panel panel) {
+    return shown.stream().anyMatch(one -> one.title().equals(panel.title()));
   }
 
   private static Empty nothing(List<Answers> answers) {
@@ -45,17 +71,19 @@ class HomePages {
             .advice("Работы появятся здесь, когда вас назначат экспертом или членом жюри.");
   }
 
-  private List<Panel> panels(List<Answers> answers) {
-    Set<String> names = new LinkedHashSet<>();
-    answers.forEach(one -> names.addAll(one.services()));
-    return names.stream().map(this::panel).toList();
+  private List<Panel> panels(Set<Role> roles, String query) {
+    return Answers.of(roles).stream()
+        .flatMap(one -> one.services().stream())
+        .distinct()
+        .map(name -> panel(name, query))
+        .toList();
   }
 
-  private Panel panel(String name) {
+  private Panel panel(String name, String query) {
     if (name.equals(Answers.PLATFORM)) {
       return new Panel("Состояние платформы", "/platform/fragments/home");
     }
     Service service = services.named(name);
-    return new Panel(service.title(), "/" + service.path() + "/fragments/home");
+    return new Panel(service.title(), "/" + service.path() + "/fragments/home" + query);
   }
 }

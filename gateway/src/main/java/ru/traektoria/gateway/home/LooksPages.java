@@ -1,5 +1,6 @@
 package ru.traektoria.gateway.home;
 
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,11 +27,11 @@ class LooksPages {
         Heading.of("Кто смотрел мои результаты")
             .under("Главная", "/")
             .lead("Каждый просмотр ваших результатов другим человеком записывается."));
-    model.addAttribute(
-        "panels",
+    List<Panel> panels =
         services.all().stream()
             .map(one -> new Panel(one.title(), "/" + one.path() + "/fragments/access-log"))
-            .toList());
+            .toList();
+    model.addAttribute("sections", List.of(new HomePages.Section(null, panels)));
     return "gateway/home";
   }
 }

@@ -11,6 +11,7 @@ import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
 import org.springframework.stereotype.Component;
 import ru.traektoria.gateway.account.model.Account;
+import ru.traektoria.gateway.account.model.Capacity;
 import ru.traektoria.gateway.account.model.Identity;
 
 /**
@@ -31,9 +32,14 @@ public class PersonTokens {
     this.issuer = issuer;
   }
 
-  /** A new token for an account, with its roles as they are now. */
+  /** A new token for an account in its first capacity, with its roles as they are now. */
   public Jwt of(Account account) {
-    Identity identity = Identity.of(account.grants());
+    return of(account, Capacity.of(account.grants()).get(0));
+  }
+
+  /** A new token for an account that acts in one of its capacities. */
+  public Jwt of(Account account, Capacity capacity) {
+    Identity identity = capacity.identity();
     Instant now = Instant.now();
     JwtClaimsSet.Builder claims =
         JwtClaimsSet.builder()

@@ -1,46 +1,17 @@
 package ru.traektoria.gateway.account.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import ru.traektoria.platform.kernel.Reason;
 
-/** Whether a set of roles can belong to one account: each complete, and all agreeing. */
-public enum GrantsRule {
-  /** A role without its scope would see nothing, or be mistaken for one that sees everything. */
-  COMPLETE {
-    @Override
-    void check(List<Grant> grants, List<Reason> reasons) {
-      if (grants.isEmpty()) {
-        reasons.add(new Reason("no-roles", "Укажите хотя бы одну роль.", "grants"));
-      }
-      for (Grant grant : grants) {
-        List<Function<Grant, String>> needed = NEEDS.get(grant.role());
-        if (needed == null) {
-          reasons.add(
-              new Reason("unknown-role", "Роль «" + grant.role() + "» неизвестна.", "grants"));
-        } else if (needed.stream().anyMatch(part -> part.apply(grant) == null)) {
-          reasons.add(new Reason("scope-missing", SCOPE_WORDS.get(grant.role()), "grants"));
-        }
-      }
-    }
-  },
-  /** A token carries one municipality, one organisation, one card. */
-  AGREEING {
-    @Override
-    void check(List<Grant> grants, List<Reason> reasons) {
-      agree(grants, Grant::region, "один регион", reasons);
-      agree(grants, Grant::municipality, "один муниципалитет", reasons);
-      agree(grants, Grant::teacherId, "одна карточка педагога", reasons);
-      agree(
-          grants.stream().filter(grant -> grant.role().equals("SCHOOL_LEAD")).toList(),
-          Grant::organisation,
-          "одна организация в роли завуча",
-          reasons);
-    }
-  };
+/**
+ * Whether a set of roles can belong to one account: there is one at least, and each is complete. A
+ * role without its scope would see nothing, or be mistaken for one that sees everything. Roles that
+ * differ in scope act one {@link Capacity} at a time.
+ */
+public final class GrantsRule {
 
   private static final Map<String, List<Function<Grant, String>>> NEEDS =
       Map.of(
@@ -65,25 +36,24 @@ public enum GrantsRule {
           "OFFICIAL", "Сотруднику управления нужен муниципалитет.",
           "REGION", "ЦНППМ нужен регион.");
 
+  private GrantsRule() {}
+
   /** Everything that speaks against giving these roles to one account; empty when nothing does. */
   public static List<Reason> against(List<Grant> grants) {
-    List<Reason> reasons = new ArrayList<>();
-    for (GrantsRule rule : values()) {
-      rule.check(grants, reasons);
+    if (grants.isEmpty()) {
+      return List.of(new Reason("no-roles", "Укажите хотя бы одну роль.", "grants"));
     }
-    return List.copyOf(reasons);
+    return grants.stream().flatMap(grant -> against(grant).stream()).toList();
   }
 
-  abstract void check(List<Grant> grants, List<Reason> reasons);
-
-  private static void agree(
-      List<Grant> grants, Function<Grant, String> part, String words, List<Reason> reasons) {
-    if (grants.stream().map(part).filter(Objects::nonNull).distinct().count() > 1) {
-      reasons.add(
-          new Reason(
-              "scopes-differ",
-              "У одной учётной записи может быть только " + words + ". Создайте вторую.",
-              "grants"));
+  private static Optional<Reason> against(Grant grant) {
+    List<Function<Grant, String>> needed = NEEDS.get(grant.role());
+    if (needed == null) {
+      return Optional.of(
+          new Reason("unknown-role", "Роль «" + grant.role() + "» неизвестна.", "grants"));
     }
+    return needed.stream().anyMatch(part -> part.apply(grant) == null)
+        ? Optional.of(new Reason("scope-missing", SCOPE_WORDS.get(grant.role()), "grants"))
+        : Optional.empty();
   }
 }

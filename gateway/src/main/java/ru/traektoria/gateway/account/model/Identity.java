@@ -5,16 +5,16 @@ import java.util.Objects;
 import java.util.function.Function;
 
 /**
- * All grants of one person folded into what a token says (architecture.md §7).
+ * Grants of one {@link Capacity} folded into what a token says (architecture.md §7).
  *
- * <p>A token has one region, municipality, organisation and teacher, so the grants of an account
- * must agree on them ({@link GrantsRule}); for the organisation the school lead's counts before the
- * teacher's, because only the former rules over it.
+ * <p>A token has one region, municipality, organisation and teacher, on which they agree; for the
+ * organisation the school lead's counts before the teacher's, because only the former rules over
+ * it.
  */
 public record Identity(
     List<String> roles, String region, String municipality, String organisation, String teacherId) {
 
-  /** Folds grants that satisfy {@link GrantsRule}. */
+  /** Folds grants that agree. */
   public static Identity of(List<Grant> grants) {
     List<Grant> leading =
         grants.stream().sorted((a, b) -> Boolean.compare(leads(b), leads(a))).toList();

@@ -8,12 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ru.traektoria.platform.kernel.Reason;
 
-/** Which roles may live in one account, and what its token then says. */
+/** Which roles may live in one account. */
 class GrantsRuleTest {
-
-  private static final Grant METHODIST = new Grant("METHODIST", "r1", "m1", null, null);
-  private static final Grant LEAD = new Grant("SCHOOL_LEAD", "r1", "m1", "o1", null);
-  private static final Grant TEACHER = new Grant("TEACHER", "r1", "m1", "o2", "t1");
 
   @ParameterizedTest(name = "{0} of {1}/{2}/{3}/{4} is complete: {5}")
   @CsvSource({
@@ -38,36 +34,5 @@ class GrantsRuleTest {
   @Test
   void anAccountWithoutRolesIsNoAccount() {
     assertThat(GrantsRule.against(List.of())).extracting(Reason::code).contains("no-roles");
-  }
-
-  @Test
-  void twoMunicipalitiesNeedTwoAccounts() {
-    Grant elsewhere = new Grant("EXPERT", "r1", "m2", null, null);
-    assertThat(GrantsRule.against(List.of(METHODIST, elsewhere)))
-        .extracting(Reason::message)
-        .containsExactly(
-            "У одной учётной записи может быть только один муниципалитет. Создайте вторую.");
-  }
-
-  @Test
-  void aLeadMayTeachInAnotherSchoolAndRulesOverHisOwn() {
-    List<Grant> grants = List.of(TEACHER, LEAD);
-    assertThat(GrantsRule.against(grants)).isEmpty();
-    assertThat(Identity.of(grants))
-        .isEqualTo(new Identity(List.of("SCHOOL_LEAD", "TEACHER"), "r1", "m1", "o1", "t1"));
-  }
-
-  @Test
-  void oneLeadsOneSchool() {
-    Grant second = new Grant("SCHOOL_LEAD", "r1", "m1", "o3", null);
-    assertThat(GrantsRule.against(List.of(LEAD, second)))
-        .extracting(Reason::code)
-        .containsExactly("scopes-differ");
-  }
-
-  @Test
-  void aPersonHasOneCard() {
-    Grant second = new Grant("MENTOR", "r1", "m1", null, "t2");
-    assertThat(GrantsRule.against(List.of(TEACHER, second))).isNotEmpty();
   }
 }
