@@ -10,7 +10,6 @@ import ru.traektoria.platform.events.directory.DirectoryIndex;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.tabular.ImportDesk;
-import ru.traektoria.platform.web.tabular.ImportKind;
 import ru.traektoria.platform.web.tabular.Imports;
 
 /** What of past years can be loaded: over the viewer's own people alone. */
@@ -30,13 +29,13 @@ class History {
     return new ImportDesk(
         imports,
         List.of(
-            new ImportKind(
+            new ImportDesk.Kind(
                 "participations",
                 "Участие в мероприятиях",
                 ParticipationColumns.ALL,
                 "/activities",
                 scope -> new ImportingParticipations(activities, within(scope))),
-            new ImportKind(
+            new ImportDesk.Kind(
                 "memberships",
                 "Членство в объединениях",
                 ImportingMemberships.COLUMNS,

@@ -13,7 +13,6 @@ import org.springframework.web.multipart.MultipartFile;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.tabular.ImportDesk;
 import ru.traektoria.platform.web.tabular.ImportJob;
-import ru.traektoria.platform.web.tabular.ImportKind;
 import ru.traektoria.platform.web.tabular.TableRow.Problem;
 import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.Russian;
@@ -88,7 +87,7 @@ public abstract class ImportPages {
   @GetMapping("/{id}")
   public Object job(@PathVariable String id, TableQuery query, Scope scope, Model model) {
     ImportJob job = desk.job(id, scope);
-    ImportKind kind = desk.kind(job.kind());
+    ImportDesk.Kind kind = desk.kind(job.kind());
     Table<Problem> problems = tables.problems(id);
     TablePage<Problem> page = TablePage.cut(job.problems(), problems, query);
     if (query.export()) {

@@ -12,7 +12,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnResource;
@@ -31,15 +30,12 @@ import ru.traektoria.platform.web.access.AccessLogPages;
 import ru.traektoria.platform.web.access.AccessTable;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.access.Viewer;
-import ru.traektoria.platform.web.http.BodyHashFilter;
 import ru.traektoria.platform.web.http.CreationKey;
 import ru.traektoria.platform.web.http.IfMatch;
 import ru.traektoria.platform.web.http.OpenApiWords;
 import ru.traektoria.platform.web.http.RequestArguments;
 import ru.traektoria.platform.web.json.PlatformJson;
 import ru.traektoria.platform.web.problem.ProblemAdvice;
-import ru.traektoria.platform.web.tabular.ImportDesk;
-import ru.traektoria.platform.web.tabular.ImportEndpoints;
 import ru.traektoria.platform.web.tabular.ImportJournal;
 import ru.traektoria.platform.web.tabular.Imports;
 
@@ -119,8 +115,8 @@ public class PlatformWebAutoConfiguration {
   }
 
   @Bean
-  BodyHashFilter bodyHashFilter() {
-    return new BodyHashFilter();
+  CreationKey.BodyHash bodyHash() {
+    return new CreationKey.BodyHash();
   }
 
   @Bean
@@ -150,12 +146,6 @@ public class PlatformWebAutoConfiguration {
     ImportJournal journal = new ImportJournal(mongo);
     journal.closeInterrupted();
     return journal;
-  }
-
-  @Bean
-  @ConditionalOnBean(ImportDesk.class)
-  ImportEndpoints importEndpoints(ImportDesk desk, @Value("${traektoria.api}/imports") String at) {
-    return new ImportEndpoints(desk, at);
   }
 
   @Bean

@@ -1,30 +1,46 @@
 package ru.traektoria.platform.events.outbox;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.bson.Document;
+import ru.traektoria.platform.events.EventCatalogue;
 import ru.traektoria.platform.events.EventMessage;
+import ru.traektoria.platform.kernel.Ids;
+import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.platform.web.json.PlatformJson;
+import ru.traektoria.platform.web.problem.Problems;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How an aggregate lies in its document, and the one guarded update that changes it. */
+/**
+ * How an aggregate lies in its document, with the events that wait to be sent, and the one guarded
+ * update that changes both.
+ */
 final class AggregateDocuments<S> {
 
   private static final JsonMapper JSON = PlatformJson.tolerant();
+  private static final int MAX_EVENT_BYTES = 256 * 1024;
   private static final Set<String> OURS =
       Set.of("_id", "version", "sequence", "state", "requestHash", "outbox", "seen");
 
   private final Class<S> type;
   private final Function<S, Map<String, Object>> readFields;
-  private final OutboxWriter writer;
+  private final EventCatalogue catalogue;
+  private final Clock clock;
 
   AggregateDocuments(
-      Class<S> type, Function<S, Map<String, Object>> readFields, OutboxWriter writer) {
+      Class<S> type,
+      Function<S, Map<String, Object>> readFields,
+      EventCatalogue catalogue,
+      Clock clock) {
     this.type = type;
     this.readFields = readFields;
-    this.writer = writer;
+    this.catalogue = catalogue;
+    this.clock = clock;
   }
 
   Stored<S> stored(Document document) {
@@ -47,14 +63,18 @@ final class AggregateDocuments<S> {
     return document.append("state", Document.parse(JSON.writeValueAsString(state)));
   }
 
-  /** A new document of version 1; {@code cause} is null unless an event made it. */
+  /**
+   * A new document of version 1; {@code cause} is null unless an event made it.
+   *
+   * @throws org.springframework.web.ErrorResponseException 422 if an event is too large
+   */
   Document fresh(String id, String requestHash, S state, List<?> events, EventMessage cause) {
     Document seen = new Document();
     if (cause != null) {
       seen.append(cause.subject(), cause.sequence());
     }
     Document document = new Document("_id", id).append("version", 1L);
-    document.append("sequence", writer.sequenceAfter(0, events));
+    document.append("sequence", sequenceAfter(0, events));
     document.putAll(fields(state));
     return document
         .append("requestHash", requestHash)
@@ -73,7 +93,7 @@ final class AggregateDocuments<S> {
   /** Sets the state, moves version and sequence on, and pushes the new events, in one update. */
   Document update(Stored<S> stored, long sequence, S state, List<?> events, EventMessage cause) {
     Document set = fields(state).append("version", stored.version() + 1);
-    set.append("sequence", writer.sequenceAfter(sequence, events));
+    set.append("sequence", sequenceAfter(sequence, events));
     if (cause != null) {
       set.append("seen." + cause.subject(), cause.sequence());
     }
@@ -95,9 +115,37 @@ final class AggregateDocuments<S> {
     return document.get("sequence", Number.class).longValue();
   }
 
-  private List<Document> entries(String id, long sequence, long version, List<?> events) {
-    return writer.entries(id, sequence, version, events).stream()
-        .map(Outbox.Entry::document)
-        .toList();
+  /** The events in their order, as they wait to be sent. */
+  private List<Document> entries(String id, long lastSequence, long version, List<?> events) {
+    List<Document> entries = new ArrayList<>(events.size());
+    long sequence = lastSequence;
+    for (Object event : events) {
+      EventCatalogue.Outgoing outgoing = catalogue.outgoing(event);
+      long number = outgoing.compacted() ? version : ++sequence;
+      Outbox.Entry entry =
+          new Outbox.Entry(
+              Ids.derived(outgoing.topic(), id, Long.toString(number)),
+              number,
+              outgoing.topic(),
+              outgoing.type(),
+              clock.instant(),
+              checked(outgoing.json(event)));
+      entries.add(entry.document());
+    }
+    return entries;
+  }
+
+  /** The aggregate's last sequence once these entries are written. */
+  private long sequenceAfter(long lastSequence, List<?> events) {
+    return lastSequence
+        + events.stream().filter(event -> !catalogue.outgoing(event).compacted()).count();
+  }
+
+  private static String checked(String text) {
+    if (text != null && text.getBytes(StandardCharsets.UTF_8).length > MAX_EVENT_BYTES) {
+      throw Problems.refused(
+          Reason.of("event.too-large", "Запись слишком велика. Разделите её на части."));
+    }
+    return text;
   }
 }

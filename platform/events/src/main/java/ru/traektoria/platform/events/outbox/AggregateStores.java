@@ -10,14 +10,16 @@ import ru.traektoria.platform.events.EventCatalogue;
 public final class AggregateStores {
 
   private final MongoTemplate mongo;
-  private final OutboxWriter writer;
+  private final EventCatalogue catalogue;
   private final OutboxRelay relay;
+  private final Clock clock;
 
   public AggregateStores(
       MongoTemplate mongo, EventCatalogue catalogue, OutboxRelay relay, Clock clock) {
     this.mongo = mongo;
-    this.writer = new OutboxWriter(catalogue, clock);
+    this.catalogue = catalogue;
     this.relay = relay;
+    this.clock = clock;
   }
 
   /**
@@ -31,7 +33,7 @@ public final class AggregateStores {
       String collection, Class<S> state, Function<S, Map<String, Object>> readFields) {
     return new AggregateStore<>(
         mongo.getCollection(collection),
-        new AggregateDocuments<>(state, readFields, writer),
+        new AggregateDocuments<>(state, readFields, catalogue, clock),
         relay);
   }
 }

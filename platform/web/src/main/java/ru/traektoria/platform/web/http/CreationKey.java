@@ -1,9 +1,19 @@
 package ru.traektoria.platform.web.http;
 
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletInputStream;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
+import org.springframework.web.filter.OncePerRequestFilter;
 import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.web.problem.Problems;
 
@@ -36,7 +46,7 @@ public record CreationKey(String id, String requestHash) {
   }
 
   private static String hash(HttpServletRequest request) {
-    Object body = request.getAttribute(BodyHashFilter.ATTRIBUTE);
+    Object body = request.getAttribute(BodyHash.ATTRIBUTE);
     if (body != null) {
       return body.toString();
     }
@@ -50,5 +60,62 @@ public record CreationKey(String id, String requestHash) {
               }
             });
     return Ids.derived(fields.toString());
+  }
+
+  /** Remembers the hash of a JSON body that comes with an {@code Idempotency-Key}. */
+  public static final class BodyHash extends OncePerRequestFilter {
+
+    static final String ATTRIBUTE = BodyHash.class.getName();
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+      String type = request.getContentType();
+      return request.getHeader(HEADER) == null || type == null || !type.contains("json");
+    }
+
+    @Override
+    protected void doFilterInternal(
+        HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+        throws ServletException, IOException {
+      byte[] body = request.getInputStream().readAllBytes();
+      request.setAttribute(ATTRIBUTE, Ids.derived(new String(body, StandardCharsets.ISO_8859_1)));
+      chain.doFilter(new Replayed(request, body), response);
+    }
+
+    private static final class Replayed extends HttpServletRequestWrapper {
+
+      private final byte[] body;
+
+      Replayed(HttpServletRequest request, byte[] body) {
+        super(request);
+        this.body = body;
+      }
+
+      @Override
+      public ServletInputStream getInputStream() {
+        ByteArrayInputStream bytes = new ByteArrayInputStream(body);
+        return new ServletInputStream() {
+          @Override
+          public int read() {
+            return bytes.read();
+          }
+
+          @Override
+          public boolean isFinished() {
+            return bytes.available() == 0;
+          }
+
+          @Override
+          public boolean isReady() {
+            return true;
+          }
+
+          @Override
+          public void setReadListener(ReadListener listener) {
+            throw new UnsupportedOperationException("read whole, not listened to");
+          }
+        };
+      }
+    }
   }
 }

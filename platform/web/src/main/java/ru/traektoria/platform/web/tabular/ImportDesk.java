@@ -1,35 +1,62 @@
 package ru.traektoria.platform.web.tabular;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.problem.Problems;
 
 /**
- * Takes in the files of a service and shows their journal, each viewer within the own scope. A
- * service gives one bean with its kinds; the endpoints of {@link ImportEndpoints} and the pages of
- * the portal then work.
+ * Takes in the files of a service and shows their journal, each viewer within the own scope: over
+ * REST by itself, on pages through the portal. A service gives one bean with its kinds.
  */
+@RestController
+@RequestMapping("${traektoria.api}/imports")
 public final class ImportDesk {
+
+  /**
+   * One kind of file that a service takes in.
+   *
+   * @param code as addresses and the journal have it, {@code target-models}
+   * @param title as people read it, «Целевая модель»
+   * @param columns of the file and of its template
+   * @param register address of the page where the result is seen
+   * @param rows the import within the reach of who brings the file; may refuse with a problem
+   */
+  public record Kind(
+      String code,
+      String title,
+      List<Column> columns,
+      String register,
+      Function<Scope, RowImport> rows) {}
 
   private static final MediaType XLSX =
       MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
   private final Imports imports;
-  private final List<ImportKind> kinds;
+  private final List<Kind> kinds;
 
-  public ImportDesk(Imports imports, List<ImportKind> kinds) {
+  public ImportDesk(Imports imports, List<Kind> kinds) {
     this.imports = imports;
     this.kinds = List.copyOf(kinds);
   }
 
   /** What can be loaded here, in the order in which people are asked. */
-  public List<ImportKind> kinds() {
+  public List<Kind> kinds() {
     return kinds;
   }
 
@@ -38,7 +65,7 @@ public final class ImportDesk {
    *
    * @throws org.springframework.web.ErrorResponseException 400 naming the known ones
    */
-  public ImportKind kind(String code) {
+  public Kind kind(String code) {
     return kinds.stream()
         .filter(kind -> kind.code().equals(code))
         .findFirst()
@@ -47,8 +74,7 @@ public final class ImportDesk {
                 Problems.badRequest(
                     "Параметр kind: «%s» неизвестен. Возможны: %s."
                         .formatted(
-                            code,
-                            String.join(", ", kinds.stream().map(ImportKind::code).toList()))));
+                            code, String.join(", ", kinds.stream().map(Kind::code).toList()))));
   }
 
   /**
@@ -58,14 +84,28 @@ public final class ImportDesk {
    *     whole
    */
   public ImportJob start(String kind, boolean dryRun, MultipartFile file, Scope scope) {
-    ImportKind what = kind(kind);
+    Kind what = kind(kind);
     return imports.start(
         what.code(), scope.viewer(), Upload.of(file), dryRun, what.rows().apply(scope));
   }
 
+  /** 202 and the job to follow. */
+  @PostMapping
+  ResponseEntity<ImportJob> load(
+      @RequestParam String kind,
+      @RequestParam(defaultValue = "false") boolean dryRun,
+      @RequestPart MultipartFile file,
+      Scope scope) {
+    ImportJob job = start(kind, dryRun, file, scope);
+    URI follow =
+        ServletUriComponentsBuilder.fromCurrentRequestUri().pathSegment(job.id()).build().toUri();
+    return ResponseEntity.accepted().location(URI.create(follow.getPath())).body(job);
+  }
+
   /** The empty workbook people fill in, with its explanation on the second sheet. */
-  public ResponseEntity<byte[]> template(String kind) {
-    ImportKind what = kind(kind);
+  @GetMapping("/template")
+  public ResponseEntity<byte[]> template(@RequestParam String kind) {
+    Kind what = kind(kind);
     ContentDisposition name =
         ContentDisposition.attachment()
             .filename("Шаблон. " + what.title() + ".xlsx", StandardCharsets.UTF_8)
@@ -77,6 +117,7 @@ public final class ImportDesk {
   }
 
   /** The journal within reach, newest first. */
+  @GetMapping
   public List<ImportJob> journal(Scope scope) {
     return imports.all().stream().filter(job -> within(job, scope)).toList();
   }
@@ -86,7 +127,8 @@ public final class ImportDesk {
    *
    * @throws org.springframework.web.ErrorResponseException 404
    */
-  public ImportJob job(String id, Scope scope) {
+  @GetMapping("/{id}")
+  public ImportJob job(@PathVariable String id, Scope scope) {
     return imports
         .find(id)
         .filter(job -> within(job, scope))
