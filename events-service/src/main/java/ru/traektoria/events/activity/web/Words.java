@@ -121,7 +121,7 @@ public final class Words {
     }
     String taken =
         counts.capacity() == null
-            ? Russian.count(counts.signedUp(), "записан", "записаны", "записаны")
+            ? Russian.count(counts.signedUp(), "записан", "записаны", "записано")
             : Russian.of(counts.capacity() - counts.free(), counts.capacity()) + " мест";
     return counts.waiting() == 0 ? taken : taken + ", ждут " + Russian.number(counts.waiting());
   }
