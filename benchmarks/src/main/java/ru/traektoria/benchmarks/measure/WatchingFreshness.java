@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,7 +38,6 @@ public final class WatchingFreshness {
 
   void measure() {
     List<School> schools = schools();
-    everybodyIsKnown(schools.get(0));
     Seen seen = new Seen();
     long period = Math.round(SCHOOLS / RATE * 1e9);
     long start = System.nanoTime() + TimeUnit.SECONDS.toNanos(2);
@@ -52,16 +52,17 @@ public final class WatchingFreshness {
     tell(seen, (System.nanoTime() - measured) / 1e9);
   }
 
+  /** The largest schools; the one after them is only asked whether the services know its people. */
   private List<School> schools() {
     List<String> names =
         town.town().organisations().stream()
             .sorted(Comparator.comparingInt(Organisation::staff).reversed())
-            .limit(SCHOOLS)
+            .limit(SCHOOLS + 1)
             .map(Organisation::shortName)
             .toList();
     List<School> schools = names.stream().map(name -> new School(town, name)).toList();
-    everybodyIsKnown(schools.get(SCHOOLS - 1));
-    List<java.util.concurrent.Callable<Void>> preparations = new ArrayList<>();
+    everybodyIsKnown(schools.get(SCHOOLS));
+    List<Callable<Void>> preparations = new ArrayList<>();
     for (int i = 0; i < SCHOOLS; i++) {
       School school = schools.get(i);
       String name = names.get(i);
@@ -75,24 +76,30 @@ public final class WatchingFreshness {
     return schools;
   }
 
-  /** Names travel to the services on a topic of their own: waits until a spare course is taken. */
+  /** Names travel to the services on a topic of their own: waits until a spare click is taken. */
   private static void everybodyIsKnown(School school) {
     for (Click spare : List.of(school.spareCourse(), school.sparePair())) {
-      Patience.until("сервисы знают педагогов", 90, 500, () -> taken(spare));
+      List<RuntimeException> refusals = new ArrayList<>();
+      try {
+        Patience.until("сервисы знают педагогов", 90, 500, () -> taken(spare, refusals));
+      } catch (IllegalStateException late) {
+        late.initCause(refusals.get(refusals.size() - 1));
+        throw late;
+      }
     }
   }
 
-  private static boolean taken(Click spare) {
+  private static boolean taken(Click spare, List<RuntimeException> refusals) {
     try {
       spare.act().run();
       return true;
     } catch (IllegalStateException notYet) {
+      refusals.add(notYet);
       return false;
     }
   }
 
-  private static void together(
-      List<? extends java.util.concurrent.Callable<Void>> work, int threads) {
+  private static void together(List<? extends Callable<Void>> work, int threads) {
     ExecutorService people = Executors.newFixedThreadPool(threads);
     try {
       for (Future<Void> one : people.invokeAll(work)) {
