@@ -14,7 +14,8 @@ import ru.traektoria.benchmarks.platform.Tables;
 final class Lane implements Callable<Void> {
 
   private static final List<String> CODES = List.of("T1.10", "T2.1", "T2.7", "T2.8b");
-  private static final long LOOK_NANOS = 15_000_000;
+  private static final long FIRST_LOOK_NANOS = 20_000_000;
+  private static final long LOOK_NANOS = 40_000_000;
   private static final long PATIENCE_NANOS = 30_000_000_000L;
 
   private final School school;
@@ -54,6 +55,7 @@ final class Lane implements Callable<Void> {
     long answered = System.nanoTime();
     int expected = numbers.merge(click.code(), click.moves(), Integer::sum);
     int looks = 1;
+    Patience.sleep(FIRST_LOOK_NANOS);
     while (tables.numerator(click.code(), question) != expected) {
       if (System.nanoTime() - answered > PATIENCE_NANOS) {
         throw new IllegalStateException("«" + click.kind() + "» не видно в таблице 30 с");
