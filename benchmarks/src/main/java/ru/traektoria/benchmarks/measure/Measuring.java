@@ -61,7 +61,7 @@ public final class Measuring {
     try (Installation platform = installation().startFresh()) {
       ImportedTown imported =
           new ImportingStaff(platform, report).measure(Town.invent(7, TODAY, PLACES, TOWN));
-      new WatchingFreshness(imported, report, quick ? 10 : 60).measure();
+      new WatchingFreshness(platform, imported, report, quick ? 10 : 60).measure();
     }
   }
 

@@ -8,10 +8,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import ru.traektoria.local.fleet.FleetState;
+import ru.traektoria.local.fleet.MemberState;
 import ru.traektoria.local.keys.Claims;
 import ru.traektoria.local.keys.Keys;
 import ru.traektoria.local.keys.TokenSigning;
@@ -75,6 +79,17 @@ public record Installation(Path home, Path data, int port, LocalDate today)
             Optional.empty(),
             Optional.empty());
     return new TokenSigning(new Keys(data.resolve("keys")), gateway()).sign(claims, Instant.now());
+  }
+
+  /** Processor time that each process has taken since its start, seconds by name. */
+  public Map<String, Double> processorSeconds() {
+    Map<String, Double> seconds = new LinkedHashMap<>();
+    for (MemberState member : FleetState.read(data.resolve("run")).orElseThrow().members()) {
+      ProcessHandle.of(member.pid())
+          .flatMap(process -> process.info().totalCpuDuration())
+          .ifPresent(taken -> seconds.put(member.name(), taken.toMillis() / 1e3));
+    }
+    return seconds;
   }
 
   /** The unpacked jar from which a service runs; its libraries stand in its manifest. */
