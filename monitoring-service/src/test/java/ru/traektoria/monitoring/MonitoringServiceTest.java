@@ -40,6 +40,7 @@ class MonitoringServiceTest {
   private static final String TOWN = "town";
   private static final String TABLE = "/api/v1/monitoring/tables/track1?year=2026-27";
   private static final String PEOPLE = "/api/v1/monitoring/indicators/T1.1/people?part=numerator";
+  private static final String TARGETS = "/api/v1/monitoring/targets";
   private static boolean told;
 
   @LocalManagementPort int managementPort;
@@ -76,6 +77,13 @@ class MonitoringServiceTest {
     await()
         .atMost(Duration.ofSeconds(30))
         .until(() -> row(methodist().get(TABLE), "T1.1").get("denominator").asInt() == 3);
+    Map<String, Object> terms = Map.of("kind", "FLOOR", "amount", 60, "due", "2027-08-31");
+    assertThat(
+            methodist()
+                .with("If-Match", "\"0\"")
+                .put(TARGETS + "/T1.1?year=2026-27", terms)
+                .status())
+        .isEqualTo(200);
   }
 
   private void school(String id) {
@@ -207,6 +215,9 @@ class MonitoringServiceTest {
     Api.Answer frozen = methodist().get(TABLE + "&window=" + window);
     assertThat(frozen.json().get("mode").asString()).isEqualTo("frozen");
     assertThat(row(frozen, "T1.1").get("numerator").asInt()).isEqualTo(2);
+    assertThat(row(frozen, "T1.1").get("state").asString()).isEqualTo("ACHIEVED");
+    assertThat(row(frozen, "T1.1").get("target"))
+        .isEqualTo(row(methodist().get(TABLE), "T1.1").get("target"));
     assertThat(
             methodist()
                 .get(PEOPLE + "&window=" + window + "&organisation=school-1")
@@ -278,12 +289,59 @@ class MonitoringServiceTest {
             "/monitoring/indicators/T1.1/people?part=denominator",
             "/monitoring/indicators/T2.1/people",
             "/monitoring/windows",
+            "/monitoring/targets",
+            "/monitoring/targets?set=true&year=2025-26",
+            "/monitoring/targets/T1.10?suggestion=0",
+            "/monitoring/targets/T1.1",
             "/monitoring/fragments/home")) {
       Api.Answer answer = browser.get(page);
       assertThat(answer.status()).as(page + "\n" + answer.body()).isEqualTo(200);
     }
     assertThat(browser.get("/monitoring/tracks/track1").body())
         .containsPattern("2(\\h|&nbsp;)из(\\h|&nbsp;)3");
+  }
+
+  @Test
+  void aTargetIsSetChangedJudgedAndWithdrawn() {
+    JsonNode row = row(methodist().get(TABLE), "T1.1");
+    assertThat(row.get("state").asString()).isEqualTo("ACHIEVED");
+    assertThat(row.get("target").get("rule").asString()).contains("не меньше 60");
+    String target = TARGETS + "/T1.4?year=2026-27";
+    Map<String, Object> points =
+        Map.of("kind", "PERCENTAGE_POINTS", "amount", 15, "due", "2027-08-31");
+    Api.Answer set = methodist().with("If-Match", "\"0\"").put(target, points);
+    assertThat(set.status()).as(set.body()).isEqualTo(200);
+    assertThat(row(methodist().get(TABLE), "T1.4").get("state").asString()).isEqualTo("NO_DATA");
+    assertThat(methodist().with("If-Match", "\"0\"").put(target, points).status()).isEqualTo(412);
+    assertThat(methodist().put(target, points).status()).isEqualTo(428);
+    String version = '"' + set.json().get("version").asString() + '"';
+    Map<String, Object> based =
+        Map.of("kind", "PERCENTAGE_POINTS", "amount", 15, "due", "2027-08-31", "baseline", 0);
+    Api.Answer changed = api.as(Tokens.official(TOWN)).with("If-Match", version).put(target, based);
+    assertThat(changed.status()).as(changed.body()).isEqualTo(200);
+    assertThat(row(methodist().get(TABLE), "T1.4").get("state").asString()).isEqualTo("AT_RISK");
+    assertThat(
+            row(methodist().get(TABLE + "&organisation=school-1"), "T1.4").get("state").asString())
+        .isEqualTo("NO_TARGET");
+    Api.Answer wrong =
+        methodist()
+            .with("If-Match", version)
+            .put(target, Map.of("kind", "FLOOR", "amount", 101, "due", "2027-08-31"));
+    assertThat(wrong.status()).isEqualTo(422);
+    assertThat(wrong.json().get("errors").get(0).get("field").asString()).isEqualTo("amount");
+    version = '"' + changed.json().get("version").asString() + '"';
+    assertThat(methodist().with("If-Match", version).delete(target).status()).isEqualTo(204);
+    assertThat(row(methodist().get(TABLE), "T1.4").get("target").isNull()).isTrue();
+    assertThat(methodist().get(TARGETS + "?year=2026-27").body())
+        .contains("T1.1")
+        .doesNotContain("T1.4");
+    assertThat(methodist().get(TARGETS + "/suggestions").body()).contains("§5, этап 2");
+    assertThat(
+            api.as(Tokens.schoolLead(TOWN, "school-1"))
+                .with("If-Match", "\"0\"")
+                .put(target, based)
+                .status())
+        .isEqualTo(403);
   }
 
   @Test

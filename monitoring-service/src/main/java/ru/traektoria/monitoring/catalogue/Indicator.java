@@ -91,6 +91,11 @@ public record Indicator(
     return denominator != null;
   }
 
+  /** Whether it counts from the first day of the year on, so that it starts from nothing. */
+  public boolean accumulates() {
+    return text.formula().numerator().contains("yearStart");
+  }
+
   /** The day on which the year is shown by default (indicators.md §1, AMB-02). */
   public LocalDate dayIn(AcademicYear year) {
     return on(day, year);

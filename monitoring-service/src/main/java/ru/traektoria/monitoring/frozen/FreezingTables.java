@@ -2,12 +2,16 @@ package ru.traektoria.monitoring.frozen;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 import ru.traektoria.monitoring.catalogue.Indicator;
 import ru.traektoria.monitoring.tables.Capture;
 import ru.traektoria.monitoring.tables.Selection;
 import ru.traektoria.monitoring.tables.Tables;
+import ru.traektoria.monitoring.target.application.JudgingTargets;
+import ru.traektoria.monitoring.target.model.Judged;
 import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.platform.web.problem.Problems;
 
@@ -17,11 +21,13 @@ public class FreezingTables {
 
   private final Tables tables;
   private final FrozenTables frozen;
+  private final JudgingTargets judging;
   private final Clock clock;
 
-  FreezingTables(Tables tables, FrozenTables frozen, Clock clock) {
+  FreezingTables(Tables tables, FrozenTables frozen, JudgingTargets judging, Clock clock) {
     this.tables = tables;
     this.frozen = frozen;
+    this.judging = judging;
     this.clock = clock;
   }
 
@@ -59,6 +65,17 @@ public class FreezingTables {
             clock.instant(),
             by,
             indicators.stream().map(Indicator::id).toList());
-    return frozen.store(draft, parts);
+    return frozen.store(draft, parts, targets(parts.get(0), selection));
+  }
+
+  /** Targets as they stand now: they are frozen with the numbers they are judged by. */
+  private Map<String, Judged> targets(Capture.Part whole, Selection selection) {
+    Map<String, Judged> targets = new HashMap<>();
+    for (Capture.Counted counted : whole.rows()) {
+      judging
+          .judge(counted.row(), counted.before(), selection)
+          .ifPresent(judged -> targets.put(counted.row().indicator().code(), judged));
+    }
+    return targets;
   }
 }

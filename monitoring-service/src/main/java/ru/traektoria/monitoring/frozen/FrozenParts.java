@@ -9,6 +9,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 import ru.traektoria.monitoring.catalogue.Indicator.Breakdown;
 import ru.traektoria.monitoring.tables.Capture;
+import ru.traektoria.monitoring.target.model.Judged;
 
 /** What a window holds: a document for each part and for each breakdown, read by its id. */
 @Component
@@ -49,8 +50,12 @@ public class FrozenParts {
     return found == null ? Map.of() : BreakdownDocument.figures(found);
   }
 
-  void store(String window, List<Capture.Part> captured) {
-    insert(parts, captured.stream().map(part -> PartDocument.of(window, part)).toList());
+  void store(String window, List<Capture.Part> captured, Map<String, Judged> targets) {
+    insert(
+        parts,
+        captured.stream()
+            .map(part -> PartDocument.of(window, part, part.whole() ? targets : Map.of()))
+            .toList());
     insert(breakdowns, BreakdownDocument.of(window, captured));
   }
 

@@ -2,11 +2,13 @@ package ru.traektoria.monitoring.frozen;
 
 import java.util.List;
 import ru.traektoria.monitoring.tables.Row;
+import ru.traektoria.monitoring.target.model.Judged;
 
 /**
  * A row as it was frozen, with its own name and formula, for the definition may have changed since.
  *
  * @param definition code and version
+ * @param target of the municipality, and how it stood; {@code null}: there was none
  * @param before the same day a year before, as known when it was frozen; {@code null}: not kept
  * @param past the years before, the oldest first, as known when it was frozen
  */
@@ -20,6 +22,7 @@ public record FrozenRow(
     String direction,
     Figure figure,
     List<Row.Note> notes,
+    Judged target,
     Figure before,
     List<Past> past) {
 
@@ -29,6 +32,17 @@ public record FrozenRow(
   /** The same indicator with other numbers: of a part or of another year. */
   public FrozenRow with(Figure other) {
     return new FrozenRow(
-        definition, code, track, partOf, name, unit, direction, other, List.of(), null, List.of());
+        definition,
+        code,
+        track,
+        partOf,
+        name,
+        unit,
+        direction,
+        other,
+        List.of(),
+        null,
+        null,
+        List.of());
   }
 }

@@ -9,11 +9,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 import ru.traektoria.monitoring.tables.Capture;
+import ru.traektoria.monitoring.target.model.Judged;
 import ru.traektoria.platform.kernel.AcademicYear;
 import ru.traektoria.platform.kernel.Ids;
 
@@ -48,8 +50,8 @@ public class FrozenTables {
   }
 
   /** Stores the parts, then the window under the next free number of the municipality's year. */
-  FrozenWindow store(FrozenWindow draft, List<Capture.Part> captured) {
-    parts.store(draft.id(), captured);
+  FrozenWindow store(FrozenWindow draft, List<Capture.Part> captured, Map<String, Judged> targets) {
+    parts.store(draft.id(), captured, targets);
     while (true) {
       FrozenWindow numbered = numbered(draft);
       try {

@@ -11,6 +11,7 @@ import org.bson.types.Binary;
 import ru.traektoria.monitoring.catalogue.Indicator;
 import ru.traektoria.monitoring.tables.Capture;
 import ru.traektoria.monitoring.tables.Row;
+import ru.traektoria.monitoring.target.model.Judged;
 
 /**
  * One frozen part as it is stored: every id once, in order, and for each number the bits of those
@@ -28,7 +29,7 @@ final class PartDocument {
         + (subject == null ? "" : subject);
   }
 
-  static Document of(String window, Capture.Part part) {
+  static Document of(String window, Capture.Part part, Map<String, Judged> targets) {
     TreeSet<String> everybody = new TreeSet<>();
     part.rows().forEach(row -> everybody.addAll(row.numerator()));
     part.rows().forEach(row -> everybody.addAll(row.denominator()));
@@ -40,10 +41,12 @@ final class PartDocument {
     return new Document("_id", id(window, part.organisation(), part.subject()))
         .append("window", window)
         .append("ids", ids)
-        .append("rows", part.rows().stream().map(row -> document(row, places)).toList());
+        .append("rows", part.rows().stream().map(row -> document(row, places, targets)).toList());
   }
 
-  private static Document document(Capture.Counted counted, Map<String, Integer> places) {
+  private static Document document(
+      Capture.Counted counted, Map<String, Integer> places, Map<String, Judged> targets) {
+    Judged target = targets.get(counted.row().indicator().code());
     Row row = counted.row();
     Indicator indicator = row.indicator();
     return new Document("definition", indicator.id())
@@ -54,6 +57,7 @@ final class PartDocument {
         .append("unit", indicator.text().unit().name())
         .append("direction", indicator.text().direction().name())
         .append("figure", Figure.of(row).document())
+        .append("target", JudgedDocument.of(target))
         .append("notes", row.notes().stream().map(PartDocument::note).toList())
         .append("before", Figure.of(counted.before()).document())
         .append("past", counted.past().stream().map(PartDocument::past).toList())
@@ -93,6 +97,7 @@ final class PartDocument {
         row.getList("notes", Document.class).stream()
             .map(n -> new Row.Note(n.getString("name"), ((Number) n.get("count")).longValue()))
             .toList(),
+        JudgedDocument.read(row.get("target", Document.class)),
         Figure.read(row.get("before", Document.class)),
         row.getList("past", Document.class).stream().map(PartDocument::readPast).toList());
   }

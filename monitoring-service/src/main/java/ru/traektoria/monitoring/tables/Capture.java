@@ -21,7 +21,13 @@ import ru.traektoria.platform.kernel.AcademicYear;
 public final class Capture {
 
   /** One part: organisation or subject is given, or neither for the whole. */
-  public record Part(String organisation, String subject, List<Counted> rows) {}
+  public record Part(String organisation, String subject, List<Counted> rows) {
+
+    /** Whether it is the municipality as a whole. */
+    public boolean whole() {
+      return organisation == null && subject == null;
+    }
+  }
 
   /**
    * A row and the ids that its numerator and denominator count.

@@ -24,10 +24,16 @@ public record Row(
     LocalDate asOf,
     List<Note> notes) {
 
-  /** Состояние строки; Tracks 1–3 have no targets in their source (AMB-38). */
+  /** Состояние строки; Tracks 1–3 have targets only if the municipality set them (AMB-38). */
   public enum State {
     /** Рассчитано; цель не задана. */
     NO_TARGET,
+    /** Цель достигнута. */
+    ACHIEVED,
+    /** На пути к цели. */
+    ON_THE_WAY,
+    /** Цель под угрозой. */
+    AT_RISK,
     /** Нет данных: the denominator is zero. */
     NO_DATA,
     /** Не рассчитывается в этом разрезе. */

@@ -11,13 +11,16 @@ import ru.traektoria.monitoring.catalogue.Indicator;
 import ru.traektoria.monitoring.catalogue.Indicator.Breakdown;
 import ru.traektoria.monitoring.frozen.FrozenWindow;
 import ru.traektoria.monitoring.tables.Capture;
+import ru.traektoria.monitoring.tables.Row;
 import ru.traektoria.monitoring.tables.Selection;
 import ru.traektoria.monitoring.tables.Tables;
+import ru.traektoria.monitoring.target.application.JudgingTargets;
 import ru.traektoria.monitoring.web.TableView.RowView;
 import ru.traektoria.platform.web.problem.Problems;
 
 /** Numbers computed now from live facts by their civil dates. */
-record LiveNumbers(Tables tables, Selection selection, LocalDate today) implements Numbers {
+record LiveNumbers(Tables tables, JudgingTargets judging, Selection selection, LocalDate today)
+    implements Numbers {
 
   @Override
   public Optional<FrozenWindow> window() {
@@ -37,12 +40,16 @@ record LiveNumbers(Tables tables, Selection selection, LocalDate today) implemen
 
   @Override
   public List<RowView> track(String track) {
-    return tables.track(track, selection, today).stream().map(RowView::of).toList();
+    return tables.track(track, selection, today).stream().map(this::judged).toList();
   }
 
   @Override
   public RowView row(Indicator indicator) {
-    return RowView.of(tables.row(indicator, selection, today));
+    return judged(tables.row(indicator, selection, today));
+  }
+
+  private RowView judged(Row row) {
+    return RowView.of(row, judging.judge(tables, row, selection, today).orElse(null));
   }
 
   @Override

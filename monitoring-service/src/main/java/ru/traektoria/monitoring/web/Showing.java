@@ -7,6 +7,7 @@ import ru.traektoria.monitoring.frozen.FrozenTables;
 import ru.traektoria.monitoring.frozen.FrozenWindow;
 import ru.traektoria.monitoring.tables.Selection;
 import ru.traektoria.monitoring.tables.Tables;
+import ru.traektoria.monitoring.target.application.JudgingTargets;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.problem.Problems;
 
@@ -17,12 +18,15 @@ public class Showing {
   private final Tables tables;
   private final FrozenTables frozen;
   private final FrozenParts parts;
+  private final JudgingTargets judging;
   private final Asked asked;
 
-  Showing(Tables tables, FrozenTables frozen, FrozenParts parts, Asked asked) {
+  Showing(
+      Tables tables, FrozenTables frozen, FrozenParts parts, JudgingTargets judging, Asked asked) {
     this.tables = tables;
     this.frozen = frozen;
     this.parts = parts;
+    this.judging = judging;
     this.asked = asked;
   }
 
@@ -65,7 +69,7 @@ public class Showing {
 
   /** Live numbers of a selection. */
   public Numbers live(Selection selection) {
-    return new LiveNumbers(tables, selection, asked.today());
+    return new LiveNumbers(tables, judging, selection, asked.today());
   }
 
   private static void requireOneBreakdown(Selection selection) {

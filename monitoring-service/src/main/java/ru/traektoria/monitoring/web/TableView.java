@@ -7,6 +7,8 @@ import java.util.List;
 import ru.traektoria.monitoring.frozen.FrozenRow;
 import ru.traektoria.monitoring.tables.Row;
 import ru.traektoria.monitoring.tables.Selection;
+import ru.traektoria.monitoring.target.application.JudgingTargets;
+import ru.traektoria.monitoring.target.model.Judged;
 
 /** Таблица трека. */
 @Schema(description = "Таблица показателей трека")
@@ -36,16 +38,24 @@ public record TableView(
           BigDecimal value,
       @Schema(
               description =
-                  "NO_TARGET — рассчитано, цель не задана; NO_DATA — знаменатель ноль;"
+                  "NO_TARGET — рассчитано, цель не задана; ACHIEVED, ON_THE_WAY, AT_RISK — цель"
+                      + " достигнута, на пути, под угрозой; NO_DATA — знаменатель ноль или база"
+                      + " цели неизвестна;"
                       + " NOT_APPLICABLE — в этом разрезе не рассчитывается")
           Row.State state,
       @Schema(description = "Подстрока какого показателя") String partOf,
       @Schema(description = "UP, DOWN или NEUTRAL: куда лучше") String direction,
       @Schema(description = "Дата D этой строки") LocalDate asOf,
       @Schema(description = "Код и версия формулы") String definition,
-      List<Row.Note> notes) {
+      List<Row.Note> notes,
+      @Schema(description = "Цель; пусто — не поставлена") TargetView target) {
 
     public static RowView of(Row row) {
+      return of(row, null);
+    }
+
+    /** A row with its target. */
+    static RowView of(Row row, Judged judged) {
       return new RowView(
           row.indicator().code(),
           row.indicator().text().name(),
@@ -53,12 +63,13 @@ public record TableView(
           row.numerator(),
           row.denominator(),
           row.value(),
-          row.state(),
+          judged == null ? row.state() : JudgingTargets.state(judged),
           row.indicator().partOf(),
           row.indicator().text().direction().name(),
           row.asOf(),
           row.indicator().id(),
-          row.notes());
+          row.notes(),
+          TargetView.of(judged, row.indicator().text().unit().name(), row.asOf()));
     }
 
     static RowView of(FrozenRow row) {
@@ -69,12 +80,13 @@ public record TableView(
           row.figure().numerator(),
           row.figure().denominator(),
           row.figure().value(),
-          row.figure().state(),
+          row.target() == null ? row.figure().state() : JudgingTargets.state(row.target()),
           row.partOf(),
           row.direction(),
           row.figure().asOf(),
           row.definition(),
-          row.notes());
+          row.notes(),
+          TargetView.of(row.target(), row.unit(), row.figure().asOf()));
     }
   }
 

@@ -30,7 +30,10 @@ final class TrackTable {
     columns.add(Column.text("value", "Значение", line -> Words.value(line.row())));
     columns.add(Column.text("of", "Из скольких", line -> Words.of(line.row())));
     columns.add(Column.badge("change", "К прошлому году", Line::change));
-    columns.add(Column.badge("state", "Состояние", line -> Words.state(line.row())));
+    columns.add(Column.text("target", "Цель", line -> Words.target(line.row())));
+    columns.add(
+        Column.<Line>badge("state", "Состояние", line -> Words.state(line.row()))
+            .note(line -> line.row().target() == null ? null : line.row().target().rule()));
     if (frozen) {
       columns.add(Column.badge("since", "После заморозки", Line::since));
     }
@@ -50,6 +53,7 @@ final class TrackTable {
     columns.add(Column.number("denominator", "Знаменатель", line -> line.row().denominator()));
     columns.add(Column.text("change", "К прошлому году", line -> line.change().text()));
     columns.add(Column.date("asOf", "На дату", line -> line.row().asOf()));
+    columns.add(Column.text("target", "Цель", line -> Words.target(line.row())));
     columns.add(Column.text("state", "Состояние", line -> Words.state(line.row()).text()));
     if (frozen) {
       columns.add(Column.text("since", "После заморозки", line -> line.since().text()));

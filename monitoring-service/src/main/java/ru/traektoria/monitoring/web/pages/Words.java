@@ -78,10 +78,18 @@ final class Words {
         .icon(icon);
   }
 
+  /** «не меньше 60 %»; «—» where none is set. */
+  static String target(RowView row) {
+    return row.target() == null ? Russian.NOTHING : row.target().words();
+  }
+
   /** State of a row. */
   static Badge state(RowView row) {
     return switch (row.state()) {
       case NO_TARGET -> Badge.neutral("Цель не задана").icon("circle-dashed");
+      case ACHIEVED -> Badge.good("Достигнута");
+      case ON_THE_WAY -> Badge.info("На пути");
+      case AT_RISK -> Badge.warning("Под угрозой");
       case NO_DATA -> Badge.warning("Нет данных").icon("question-mark");
       case NOT_APPLICABLE -> Badge.neutral("Не рассчитывается").icon("minus");
     };

@@ -1,0 +1,95 @@
+package ru.traektoria.monitoring.metrics;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.MultiGauge;
+import io.micrometer.core.instrument.Tags;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import ru.traektoria.monitoring.log.FoldingConsumer;
+import ru.traektoria.monitoring.tables.Municipalities;
+import ru.traektoria.monitoring.tables.Row;
+import ru.traektoria.monitoring.tables.Selection;
+import ru.traektoria.monitoring.tables.Tables;
+import ru.traektoria.monitoring.target.application.JudgingTargets;
+import ru.traektoria.monitoring.target.application.Targets;
+import ru.traektoria.monitoring.target.model.Judged;
+import ru.traektoria.monitoring.target.model.TargetKind;
+import ru.traektoria.platform.kernel.AcademicYear;
+
+/**
+ * The value that a municipality wants to reach, beside the values themselves; an indicator without
+ * a target, or one whose baseline is unknown, has no gauge.
+ */
+@Component
+class TargetGauges {
+
+  private final Tables tables;
+  private final Targets targets;
+  private final JudgingTargets judging;
+  private final FoldingConsumer fold;
+  private final Clock clock;
+  private final MultiGauge gauge;
+
+  TargetGauges(
+      Tables tables,
+      Targets targets,
+      JudgingTargets judging,
+      FoldingConsumer fold,
+      Clock clock,
+      MeterRegistry meters) {
+    this.tables = tables;
+    this.targets = targets;
+    this.judging = judging;
+    this.fold = fold;
+    this.clock = clock;
+    this.gauge =
+        MultiGauge.builder("traektoria.indicator.target")
+            .description("the value that the municipality wants to reach")
+            .register(meters);
+  }
+
+  @Scheduled(fixedDelayString = "${traektoria.monitoring.metrics-interval}")
+  void refresh() {
+    if (!fold.caughtUp()) {
+      return;
+    }
+    LocalDate today = LocalDate.now(clock);
+    AcademicYear open = AcademicYear.of(today);
+    List<MultiGauge.Row<?>> rows = new ArrayList<>();
+    for (String municipality : Municipalities.of(tables.facts())) {
+      add(rows, Selection.of(open, municipality), today);
+      add(rows, Selection.of(open.previous(), municipality), today);
+    }
+    gauge.register(rows, true);
+  }
+
+  private void add(List<MultiGauge.Row<?>> rows, Selection selection, LocalDate today) {
+    for (String code : targets.of(selection.municipality(), selection.year()).keySet()) {
+      tables
+          .catalogue()
+          .find(code, today)
+          .map(indicator -> tables.row(indicator, selection, today))
+          .ifPresent(row -> add(rows, row, selection, today));
+    }
+  }
+
+  private void add(List<MultiGauge.Row<?>> rows, Row row, Selection selection, LocalDate today) {
+    Judged judged = judging.judge(tables, row, selection, today).orElse(null);
+    BigDecimal threshold = judged == null ? null : judged.verdict().threshold();
+    boolean people = threshold != null && judged.terms().kind() == TargetKind.COUNT;
+    if (threshold != null && !(people && row.denominator() != null)) {
+      Tags tags =
+          Tags.of(
+              "indicator", row.indicator().code(),
+              "track", row.indicator().track(),
+              "year", selection.year().toString(),
+              "municipality", selection.municipality());
+      rows.add(MultiGauge.Row.of(tags, threshold.doubleValue()));
+    }
+  }
+}
