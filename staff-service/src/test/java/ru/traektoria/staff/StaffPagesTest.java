@@ -69,6 +69,7 @@ class StaffPagesTest {
             "/staff/organisations/" + school + "/statuses/new",
             "/staff/vacancies",
             "/staff/vacancies/new",
+            vacancy,
             vacancy + "/edit",
             vacancy + "/close",
             "/staff/directories/positions",
@@ -97,6 +98,31 @@ class StaffPagesTest {
         .contains("методист", "есть ли открытые дефициты", "за день")
         .doesNotContain("педагог,");
     assertThat(methodist.get("/staff/fragments/access-log").status()).isEqualTo(403);
+  }
+
+  @Test
+  void theRegionKeepsItsMunicipalities() {
+    Api region = page(api.as(Tokens.region("r1")));
+    String name = "Округ " + UUID.randomUUID();
+    assertThat(open(region, "/staff/municipalities/new").text()).contains("Новый муниципалитет");
+    post(region, "/staff/municipalities", "name=" + name);
+    Document list = open(region, "/staff/municipalities?size=200");
+    assertThat(list.text()).contains(name, "Установка служит одному региону");
+    String card = list.selectXpath("//a[text()='" + name + "']").attr("href");
+    post(region, card, "version=1&name=" + name + " (новый)");
+    assertThat(open(region, card).selectFirst("input[name=name]").val())
+        .isEqualTo(name + " (новый)");
+    assertThat(methodist.get("/staff/municipalities").status()).isEqualTo(403);
+  }
+
+  @Test
+  void aVacancyHasAPageOfItsOwnForAllWhoSeeItsNumber() {
+    String vacancy = vacancy();
+    assertThat(open(methodist, vacancy).text()).contains("Закрыть вакансию", "СОШ № 5", "Ставка");
+    Api official = page(api.as(Tokens.official(municipality)));
+    assertThat(open(official, vacancy).text())
+        .contains("СОШ № 5")
+        .doesNotContain("Закрыть вакансию", "Изменить");
   }
 
   @Test

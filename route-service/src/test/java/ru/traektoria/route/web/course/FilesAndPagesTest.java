@@ -286,6 +286,23 @@ class FilesAndPagesTest {
     assertThat(official.get("/routes/courses").status()).isEqualTo(403);
   }
 
+  @Test
+  void theMethodistDecidesWhoApproves() {
+    assertThat(page(methodist, "/routes/settings").select("input[name=approvers][checked]"))
+        .hasSize(2);
+    assertThat(form(methodist, "/routes/settings", Map.of("approvers", "SCHOOL_LEAD")).status())
+        .isEqualTo(204);
+    assertThat(methodist.get("/api/v1/routes/settings").json().path("approvers").toString())
+        .isEqualTo("[\"SCHOOL_LEAD\"]");
+    assertThat(
+            page(methodist, "/routes/settings")
+                .select("input[name=approvers][checked]")
+                .eachAttr("value"))
+        .containsExactly("SCHOOL_LEAD");
+    assertThat(form(methodist, "/routes/settings", Map.of()).status()).isEqualTo(422);
+    assertThat(teacher.get("/routes/settings").status()).isEqualTo(403);
+  }
+
   private static Map<String, String> plan(String version, String wish) {
     Map<String, String> plan = new java.util.LinkedHashMap<>();
     plan.put("version", version);

@@ -1,7 +1,9 @@
 package ru.traektoria.platform.web.access;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,7 +14,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
  * are absent, never empty.
  *
  * @param subject the account or the machine client
- * @param name how the person is addressed on a page; the subject where the token has no name
+ * @param name how the person is addressed on a page; where the token has no name, the role in words
  */
 public record Viewer(
     String subject,
@@ -32,7 +34,7 @@ public record Viewer(
     String name = token.getClaimAsString("name");
     return new Viewer(
         token.getSubject(),
-        name == null ? token.getSubject() : name,
+        name == null ? named(roles, token.getSubject()) : name,
         roles,
         claim(token, "region"),
         claim(token, "municipality"),
@@ -48,6 +50,15 @@ public record Viewer(
   /** Answers whether the record of this teacher is the viewer's own. */
   public boolean is(String teacher) {
     return teacherId.filter(id -> id.equals(teacher)).isPresent();
+  }
+
+  /** «Методист»: a technical subject would say nothing to whoever reads a journal. */
+  private static String named(Set<Role> roles, String subject) {
+    return roles.stream()
+        .min(Comparator.naturalOrder())
+        .map(Role::title)
+        .map(title -> title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1))
+        .orElse(subject);
   }
 
   private static Optional<String> claim(Jwt token, String name) {

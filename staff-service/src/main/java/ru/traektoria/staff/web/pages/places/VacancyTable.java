@@ -14,11 +14,11 @@ final class VacancyTable {
 
   static final String PATH = "/staff/vacancies";
 
-  /** For those who keep vacancies: the title leads to the form, a button closes. */
+  /** For those who keep vacancies: a button closes. */
   static final Table<VacancyView> KEPT =
       table(
               Column.<VacancyView>link(
-                  "position", "Вакансия", VacancyTable::title, VacancyTable::editing),
+                  "position", "Вакансия", VacancyTable::title, VacancyTable::card),
               Column.<VacancyView>actions("Действия", VacancyTable::actions))
           .empty(
               Empty.saying("Открытых вакансий нет")
@@ -27,7 +27,9 @@ final class VacancyTable {
 
   /** For those who look. */
   static final Table<VacancyView> SEEN =
-      table(Column.<VacancyView>text("position", "Вакансия", VacancyTable::title))
+      table(
+              Column.<VacancyView>link(
+                  "position", "Вакансия", VacancyTable::title, VacancyTable::card))
           .empty(Empty.saying("Открытых вакансий нет"));
 
   private VacancyTable() {}
@@ -51,15 +53,15 @@ final class VacancyTable {
     return new Table<>("vacancies", PATH, columns, "organisation", false, nothing);
   }
 
-  private static String title(VacancyView v) {
+  static String title(VacancyView v) {
     return v.subject() == null ? v.positionName() : v.positionName() + ", " + v.subjectName();
   }
 
-  private static String editing(VacancyView v) {
-    return PATH + "/" + v.id() + "/edit";
+  static String card(VacancyView v) {
+    return PATH + "/" + v.id();
   }
 
-  private static Badge state(VacancyView v) {
+  static Badge state(VacancyView v) {
     return v.closedOn() != null
         ? Badge.neutral("Закрыта").icon("check")
         : VacancySums.nextYear(v)

@@ -1,18 +1,16 @@
-package ru.traektoria.route.web;
+package ru.traektoria.route.web.settings;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.EnumSet;
 import java.util.Set;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.platform.web.access.Viewer;
-import ru.traektoria.platform.web.problem.Problems;
 import ru.traektoria.route.application.Approvers;
+import ru.traektoria.route.application.DecidingApprovers;
 import ru.traektoria.route.model.terms.Actor.Capacity;
 
 /** Who approves routes in the municipality. */
@@ -22,9 +20,11 @@ import ru.traektoria.route.model.terms.Actor.Capacity;
 class SettingsController {
 
   private final Approvers approvers;
+  private final DecidingApprovers deciding;
 
-  SettingsController(Approvers approvers) {
+  SettingsController(Approvers approvers, DecidingApprovers deciding) {
     this.approvers = approvers;
+    this.deciding = deciding;
   }
 
   /** METHODIST, SCHOOL_LEAD or both. */
@@ -40,12 +40,7 @@ class SettingsController {
   @Operation(summary = "Решить, кто утверждает маршруты")
   ApproversView set(@RequestBody ApproversView body, Viewer viewer) {
     Set<Capacity> wanted = body.approvers() == null ? Set.of() : body.approvers();
-    boolean fit = EnumSet.of(Capacity.METHODIST, Capacity.SCHOOL_LEAD).containsAll(wanted);
-    if (wanted.isEmpty() || !fit) {
-      throw Problems.refused(
-          Reason.at("approvers", "route.approvers", "Выберите методиста, завуча или обоих"));
-    }
-    approvers.set(viewer.municipality().orElse(""), wanted);
+    deciding.decide(viewer.municipality().orElse(""), wanted);
     return new ApproversView(wanted);
   }
 }
