@@ -49,8 +49,11 @@ public record Heading(
     return new Heading(title, crumbs, scope, lead, main, others, badge);
   }
 
-  /** A quieter action beside the main one. */
+  /** A quieter action beside the main one; null where there is nothing to do just now. */
   public Heading also(Action other) {
+    if (other == null) {
+      return this;
+    }
     List<Action> more = new ArrayList<>(others);
     more.add(other);
     return new Heading(title, crumbs, scope, lead, action, List.copyOf(more), badge);
