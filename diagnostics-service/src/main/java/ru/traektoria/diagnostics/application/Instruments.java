@@ -62,7 +62,7 @@ public class Instruments {
   public List<Instrument> all() {
     return shelf.all().stream()
         .map(Stored::state)
-        .filter(each -> each.state() != InstrumentState.DRAFT)
+        .filter(Instrument::everPublished)
         .sorted(ORDER)
         .toList();
   }
@@ -89,8 +89,8 @@ public class Instruments {
   public Optional<Instrument> find(InstrumentId id) {
     return Optional.ofNullable(id)
         .flatMap(each -> shelf.find(each.value()))
-        .filter(each -> each.state().state() != InstrumentState.DRAFT)
-        .map(Stored::state);
+        .map(Stored::state)
+        .filter(Instrument::everPublished);
   }
 
   /** A version that a new campaign may use. */

@@ -1,6 +1,7 @@
 package ru.traektoria.diagnostics.web;
 
 import java.util.List;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -9,7 +10,6 @@ import ru.traektoria.diagnostics.application.Competences;
 import ru.traektoria.diagnostics.application.ConsentTexts;
 import ru.traektoria.diagnostics.application.Instruments;
 import ru.traektoria.diagnostics.model.Area;
-import ru.traektoria.diagnostics.model.InstrumentId;
 import ru.traektoria.diagnostics.model.consent.ConsentText;
 import ru.traektoria.diagnostics.model.instrument.Instrument;
 import ru.traektoria.diagnostics.model.instrument.InstrumentKind;
@@ -19,8 +19,10 @@ import ru.traektoria.diagnostics.model.instrument.ItemKind;
 import ru.traektoria.diagnostics.model.instrument.Section;
 import ru.traektoria.diagnostics.model.instrument.Thresholds;
 import ru.traektoria.diagnostics.model.tree.CompetenceTree;
+import ru.traektoria.diagnostics.web.instrument.MakersDesk;
+import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.web.access.Viewer;
-import ru.traektoria.platform.web.problem.Problems;
+import ru.traektoria.platform.web.http.Etags;
 
 /** The content of diagnostics over REST: tree, instruments without their keys, consent. */
 @RestController
@@ -30,11 +32,14 @@ class ContentController {
   private final Competences competences;
   private final Instruments instruments;
   private final ConsentTexts consents;
+  private final MakersDesk makers;
 
-  ContentController(Competences competences, Instruments instruments, ConsentTexts consents) {
+  ContentController(
+      Competences competences, Instruments instruments, ConsentTexts consents, MakersDesk makers) {
     this.competences = competences;
     this.instruments = instruments;
     this.consents = consents;
+    this.makers = makers;
   }
 
   /** An instrument as it is asked: options without points, no keys. */
@@ -65,16 +70,18 @@ class ContentController {
   }
 
   @GetMapping("/instruments")
-  List<InstrumentView> all() {
-    return instruments.all().stream().map(ContentController::view).toList();
+  List<InstrumentView> all(Viewer viewer) {
+    String municipality = viewer.municipality().orElse(null);
+    return instruments.all().stream()
+        .filter(each -> Instruments.visible(each, municipality))
+        .map(ContentController::view)
+        .toList();
   }
 
   @GetMapping("/instruments/{id}")
-  InstrumentView one(@PathVariable String id) {
-    return instruments
-        .find(new InstrumentId(id))
-        .map(ContentController::view)
-        .orElseThrow(() -> Problems.notFound("Инструмент", id));
+  ResponseEntity<InstrumentView> one(@PathVariable String id, Viewer viewer) {
+    Stored<Instrument> stored = makers.require(viewer, id);
+    return Etags.ok(stored.version(), view(stored.state()));
   }
 
   @GetMapping("/consent-text")

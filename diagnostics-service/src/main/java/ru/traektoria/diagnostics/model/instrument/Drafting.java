@@ -75,6 +75,12 @@ public final class Drafting {
                 draft.origin().linkedTo(face.entry())));
   }
 
+  /** Replaces everything by the content of a file. */
+  public static Decision<Instrument, Void> replace(
+      Instrument draft, Face face, List<Section> sections) {
+    return describe(with(draft, sections, draft.state(), draft.origin()), face);
+  }
+
   /** Replaces the sections by changed ones. */
   public static Decision<Instrument, Void> arrange(
       Instrument draft, UnaryOperator<List<Section>> change) {
@@ -106,6 +112,13 @@ public final class Drafting {
 
   private static Reason reason(Flaw flaw) {
     return Reason.at(flaw.item(), "instrument.not-ready", flaw.message());
+  }
+
+  /** Throws a draft away; it is kept out of sight. */
+  public static Decision<Instrument, Void> discard(Instrument draft, LocalDate on) {
+    return changed(
+        draft,
+        () -> with(draft, draft.sections(), InstrumentState.RETIRED, draft.origin().retired(on)));
   }
 
   /** Takes a published version out of use; running campaigns go on with it. */

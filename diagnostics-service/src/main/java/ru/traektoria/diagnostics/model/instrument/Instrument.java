@@ -77,6 +77,12 @@ public record Instrument(
     return competence != null && competences.contains(competence);
   }
 
+  /** Answers whether it is or was in use: a draft is not, nor is one that was thrown away. */
+  public boolean everPublished() {
+    return state == InstrumentState.PUBLISHED
+        || state == InstrumentState.RETIRED && (origin.product() || origin.publishedOn() != null);
+  }
+
   /** The item with this code. */
   public Optional<Item> item(String wanted) {
     return items().stream().filter(item -> item.code().equals(wanted)).findFirst();

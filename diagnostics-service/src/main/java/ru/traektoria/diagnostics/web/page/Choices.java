@@ -77,7 +77,7 @@ public class Choices {
 
   /** The published instruments. */
   public List<Option> instruments() {
-    return instruments.all().stream()
+    return instruments.offered(null).stream()
         .map(each -> Option.of(each.id().value(), each.title() + ", версия " + each.version()))
         .toList();
   }

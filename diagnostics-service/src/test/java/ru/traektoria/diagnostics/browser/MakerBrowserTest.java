@@ -1,0 +1,134 @@
+package ru.traektoria.diagnostics.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
+import ru.traektoria.diagnostics.Cast;
+import ru.traektoria.platform.testing.PlatformTest;
+
+/** Редактор инструментов by keyboard, saving itself, at both widths. */
+@PlatformTest
+@TestPropertySource(properties = "traektoria.events.publish=diagnostics.events,staff.directory")
+class MakerBrowserTest {
+
+  @LocalServerPort int port;
+
+  private final Cast cast = new Cast();
+  private Screen screen;
+
+  @BeforeEach
+  void open() {
+    screen = new Screen("http://127.0.0.1:" + port);
+  }
+
+  @AfterEach
+  void close() {
+    screen.close();
+  }
+
+  @Test
+  void aQuestionIsWrittenAndMovedByKeyboardAndNothingTypedIsLost() {
+    try (BrowserContext desk = screen.device(cast.methodist(), Screen.DESK)) {
+      Page page = screen.open(desk, "/diagnostics/instruments/new");
+      page.getByLabel("Название").fill("Проба пера");
+      page.getByLabel("Вид").selectOption("TEST");
+      page.keyboard().press("Tab");
+      page.locator("form.card .btn-primary").press("Enter");
+      page.waitForURL("**/edit");
+
+      page.locator("#add-0-SINGLE").press("Enter");
+      page.waitForURL("**/items/q1");
+      page.getByLabel("Текст вопроса").fill("Что сделать, уходя от компьютера?");
+      assertThat(page.locator("#save-state")).hasText("Сохраняется…");
+      page.locator("#field-competence").selectOption("ICT.SAFETY");
+      assertThat(page.locator("#save-state")).hasText("Вопрос сохранён");
+      page.locator("textarea[name=optionText]").last().fill("Заблокировать экран");
+      page.locator("input[name=optionPoints]").last().fill("100");
+      page.locator("#more-options").press("Enter");
+      assertThat(page.locator("textarea[name=optionText]")).hasCount(2);
+      assertThat(page.locator("textarea[name=optionText]").last()).isFocused();
+      page.keyboard().type("Ничего");
+      page.keyboard().press("Tab");
+      assertThat(page.locator("#item-side")).containsText("Вопрос готов");
+      assertThat(page.locator("#item-side .choice")).hasCount(2);
+      page.reload();
+      assertThat(page.locator("textarea[name=optionText]")).hasCount(3);
+      screen.check(page, "instrument-item-1440");
+      String item = page.url();
+
+      page.getByText("Ко всему инструменту").click();
+      page.locator("#copy-q1").press("Enter");
+      assertThat(page.locator(".maker-items > li")).hasCount(2);
+      page.locator("#up-q2").press("Enter");
+      assertThat(page.locator(".maker-items > li").first()).hasAttribute("id", "item-q2");
+      assertThat(page.locator("#down-q2")).isVisible();
+      page.locator("#down-q2").press("Enter");
+      assertThat(page.locator(".maker-items > li").last()).hasAttribute("id", "item-q2");
+      page.locator(".maker-section input[name=title]").fill("Безопасность");
+      page.keyboard().press("Tab");
+      assertThat(page.locator("#save-state")).hasText("Черновик сохранён");
+      assertThat(page.locator("#checks")).containsText("можно публиковать");
+      screen.check(page, "instrument-edit-1440");
+      screen.look(cast.methodist(), path(item), "instrument-item");
+      screen.look(cast.methodist(), path(page.url()), "instrument-edit");
+      page.locator("#publish").click();
+      page.locator("[data-confirm-yes]").click();
+      page.waitForLoadState(LoadState.NETWORKIDLE);
+      assertThat(page.locator("h1")).containsText("Опубликован");
+    }
+  }
+
+  @Test
+  void whatCouldNotBeSavedIsNotLeftBehindUnseen() {
+    try (BrowserContext desk = screen.device(cast.methodist(), Screen.DESK)) {
+      Page page = screen.open(desk, "/diagnostics/instruments/new");
+      page.getByLabel("Название").fill("Без связи");
+      page.getByLabel("Вид").selectOption("NEEDS");
+      page.locator("form.card .btn-primary").click();
+      page.waitForURL("**/edit");
+      desk.setOffline(true);
+      page.getByLabel("Название").fill("Без связи, но с текстом");
+      page.keyboard().press("Tab");
+      assertThat(page.locator("#save-state")).containsText("Не сохранено");
+      assertThat(page.getByLabel("Название")).hasValue("Без связи, но с текстом");
+      desk.setOffline(false);
+      page.getByLabel("Название").fill("Без связи, но с текстом!");
+      page.keyboard().press("Tab");
+      assertThat(page.locator("#save-state")).hasText("Черновик сохранён");
+      page.reload();
+      assertThat(page.getByLabel("Название")).hasValue("Без связи, но с текстом!");
+    }
+  }
+
+  @Test
+  void everyPageOfInstrumentsIsReadableAtBothWidths() {
+    String all = "/diagnostics/instruments";
+    screen.look(cast.methodist(), all, "instruments");
+    screen.look(cast.methodist(), all + "/import", "instrument-import");
+    screen.look(cast.methodist(), all + "/lesson-analysis-1", "instrument-lesson");
+    screen.look(cast.methodist(), all + "/lesson-analysis-1/preview", "preview-lesson");
+    screen.look(cast.methodist(), all + "/ict-test-1/preview", "preview-ict");
+    screen.look(cast.lead(), all + "/feedback-1/preview", "preview-feedback");
+    try (BrowserContext desk = screen.device(cast.methodist(), Screen.DESK)) {
+      Page page = screen.open(desk, all + "/young-teacher-1/preview");
+      assertThat(page.locator("fieldset")).hasCount(26);
+      assertThat(page.locator("fieldset .question-number").last().textContent()).contains("26");
+      page.pdf(
+          new Page.PdfOptions()
+              .setFormat("A4")
+              .setPath(java.nio.file.Path.of("target", "shots", "blank.pdf")));
+    }
+  }
+
+  private static String path(String url) {
+    return url.substring(url.indexOf("/diagnostics"));
+  }
+}
