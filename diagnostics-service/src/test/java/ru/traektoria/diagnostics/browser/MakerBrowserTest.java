@@ -65,12 +65,12 @@ class MakerBrowserTest {
       String item = page.url();
 
       page.getByText("Ко всему инструменту").click();
-      page.locator("#copy-q1").press("Enter");
+      press(page, "#copy-q1");
       assertThat(page.locator(".maker-items > li")).hasCount(2);
-      page.locator("#up-q2").press("Enter");
+      press(page, "#up-q2");
       assertThat(page.locator(".maker-items > li").first()).hasAttribute("id", "item-q2");
       assertThat(page.locator("#down-q2")).isVisible();
-      page.locator("#down-q2").press("Enter");
+      press(page, "#down-q2");
       assertThat(page.locator(".maker-items > li").last()).hasAttribute("id", "item-q2");
       page.locator(".maker-section input[name=title]").fill("Безопасность");
       page.keyboard().press("Tab");
@@ -126,6 +126,12 @@ class MakerBrowserTest {
               .setFormat("A4")
               .setPath(java.nio.file.Path.of("target", "shots", "blank.pdf")));
     }
+  }
+
+  /** A part that was just exchanged takes a moment to listen, shorter than a person's. */
+  private static void press(Page page, String button) {
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    page.locator(button).press("Enter");
   }
 
   private static String path(String url) {
