@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import ru.traektoria.local.demo.town.Organisation;
 import ru.traektoria.local.demo.town.Teacher;
 
@@ -36,6 +37,7 @@ final class CastingAccounts implements Act {
     accounts.add(
         account("upravlenie", "Управление образования", grant(stage, "OFFICIAL", null, null)));
     accounts.add(account("cnppm", "ЦНППМ", grant(stage, "REGION", null, null)));
+    several(stage, school, staff).ifPresent(accounts::add);
     accounts.add(account("admin", "Администратор", grant(stage, "ADMIN", null, null)));
     stage
         .admin()
@@ -43,17 +45,34 @@ final class CastingAccounts implements Act {
     return Words.count(accounts.size(), "запись", "записи", "записей");
   }
 
+  /** One who teaches and leads: the own school, and another one to switch to. */
+  private static Optional<Map<String, Object>> several(
+      Stage stage, Organisation school, List<Teacher> staff) {
+    if (staff.size() < 3) {
+      return Optional.empty();
+    }
+    Teacher teacher = staff.get(1);
+    return Optional.of(
+        account(
+            "zavuch-pedagog",
+            teacher.fullName(),
+            grant(stage, "TEACHER", stage.idOf(school), stage.idOf(teacher)),
+            lead(stage, school),
+            lead(stage, stage.town().organisations().get(1))));
+  }
+
   private static Map<String, Object> lead(Stage stage, Organisation school) {
     return grant(stage, "SCHOOL_LEAD", stage.idOf(school), null);
   }
 
+  @SafeVarargs
   private static Map<String, Object> account(
-      String name, String displayName, Map<String, Object> grant) {
+      String name, String displayName, Map<String, Object>... grants) {
     Map<String, Object> account = new LinkedHashMap<>();
     account.put("login", name + "@demo.invalid");
     account.put("password", PASSWORD);
     account.put("displayName", displayName);
-    account.put("grants", List.of(grant));
+    account.put("grants", List.of(grants));
     return account;
   }
 
