@@ -20,27 +20,45 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The topics of the running platform's broker, read and written as they are. */
-final class Log {
+public final class Log {
 
   private static final JsonMapper JSON = new JsonMapper();
 
   private Log() {}
 
   /** A record with what its CloudEvents headers say. */
-  record Event(String id, String type, String subject, ConsumerRecord<String, byte[]> record) {
+  public record Event(
+      String id,
+      String type,
+      String subject,
+      long sequence,
+      ConsumerRecord<String, byte[]> record) {
 
-    String name() {
+    /** As the headers of a record say. */
+    public static Event of(ConsumerRecord<String, byte[]> one) {
+      String sequence = header(one, "ce_sequence");
+      return new Event(
+          header(one, "ce_id"),
+          header(one, "ce_type"),
+          header(one, "ce_subject"),
+          sequence.isEmpty() ? 0 : Long.parseLong(sequence),
+          one);
+    }
+
+    /** The type without the platform's prefix and the version. */
+    public String name() {
       String[] parts = type.split("\\.");
       return parts[parts.length - 2];
     }
 
-    JsonNode data() {
+    /** The payload. */
+    public JsonNode data() {
       return JSON.readTree(record.value());
     }
   }
 
   /** Everything on a topic now. */
-  static List<Event> of(String topic) {
+  public static List<Event> of(String topic) {
     List<Event> events = new ArrayList<>();
     try (KafkaConsumer<String, byte[]> consumer =
         new KafkaConsumer<>(broker(), new StringDeserializer(), new ByteArrayDeserializer())) {
@@ -52,14 +70,14 @@ final class Log {
       consumer.seekToBeginning(partitions);
       Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
       while (partitions.stream().anyMatch(p -> consumer.position(p) < ends.get(p))) {
-        consumer.poll(Duration.ofMillis(100)).forEach(one -> events.add(event(one)));
+        consumer.poll(Duration.ofMillis(100)).forEach(one -> events.add(Event.of(one)));
       }
     }
     return events;
   }
 
   /** Sends every record of a topic once more, as a relay that died before its bookkeeping does. */
-  static int repeat(String topic) {
+  public static int repeat(String topic) {
     List<Event> events = of(topic);
     try (KafkaProducer<String, byte[]> producer = producer()) {
       for (Event event : events) {
@@ -73,7 +91,8 @@ final class Log {
   }
 
   /** Publishes an event as an outside system does. */
-  static void publish(String topic, String subject, Map<String, String> headers, String json) {
+  public static void publish(
+      String topic, String subject, Map<String, String> headers, String json) {
     ProducerRecord<String, byte[]> one =
         new ProducerRecord<>(topic, subject, json.getBytes(StandardCharsets.UTF_8));
     headers.forEach(
@@ -82,10 +101,6 @@ final class Log {
       producer.send(one);
       producer.flush();
     }
-  }
-
-  private static Event event(ConsumerRecord<String, byte[]> one) {
-    return new Event(header(one, "ce_id"), header(one, "ce_type"), header(one, "ce_subject"), one);
   }
 
   private static String header(ConsumerRecord<String, byte[]> one, String name) {
@@ -97,7 +112,8 @@ final class Log {
     return new KafkaProducer<>(broker(), new StringSerializer(), new ByteArraySerializer());
   }
 
-  private static Properties broker() {
+  /** Where the running platform's broker is. */
+  public static Properties broker() {
     Properties properties = new Properties();
     properties.put("bootstrap.servers", "127.0.0.1:" + Platform.port(9092));
     return properties;

@@ -7,15 +7,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import ru.traektoria.local.keys.Claims;
+import ru.traektoria.local.keys.Keys;
+import ru.traektoria.local.keys.TokenSigning;
 import ru.traektoria.platform.testing.Api;
 
 /**
@@ -29,10 +34,10 @@ public final class Platform implements BeforeAllCallback, AutoCloseable {
   static final int PORT = 18_080;
 
   /** What the platform takes for today: the figures of the tests do not age. */
-  static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+  public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
 
   /** The open academic year of that day. */
-  static final String YEAR = "2026-27";
+  public static final String YEAR = "2026-27";
 
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
   private static final String RUNNING = System.getProperty("traektoria.url");
@@ -72,12 +77,12 @@ public final class Platform implements BeforeAllCallback, AutoCloseable {
   }
 
   /** The port of a part whose usual port is this. */
-  static int port(int usual) {
+  public static int port(int usual) {
     return usual + java.net.URI.create(url()).getPort() - 8080;
   }
 
   /** The data folder. */
-  static Path data() {
+  public static Path data() {
     String given = System.getProperty("traektoria.data");
     return given == null ? Path.of("target/platform-data").toAbsolutePath() : Path.of(given);
   }
@@ -85,6 +90,23 @@ public final class Platform implements BeforeAllCallback, AutoCloseable {
   /** Talks to the gateway with a token printed by {@code ./run token}. */
   public static Api as(String role, String... scope) {
     return new Api(url()).as(token(role, scope));
+  }
+
+  /**
+   * Talks to the gateway as a teacher, of whom a test has many: signed as {@code ./run token} does,
+   * but without a process for each.
+   */
+  public static Api asTeacher(String municipality, String organisation, String teacher) {
+    Claims claims =
+        new Claims(
+            "token:" + teacher,
+            List.of("TEACHER"),
+            Optional.of("r1"),
+            Optional.of(municipality),
+            Optional.of(organisation),
+            Optional.of(teacher));
+    TokenSigning signing = new TokenSigning(new Keys(data().resolve("keys")), url());
+    return new Api(url()).as(signing.sign(claims, Instant.now()));
   }
 
   /** A token as {@code ./run token ROLE --municipality … } prints it. */

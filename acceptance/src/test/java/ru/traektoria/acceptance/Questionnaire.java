@@ -13,10 +13,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Fills in the published self-diagnosis as well or as badly as a test wants. */
-final class Questionnaire {
+public final class Questionnaire {
 
   /** The instrument's id. */
-  static final String ID = "self-diagnosis-2";
+  public static final String ID = "self-diagnosis-2";
 
   private static final Path FILE =
       Path.of("../diagnostics-service/src/main/resources/content/instruments/" + ID + ".yaml");
@@ -24,12 +24,12 @@ final class Questionnaire {
   private Questionnaire() {}
 
   /** The best answer everywhere, the worst in one area. */
-  static Map<String, List<String>> answersWithADeficitIn(String area) {
+  public static Map<String, List<String>> answersWithADeficitIn(String area) {
     return answers(item -> true, item -> !isOf(area, item));
   }
 
   /** The best answers to the items of one area alone. */
-  static Map<String, List<String>> bestAnswersIn(String area) {
+  public static Map<String, List<String>> bestAnswersIn(String area) {
     return answers(item -> isOf(area, item), item -> true);
   }
 

@@ -6,12 +6,12 @@ import ru.traektoria.platform.testing.Api;
 import tools.jackson.databind.JsonNode;
 
 /** The indicator tables as the stable interface gives them. */
-record Tables(Api viewer) {
+public record Tables(Api viewer) {
 
   private static final String YEAR = "2026-27";
 
   /** One row of a track's table today. */
-  JsonNode row(String track, String code) {
+  public JsonNode row(String track, String code) {
     Api.Answer answer = viewer.get("/api/v1/monitoring/tables/" + track + "?year=" + YEAR);
     assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     JsonNode rows = answer.json().isArray() ? answer.json() : answer.json().get("rows");
@@ -23,16 +23,18 @@ record Tables(Api viewer) {
     throw new AssertionError("no row " + code + " in " + answer.body());
   }
 
-  int numerator(String code) {
+  /** How many the indicator counts today. */
+  public int numerator(String code) {
     return row("track" + code.charAt(1), code).get("numerator").asInt();
   }
 
-  int denominator(String code) {
+  /** Among how many. */
+  public int denominator(String code) {
     return row("track" + code.charAt(1), code).get("denominator").asInt();
   }
 
   /** The people behind a number. */
-  JsonNode people(String code, String part) {
+  public JsonNode people(String code, String part) {
     Api.Answer answer =
         viewer.get(
             "/api/v1/monitoring/indicators/" + code + "/people?year=" + YEAR + "&part=" + part);

@@ -45,8 +45,7 @@ public record Town(String id, String school) {
   }
 
   public Api teacher(String teacher) {
-    return Platform.as(
-        "TEACHER", "--municipality", id, "--organisation", school, "--teacher", teacher);
+    return Platform.asTeacher(id, school, teacher);
   }
 
   public Api official() {

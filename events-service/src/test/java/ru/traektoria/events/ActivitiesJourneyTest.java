@@ -185,6 +185,8 @@ class ActivitiesJourneyTest {
     assertThat(api.as(Tokens.methodist("m-other")).get(API + "/" + id).status()).isEqualTo(404);
     Api otherSchool = api.as(Tokens.schoolLead(TOWN, "school-2"));
     assertThat(otherSchool.get(API + "/" + id).status()).isEqualTo(404);
+    council.put("organisation", SCHOOL);
+    assertThat(otherSchool.post(API, council).body()).contains("place.not-yours");
     assertThat(
             otherSchool
                 .with("If-Match", "\"1\"")

@@ -82,7 +82,12 @@ public class Reach {
       }
       return Place.of(municipality, where);
     }
-    return Place.of(municipality, viewer.organisation().orElseThrow(Reach::homeless));
+    String own = viewer.organisation().orElseThrow(Reach::homeless);
+    if (organisation != null && !organisation.isBlank() && !organisation.equals(own)) {
+      throw Problems.refused(
+          Reason.at("organisation", "place.not-yours", "Это не ваша организация."));
+    }
+    return Place.of(municipality, own);
   }
 
   private static RuntimeException homeless() {
