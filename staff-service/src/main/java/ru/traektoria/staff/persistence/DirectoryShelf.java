@@ -1,6 +1,7 @@
 package ru.traektoria.staff.persistence;
 
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Repository;
 import ru.traektoria.platform.events.outbox.AggregateStore;
 import ru.traektoria.platform.events.outbox.AggregateStores;
@@ -14,6 +15,7 @@ import ru.traektoria.staff.model.directory.DirectoryName;
 public class DirectoryShelf {
 
   private final AggregateStore<Directory> store;
+  private final Map<DirectoryName, Stored<Directory>> read = new ConcurrentHashMap<>();
 
   DirectoryShelf(AggregateStores stores) {
     this.store = stores.open("directories", Directory.class, d -> Map.of());
@@ -29,9 +31,12 @@ public class DirectoryShelf {
     return store;
   }
 
-  /** One directory with its version. */
+  /** One directory with its version; decoded again only when it has changed. */
   public Stored<Directory> get(DirectoryName name) {
-    return store.find(name.name()).orElseThrow();
+    return read.compute(
+        name,
+        (any, known) ->
+            known == null ? store.find(name.name()).orElseThrow() : store.refreshed(known));
   }
 
   /** All three as they are now. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.springframework.stereotype.Repository;
 import ru.traektoria.platform.events.outbox.AggregateStore;
@@ -51,8 +52,17 @@ public class Organisations {
 
   /** Short names by id, as used on the day, in the order of names. */
   public Map<String, String> names(MunicipalityId municipality, LocalDate day) {
+    return names(of(municipality), day);
+  }
+
+  /** Short names of these alone, as used on the day. */
+  public Map<String, String> namesOf(Stream<OrganisationId> some, LocalDate day) {
+    return names(store.findAll(some.map(OrganisationId::value).distinct().toList()), day);
+  }
+
+  private static Map<String, String> names(List<Stored<Organisation>> found, LocalDate day) {
     Map<String, String> names = new LinkedHashMap<>();
-    of(municipality).forEach(o -> names.put(o.id(), o.state().nameOn(day).brief()));
+    found.forEach(o -> names.put(o.id(), o.state().nameOn(day).brief()));
     return names;
   }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -139,7 +140,7 @@ class VacancyController {
 
   private VacancyView view(Stored<Vacancy> vacancy) {
     Map<String, String> places =
-        organisations.names(vacancy.state().municipality(), circumstances.today());
+        organisations.namesOf(Stream.of(vacancy.state().organisation()), circumstances.today());
     return VacancyView.of(vacancy, circumstances.now().directories(), places);
   }
 }

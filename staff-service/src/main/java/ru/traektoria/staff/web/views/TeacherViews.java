@@ -66,7 +66,9 @@ public class TeacherViews {
     Setting now = circumstances.now();
     Echo echo = echoes.of(teacher.id());
     Set<Code> profiles = echo.profiles(teacher.education().profiles());
-    Map<String, String> places = organisations.names(teacher.municipality(), now.today());
+    Map<String, String> places =
+        organisations.namesOf(
+            teacher.assignments().stream().map(Assignment::organisation), now.today());
     Judge judge = new Judge(now, profiles, places);
     Person person = teacher.person();
     return new TeacherView(

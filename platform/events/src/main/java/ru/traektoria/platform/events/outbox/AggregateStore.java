@@ -3,6 +3,7 @@ package ru.traektoria.platform.events.outbox;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
+import com.mongodb.client.model.Projections;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -56,6 +57,21 @@ public final class AggregateStore<S> {
   public Optional<Stored<S>> find(String id) {
     return Optional.ofNullable(collection.find(Filters.eq("_id", id)).first())
         .map(documents::stored);
+  }
+
+  /**
+   * The aggregate as it is now; read and decoded in full only if it changed since it was read. For
+   * what is needed at every step and seldom changes.
+   */
+  public Stored<S> refreshed(Stored<S> known) {
+    Document there =
+        collection
+            .find(Filters.eq("_id", known.id()))
+            .projection(Projections.include("version"))
+            .first();
+    boolean same =
+        there != null && there.get("version", Number.class).longValue() == known.version();
+    return same ? known : find(known.id()).orElseThrow();
   }
 
   /** Those that exist, in no order. */
