@@ -266,6 +266,37 @@ class MentoringJourneyTest {
   }
 
   @Test
+  @Order(7)
+  void aFileCheckedOnThePageShowsWhatToMendAndStandsInTheJournal() {
+    Api methodist = api.as(Tokens.methodist(TOWN));
+    String csv =
+        "Наставник;Наставляемый;Номер приказа;Дата приказа;Начало;Окончание по приказу;Цвет\n"
+            + "Никто Неизвестный;Ручьёва Анна Петровна;8;вчера;01.09.2024;31.05.2025;синий\n";
+    Answer sent =
+        methodist.upload(
+            "/mentoring/history?kind=pairs&dryRun=true",
+            "пары-с-ошибкой.csv",
+            csv.getBytes(StandardCharsets.UTF_8));
+    assertThat(sent.status()).isEqualTo(204);
+    String job = sent.header("HX-Redirect");
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(() -> assertThat(methodist.get(job + "/progress").status()).isEqualTo(204));
+    Document page = page(methodist, job);
+    assertThat(page.select("#problems").text())
+        .contains("Строка 2")
+        .contains("Дата приказа")
+        .contains("Не дата: «вчера»");
+    assertThat(page.text()).contains("Эти столбцы не прочитаны Цвет");
+    assertThat(page(methodist, "/mentoring/history").select("#imports").text())
+        .contains("пары-с-ошибкой.csv")
+        .contains("Проверен, есть ошибки");
+    assertThat(lead.get(job).status()).isEqualTo(403);
+    assertThat(api.as(Tokens.methodist("m-other")).get(job).status()).isEqualTo(404);
+    assertThat(methodist.get("/mentoring/history/template?kind=pairs").status()).isEqualTo(200);
+  }
+
+  @Test
   @Order(8)
   void everyPageOpensForThoseWhoMayAndSpeaksRussian() {
     String pair = pairOf(lead);
