@@ -123,15 +123,25 @@ final class AggregateWrites<S> {
     return e.getWriteErrors().size();
   }
 
-  /** Updates many, each guarded by its version. Answers how many were let through. */
+  /**
+   * Updates many, each guarded by its version. Answers how many were let through.
+   *
+   * @throws org.springframework.web.ErrorResponseException 409 if another aggregate holds a value
+   *     that a unique index allows once; the others are written
+   */
   int update(List<Change<S>> some) {
     Map<String, Long> sequences = sequences(some);
     List<UpdateOneModel<Document>> updates =
         some.stream().map(change -> update(change, sequences)).toList();
-    int written =
-        collection.bulkWrite(updates, new BulkWriteOptions().ordered(false)).getModifiedCount();
-    relay.nudge(collection, some.stream().map(change -> change.from().id()).toList());
-    return written;
+    try {
+      return collection
+          .bulkWrite(updates, new BulkWriteOptions().ordered(false))
+          .getModifiedCount();
+    } catch (MongoBulkWriteException e) {
+      throw e.getWriteErrors().stream().anyMatch(AggregateWrites::duplicate) ? taken() : e;
+    } finally {
+      relay.nudge(collection, some.stream().map(change -> change.from().id()).toList());
+    }
   }
 
   private UpdateOneModel<Document> update(Change<S> change, Map<String, Long> sequences) {

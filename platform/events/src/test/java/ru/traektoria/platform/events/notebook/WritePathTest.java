@@ -131,6 +131,11 @@ class WritePathTest {
     titles.create("n3", "", Note.write("n3", "Другая", LocalDate.EPOCH));
     assertThatThrownBy(() -> titles.update("n3", null, note -> note.change("Единственная")))
         .hasMessageContaining("409");
+    var other = titles.find("n3").orElseThrow();
+    Note renamed = new Note(other.state().id(), "Единственная", LocalDate.EPOCH, 0);
+    List<AggregateStore.Change<Note>> change =
+        List.of(new AggregateStore.Change<>(other, renamed, List.of()));
+    assertThatThrownBy(() -> titles.updateAll(change)).hasMessageContaining("409");
     Note taken = new Note(new Note.NoteId("n4"), "Единственная", LocalDate.EPOCH, 0);
     assertThat(titles.createAll(List.of(asNew("n1", taken)))).isZero();
     assertThatThrownBy(() -> titles.createAll(List.of(asNew("n1", taken), asNew("n4", taken))))
