@@ -345,6 +345,21 @@ class MonitoringServiceTest {
   }
 
   @Test
+  void aParagraphStandsOnlyBesideWhatItReallySays() {
+    String paragraph = "Программа (S0), §5, этап 2";
+    Map<String, Object> said =
+        Map.of("kind", "FLOOR", "amount", 30, "due", "2027-08-31", "paragraph", paragraph);
+    Map<String, Object> changed =
+        Map.of("kind", "FLOOR", "amount", 25, "due", "2027-08-31", "paragraph", paragraph);
+    String target = TARGETS + "/T1.10?year=2026-27";
+    Api.Answer first = methodist().with("If-Match", "\"0\"").put(target, said);
+    assertThat(first.json().get("paragraph").asString()).isEqualTo(paragraph);
+    Api.Answer own = methodist().with("If-Match", "\"1\"").put(target, changed);
+    assertThat(own.json().get("paragraph").isNull()).isTrue();
+    assertThat(methodist().with("If-Match", "\"2\"").delete(target).status()).isEqualTo(204);
+  }
+
+  @Test
   void aTableIsExportedAsShown() {
     Api.Answer csv = methodist().get("/monitoring/tracks/track1?format=csv");
     assertThat(csv.status()).isEqualTo(200);

@@ -69,9 +69,9 @@ public final class TargetWords {
               + threshold
               + " к "
               + due
-              + "; "
-              + expected(verdict, measure, asOf)
-              + " — так и есть.";
+              + ". "
+              + path(verdict, measure, asOf)
+              + " — не отстаёт.";
       case BEHIND ->
           verdict.expected() == null
               ? "Значение не лучше, чем было: " + amount(verdict.threshold(), measure) + "."
@@ -79,9 +79,9 @@ public final class TargetWords {
                   + threshold
                   + " к "
                   + due
-                  + "; "
-                  + expected(verdict, measure, asOf)
-                  + " — этого нет.";
+                  + ". "
+                  + path(verdict, measure, asOf)
+                  + " — отстаёт.";
       case TERM_PASSED -> "Срок " + due + " прошёл, цель не достигнута.";
       case EXCEEDED -> "Предел превышен, а накопленное за год не убывает: " + threshold + ".";
       case NOTHING_TO_COMPARE ->
@@ -92,10 +92,8 @@ public final class TargetWords {
     };
   }
 
-  private static String expected(Verdict verdict, String measure, LocalDate asOf) {
-    return "на ровном пути к этому на "
-        + Russian.date(asOf)
-        + (verdict.atLeast() ? " — не меньше " : " — не больше ")
-        + amount(verdict.expected(), measure);
+  private static String path(Verdict verdict, String measure, LocalDate asOf) {
+    String day = Russian.date(asOf);
+    return "На ровном пути " + day + " было бы " + amount(verdict.expected(), measure);
   }
 }

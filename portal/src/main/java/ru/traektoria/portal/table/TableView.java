@@ -120,6 +120,11 @@ public record TableView<T>(
         .toList();
   }
 
+  /** How many filters people see; what the page only carries along does not count. */
+  public long shown() {
+    return filters.stream().filter(field -> !field.kind().equals("hidden")).count();
+  }
+
   /** Address without any filter that people have set; what the page itself carries along stays. */
   public String reset() {
     TableQuery bare = page.query();

@@ -38,7 +38,8 @@ public final class Tour {
             new LivingExchange(),
             new LivingAssessments(),
             new LivingRoutes(),
-            new LivingResults());
+            new LivingResults(),
+            new LivingTargets());
     for (Act act : acts) {
       Instant began = Instant.now();
       String outcome = act.play(stage, (done, of) -> progress(act, done, of));

@@ -82,7 +82,13 @@ class IndicatorPages {
     model.addAttribute("place", where(numbers.selection()));
     model.addAttribute("definition", DefinitionView.of(indicator));
     model.addAttribute("passport", Passport.of(indicator));
+    model.addAttribute("state", Words.state(row));
     model.addAttribute("history", history(numbers, indicator));
+    model.addAttribute(
+        "historyTitle",
+        numbers.window().isPresent()
+            ? "По учебным годам, как было в день заморозки"
+            : "По учебным годам; открытый — на сегодня");
     model.addAttribute("people", people == null ? null : people + part(people));
     model.addAttribute("after", afterFreezing.card(numbers, row, place));
     model.addAttribute("tabs", tabs(indicator, possible, by, place));
