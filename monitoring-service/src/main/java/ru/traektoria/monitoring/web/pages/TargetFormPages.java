@@ -1,9 +1,9 @@
 package ru.traektoria.monitoring.web.pages;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,18 +20,16 @@ import ru.traektoria.monitoring.target.application.Suggestions;
 import ru.traektoria.monitoring.target.application.Targets;
 import ru.traektoria.monitoring.target.model.Baseline;
 import ru.traektoria.monitoring.target.model.Target;
-import ru.traektoria.monitoring.target.model.TargetKind;
 import ru.traektoria.monitoring.target.model.Terms;
 import ru.traektoria.monitoring.web.Asked;
 import ru.traektoria.monitoring.web.Numbers;
 import ru.traektoria.monitoring.web.Showing;
 import ru.traektoria.monitoring.web.TableView.RowView;
+import ru.traektoria.monitoring.web.TargetWords;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.AcademicYear;
-import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.http.IfMatch;
-import ru.traektoria.platform.web.problem.Problems;
 import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.form.Done;
@@ -42,38 +40,6 @@ import ru.traektoria.portal.form.Option;
 class TargetFormPages {
 
   private static final String PATH = "/monitoring/targets";
-
-  /** The form as it is sent: numbers as people write them. */
-  record TargetForm(
-      TargetKind kind,
-      String amount,
-      LocalDate due,
-      String baseline,
-      LocalDate baselineOn,
-      String paragraph) {
-
-    Terms terms() {
-      String from = paragraph == null || paragraph.isBlank() ? null : paragraph.strip();
-      return new Terms(
-          kind,
-          number("amount", amount),
-          due,
-          new Baseline(number("baseline", baseline), baselineOn),
-          from);
-    }
-
-    private static BigDecimal number(String field, String text) {
-      if (text == null || text.isBlank()) {
-        return null;
-      }
-      try {
-        String plain = text.replaceAll("[\\s\u00a0\u202f%]", "").replace(',', '.');
-        return new BigDecimal(plain.replace('−', '-'));
-      } catch (NumberFormatException e) {
-        throw Problems.refused(Reason.at(field, "target.number", "Запишите число, например 37,5."));
-      }
-    }
-  }
 
   /** A suggestion and the address at which the form is filled in with it. */
   record Offer(Suggestion suggestion, String target, String href) {}
@@ -152,7 +118,7 @@ class TargetFormPages {
 
   private List<Offer> offers(String code, RowView row, AcademicYear year) {
     List<Suggestion> offered = suggestions.of(code);
-    return java.util.stream.IntStream.range(0, offered.size())
+    return IntStream.range(0, offered.size())
         .mapToObj(
             i -> {
               Suggestion s = offered.get(i);
@@ -160,7 +126,7 @@ class TargetFormPages {
               String due = s.due() == null ? "" : " до " + Russian.date(s.due());
               return new Offer(
                   s,
-                  ru.traektoria.monitoring.web.TargetWords.target(terms, row.unit()) + due,
+                  TargetWords.target(terms, row.unit()) + due,
                   PATH + "/" + code + "?year=" + year + "&suggestion=" + i);
             })
         .toList();
