@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /**
  * One watched process: waits its turn, starts, is ready; when it dies, it waits a little longer
@@ -171,9 +172,18 @@ final class Member {
     enter(Phase.DOWN, now);
   }
 
-  /** How the last run ended, when the system told. */
+  /** How the last run ended; waits a moment, for the system tells it after the process is gone. */
   Optional<Integer> exitCode() {
-    return Optional.ofNullable(child).filter(c -> !c.isAlive()).map(Process::exitValue);
+    return Optional.ofNullable(child).filter(Member::ended).map(Process::exitValue);
+  }
+
+  private static boolean ended(Process child) {
+    try {
+      return child.waitFor(1, TimeUnit.SECONDS);
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   private void enter(Phase next, Instant now) {
