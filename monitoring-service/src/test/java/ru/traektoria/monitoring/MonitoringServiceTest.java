@@ -276,6 +276,45 @@ class MonitoringServiceTest {
   }
 
   @Test
+  void whatIsPublishedDuringARebuildIsNeitherLostNorCountedTwice() {
+    Api admin = api.as(Tokens.admin());
+    Api village = api.as(Tokens.methodist("village"));
+    String vacancies = "/api/v1/monitoring/tables/track2?year=2026-27";
+    for (int i = 1; i <= 60; i++) {
+      if (i % 20 == 1) {
+        admin.post("/api/v1/monitoring/fold/rebuilds", Map.of());
+      }
+      topics.publish("staff.events", "VacancyChanged", "village-" + i, 1, vacancy("village-" + i));
+    }
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () ->
+                admin
+                    .get("/api/v1/monitoring/fold/rebuilds")
+                    .json()
+                    .valueStream()
+                    .noneMatch(r -> r.get("state").asString().equals("FOLDING")));
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(() -> row(village.get(vacancies), "T2.1").get("value").asInt() == 60);
+    assertThat(admin.get("/api/v1/monitoring/fold/rebuilds").json().valueStream())
+        .allMatch(r -> r.get("state").asString().equals("SWAPPED"))
+        .allMatch(r -> r.get("same").asBoolean());
+    assertThat(admin.get("/api/v1/monitoring/fold").json().get("gaps").asInt()).isZero();
+  }
+
+  private static Map<String, Object> vacancy(String id) {
+    return Map.of(
+        "vacancy", id,
+        "organisation", "village-school",
+        "municipality", "village",
+        "position", "TEACHER",
+        "rate", 1,
+        "declaredOn", "2026-10-01");
+  }
+
+  @Test
   void everyPageOpensForTheMethodist() {
     Api browser = methodist().with("Accept", "text/html");
     for (String page :
@@ -342,6 +381,26 @@ class MonitoringServiceTest {
                 .put(target, based)
                 .status())
         .isEqualTo(403);
+  }
+
+  @Test
+  void aPersonSetsATargetAsPeopleWriteNumbers() {
+    Api browser = methodist().with("HX-Request", "true");
+    String form = "/monitoring/targets/T1.2?year=2026-27";
+    Api.Answer wrong =
+        browser.form(
+            form, "version=0&kind=CEILING&amount=many&due=2027-08-31&baseline=&baselineOn=");
+    assertThat(wrong.status()).as(wrong.body()).isEqualTo(422);
+    Api.Answer set =
+        browser.form(
+            form, "version=0&kind=CEILING&amount=12,5+%25&due=2027-08-31&baseline=&baselineOn=");
+    assertThat(set.status()).as(set.body()).isEqualTo(204);
+    JsonNode target = row(methodist().get(TABLE), "T1.2").get("target");
+    assertThat(target.get("amount").asDouble()).isEqualTo(12.5);
+    assertThat(target.get("baseline").isNull()).as("unknown, not zero").isTrue();
+    Api.Answer gone = browser.form("/monitoring/targets/T1.2/withdraw?year=2026-27", "version=1");
+    assertThat(gone.status()).as(gone.body()).isEqualTo(204);
+    assertThat(row(methodist().get(TABLE), "T1.2").get("target").isNull()).isTrue();
   }
 
   @Test
