@@ -9,6 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import ru.traektoria.platform.events.directory.StaffDirectory;
+import ru.traektoria.platform.web.access.Role;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.access.Viewer;
 import ru.traektoria.portal.Heading;
@@ -46,14 +47,7 @@ class RoutePages {
     if (query.export()) {
       return TableExport.answer("Маршруты", RouteTable.FILE, page, today());
     }
-    model.addAttribute(
-        Heading.of("Маршруты")
-            .under("Главная", "/")
-            .lead(
-                "Индивидуальные образовательные маршруты педагогов: от дефицита до его устранения.")
-            .action(Action.link("Начать маршрут", "/routes/new", "plus"))
-            .also(Action.link("Шаблоны", "/routes/templates", "copy"))
-            .also(approveAll(all, query)));
+    model.addAttribute(heading(all, query, viewer));
     model.addAttribute("tiles", RouteBoard.of(all, today()));
     model.addAttribute(
         "table",
@@ -72,6 +66,20 @@ class RoutePages {
                     .confirm(
                         "Утвердить выбранные маршруты? Утвердятся согласованные педагогами.")));
     return "routes/list";
+  }
+
+  private Heading heading(List<RouteLine> all, TableQuery query, Viewer viewer) {
+    Heading heading =
+        Heading.of("Маршруты")
+            .under("Главная", "/")
+            .lead(
+                "Индивидуальные образовательные маршруты педагогов: от дефицита до его устранения.")
+            .action(Action.link("Начать маршрут", "/routes/new", "plus"));
+    Action approveAll = approveAll(all, query);
+    Heading more = approveAll == null ? heading : heading.also(approveAll);
+    return viewer.has(Role.METHODIST)
+        ? more.also(Action.link("Настройки", "/routes/settings", "settings"))
+        : more;
   }
 
   /** Absent while nothing waits for approval within the filters. */

@@ -50,17 +50,15 @@ class ArrivalPages {
   @GetMapping
   String queue(Scope scope, Model model) {
     List<Row> waiting = rows(desk.list(scope, Arrival.State.WAITING));
-    model.addAttribute(
+    Heading heading =
         Heading.of("Маршруты ЦНППМ")
             .under("Маршруты", "/routes")
             .lead(
                 "Маршруты, разработанные ЦНППМ, приходят черновиками с указанием автора."
                     + " Неизвестные педагоги ждут здесь.")
-            .action(Action.link("Загрузить файл ЦНППМ", "/routes/imports", "upload"))
-            .also(
-                waiting.isEmpty()
-                    ? null
-                    : Action.post("Проверить ещё раз", "/routes/external/retry").icon("refresh")));
+            .action(Action.link("Загрузить файл ЦНППМ", "/routes/imports", "upload"));
+    Action retry = Action.post("Проверить ещё раз", "/routes/external/retry").icon("refresh");
+    model.addAttribute(waiting.isEmpty() ? heading : heading.also(retry));
     model.addAttribute("waiting", waiting);
     model.addAttribute(
         "decided", rows(desk.list(scope, Arrival.State.ACCEPTED, Arrival.State.REJECTED)));

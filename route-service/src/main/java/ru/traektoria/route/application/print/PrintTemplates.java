@@ -1,0 +1,71 @@
+package ru.traektoria.route.application.print;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import ru.traektoria.platform.kernel.Ids;
+import ru.traektoria.platform.kernel.Reason;
+import ru.traektoria.platform.web.problem.Problems;
+import ru.traektoria.route.application.file.Files;
+import ru.traektoria.route.model.plan.Attachment;
+
+/** The template of a municipality, or the common one until it has its own. */
+@Service
+public class PrintTemplates {
+
+  private static final String DOCX =
+      "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+  private final Files files;
+
+  PrintTemplates(Files files) {
+    this.files = files;
+  }
+
+  public PrintTemplate of(String municipality) {
+    return files.open(key(municipality)).map(PrintTemplate::new).orElseGet(PrintTemplates::common);
+  }
+
+  public boolean own(String municipality) {
+    return files.open(key(municipality)).isPresent();
+  }
+
+  /**
+   * Takes a template over.
+   *
+   * @throws org.springframework.web.ErrorResponseException 422 with every unknown word and its
+   *     place
+   */
+  public void put(String municipality, PrintTemplate template) {
+    List<PrintTemplate.Fault> faults = template.faults();
+    if (!faults.isEmpty()) {
+      throw Problems.refused(
+          faults.stream()
+              .map(fault -> Reason.at("file", "print.unknown", fault.sentence()))
+              .toList());
+    }
+    reset(municipality);
+    files.keep(
+        new Attachment(key(municipality), "ИОМ.docx", DOCX, template.docx().length),
+        template.docx());
+  }
+
+  /** Back to the common template. */
+  public void reset(String municipality) {
+    files.remove(key(municipality));
+  }
+
+  private static String key(String municipality) {
+    return Ids.derived("print-template", municipality);
+  }
+
+  private static PrintTemplate common() {
+    try (InputStream in = PrintTemplates.class.getResourceAsStream("/print/route.docx")) {
+      return new PrintTemplate(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

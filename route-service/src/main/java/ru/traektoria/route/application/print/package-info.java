@@ -1,0 +1,2 @@
+/** Печатный ИОМ: a template that staff edit in Word, filled as DOCX and laid out as PDF. */
+package ru.traektoria.route.application.print;
