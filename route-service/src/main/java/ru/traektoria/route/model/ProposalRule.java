@@ -122,7 +122,7 @@ public final class ProposalRule {
   }
 
   private static StepPlan visit(Goal goal, LocalDate on) {
-    return visit(goal, "Посетить урок коллеги, сильного в этой компетенции", "Завуч", on);
+    return visit(goal, "Посетить урок коллеги, сильного в этой компетенции,", "Завуч", on);
   }
 
   /** A visit of a colleague's lesson, and one of one's own with its analysis. */

@@ -36,7 +36,8 @@ public final class Badges {
     };
   }
 
-  static Badge of(RouteLine line) {
+  /** State of a route, or its outcome once it is closed. */
+  public static Badge of(RouteLine line) {
     return line.outcome() == null ? of(line.state()) : of(line.outcome(), line.override());
   }
 

@@ -76,9 +76,10 @@ class RoutePages {
                 "Индивидуальные образовательные маршруты педагогов: от дефицита до его устранения.")
             .action(Action.link("Начать маршрут", "/routes/new", "plus"));
     Action approveAll = approveAll(all, query);
-    Heading more = approveAll == null ? heading : heading.also(approveAll);
+    Heading board = heading.also(Action.link("Доска", "/routes/board", "layout-board"));
+    Heading more = approveAll == null ? board : board.also(approveAll);
     return viewer.has(Role.METHODIST)
-        ? more.also(Action.link("Настройки", "/routes/settings", "settings"))
+        ? more.also(Action.link("Шаблон печати", "/routes/print-template", "printer"))
         : more;
   }
 

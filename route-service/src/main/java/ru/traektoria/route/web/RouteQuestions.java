@@ -68,7 +68,8 @@ public final class RouteQuestions {
         Option.of("ripe", "Закрытия: всё выполнено"));
   }
 
-  static List<Option> organisations(Viewer viewer, StaffDirectory directory) {
+  /** The organisations to choose from; none for a school, which sees itself alone. */
+  public static List<Option> organisations(Viewer viewer, StaffDirectory directory) {
     if (!viewer.has(Role.METHODIST)) {
       return List.of();
     }

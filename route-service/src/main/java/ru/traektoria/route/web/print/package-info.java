@@ -1,2 +1,2 @@
-/** The printed route and the settings of routes: who approves, how it is printed. */
+/** The printed route and the template it is printed from. */
 package ru.traektoria.route.web.print;

@@ -1,8 +1,6 @@
 package ru.traektoria.route.web.print;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Set;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -19,56 +17,32 @@ import ru.traektoria.platform.web.problem.Problems;
 import ru.traektoria.platform.web.tabular.Upload;
 import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.form.Done;
-import ru.traektoria.portal.form.Option;
-import ru.traektoria.route.application.Approvers;
 import ru.traektoria.route.application.print.Placeholders;
 import ru.traektoria.route.application.print.PrintTemplate;
 import ru.traektoria.route.application.print.PrintTemplates;
-import ru.traektoria.route.model.terms.Actor.Capacity;
 
-/** Настройки маршрутов муниципалитета: who approves them, how they are printed. */
+/** Шаблон печати ИОМ: download, change in Word, upload; the words it understands. */
 @Controller
-@RequestMapping("/routes/settings")
-class SettingsPages {
+@RequestMapping("/routes/print-template")
+class PrintTemplatePages {
 
-  private static final List<Option> APPROVERS =
-      List.of(
-          Option.of("METHODIST", "Методист муниципальной службы"),
-          Option.of("SCHOOL_LEAD", "Завуч или директор организации"));
-
-  private final Approvers approvers;
   private final PrintTemplates templates;
 
-  SettingsPages(Approvers approvers, PrintTemplates templates) {
-    this.approvers = approvers;
+  PrintTemplatePages(PrintTemplates templates) {
     this.templates = templates;
   }
 
   @GetMapping
   String show(Viewer viewer, Model model) {
     String municipality = viewer.municipality().orElse("");
-    model.addAttribute(Heading.of("Настройки маршрутов").under("Маршруты", "/routes"));
-    model.addAttribute("approvers", APPROVERS);
-    model.addAttribute(
-        "chosen", approvers.of(municipality).stream().map(Capacity::name).sorted().toList());
+    model.addAttribute(Heading.of("Шаблон печати маршрута").under("Маршруты", "/routes"));
     model.addAttribute("own", templates.own(municipality));
     model.addAttribute("once", Placeholders.all());
     model.addAttribute("ofAStep", Placeholders.steps());
-    return "routes/settings";
+    return "routes/print-template";
   }
 
-  @PostMapping("/approvers")
-  ResponseEntity<Void> approvers(@RequestParam(required = false) Set<Capacity> who, Viewer viewer) {
-    boolean fit = who != null && Set.of(Capacity.METHODIST, Capacity.SCHOOL_LEAD).containsAll(who);
-    if (!fit || who.isEmpty()) {
-      throw Problems.refused(
-          Reason.at("who", "route.approvers", "Выберите методиста, завуча или обоих"));
-    }
-    approvers.set(viewer.municipality().orElse(""), who);
-    return Done.here("Решено, кто утверждает маршруты");
-  }
-
-  @GetMapping("/template.docx")
+  @GetMapping("/route.docx")
   ResponseEntity<byte[]> download(Viewer viewer) {
     ContentDisposition disposition =
         ContentDisposition.attachment().filename("Шаблон ИОМ.docx", StandardCharsets.UTF_8).build();
@@ -77,7 +51,7 @@ class SettingsPages {
         .body(templates.of(viewer.municipality().orElse("")).docx());
   }
 
-  @PostMapping("/template")
+  @PostMapping
   ResponseEntity<Void> upload(@RequestParam(required = false) MultipartFile file, Viewer viewer) {
     if (file == null || file.isEmpty()) {
       throw Problems.refused(Reason.at("file", "print.file", "Выберите файл шаблона (.docx)"));
@@ -87,7 +61,7 @@ class SettingsPages {
     return Done.here("Шаблон принят: маршруты печатаются по нему");
   }
 
-  @PostMapping("/template/reset")
+  @PostMapping("/reset")
   ResponseEntity<Void> reset(Viewer viewer) {
     templates.reset(viewer.municipality().orElse(""));
     return Done.here("Маршруты печатаются по общему шаблону");

@@ -1,0 +1,2 @@
+/** The board of routes: a column for each state, the most urgent on top. */
+package ru.traektoria.route.web.board;
