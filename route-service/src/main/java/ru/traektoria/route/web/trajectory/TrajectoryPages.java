@@ -1,6 +1,7 @@
 package ru.traektoria.route.web.trajectory;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -78,13 +79,11 @@ class TrajectoryPages {
   }
 
   private static List<Year> years(List<Route> all, Map<String, String> names) {
-    Map<Integer, List<Route>> byYear =
-        all.stream()
-            .collect(
-                Collectors.groupingBy(
-                    route -> AcademicYear.of(begun(route)).startYear(),
-                    () -> new TreeMap<>(Comparator.reverseOrder()),
-                    Collectors.toList()));
+    TreeMap<Integer, List<Route>> byYear = new TreeMap<>(Comparator.reverseOrder());
+    for (Route route : all) {
+      int year = AcademicYear.of(begun(route)).startYear();
+      byYear.computeIfAbsent(year, y -> new ArrayList<>()).add(route);
+    }
     return byYear.entrySet().stream()
         .map(
             year ->
