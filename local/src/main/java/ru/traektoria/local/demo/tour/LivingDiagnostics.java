@@ -1,6 +1,7 @@
 package ru.traektoria.local.demo.tour;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,8 +58,7 @@ final class LivingDiagnostics implements Act {
             .map(teacher -> teacher.mainJob().organisation())
             .map((Organisation place) -> stage.idOf(place))
             .collect(Collectors.toCollection(TreeSet::new));
-    JsonNode instrument =
-        stage.methodist().get("/api/v1/diagnostics/instruments").body().path(0).path("id");
+    JsonNode instrument = selfDiagnosis(stage.methodist()).path("id");
     return stage
         .methodist()
         .create(
@@ -80,6 +80,14 @@ final class LivingDiagnostics implements Act {
                 "organisations",
                 places))
         .text("id");
+  }
+
+  /** The latest version of the instrument whose questions the demo knows how to answer. */
+  private static JsonNode selfDiagnosis(Caller methodist) {
+    return methodist.get("/api/v1/diagnostics/instruments").body().values().stream()
+        .filter(instrument -> instrument.path("code").asString("").equals("self-diagnosis"))
+        .max(Comparator.comparingInt(instrument -> instrument.path("version").asInt()))
+        .orElseThrow(() -> new IllegalStateException("No instrument «self-diagnosis»"));
   }
 
   private void pass(Stage stage, Teacher teacher, String campaign, int text) {
