@@ -1,5 +1,6 @@
 package ru.traektoria.diagnostics.application;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -76,13 +77,13 @@ public class UpdatingProfile {
 
   /** A route works on deficits. */
   public void takenIntoRoute(
-      TeacherId teacher, String route, Set<String> deficits, EventMessage cause) {
-    react(teacher, cause, known(profile -> profile.takenIntoRoute(route, deficits)));
+      TeacherId teacher, String route, Set<String> deficits, LocalDate on, EventMessage cause) {
+    react(teacher, cause, known(profile -> profile.takenIntoRoute(route, deficits, on)));
   }
 
   /** A route ended without having been completed. */
-  public void leftByRoute(TeacherId teacher, String route, EventMessage cause) {
-    react(teacher, cause, known(profile -> profile.leftByRoute(route)));
+  public void leftByRoute(TeacherId teacher, String route, LocalDate on, EventMessage cause) {
+    react(teacher, cause, known(profile -> profile.leftByRoute(route, on)));
   }
 
   /** A profile that does not exist has nothing to change: the refusal writes nothing. */

@@ -7,8 +7,11 @@ import ru.traektoria.diagnostics.model.assessment.AssessmentEvent.DiagnosticComp
 import ru.traektoria.diagnostics.model.exchange.CompetenceAssessmentEvent.CompetenceAssessmentPassed;
 import ru.traektoria.diagnostics.model.profile.ProfileEvent.DeficitIdentified;
 import ru.traektoria.diagnostics.model.profile.ProfileEvent.DeficitResolved;
+import ru.traektoria.diagnostics.model.profile.ProfileEvent.RouteRequested;
 import ru.traektoria.diagnostics.model.profile.ProfileEvent.StrengthIdentified;
+import ru.traektoria.diagnostics.model.satisfaction.SatisfactionEvent.SatisfactionAnswered;
 import ru.traektoria.diagnostics.model.tree.TreeEvent.CompetenceTreePublished;
+import ru.traektoria.diagnostics.model.visit.VisitEvent.LessonVisited;
 import ru.traektoria.platform.events.EventCatalogue;
 
 /** The promises of this service: everything it publishes; the schemas lie in contracts/. */
@@ -27,7 +30,10 @@ public class Publishing {
         .event(TOPIC, ConsentWithdrawn.class)
         .event(TOPIC, DeficitIdentified.class)
         .event(TOPIC, DeficitResolved.class)
+        .event(TOPIC, RouteRequested.class)
         .event(TOPIC, StrengthIdentified.class)
+        .event(TOPIC, SatisfactionAnswered.class)
+        .event(TOPIC, LessonVisited.class)
         .event(TOPIC, CompetenceAssessmentPassed.class);
   }
 }

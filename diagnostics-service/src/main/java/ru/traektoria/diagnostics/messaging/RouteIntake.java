@@ -1,5 +1,6 @@
 package ru.traektoria.diagnostics.messaging;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import ru.traektoria.diagnostics.application.UpdatingProfile;
@@ -22,10 +23,16 @@ class RouteIntake implements Intake {
   }
 
   /** The fields of RouteApproved that the register needs. */
-  record RouteApproved(String route, TeacherId teacher, Set<String> deficits, boolean imported) {}
+  record RouteApproved(
+      String route,
+      TeacherId teacher,
+      Set<String> deficits,
+      LocalDate approvedOn,
+      boolean imported) {}
 
   /** The fields of RouteClosed that the register needs. */
-  record RouteClosed(String route, TeacherId teacher, String outcome, boolean imported) {}
+  record RouteClosed(
+      String route, TeacherId teacher, String outcome, LocalDate closedOn, boolean imported) {}
 
   @Override
   public Set<String> types() {
@@ -38,13 +45,14 @@ class RouteIntake implements Intake {
     if (event.type().equals(APPROVED)) {
       RouteApproved route = event.data(RouteApproved.class);
       if (!route.imported()) {
-        updating.takenIntoRoute(route.teacher(), route.route(), route.deficits(), event);
+        updating.takenIntoRoute(
+            route.teacher(), route.route(), route.deficits(), route.approvedOn(), event);
       }
       return;
     }
     RouteClosed route = event.data(RouteClosed.class);
     if (!route.imported() && CAME_TO_NOTHING.contains(route.outcome())) {
-      updating.leftByRoute(route.teacher(), route.route(), event);
+      updating.leftByRoute(route.teacher(), route.route(), route.closedOn(), event);
     }
   }
 }

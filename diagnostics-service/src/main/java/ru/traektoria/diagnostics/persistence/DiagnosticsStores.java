@@ -11,7 +11,9 @@ import ru.traektoria.diagnostics.model.exchange.CompetenceAssessment;
 import ru.traektoria.diagnostics.model.exchange.WaitingResult;
 import ru.traektoria.diagnostics.model.instrument.Instrument;
 import ru.traektoria.diagnostics.model.profile.CompetenceProfile;
+import ru.traektoria.diagnostics.model.satisfaction.SatisfactionSurvey;
 import ru.traektoria.diagnostics.model.tree.CompetenceTree;
+import ru.traektoria.diagnostics.model.visit.LessonVisit;
 import ru.traektoria.platform.events.outbox.AggregateStore;
 import ru.traektoria.platform.events.outbox.AggregateStores;
 
@@ -27,6 +29,22 @@ class DiagnosticsStores {
   @Bean
   AggregateStore<Instrument> instrumentStore(AggregateStores stores) {
     return stores.open(InstrumentShelf.COLLECTION, Instrument.class, instrument -> Map.of());
+  }
+
+  @Bean
+  AggregateStore<SatisfactionSurvey> surveys(AggregateStores stores) {
+    return stores.open(
+        "satisfaction_surveys",
+        SatisfactionSurvey.class,
+        survey -> Map.of("municipality", survey.municipality()));
+  }
+
+  @Bean
+  AggregateStore<LessonVisit> visits(AggregateStores stores) {
+    return stores.open(
+        "lesson_visits",
+        LessonVisit.class,
+        visit -> Map.of("municipality", visit.examinee().municipality()));
   }
 
   @Bean

@@ -8,6 +8,7 @@ import java.util.Set;
 import ru.traektoria.diagnostics.model.CampaignKind;
 import ru.traektoria.diagnostics.model.CompetenceCode;
 import ru.traektoria.diagnostics.model.Initiator;
+import ru.traektoria.diagnostics.model.Level;
 import ru.traektoria.diagnostics.model.Recipient;
 import ru.traektoria.diagnostics.model.Severity;
 import ru.traektoria.diagnostics.model.Site;
@@ -18,6 +19,9 @@ import ru.traektoria.diagnostics.model.profile.DeficitState;
 /**
  * Everything that lists need to know about one teacher, in one small document (architecture.md §4):
  * own diagnostics, campaign progress and both registers are read from here.
+ *
+ * @param levels what each assessment found, burnout apart; gone with a withdrawn consent
+ * @param burnout the same of burnout, for summaries without names alone
  */
 public record TeacherDocument(
     String id,
@@ -25,13 +29,20 @@ public record TeacherDocument(
     String organisation,
     Map<String, AssessmentLine> assessments,
     List<DeficitLine> deficits,
-    List<StrengthLine> strengths) {
+    List<StrengthLine> strengths,
+    Map<String, List<Found>> levels,
+    Map<String, List<Found>> burnout) {
 
   public TeacherDocument {
     assessments = assessments == null ? Map.of() : Map.copyOf(assessments);
     deficits = deficits == null ? List.of() : List.copyOf(deficits);
     strengths = strengths == null ? List.of() : List.copyOf(strengths);
+    levels = levels == null ? Map.of() : Map.copyOf(levels);
+    burnout = burnout == null ? Map.of() : Map.copyOf(burnout);
   }
+
+  /** What an assessment found of one competence. */
+  public record Found(CompetenceCode code, Level level) {}
 
   /** One diagnostics of the teacher. */
   public record AssessmentLine(

@@ -87,7 +87,9 @@ public class TeacherDocuments {
   private UpdateOneModel<Document> update(Stored<Assessment> stored) {
     Document set =
         place(stored.state().examinee().municipality(), stored.state().examinee().organisation())
-            .append("assessments." + stored.id(), bson(TeacherLines.line(stored)));
+            .append("assessments." + stored.id(), bson(TeacherLines.line(stored)))
+            .append("levels." + stored.id(), TeacherLines.levels(stored.state(), false))
+            .append("burnout." + stored.id(), TeacherLines.levels(stored.state(), true));
     return new UpdateOneModel<>(
         Filters.eq("_id", stored.state().examinee().teacher().value()),
         new Document("$set", set),

@@ -1,5 +1,7 @@
 package ru.traektoria.diagnostics.persistence;
 
+import java.util.List;
+import org.bson.Document;
 import ru.traektoria.diagnostics.model.assessment.Assessment;
 import ru.traektoria.diagnostics.model.consent.Consent;
 import ru.traektoria.diagnostics.model.profile.Deficit;
@@ -44,6 +46,17 @@ final class TeacherLines {
             consent.paper() == null ? null : consent.paper().signedOn(),
             consent.paper() == null ? null : consent.paper().scan(),
             consent.paperWithdrawal() == null ? null : consent.paperWithdrawal().scan());
+  }
+
+  /** Pairs of code and level; a code has a dot, so it is a value and not a field's name. */
+  static List<Document> levels(Assessment assessment, boolean confidential) {
+    return assessment.findings().stream()
+        .filter(finding -> finding.competence().area().confidential() == confidential)
+        .map(
+            finding ->
+                new Document("code", finding.competence().value())
+                    .append("level", finding.level().name()))
+        .toList();
   }
 
   static DeficitLine line(Deficit deficit) {

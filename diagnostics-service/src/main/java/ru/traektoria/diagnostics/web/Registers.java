@@ -154,6 +154,11 @@ public class Registers {
   }
 
   private List<String> taught(Optional<DirectoryEntry> entry) {
-    return entry.map(e -> e.subjects().stream().map(subjects::name).toList()).orElse(List.of());
+    return entry.map(this::subjectsOf).orElse(List.of());
+  }
+
+  /** The names of the subjects somebody teaches now. */
+  public List<String> subjectsOf(DirectoryEntry entry) {
+    return entry.subjects().stream().map(subjects::name).toList();
   }
 }

@@ -22,6 +22,7 @@ import ru.traektoria.route.model.terms.TeacherId;
 class DiagnosticsIntake implements Intake {
 
   private static final String FOUND = "ru.traektoria.DeficitIdentified.v1";
+  private static final String REQUESTED = "ru.traektoria.RouteRequested.v1";
   private static final String RESOLVED = "ru.traektoria.DeficitResolved.v1";
   private static final String TREE = "ru.traektoria.CompetenceTreePublished.v1";
 
@@ -68,13 +69,14 @@ class DiagnosticsIntake implements Intake {
 
   @Override
   public Set<String> types() {
-    return Set.of(FOUND, RESOLVED, TREE);
+    return Set.of(FOUND, REQUESTED, RESOLVED, TREE);
   }
 
   @Override
   public void on(EventMessage event) {
     switch (event.type()) {
       case FOUND -> found(event.data(DeficitIdentified.class), event);
+      case REQUESTED -> draft(event.data(DeficitIdentified.class), event);
       case RESOLVED -> resolved(event.data(DeficitResolved.class), event);
       default -> {
         CompetenceTreePublished tree = event.data(CompetenceTreePublished.class);
@@ -88,6 +90,11 @@ class DiagnosticsIntake implements Intake {
     if (deficit.imported() || !deficit.openToReadersOfARoute()) {
       return;
     }
+    draft(deficit, event);
+  }
+
+  /** Somebody of the staff asked for a route; diagnostics has looked at the consent. */
+  private void draft(DeficitIdentified deficit, EventMessage event) {
     Goal goal =
         Goal.against(
             deficit.deficit(), deficit.competence(), deficit.severity(), deficit.foundOn());

@@ -5,6 +5,7 @@ import ru.traektoria.diagnostics.model.AssessmentId;
 import ru.traektoria.diagnostics.model.Examinee;
 import ru.traektoria.diagnostics.model.profile.ProfileEvent.DeficitIdentified;
 import ru.traektoria.diagnostics.model.profile.ProfileEvent.DeficitResolved;
+import ru.traektoria.diagnostics.model.profile.ProfileEvent.RouteRequested;
 import ru.traektoria.diagnostics.model.profile.ProfileEvent.StrengthIdentified;
 
 /** Words the events of a profile. */
@@ -25,6 +26,20 @@ final class Announcing {
         sign.source().on(),
         sign.source().recipients().stream().sorted().toList(),
         history(sign.source()));
+  }
+
+  static RouteRequested requested(Examinee examinee, Deficit deficit, LocalDate on) {
+    return new RouteRequested(
+        deficit.id(),
+        examinee.teacher(),
+        examinee.municipality(),
+        examinee.organisation(),
+        deficit.competence(),
+        deficit.competence().area(),
+        deficit.severity(),
+        deficit.source().assessment(),
+        deficit.source().on(),
+        on);
   }
 
   static DeficitResolved resolved(

@@ -1,5 +1,6 @@
 package ru.traektoria.diagnostics.model.profile;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -47,21 +48,38 @@ public record CompetenceProfile(
   }
 
   /** A route was approved that works on these deficits. */
-  public Decision<CompetenceProfile, ProfileEvent> takenIntoRoute(String route, Set<String> ids) {
+  public Decision<CompetenceProfile, ProfileEvent> takenIntoRoute(
+      String route, Set<String> ids, LocalDate on) {
     List<Deficit> next =
         deficits.stream()
-            .map(each -> ids.contains(each.id()) && each.unresolved() ? each.inRoute(route) : each)
+            .map(
+                each ->
+                    ids.contains(each.id()) && each.unresolved() ? each.inRoute(route, on) : each)
             .toList();
     return withDeficits(next);
   }
 
   /** A route ended without having been completed: what it worked on is open again. */
-  public Decision<CompetenceProfile, ProfileEvent> leftByRoute(String route) {
+  public Decision<CompetenceProfile, ProfileEvent> leftByRoute(String route, LocalDate on) {
     List<Deficit> next =
         deficits.stream()
-            .map(each -> each.unresolved() && route.equals(each.route()) ? each.open() : each)
+            .map(each -> each.unresolved() && route.equals(each.route()) ? each.open(on) : each)
             .toList();
     return withDeficits(next);
+  }
+
+  /** Somebody wants routes against these deficits; those of which the rule says no are left out. */
+  public Decision<CompetenceProfile, ProfileEvent> requestRoutes(Set<String> ids, LocalDate on) {
+    List<ProfileEvent> events = new ArrayList<>();
+    for (Deficit each : deficits) {
+      boolean wanted =
+          ids.contains(each.id())
+              && RouteRequestRule.of(each.state(), each.recipients()) == RouteRequestRule.REQUESTED;
+      if (wanted) {
+        events.add(Announcing.requested(examinee, each, on));
+      }
+    }
+    return Decision.accept(this, events);
   }
 
   /** The competences a route works on now: what a final diagnostics asks (S1 «итоговая оценка»). */

@@ -20,6 +20,7 @@ import ru.traektoria.platform.kernel.Ids;
  * @param signs never empty; the first found the deficit, the last says how severe it is now
  * @param route the route in which it is worked on, while IN_ROUTE
  * @param resolvedBy the assessment that showed it overcome
+ * @param moves into routes and out of those that came to nothing, as they happened
  */
 public record Deficit(
     String id,
@@ -28,17 +29,19 @@ public record Deficit(
     List<Sign> signs,
     String route,
     LocalDate resolvedOn,
-    AssessmentId resolvedBy) {
+    AssessmentId resolvedBy,
+    List<RouteMove> moves) {
 
   public Deficit {
     signs = List.copyOf(signs);
+    moves = moves == null ? List.of() : List.copyOf(moves);
   }
 
   /** A deficit as an assessment finds it. */
   static Deficit found(CompetenceCode competence, List<Sign> signs) {
     String id =
         Ids.derived("deficit", signs.get(0).source().assessment().value(), competence.value());
-    return new Deficit(id, competence, DeficitState.OPEN, signs, null, null, null);
+    return new Deficit(id, competence, DeficitState.OPEN, signs, null, null, null, List.of());
   }
 
   /** Answers whether it still is one, OPEN or IN_ROUTE. */
@@ -79,24 +82,28 @@ public record Deficit(
   Deficit confirmed(Sign sign) {
     List<Sign> more = new ArrayList<>(signs);
     more.add(sign);
-    return new Deficit(id, competence, state, more, route, resolvedOn, resolvedBy);
+    return new Deficit(id, competence, state, more, route, resolvedOn, resolvedBy, moves);
   }
 
   Deficit without(AssessmentId assessment) {
     List<Sign> rest =
         signs.stream().filter(sign -> !sign.source().assessment().equals(assessment)).toList();
-    return new Deficit(id, competence, state, rest, route, resolvedOn, resolvedBy);
+    return new Deficit(id, competence, state, rest, route, resolvedOn, resolvedBy, moves);
   }
 
-  Deficit inRoute(String newRoute) {
-    return new Deficit(id, competence, DeficitState.IN_ROUTE, signs, newRoute, null, null);
+  Deficit inRoute(String newRoute, LocalDate on) {
+    List<RouteMove> more = new ArrayList<>(moves);
+    more.add(new RouteMove(on, newRoute, true));
+    return new Deficit(id, competence, DeficitState.IN_ROUTE, signs, newRoute, null, null, more);
   }
 
-  Deficit open() {
-    return new Deficit(id, competence, DeficitState.OPEN, signs, null, null, null);
+  Deficit open(LocalDate on) {
+    List<RouteMove> more = new ArrayList<>(moves);
+    more.add(new RouteMove(on, route, false));
+    return new Deficit(id, competence, DeficitState.OPEN, signs, null, null, null, more);
   }
 
   Deficit resolved(AssessmentId by, LocalDate on) {
-    return new Deficit(id, competence, DeficitState.RESOLVED, signs, route, on, by);
+    return new Deficit(id, competence, DeficitState.RESOLVED, signs, route, on, by, moves);
   }
 }

@@ -43,6 +43,22 @@ public sealed interface ProfileEvent {
       Boolean imported)
       implements ProfileEvent {}
 
+  /**
+   * Просят ИОМ: somebody of the staff decided that a route against the deficit is to be drafted.
+   */
+  record RouteRequested(
+      String deficit,
+      TeacherId teacher,
+      String municipality,
+      String organisation,
+      CompetenceCode competence,
+      Area area,
+      Severity severity,
+      AssessmentId assessment,
+      LocalDate foundOn,
+      LocalDate requestedOn)
+      implements ProfileEvent {}
+
   /** Выявлена сильная сторона. */
   record StrengthIdentified(
       String strength,

@@ -10,11 +10,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import ru.traektoria.diagnostics.application.AskingSatisfaction;
 import ru.traektoria.diagnostics.application.Examinees;
 import ru.traektoria.diagnostics.application.StartingDiagnostics;
 import ru.traektoria.diagnostics.model.AssessmentId;
 import ru.traektoria.diagnostics.model.CampaignId;
 import ru.traektoria.diagnostics.model.Examinee;
+import ru.traektoria.diagnostics.model.TeacherId;
 import ru.traektoria.diagnostics.model.assessment.Assessment;
 import ru.traektoria.diagnostics.model.assessment.AssessmentState;
 import ru.traektoria.diagnostics.model.campaign.Campaign;
@@ -51,6 +53,7 @@ public class MyDiagnosticsPages {
   private final AssessmentDesk desk;
   private final StartingDiagnostics starting;
   private final Examinees examinees;
+  private final AskingSatisfaction asking;
 
   MyDiagnosticsPages(
       TeacherDocuments teachers,
@@ -58,13 +61,15 @@ public class MyDiagnosticsPages {
       AggregateStore<Campaign> campaigns,
       AssessmentDesk desk,
       StartingDiagnostics starting,
-      Examinees examinees) {
+      Examinees examinees,
+      AskingSatisfaction asking) {
     this.teachers = teachers;
     this.assessments = assessments;
     this.campaigns = campaigns;
     this.desk = desk;
     this.starting = starting;
     this.examinees = examinees;
+    this.asking = asking;
   }
 
   /** One diagnostics as its teacher sees it in the list. */
@@ -98,8 +103,19 @@ public class MyDiagnosticsPages {
                         Mine::completedOn, Comparator.nullsFirst(Comparator.naturalOrder()))
                     .reversed())
             .toList());
+    model.addAttribute("survey", openSurvey(viewer));
     model.addAttribute("key", Ids.next());
     return "diagnostics/mine";
+  }
+
+  /** Whether the anonymous survey runs and still waits for this teacher. */
+  private boolean openSurvey(Viewer viewer) {
+    Optional<TeacherId> me = viewer.teacherId().map(TeacherId::new);
+    return viewer
+        .municipality()
+        .flatMap(asking::running)
+        .filter(running -> me.isPresent() && !running.state().answeredBy(me.get()))
+        .isPresent();
   }
 
   private List<Mine> all(Viewer viewer) {

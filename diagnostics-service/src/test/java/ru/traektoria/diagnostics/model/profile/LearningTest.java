@@ -27,6 +27,8 @@ class LearningTest {
   private static final Examinee ANNA = new Examinee(new TeacherId("anna"), "m", "o");
   private static final Set<Recipient> METHODIST = Set.of(Recipient.METHODIST);
 
+  private static final LocalDate DAY = LocalDate.of(2026, 10, 20);
+
   private CompetenceProfile profile = CompetenceProfile.of(ANNA);
   private final List<ProfileEvent> events = new ArrayList<>();
 
@@ -121,21 +123,50 @@ class LearningTest {
   void aRouteTakesADeficitAndGivesItBackWhenItCameToNothing() {
     learn("H1", METHODIST);
     String id = profile.deficits().get(0).id();
-    take(profile.takenIntoRoute("r", Set.of(id, "another")));
+    take(profile.takenIntoRoute("r", Set.of(id, "another"), DAY));
     assertThat(lastDeficit()).isEqualTo("IN_ROUTE");
     assertThat(profile.planned()).containsExactly(GOALS);
-    take(profile.leftByRoute("other"));
+    take(profile.leftByRoute("other", DAY));
     assertThat(lastDeficit()).isEqualTo("IN_ROUTE");
-    take(profile.leftByRoute("r"));
+    take(profile.leftByRoute("r", DAY));
     assertThat(lastDeficit()).isEqualTo("OPEN");
     assertThat(profile.planned()).isEmpty();
+    assertThat(profile.deficits().get(0).moves())
+        .containsExactly(new RouteMove(DAY, "r", true), new RouteMove(DAY, "r", false));
+  }
+
+  @ParameterizedTest(name = "{0}, открыт [{1}]: {2}")
+  @CsvSource({
+    "OPEN,     SCHOOL+METHODIST, REQUESTED",
+    "OPEN,     METHODIST,        CLOSED",
+    "OPEN,     SCHOOL,           CLOSED",
+    "IN_ROUTE, SCHOOL+METHODIST, IN_ROUTE",
+    "RESOLVED, SCHOOL+METHODIST, RESOLVED"
+  })
+  void aRouteIsRequestedOnlyWhereBothItsReadersMayKnow(
+      DeficitState state, String recipients, RouteRequestRule expected) {
+    Set<Recipient> named =
+        java.util.Arrays.stream(recipients.split("\\+"))
+            .map(Recipient::valueOf)
+            .collect(java.util.stream.Collectors.toSet());
+    assertThat(RouteRequestRule.of(state, named)).isEqualTo(expected);
+  }
+
+  @Test
+  void aRequestTellsEachOpenDeficitAndChangesNothing() {
+    learn("H1", Set.of(Recipient.SCHOOL, Recipient.METHODIST));
+    Set<String> ids = Set.of(profile.deficits().get(0).id());
+    Decision.Accepted<CompetenceProfile, ProfileEvent> asked =
+        (Decision.Accepted<CompetenceProfile, ProfileEvent>) profile.requestRoutes(ids, DAY);
+    assertThat(asked.state()).isEqualTo(profile);
+    assertThat(asked.events()).hasOnlyElementsOfType(ProfileEvent.RouteRequested.class).hasSize(1);
   }
 
   @Test
   void aResolvedDeficitIsNotTakenIntoARouteAgain() {
     learn("H1", METHODIST);
     learn("N2", METHODIST);
-    take(profile.takenIntoRoute("r", Set.of(profile.deficits().get(0).id())));
+    take(profile.takenIntoRoute("r", Set.of(profile.deficits().get(0).id()), DAY));
     assertThat(lastDeficit()).isEqualTo("RESOLVED");
   }
 
