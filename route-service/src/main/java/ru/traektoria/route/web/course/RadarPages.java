@@ -12,6 +12,9 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ResponseBody;
 import ru.traektoria.platform.events.directory.StaffDirectory;
+import ru.traektoria.platform.kernel.AcademicYear;
+import ru.traektoria.platform.web.access.AccessLog;
+import ru.traektoria.platform.web.access.Role;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.Russian;
@@ -29,16 +32,27 @@ import ru.traektoria.portal.table.TableQuery;
 import ru.traektoria.route.application.course.WatchingQualification;
 import ru.traektoria.route.application.course.WatchingQualification.Blip;
 import ru.traektoria.route.application.course.WatchingQualification.Radar;
+import ru.traektoria.route.application.training.MatchingProgrammes;
+import ru.traektoria.route.application.training.OpenDeficits.Reader;
+import ru.traektoria.route.model.course.Programme;
+import ru.traektoria.route.model.terms.ProgrammeId;
 
 /** Радар КПК: whose three years end within six months, are over, or never began (P2.3). */
 @Controller
 class RadarPages {
 
-  /** A row with the organisation's name. */
-  record Row(Blip blip, String organisation, LocalDate today) {}
+  private static final int MOST_PROGRAMMES = 2;
+
+  /** A row with the organisation's name and the programmes that meet the open deficits. */
+  record Row(Blip blip, String organisation, List<Programme> programmes, LocalDate today) {}
 
   /** A row of the API. */
-  record BlipView(String teacher, String organisation, LocalDate lastOn, LocalDate until) {}
+  record BlipView(
+      String teacher,
+      String organisation,
+      LocalDate lastOn,
+      LocalDate until,
+      List<ProgrammeId> programmes) {}
 
   /** The radar of the API. */
   record RadarView(long covered, long teachers, List<BlipView> blips) {}
@@ -55,52 +69,59 @@ class RadarPages {
               Column.<Row>date("last", "Последний документ", r -> r.blip().lastOn()).sortable(),
               Column.<Row>date("until", "Действует до", r -> r.blip().until()).sortable(),
               Column.<Row>badge("state", "Состояние", RadarPages::badge),
+              Column.<Row>text("programmes", "Под открытые дефициты", RadarPages::programmes),
               Column.<Row>actions(
                   "Действия",
                   r ->
                       List.of(
                           ru.traektoria.portal.look.Action.link(
-                              "Записать курс",
-                              "/routes/courses/new?teacher=" + r.blip().teacher().id()))))
+                              "Запланировать",
+                              "/routes/training/"
+                                  + r.blip().teacher().id()
+                                  + "/"
+                                  + AcademicYear.of(r.today())))))
           .empty(
               Empty.saying("На радаре пусто")
                   .advice("У всех педагогов КПК действует дольше шести месяцев."));
 
   private final WatchingQualification watching;
+  private final MatchingProgrammes matching;
   private final StaffDirectory directory;
+  private final AccessLog log;
   private final Clock clock;
 
-  RadarPages(WatchingQualification watching, StaffDirectory directory, Clock clock) {
+  RadarPages(
+      WatchingQualification watching,
+      MatchingProgrammes matching,
+      StaffDirectory directory,
+      AccessLog log,
+      Clock clock) {
     this.watching = watching;
+    this.matching = matching;
     this.directory = directory;
+    this.log = log;
     this.clock = clock;
   }
 
   @GetMapping("/api/v1/routes/radar")
   @ResponseBody
   RadarView radar(Scope scope) {
-    Radar radar = watching.within(scope::covers, LocalDate.now(clock));
+    LocalDate today = LocalDate.now(clock);
+    Radar radar = watching.within(scope::covers, today);
+    List<Row> rows = rows(radar, scope, today);
+    looked(scope, rows);
     return new RadarView(
-        radar.covered(),
-        radar.teachers(),
-        radar.blips().stream()
-            .map(
-                b ->
-                    new BlipView(
-                        b.teacher().id(), b.teacher().organisation(), b.lastOn(), b.until()))
-            .toList());
+        radar.covered(), radar.teachers(), rows.stream().map(RadarPages::view).toList());
   }
 
   @GetMapping("/routes/radar")
   Object page(TableQuery query, Scope scope, Model model) {
     LocalDate today = LocalDate.now(clock);
     Radar radar = watching.within(scope::covers, today);
-    List<Row> all =
-        radar.blips().stream()
-            .map(b -> new Row(b, organisation(b.teacher().organisation()), today))
-            .toList();
+    List<Row> all = rows(radar, scope, today);
     List<Row> rows = all.stream().filter(row -> fits(row, query)).toList();
     TablePage<Row> page = TablePage.cut(rows, TABLE, query);
+    looked(scope, page.rows());
     if (query.export()) {
       return TableExport.answer("Радар КПК", TABLE, page, today);
     }
@@ -124,6 +145,52 @@ class RadarPages {
                         Option.of("over", "Истекла"),
                         Option.of("none", "КПК не записано")))));
     return "routes/radar";
+  }
+
+  private List<Row> rows(Radar radar, Scope scope, LocalDate today) {
+    String municipality = scope.viewer().municipality().orElse(null);
+    Reader reader = scope.viewer().has(Role.METHODIST) ? Reader.METHODIST : Reader.SCHOOL;
+    MatchingProgrammes.Matches matches = matching.in(municipality, reader);
+    return radar.blips().stream()
+        .map(
+            b ->
+                new Row(
+                    b,
+                    organisation(b.teacher().organisation()),
+                    matches.of(b.teacher().id()),
+                    today))
+        .toList();
+  }
+
+  /** A programme against a deficit tells of the deficit: a look at somebody's result. */
+  private void looked(Scope scope, List<Row> rows) {
+    log.looked(
+        scope.viewer(),
+        rows.stream()
+            .filter(row -> !row.programmes().isEmpty())
+            .map(row -> row.blip().teacher().id())
+            .toList(),
+        "Радар КПК: программы под открытые дефициты");
+  }
+
+  private static BlipView view(Row row) {
+    Blip blip = row.blip();
+    return new BlipView(
+        blip.teacher().id(),
+        blip.teacher().organisation(),
+        blip.lastOn(),
+        blip.until(),
+        row.programmes().stream().map(Programme::id).toList());
+  }
+
+  private static String programmes(Row row) {
+    String first =
+        row.programmes().stream()
+            .limit(MOST_PROGRAMMES)
+            .map(Programme::title)
+            .collect(Collectors.joining("; "));
+    int more = row.programmes().size() - MOST_PROGRAMMES;
+    return more > 0 ? first + " и ещё " + more : first;
   }
 
   private static List<Tile> tiles(Radar radar, List<Row> all) {

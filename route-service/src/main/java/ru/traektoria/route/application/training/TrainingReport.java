@@ -1,0 +1,157 @@
+package ru.traektoria.route.application.training;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import ru.traektoria.platform.events.directory.DirectoryEntry;
+import ru.traektoria.platform.events.directory.StaffDirectory;
+import ru.traektoria.route.application.course.CourseLine;
+import ru.traektoria.route.application.course.Courses;
+import ru.traektoria.route.application.people.Reach;
+import ru.traektoria.route.model.course.CourseKind;
+import ru.traektoria.route.model.course.QualificationWindow;
+import ru.traektoria.route.model.training.PlannedTraining;
+import ru.traektoria.route.model.training.TrainingPeriod;
+
+/**
+ * Полугодовой отчёт о повышении квалификации (S2 task 4): by organisation and in all. A person
+ * counts once in each column, however many courses there are.
+ */
+@Service
+public class TrainingReport {
+
+  private final Courses courses;
+  private final PlannedTrainings planned;
+  private final StaffDirectory directory;
+
+  TrainingReport(Courses courses, PlannedTrainings planned, StaffDirectory directory) {
+    this.courses = courses;
+    this.planned = planned;
+    this.directory = directory;
+  }
+
+  /**
+   * A line of the report; people, not courses.
+   *
+   * @param organisation {@code null} for teachers without one, and for the total
+   * @param training with a КПК document within the period
+   * @param retraining with a ПП document within the period
+   * @param priority with a document of a priority programme within the period
+   * @param planning in the plan of the period, or of the rest of its calendar year, and not trained
+   *     yet (S2 task 4 «планируют повышение квалификации»; PU.10)
+   * @param covered with a КПК or ПП within 36 months of the last day counted (PU.9)
+   */
+  public record Line(
+      String organisation,
+      String kind,
+      int teachers,
+      int training,
+      int retraining,
+      int priority,
+      int planning,
+      int covered) {
+
+    Line plus(Line other) {
+      return new Line(
+          null,
+          null,
+          teachers + other.teachers,
+          training + other.training,
+          retraining + other.retraining,
+          priority + other.priority,
+          planning + other.planning,
+          covered + other.covered);
+    }
+  }
+
+  /** The report; {@code asOf} is the last day of the period, or today while it runs. */
+  public record Report(
+      TrainingPeriod period, LocalDate asOf, boolean running, List<Line> lines, Line total) {}
+
+  public Report of(TrainingPeriod period, Reach reach, LocalDate today) {
+    LocalDate asOf = period.last().isAfter(today) ? today : period.last();
+    Map<String, List<CourseLine>> documents =
+        courses.lines().stream()
+            .filter(line -> line.renews() && !line.documentOn().isAfter(asOf))
+            .collect(Collectors.groupingBy(CourseLine::teacher));
+    Map<String, List<PlannedTraining>> plans =
+        planned.standing().stream().collect(Collectors.groupingBy(p -> p.teacher().value()));
+    Map<String, Line> byPlace = new HashMap<>();
+    directory.all().stream()
+        .filter(e -> e.kind() == DirectoryEntry.Kind.TEACHER)
+        .filter(e -> reach.covers(e.municipality(), e.organisation(), e.id()))
+        .forEach(
+            e -> {
+              Person person =
+                  new Person(
+                      documents.getOrDefault(e.id(), List.of()),
+                      plans.getOrDefault(e.id(), List.of()));
+              String place = e.organisation() == null ? "" : e.organisation();
+              Line one = one(place, person, period, asOf);
+              byPlace.merge(place, one, (a, b) -> named(place, a.plus(b)));
+            });
+    List<Line> lines = new ArrayList<>(byPlace.values());
+    lines.sort(Comparator.comparing(line -> sortKey(line.organisation())));
+    Line nothing = new Line(null, null, 0, 0, 0, 0, 0, 0);
+    Line total = lines.stream().reduce(nothing, Line::plus);
+    return new Report(period, asOf, period.last().isAfter(today), lines, total);
+  }
+
+  private record Person(List<CourseLine> documents, List<PlannedTraining> plans) {}
+
+  private Line one(String place, Person person, TrainingPeriod period, LocalDate asOf) {
+    List<CourseLine> within =
+        person.documents().stream().filter(c -> period.contains(c.documentOn())).toList();
+    boolean covered =
+        person.documents().stream().anyMatch(c -> QualificationWindow.covers(c.documentOn(), asOf));
+    return named(
+        place,
+        new Line(
+            null,
+            null,
+            1,
+            number(within.stream().anyMatch(c -> c.kind() == CourseKind.ADVANCED_TRAINING)),
+            number(within.stream().anyMatch(c -> c.kind() == CourseKind.RETRAINING)),
+            number(within.stream().anyMatch(c -> c.priority() != null)),
+            number(planning(person, period)),
+            number(covered)));
+  }
+
+  /** Planned from the period's beginning to the end of its calendar year, not trained since. */
+  private static boolean planning(Person person, TrainingPeriod period) {
+    LocalDate end = LocalDate.of(period.first().getYear(), 12, 31);
+    LocalDate last = end.isBefore(period.last()) ? period.last() : end;
+    boolean trained =
+        person.documents().stream().anyMatch(c -> !c.documentOn().isBefore(period.first()));
+    return !trained
+        && person.plans().stream()
+            .map(plan -> plan.content().month())
+            .anyMatch(m -> !m.isBefore(period.first()) && !m.isAfter(last));
+  }
+
+  private Line named(String place, Line line) {
+    String kind = directory.find(place).map(DirectoryEntry::organisationKind).orElse(null);
+    return new Line(
+        place.isEmpty() ? null : place,
+        kind,
+        line.teachers(),
+        line.training(),
+        line.retraining(),
+        line.priority(),
+        line.planning(),
+        line.covered());
+  }
+
+  private String sortKey(String organisation) {
+    return directory.find(organisation).map(DirectoryEntry::sortKey).orElse("");
+  }
+
+  private static int number(boolean one) {
+    return one ? 1 : 0;
+  }
+}

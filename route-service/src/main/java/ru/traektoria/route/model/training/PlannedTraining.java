@@ -1,0 +1,118 @@
+package ru.traektoria.route.model.training;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import ru.traektoria.platform.kernel.AcademicYear;
+import ru.traektoria.platform.kernel.Decision;
+import ru.traektoria.platform.kernel.Ids;
+import ru.traektoria.platform.kernel.Reason;
+import ru.traektoria.route.model.terms.Actor;
+import ru.traektoria.route.model.terms.Place;
+import ru.traektoria.route.model.terms.ProgrammeId;
+import ru.traektoria.route.model.terms.TeacherId;
+
+/**
+ * Строка плана КПК: one teacher in one academic year (S1 §1.1). Whether it is fulfilled follows
+ * from the course records alone; corrections stay with their reason.
+ *
+ * @param dropped taken out of the plan; may be planned again
+ * @param changes everything it was before, oldest first
+ */
+public record PlannedTraining(
+    String id,
+    TeacherId teacher,
+    Place place,
+    AcademicYear year,
+    Content content,
+    boolean dropped,
+    List<Change> changes) {
+
+  /**
+   * What is planned.
+   *
+   * @param month its first day
+   * @param programme of the catalogue, {@code null} while it is not chosen
+   */
+  public record Content(LocalDate month, ProgrammeId programme) {
+
+    public Content {
+      month = month == null ? null : month.withDayOfMonth(1);
+    }
+  }
+
+  /** What the line said before, who changed it when and why. */
+  public record Change(Content before, LocalDate on, Actor by, String reason) {}
+
+  public PlannedTraining {
+    changes = changes == null ? List.of() : List.copyOf(changes);
+  }
+
+  /** A teacher has one line a year. */
+  public static String idOf(TeacherId teacher, AcademicYear year) {
+    return Ids.derived("training", teacher.value(), year.toString());
+  }
+
+  /** Puts the teacher into the plan of a year. */
+  public static Decision<PlannedTraining, Void> plan(
+      TeacherId teacher, Place place, AcademicYear year, Content content, LocalDate today) {
+    List<Reason> reasons = objections(year, content, today);
+    return reasons.isEmpty()
+        ? Decision.accept(
+            new PlannedTraining(
+                idOf(teacher, year), teacher, place, year, content, false, List.of()))
+        : Decision.refuse(reasons);
+  }
+
+  /** Changes the line, or takes a dropped one back; the reason stays with it. */
+  public Decision<PlannedTraining, Void> correct(
+      Content changed, String reason, Actor by, LocalDate today) {
+    if (changed.equals(content) && !dropped) {
+      return Decision.unchanged(this);
+    }
+    List<Reason> reasons = new ArrayList<>(objections(year, changed, today));
+    if (blank(reason)) {
+      reasons.add(Reason.at("reason", "training.reason", "Напишите, почему план меняется"));
+    }
+    return reasons.isEmpty()
+        ? Decision.accept(with(changed, false, reason, by, today))
+        : Decision.refuse(reasons);
+  }
+
+  /** Takes the teacher out of the plan. */
+  public Decision<PlannedTraining, Void> drop(String reason, Actor by, LocalDate today) {
+    if (dropped) {
+      return Decision.unchanged(this);
+    }
+    return blank(reason)
+        ? Decision.refuse(
+            Reason.at("reason", "training.reason", "Напишите, почему педагог исключается из плана"))
+        : Decision.accept(with(content, true, reason, by, today));
+  }
+
+  private PlannedTraining with(
+      Content changed, boolean out, String reason, Actor by, LocalDate today) {
+    List<Change> longer = new ArrayList<>(changes);
+    longer.add(new Change(content, today, by, reason.strip()));
+    return new PlannedTraining(id, teacher, place, year, changed, out, longer);
+  }
+
+  private static List<Reason> objections(AcademicYear year, Content content, LocalDate today) {
+    List<Reason> reasons = new ArrayList<>();
+    LocalDate month = content.month();
+    if (month == null) {
+      reasons.add(Reason.at("month", "training.month", "Выберите месяц"));
+    } else if (!year.contains(month)) {
+      reasons.add(
+          Reason.at(
+              "month", "training.month", "Месяц не относится к учебному году " + year.label()));
+    } else if (month.isBefore(today.withDayOfMonth(1))) {
+      reasons.add(Reason.at("month", "training.month", "Этот месяц уже прошёл"));
+    }
+    return reasons;
+  }
+
+  private static boolean blank(String text) {
+    return text == null || text.isBlank();
+  }
+}

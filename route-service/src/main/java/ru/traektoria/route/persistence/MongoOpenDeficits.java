@@ -1,0 +1,61 @@
+package ru.traektoria.route.persistence;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOptions;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.bson.Document;
+import org.springframework.data.mongodb.core.MongoTemplate;
+import org.springframework.stereotype.Repository;
+import ru.traektoria.route.application.training.OpenDeficits;
+import ru.traektoria.route.model.terms.CompetenceCode;
+import ru.traektoria.route.model.terms.TeacherId;
+
+/** Open deficits, one small document each. */
+@Repository
+class MongoOpenDeficits implements OpenDeficits {
+
+  private final MongoCollection<Document> collection;
+
+  MongoOpenDeficits(MongoTemplate mongo) {
+    this.collection = mongo.getCollection("open_deficits");
+  }
+
+  @Override
+  public void put(OpenDeficit deficit) {
+    Document document =
+        new Document("_id", deficit.id())
+            .append("teacher", deficit.teacher().value())
+            .append("competence", deficit.competence().value())
+            .append("assessment", deficit.assessment())
+            .append("readers", deficit.readers().stream().map(Reader::name).sorted().toList());
+    collection.replaceOne(
+        Filters.eq("_id", deficit.id()), document, new ReplaceOptions().upsert(true));
+  }
+
+  @Override
+  public void remove(String id) {
+    collection.deleteOne(Filters.eq("_id", id));
+  }
+
+  @Override
+  public void forget(TeacherId teacher, String assessment) {
+    collection.deleteMany(
+        Filters.and(Filters.eq("teacher", teacher.value()), Filters.eq("assessment", assessment)));
+  }
+
+  @Override
+  public Map<String, List<CompetenceCode>> openTo(Reader reader) {
+    Map<String, List<CompetenceCode>> open = new HashMap<>();
+    collection
+        .find(Filters.eq("readers", reader.name()))
+        .forEach(
+            d ->
+                open.computeIfAbsent(d.getString("teacher"), t -> new ArrayList<>())
+                    .add(new CompetenceCode(d.getString("competence"))));
+    return open;
+  }
+}
