@@ -10,6 +10,7 @@ import ru.traektoria.diagnostics.model.consent.ConsentWording;
 import ru.traektoria.diagnostics.model.exchange.CompetenceAssessment;
 import ru.traektoria.diagnostics.model.exchange.WaitingResult;
 import ru.traektoria.diagnostics.model.instrument.Instrument;
+import ru.traektoria.diagnostics.model.nomination.NominationList;
 import ru.traektoria.diagnostics.model.profile.CompetenceProfile;
 import ru.traektoria.diagnostics.model.satisfaction.SatisfactionSurvey;
 import ru.traektoria.diagnostics.model.tree.CompetenceTree;
@@ -45,6 +46,12 @@ class DiagnosticsStores {
         "lesson_visits",
         LessonVisit.class,
         visit -> Map.of("municipality", visit.examinee().municipality()));
+  }
+
+  @Bean
+  AggregateStore<NominationList> nominations(AggregateStores stores) {
+    return stores.open(
+        "nominations", NominationList.class, list -> Map.of("municipality", list.municipality()));
   }
 
   @Bean

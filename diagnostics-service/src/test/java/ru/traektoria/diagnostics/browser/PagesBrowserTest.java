@@ -90,6 +90,14 @@ class PagesBrowserTest {
             .header("HX-Redirect");
     look(cast.lead(), "visits", "/diagnostics/visits");
     look(cast.lead(), "visit", visit);
+    String nomination =
+        form(
+                cast.methodist(),
+                "/diagnostics/nominations",
+                "title=Autumn&quota=5&perOrganisation=1&deadline=" + today.plusDays(3))
+            .header("HX-Redirect");
+    look(cast.methodist(), "nominations", "/diagnostics/nominations");
+    look(cast.lead(), "nomination", nomination);
   }
 
   private void look(String token, String name, String path) {
@@ -113,8 +121,7 @@ class PagesBrowserTest {
     draft.put("to", today.plusDays(7).toString());
     draft.put("instrument", instruments.selfDiagnosis().id().value());
     Api methodist = api.as(cast.methodist());
-    String id =
-        methodist.post("/api/v1/diagnostics/campaigns", draft).json().get("id").asString();
+    String id = methodist.post("/api/v1/diagnostics/campaigns", draft).json().get("id").asString();
     methodist.post("/api/v1/diagnostics/campaigns/" + id + "/invitations", "{}");
     form(cast.methodist(), "/diagnostics/campaigns/" + id + "/reminders", "");
     return id;
@@ -134,8 +141,7 @@ class PagesBrowserTest {
     String path = "/api/v1/diagnostics/assessments/" + assessment;
     Api anna = api.as(cast.anna());
     anna.put(
-        path + "/consent",
-        Map.of("textVersion", 2, "recipients", List.of("METHODIST", "SCHOOL")));
+        path + "/consent", Map.of("textVersion", 2, "recipients", List.of("METHODIST", "SCHOOL")));
     Map<String, List<String>> answers = new HashMap<>();
     instruments
         .selfDiagnosis()

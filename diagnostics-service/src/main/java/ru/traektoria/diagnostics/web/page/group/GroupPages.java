@@ -57,6 +57,11 @@ class GroupPages {
       return share(count.deficits());
     }
 
+    /** Share of strengths, whole percent. */
+    public int strong() {
+      return share(count.strong());
+    }
+
     private int share(int part) {
       return count.people() == 0 ? 0 : Math.round(100f * part / count.people());
     }
