@@ -154,7 +154,11 @@ class DiagnosticsJourneyTest {
     topics.publish(
         "cnppm.r1.results", "ExternalDiagnosticReported", known, 1, reported(known, cast.anna));
     topics.publish(
-        "cnppm.r1.results", "ExternalDiagnosticReported", unknown, 1, reported(unknown, "кто-то"));
+        "cnppm.r1.results",
+        "ExternalDiagnosticReported",
+        unknown,
+        1,
+        reported(unknown, "Ельников Б. О., Лицей № 1"));
     awaitDeficit("OPEN");
     assertThat(published("DiagnosticCompleted").get(0).json().get("site").asString())
         .isEqualTo("CNPPM");
@@ -165,6 +169,9 @@ class DiagnosticsJourneyTest {
             .atMost(ofSeconds(20))
             .until(() -> inQueue(methodist, unknown), found -> found != null);
     String id = waiting.get("id").asString();
+    assertThat(methodist.with("Accept", "text/html").get("/diagnostics/cnppm/" + id).body())
+        .as("somebody of that surname is suggested")
+        .contains("Похожие педагоги", "Это Ельников Борис Олегович");
     assertThat(
             methodist
                 .post(ROOT + "/cnppm/queue/" + id + "/acceptance", Map.of("teacher", cast.boris))

@@ -99,19 +99,10 @@ public record Assessment(
       return Decision.refuse(reasons);
     }
     Map<String, List<String>> all = new TreeMap<>(answers);
-    given.forEach((code, chosen) -> put(all, code, chosen));
+    given.forEach((code, chosen) -> AssessmentCopies.put(all, code, chosen));
     return all.equals(answers)
         ? Decision.unchanged(this)
         : Decision.accept(with(AssessmentState.STARTED, consent, all));
-  }
-
-  /** An optional item whose answer was emptied is without an answer again. */
-  private static void put(Map<String, List<String>> all, String code, List<String> chosen) {
-    if (chosen.stream().allMatch(String::isBlank)) {
-      all.remove(code);
-    } else {
-      all.put(code, chosen.stream().sorted().toList());
-    }
   }
 
   /**

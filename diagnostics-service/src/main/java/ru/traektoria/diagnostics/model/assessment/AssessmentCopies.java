@@ -25,6 +25,15 @@ final class AssessmentCopies {
         before.withdrawnOn());
   }
 
+  /** An optional item whose answer was emptied is without an answer again. */
+  static void put(Map<String, List<String>> all, String code, List<String> chosen) {
+    if (chosen.stream().allMatch(String::isBlank)) {
+      all.remove(code);
+    } else {
+      all.put(code, chosen.stream().sorted().toList());
+    }
+  }
+
   static Assessment taken(Assessment before, AnswerSlip slip) {
     Map<String, List<String>> answers = new TreeMap<>(before.answers());
     if (slip.chosen().isEmpty()) {
