@@ -105,6 +105,11 @@ class DiagnosticsJourneyTest {
     route(
         "RouteClosed", route, 2, deficit, Map.of("outcome", "CANCELLED", "closedOn", "2026-11-02"));
     awaitDeficit("OPEN");
+    route("RouteReopened", route, 3, deficit, Map.of("reopenedOn", "2026-11-02"));
+    awaitDeficit("IN_ROUTE");
+    route(
+        "RouteClosed", route, 4, deficit, Map.of("outcome", "CANCELLED", "closedOn", "2026-11-02"));
+    awaitDeficit("OPEN");
     assertThat(finalFor(cast.anna).body()).contains("нет дефицитов в утверждённом маршруте");
     route("RouteApproved", Ids.next(), 1, deficit, Map.of("approvedOn", "2026-11-03"));
     awaitDeficit("IN_ROUTE");

@@ -30,6 +30,7 @@ class ContractsTest {
     "route-service, routes.events, RouteDrafted, routes",
     "route-service, routes.events, RouteApproved, routes",
     "route-service, routes.events, RouteClosed, routes",
+    "route-service, routes.events, RouteReopened, routes",
     "route-service, routes.events, CourseCompleted, courses",
     "mentoring-service, mentoring.events, MentorAssigned, pairs",
     "mentoring-service, mentoring.events, MentoringSessionHeld, sessions",
@@ -56,6 +57,23 @@ class ContractsTest {
   })
   void anExampleThatAddsToAnotherFactIsReadable(String module, String topic, String event) {
     assertThat(folded(module, topic, event).parked()).isEmpty();
+  }
+
+  @Test
+  void aReopenedRouteIsNoLongerClosed() {
+    Told.Event closed = routeEvent("RouteClosed", 1);
+    Told.Event reopened = routeEvent("RouteReopened", 2);
+    List<String> open =
+        Folded.of(List.of(routeEvent("RouteReopened", 1))).facts().canonical().get("routes");
+    assertThat(Folded.of(List.of(closed)).facts().canonical().get("routes")).isNotEqualTo(open);
+    assertThat(Folded.of(List.of(closed, reopened)).facts().canonical().get("routes"))
+        .isEqualTo(open);
+  }
+
+  private static Told.Event routeEvent(String event, int sequence) {
+    byte[] data = Contracts.of("route-service").example(event).getBytes(StandardCharsets.UTF_8);
+    return new Told.Event(
+        "routes.events", "ru.traektoria." + event + ".v1", "subject", sequence, data);
   }
 
   private static Fold folded(String module, String topic, String event) {

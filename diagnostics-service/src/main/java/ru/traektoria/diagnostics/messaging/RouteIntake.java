@@ -13,6 +13,7 @@ import ru.traektoria.platform.events.intake.Intake;
 class RouteIntake implements Intake {
 
   private static final String APPROVED = "ru.traektoria.RouteApproved.v1";
+  private static final String REOPENED = "ru.traektoria.RouteReopened.v1";
   private static final String CLOSED = "ru.traektoria.RouteClosed.v1";
   private static final Set<String> CAME_TO_NOTHING = Set.of("NOT_COMPLETED", "CANCELLED");
 
@@ -22,13 +23,19 @@ class RouteIntake implements Intake {
     this.updating = updating;
   }
 
-  /** The fields of RouteApproved that the register needs. */
+  /** The fields of RouteApproved and RouteReopened that the register needs. */
   record RouteApproved(
       String route,
       TeacherId teacher,
       Set<String> deficits,
       LocalDate approvedOn,
-      boolean imported) {}
+      LocalDate reopenedOn,
+      boolean imported) {
+
+    LocalDate on() {
+      return approvedOn == null ? reopenedOn : approvedOn;
+    }
+  }
 
   /** The fields of RouteClosed that the register needs. */
   record RouteClosed(
@@ -36,17 +43,17 @@ class RouteIntake implements Intake {
 
   @Override
   public Set<String> types() {
-    return Set.of(APPROVED, CLOSED);
+    return Set.of(APPROVED, REOPENED, CLOSED);
   }
 
   /** History of past years changes no state of today. */
   @Override
   public void on(EventMessage event) {
-    if (event.type().equals(APPROVED)) {
+    if (!event.type().equals(CLOSED)) {
       RouteApproved route = event.data(RouteApproved.class);
       if (!route.imported()) {
         updating.takenIntoRoute(
-            route.teacher(), route.route(), route.deficits(), route.approvedOn(), event);
+            route.teacher(), route.route(), route.deficits(), route.on(), event);
       }
       return;
     }

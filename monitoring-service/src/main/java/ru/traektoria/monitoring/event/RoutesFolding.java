@@ -21,6 +21,7 @@ final class RoutesFolding {
         "RouteDrafted", route,
         "RouteApproved", route,
         "RouteClosed", route,
+        "RouteReopened", reopened(),
         "CourseCompleted", course());
   }
 
@@ -34,6 +35,21 @@ final class RoutesFolding {
         .number("deficits", table.deficits, json -> RowFolding.count(json, EventJson::skip))
         .required(table.teacher)
         .onlyWhatIsSaid();
+  }
+
+  /** Open again: how it had been closed no longer counts. */
+  private Folding reopened() {
+    RouteFacts.Routes table = routes.routes;
+    return new RowFolding("route", table, facts)
+        .texts(table.teacher, table.municipality, table.organisation, table.author)
+        .number("deficits", table.deficits, json -> RowFolding.count(json, EventJson::skip))
+        .required(table.teacher)
+        .onlyWhatIsSaid()
+        .after(
+            row -> {
+              table.closedOn.set(row, table.closedOn.empty());
+              table.outcome.set(row, table.outcome.empty());
+            });
   }
 
   private Folding course() {
