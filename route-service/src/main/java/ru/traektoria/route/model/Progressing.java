@@ -61,6 +61,15 @@ public final class Progressing {
         : bySession(route, session, pair, on);
   }
 
+  /** The teacher's lesson was visited and analysed: does a visit or open lesson planned by then. */
+  public static Decision<Route, RouteEvent> byVisit(Route route, String visit, LocalDate on) {
+    return shown(
+        route,
+        visit,
+        on,
+        step -> step.plan().kind().shownByVisit() && !step.plan().from().isAfter(on));
+  }
+
   private static boolean servedBySession(Step step, String pair) {
     Reference reference = step.plan().reference();
     return step.plan().kind() == StepKind.MENTORING

@@ -50,6 +50,12 @@ class ContractsTest {
   }
 
   @Test
+  void aVisitedLessonIsRead() {
+    assertThat(example("diagnostics-service", "LessonVisited", VisitIntake.LessonVisited.class))
+        .hasNoNullFieldsOrProperties();
+  }
+
+  @Test
   void aStrengthAndAPairAreRead() {
     assertThat(
             example(

@@ -143,4 +143,24 @@ class ProgressingTest {
     assertThat(events(withdrawn)).singleElement().isInstanceOf(RouteCorrected.class);
     assertThat(after(Progressing.withdraw(route, "course-1", "нет", MARCH))).isSameAs(route);
   }
+
+  @Test
+  void aVisitedLessonDoesThePlannedVisitOnceItsTermHasBegun() {
+    Route route = Cast.approved(Cast.course(), Cast.visit());
+    Route early = after(Progressing.byVisit(route, "visit-1", OCTOBER.minusDays(1)));
+    assertThat(early.plan().openSteps()).hasSize(2);
+    Route done = after(Progressing.byVisit(route, "visit-1", OCTOBER));
+    assertThat(done.plan().step(Cast.VISIT).orElseThrow().done()).isTrue();
+    assertThat(done.plan().step(Cast.COURSE).orElseThrow().done()).isFalse();
+    assertThat(after(Progressing.byVisit(done, "visit-1", MARCH))).isEqualTo(done);
+  }
+
+  @Test
+  void aLessonVisitOfThePairDoesThePlannedVisitBeforeTheMeetings() {
+    Route route = Cast.approved(Cast.meeting(null), Cast.visit());
+    Route done = after(Progressing.byLessonVisit(route, "session-1", "pair-1", MARCH));
+    assertThat(done.plan().step(Cast.VISIT).orElseThrow().done()).isTrue();
+    Route both = after(Progressing.byLessonVisit(done, "session-2", "pair-1", MARCH));
+    assertThat(both.plan().openSteps()).isEmpty();
+  }
 }

@@ -74,6 +74,11 @@ public enum StepKind {
     };
   }
 
+  /** Whether an analysed lesson of the teacher shows a step of this kind done. */
+  public boolean shownByVisit() {
+    return this == MUTUAL_VISIT || this == OPEN_LESSON;
+  }
+
   /** The nearest kind that the published RouteStepCompleted.v1 names: a promise is not widened. */
   public StepKind told() {
     return switch (this) {
