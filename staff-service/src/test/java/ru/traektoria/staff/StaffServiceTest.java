@@ -148,6 +148,56 @@ class StaffServiceTest extends StaffStory {
   }
 
   @Test
+  void outcomesOfAttestationComeFromTheServiceThatRecordsThem() {
+    String id = id(methodist.post(API + "/teachers", vera(school("МБОУ СОШ № 6"))));
+    String request = UUID.randomUUID().toString();
+    Map<String, Object> category =
+        Map.of(
+            "request", request,
+            "teacher", id,
+            "municipality", municipality,
+            "position", "TEACHER",
+            "category", "HIGHEST",
+            "awardedOn", "2026-10-15",
+            "ground", "№ 15-и от 15.10.2026");
+    topics.publish("routes.events", "CategoryAssigned", request, 1, category);
+    await().atMost(20, SECONDS).until(() -> card(id).contains("2026-10-15"));
+    Map<String, Object> annulled = new java.util.HashMap<>(category);
+    annulled.put("annulled", true);
+    topics.publish("routes.events", "CategoryAssigned", request, 2, annulled);
+    await().atMost(20, SECONDS).until(() -> !card(id).contains("2026-10-15"));
+
+    String conformity = UUID.randomUUID().toString();
+    topics.publish(
+        "routes.events",
+        "ConformityAssessed",
+        conformity,
+        1,
+        Map.of(
+            "conformity",
+            conformity,
+            "teacher",
+            id,
+            "municipality",
+            municipality,
+            "position",
+            "TEACHER",
+            "conforms",
+            true,
+            "passedOn",
+            "2026-10-20",
+            "validTo",
+            "2031-10-20",
+            "protocol",
+            "4"));
+    await().atMost(20, SECONDS).until(() -> card(id).contains("2031-10-20"));
+  }
+
+  private String card(String teacher) {
+    return methodist.get(API + "/teachers/" + teacher).body();
+  }
+
+  @Test
   void theRegisterIsFilteredAndSorted() {
     imported(methodist, "teachers", false, StaffList.ofTeachers(60, schools(3)).csv());
     int all = total("");

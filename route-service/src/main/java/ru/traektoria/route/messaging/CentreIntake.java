@@ -7,20 +7,28 @@ import org.springframework.stereotype.Component;
 import ru.traektoria.platform.events.EventMessage;
 import ru.traektoria.platform.events.intake.Intake;
 import ru.traektoria.route.application.external.ReceivingRoute;
+import ru.traektoria.route.application.reported.ReceivingCourse;
 import ru.traektoria.route.model.external.ExternalRoute;
 import ru.traektoria.route.model.external.ExternalRoute.ExternalGoal;
 import ru.traektoria.route.model.external.ExternalRoute.ExternalStep;
+import ru.traektoria.route.model.reported.ReportedCourse;
 
-/** From the regional centre: routes it worked out (topic {@code cnppm.<region>.results}). */
+/**
+ * From the regional centre: routes it worked out, courses it held (topic {@code
+ * cnppm.<region>.results}).
+ */
 @Component
 class CentreIntake implements Intake {
 
+  static final String COMPLETED = "ru.traektoria.ExternalCourseReported.v1";
   static final String REPORTED = "ru.traektoria.ExternalRouteReported.v1";
 
   private final ReceivingRoute receiving;
+  private final ReceivingCourse courses;
 
-  CentreIntake(ReceivingRoute receiving) {
+  CentreIntake(ReceivingRoute receiving, ReceivingCourse courses) {
     this.receiving = receiving;
+    this.courses = courses;
   }
 
   /** What the centre writes (contracts/ExternalRouteReported.v1.schema.json). */
@@ -51,11 +59,15 @@ class CentreIntake implements Intake {
 
   @Override
   public Set<String> types() {
-    return Set.of(REPORTED);
+    return Set.of(REPORTED, COMPLETED);
   }
 
   @Override
   public void on(EventMessage event) {
+    if (event.type().equals(COMPLETED)) {
+      courses.receive(event.data(ReportedCourse.class));
+      return;
+    }
     receiving.receive(event.data(ExternalRouteReported.class).route());
   }
 }

@@ -9,6 +9,8 @@ import ru.traektoria.route.model.RouteEvent.RouteCorrected;
 import ru.traektoria.route.model.RouteEvent.RouteDrafted;
 import ru.traektoria.route.model.RouteEvent.RouteReopened;
 import ru.traektoria.route.model.RouteEvent.RouteStepCompleted;
+import ru.traektoria.route.model.attestation.AttestationEvent.CategoryAssigned;
+import ru.traektoria.route.model.attestation.AttestationEvent.ConformityAssessed;
 import ru.traektoria.route.model.course.CourseEvent.CourseCompleted;
 
 /** The promises of this service: everything it publishes, on which topic, as which payload. */
@@ -28,6 +30,8 @@ public class Publishing {
         .event(TOPIC, RouteStepCompleted.class)
         .event(TOPIC, RouteClosed.class)
         .event(TOPIC, RouteReopened.class)
-        .event(TOPIC, CourseCompleted.class);
+        .event(TOPIC, CourseCompleted.class)
+        .event(TOPIC, CategoryAssigned.class)
+        .event(TOPIC, ConformityAssessed.class);
   }
 }

@@ -7,18 +7,22 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import ru.traektoria.platform.events.EventMessage;
 import ru.traektoria.platform.events.intake.Intake;
+import ru.traektoria.route.application.attestation.Positions;
 import ru.traektoria.route.application.course.Profiles;
 
-/** From staff: the profiles of education that a retraining may give. */
+/** From staff: the profiles of education that a retraining may give, the names of positions. */
 @Component
 class StaffIntake implements Intake {
 
   private static final String PROFILES = "PROFILES";
+  private static final String POSITIONS = "POSITIONS";
 
   private final Profiles profiles;
+  private final Positions positions;
 
-  StaffIntake(Profiles profiles) {
+  StaffIntake(Profiles profiles, Positions positions) {
     this.profiles = profiles;
+    this.positions = positions;
   }
 
   /** A directory of which only codes and names are kept. */
@@ -44,6 +48,9 @@ class StaffIntake implements Intake {
     DirectoryChanged changed = event.data(DirectoryChanged.class);
     if (changed.directory().equals(PROFILES)) {
       profiles.replace(changed.names(), event.sequence());
+    }
+    if (changed.directory().equals(POSITIONS)) {
+      positions.replace(changed.names(), event.sequence());
     }
   }
 }

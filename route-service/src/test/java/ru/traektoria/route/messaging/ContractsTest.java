@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import ru.traektoria.platform.events.EventMessage;
 import ru.traektoria.platform.testing.Contracts;
 import ru.traektoria.route.model.plan.StepKind;
+import ru.traektoria.route.model.reported.ReportedCourse;
 
 /** What this service promises, and what it needs of the promises of others. */
 class ContractsTest {
@@ -28,6 +29,9 @@ class ContractsTest {
         "RouteClosed",
         "RouteReopened",
         "ExternalRouteReported",
+        "ExternalCourseReported",
+        "CategoryAssigned",
+        "ConformityAssessed",
         "CourseCompleted"
       })
   void everyExampleKeepsItsPromise(String event) {
@@ -38,6 +42,7 @@ class ContractsTest {
   void everyPublishedEventHasASchemaAndNoSchemaIsLeftOver() {
     assertThat(own.events().stream().map(event -> "ru.traektoria." + event + ".v1"))
         .filteredOn(type -> !type.equals(CentreIntake.REPORTED))
+        .filteredOn(type -> !type.equals(CentreIntake.COMPLETED))
         .containsExactlyInAnyOrderElementsOf(new Publishing().eventCatalogue().types());
   }
 
@@ -138,6 +143,39 @@ class ContractsTest {
         example("staff-service", "DirectoryChanged", StaffIntake.DirectoryChanged.class);
     assertThat(changed.directory()).isNotBlank();
     assertThat(changed.names()).isNotEmpty().doesNotContainValue(null);
+  }
+
+  @Test
+  void aCourseOfTheCentreIsRead() {
+    ReportedCourse told = example("route-service", "ExternalCourseReported", ReportedCourse.class);
+    assertThat(told.objections(LocalDate.of(2026, 11, 22))).isEmpty();
+    assertThat(told.content().priority().present()).isTrue();
+  }
+
+  @Test
+  void categoriesAndPositionsOfTheStaffRegisterAreRead() {
+    AttestationIntake.ProfileTold profile =
+        example("staff-service", "TeacherProfileChanged", AttestationIntake.ProfileTold.class);
+    assertThat(profile).hasNoNullFieldsOrProperties();
+    assertThat(profile.categories()).hasSize(2);
+    assertThat(profile.spans()).hasSize(1).allSatisfy(s -> assertThat(s.to()).isNotNull());
+    assertThat(
+            example("staff-service", "AssignmentChanged", AttestationIntake.AssignmentTold.class))
+        .hasNoNullFieldsOrPropertiesExcept("to");
+  }
+
+  @Test
+  void openDeficitsAreRead() {
+    assertThat(
+            example(
+                    "diagnostics-service",
+                    "DeficitIdentified",
+                    OpenDeficitIntake.DeficitFound.class)
+                .told())
+        .hasNoNullFieldsOrProperties();
+    assertThat(
+            example("diagnostics-service", "DeficitResolved", OpenDeficitIntake.DeficitGone.class))
+        .hasNoNullFieldsOrProperties();
   }
 
   @Test

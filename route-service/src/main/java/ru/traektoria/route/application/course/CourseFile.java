@@ -14,7 +14,6 @@ import ru.traektoria.platform.web.tabular.TableRow;
 import ru.traektoria.route.application.people.FindingTeacher.Match;
 import ru.traektoria.route.application.people.FindingTeacher.Names;
 import ru.traektoria.route.application.people.TeacherColumns;
-import ru.traektoria.route.model.course.Certificate;
 import ru.traektoria.route.model.course.CourseContent;
 import ru.traektoria.route.model.course.CourseEvent;
 import ru.traektoria.route.model.course.CourseRecord;
@@ -117,7 +116,7 @@ final class CourseFile {
     }
     CourseRecord now = there.get().state();
     Decision<CourseRecord, CourseEvent> corrected =
-        now.correct(merged(now.content(), one.content()), entry.by(), entry.on());
+        now.correct(one.content().over(now.content()), entry.by(), entry.on());
     changed(one.row(), there.get(), confirmed(corrected));
   }
 
@@ -170,25 +169,6 @@ final class CourseFile {
       progress.accept(Math.min(fresh.size(), from + step));
     }
     return created;
-  }
-
-  /** What the file does not know (link to a step, scan, funding) stays as it was. */
-  private static CourseContent merged(CourseContent now, CourseContent file) {
-    return new CourseContent(
-        file.programme() == null ? now.programme() : file.programme(),
-        file.title(),
-        file.provider() == null ? now.provider() : file.provider(),
-        file.kind(),
-        file.hours(),
-        file.startedOn() == null ? now.startedOn() : file.startedOn(),
-        new Certificate(
-            file.certificate().number(), file.certificate().on(), now.certificate().evidence()),
-        file.priority().present() ? file.priority() : now.priority(),
-        file.profiles().isEmpty() ? now.profiles() : file.profiles(),
-        file.federalRegister() || now.federalRegister(),
-        now.funding(),
-        now.amount(),
-        now.link());
   }
 
   private static String column(Reason reason) {

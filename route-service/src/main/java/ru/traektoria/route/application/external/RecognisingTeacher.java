@@ -24,30 +24,39 @@ public class RecognisingTeacher {
   /** The teacher, or the Russian reason why none can be told. */
   public record Recognised(TeacherId teacher, String problem) {}
 
+  /** How a record of the ЦНППМ names a teacher; each part may be {@code null}. */
+  public record Told(String teacher, String name, String organisation, String municipality) {}
+
   public Recognised of(ExternalRoute route) {
+    return of(
+        new Told(route.teacher(), route.teacherName(), route.organisation(), route.municipality()));
+  }
+
+  /** Whose anything of the ЦНППМ is. */
+  public Recognised of(Told told) {
     Optional<DirectoryEntry> known =
-        Optional.ofNullable(route.teacher())
+        Optional.ofNullable(told.teacher())
             .flatMap(directory::find)
             .filter(entry -> entry.kind() == DirectoryEntry.Kind.TEACHER);
     if (known.isPresent()) {
       return new Recognised(new TeacherId(known.get().id()), null);
     }
-    if (route.teacherName() == null || route.teacherName().isBlank()) {
+    if (told.name() == null || told.name().isBlank()) {
       return new Recognised(null, "Педагога с таким кодом нет в реестре");
     }
     Match match =
         finding
-            .within((municipality, organisation, teacher) -> fits(route, municipality))
+            .within((municipality, organisation, teacher) -> fits(told, municipality))
             .match(
                 Optional.empty(),
-                Optional.of(route.teacherName()),
-                Optional.ofNullable(route.organisation()));
+                Optional.of(told.name()),
+                Optional.ofNullable(told.organisation()));
     return match.found()
         ? new Recognised(new TeacherId(match.teacher().id()), null)
         : new Recognised(null, match.problem());
   }
 
-  private static boolean fits(ExternalRoute route, String municipality) {
-    return route.municipality() == null || route.municipality().equals(municipality);
+  private static boolean fits(Told told, String municipality) {
+    return told.municipality() == null || told.municipality().equals(municipality);
   }
 }

@@ -14,4 +14,9 @@ public record Certificate(String number, LocalDate on, String evidence) {
     number = number == null || number.isBlank() ? null : number.strip();
     evidence = evidence == null || evidence.isBlank() ? null : evidence.strip();
   }
+
+  /** The same document where another record has its scan. */
+  Certificate over(Certificate before) {
+    return new Certificate(number, on, evidence == null ? before.evidence : evidence);
+  }
 }

@@ -38,6 +38,24 @@ public record CourseContent(
   /** A step of a route. */
   public record Link(RouteId route, StepId step) {}
 
+  /** What somebody else's record does not know (programme, scan, funding, link) stays. */
+  public CourseContent over(CourseContent before) {
+    return new CourseContent(
+        programme == null ? before.programme : programme,
+        title,
+        provider == null ? before.provider : provider,
+        kind,
+        hours,
+        startedOn == null ? before.startedOn : startedOn,
+        certificate.over(before.certificate),
+        priority.present() ? priority : before.priority,
+        profiles.isEmpty() ? before.profiles : profiles,
+        federalRegister || before.federalRegister,
+        funding == null ? before.funding : funding,
+        amount == null ? before.amount : amount,
+        link == null ? before.link : link);
+  }
+
   /** What it counts as: the declared kind if the hours suffice. */
   public CourseKind counted() {
     return kind.countedAt(hours);

@@ -17,6 +17,7 @@ import ru.traektoria.route.application.ImportingHistory;
 import ru.traektoria.route.application.course.ImportingCourses;
 import ru.traektoria.route.application.external.ImportingRoutes;
 import ru.traektoria.route.application.external.RouteRows;
+import ru.traektoria.route.application.reported.ImportingReported;
 import ru.traektoria.route.model.course.CourseRecord;
 import ru.traektoria.route.model.terms.Actor;
 import ru.traektoria.route.web.Acting;
@@ -29,6 +30,7 @@ class FileImports {
   private final ImportingCourses courses;
   private final ImportingHistory history;
   private final ImportingRoutes centre;
+  private final ImportingReported reported;
   private final Clock clock;
 
   FileImports(
@@ -36,11 +38,13 @@ class FileImports {
       ImportingCourses courses,
       ImportingHistory history,
       ImportingRoutes centre,
+      ImportingReported reported,
       Clock clock) {
     this.imports = imports;
     this.courses = courses;
     this.history = history;
     this.centre = centre;
+    this.reported = reported;
     this.clock = clock;
   }
 
@@ -63,6 +67,7 @@ class FileImports {
     String municipality = scope.viewer().municipality().orElse(null);
     return switch (kind) {
       case "cnppm-routes" -> centre.within(municipality);
+      case "cnppm-courses" -> reported.within(municipality);
       case "history-routes" -> history.within(scope::covers, actor, today);
       case "history-courses" ->
           courses.within(scope::covers, municipality, new CourseRecord.Entry(actor, today, true));
@@ -75,6 +80,7 @@ class FileImports {
     return switch (kind) {
       case "routes" -> ImportingHistory.columns();
       case "cnppm-routes" -> RouteRows.columns();
+      case "cnppm-courses" -> ImportingReported.columns();
       default -> ImportingCourses.columns();
     };
   }

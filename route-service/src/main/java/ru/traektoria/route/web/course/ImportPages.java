@@ -32,7 +32,8 @@ class ImportPages {
           Option.of("courses", "Курсы этого года"),
           Option.of("history-courses", "История: курсы прошлых лет"),
           Option.of("history-routes", "История: маршруты прошлых лет"),
-          Option.of("cnppm-routes", "Маршруты ЦНППМ"));
+          Option.of("cnppm-routes", "Маршруты ЦНППМ"),
+          Option.of("cnppm-courses", "Завершённые курсы от ЦНППМ"));
 
   private final FileImports files;
 
@@ -59,9 +60,10 @@ class ImportPages {
       @RequestPart(required = false) MultipartFile file,
       Scope scope) {
     boolean history = kind.startsWith("history-") || kind.startsWith("cnppm-");
-    files.require(kind, "courses", "history-courses", "history-routes", "cnppm-routes");
+    files.require(
+        kind, "courses", "history-courses", "history-routes", "cnppm-routes", "cnppm-courses");
     if (history && !scope.viewer().has(Role.METHODIST)) {
-      throw Problems.forbidden("Историю прошлых лет и маршруты ЦНППМ загружает методист.");
+      throw Problems.forbidden("Историю прошлых лет и файлы ЦНППМ загружает методист.");
     }
     if (file == null || file.isEmpty()) {
       throw Problems.refused(Reason.at("file", "import.file", "Выберите файл XLSX или CSV"));

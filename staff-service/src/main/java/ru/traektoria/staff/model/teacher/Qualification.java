@@ -1,6 +1,7 @@
 package ru.traektoria.staff.model.teacher;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import ru.traektoria.staff.model.directory.Code;
 import ru.traektoria.staff.model.time.Period;
@@ -22,6 +23,28 @@ public record Qualification(
   /** Somebody who was never attested. */
   public static Qualification none() {
     return new Qualification(null, null, null, null);
+  }
+
+  /** With a category that was assigned; the same award again replaces the former. */
+  public Qualification with(Category assigned) {
+    List<Category> all = new ArrayList<>(without(assigned).categories);
+    all.add(assigned);
+    return new Qualification(all, conformities, headAttestations, titles);
+  }
+
+  /** Without a category whose award was recorded by mistake. */
+  public Qualification without(Category annulled) {
+    List<Category> others =
+        categories.stream().filter(category -> !category.sameAward(annulled)).toList();
+    return new Qualification(others, conformities, headAttestations, titles);
+  }
+
+  /** With a passed attestation for conformity; the same day again replaces the former. */
+  public Qualification with(Conformity passed) {
+    List<Conformity> all = new ArrayList<>(conformities);
+    all.removeIf(conformity -> conformity.passedOn().equals(passed.passedOn()));
+    all.add(passed);
+    return new Qualification(categories, all, headAttestations, titles);
   }
 
   /** Квалификационная категория. */
@@ -53,6 +76,12 @@ public record Qualification(
     /** When it is in force. */
     public Period period() {
       return new Period(awardedOn, validTo);
+    }
+
+    boolean sameAward(Category other) {
+      return position.equals(other.position)
+          && category == other.category
+          && awardedOn.equals(other.awardedOn);
     }
   }
 

@@ -1,0 +1,30 @@
+package ru.traektoria.route.model.attestation;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What decides on exemption for one position.
+ *
+ * @param categories periods in which a category is in force
+ * @param since first day in the position, {@code null} if unknown
+ * @param entered circumstances that the school entered
+ */
+public record Circumstances(List<Span> categories, LocalDate since, List<Entered> entered) {
+
+  /** Days from the first to the last, {@code to} {@code null}: without end. */
+  public record Span(LocalDate from, LocalDate to) {
+
+    boolean covers(LocalDate day) {
+      return !day.isBefore(from) && (to == null || !day.isAfter(to));
+    }
+  }
+
+  /** A circumstance of the person, with its days. */
+  public record Entered(Exemption kind, Span span) {}
+
+  public Circumstances {
+    categories = categories == null ? List.of() : List.copyOf(categories);
+    entered = entered == null ? List.of() : List.copyOf(entered);
+  }
+}

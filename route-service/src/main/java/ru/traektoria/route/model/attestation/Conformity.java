@@ -1,0 +1,304 @@
+package ru.traektoria.route.model.attestation;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import ru.traektoria.platform.kernel.Decision;
+import ru.traektoria.platform.kernel.Reason;
+import ru.traektoria.route.model.attestation.AttestationEvent.ConformityAssessed;
+import ru.traektoria.route.model.attestation.ExemptionRule.Exempt;
+import ru.traektoria.route.model.terms.Place;
+import ru.traektoria.route.model.terms.TeacherId;
+
+/**
+ * Аттестация на соответствие занимаемой должности, as the school does it (S1 §1.2; порядок № 196):
+ * the list and schedule by an order, представление, acquaintance under signature at least 30 days
+ * before, protocol of the commission.
+ *
+ * @param schedule the order that put the person on the list
+ * @param representation {@code null} until it is written
+ * @param acquaintance {@code null} until the teacher has seen both
+ * @param protocol {@code null} until the commission has met
+ * @param remark why it is called off, {@code null} otherwise
+ */
+public record Conformity(
+    ConformityId id,
+    TeacherId teacher,
+    Place place,
+    String position,
+    Schedule schedule,
+    Representation representation,
+    Acquaintance acquaintance,
+    Protocol protocol,
+    State state,
+    String remark) {
+
+  /** Days between acquaintance and the session of the commission. */
+  public static final int DAYS_OF_NOTICE = 30;
+
+  private static final int YEARS = 5;
+  private static final int LEAST_WORDS = 50;
+
+  /** Состояние. */
+  public enum State {
+    SCHEDULED("в графике"),
+    REPRESENTED("представление готово"),
+    ACQUAINTED("педагог ознакомлен"),
+    CONFORMS("соответствует"),
+    DOES_NOT_CONFORM("не соответствует"),
+    CALLED_OFF("снята с графика");
+
+    private final String label;
+
+    State(String label) {
+      this.label = label;
+    }
+
+    public String label() {
+      return label;
+    }
+
+    public boolean open() {
+      return this == SCHEDULED || this == REPRESENTED || this == ACQUAINTED;
+    }
+  }
+
+  /** Распорядительный акт with list and schedule. */
+  public record Schedule(LocalDate sessionOn, String order, LocalDate orderOn) {}
+
+  /** Представление работодателя: an all-round assessment of the person's work. */
+  public record Representation(String text, LocalDate on) {}
+
+  /**
+   * Ознакомление под подпись.
+   *
+   * @param refused the person refused to sign; an act with two witnesses is kept
+   */
+  public record Acquaintance(LocalDate on, boolean refused) {}
+
+  /** Протокол: who sat and how they voted. */
+  public record Protocol(String number, LocalDate on, int members, int votesFor, int against) {
+
+    /** An even vote is in the person's favour. */
+    public boolean conforms() {
+      return votesFor >= against;
+    }
+  }
+
+  /** Puts a person on the list; who is exempt by law is not put there. */
+  public static Decision<Conformity, AttestationEvent> schedule(
+      ConformityId id, TeacherId teacher, Place place, String position, Plan plan) {
+    List<Reason> reasons = new ArrayList<>();
+    if (position == null || position.isBlank()) {
+      reasons.add(Reason.at("position", "conformity.position", "Выберите должность"));
+    }
+    if (plan.schedule().order() == null || plan.schedule().order().isBlank()) {
+      reasons.add(Reason.at("order", "conformity.order", "Укажите номер приказа"));
+    }
+    if (plan.schedule().orderOn() == null) {
+      reasons.add(Reason.at("orderOn", "conformity.order", "Укажите дату приказа"));
+    }
+    session(reasons, plan.schedule().sessionOn(), plan.today());
+    plan.exempt().map(Conformity::exempted).ifPresent(reasons::add);
+    return reasons.isEmpty()
+        ? Decision.accept(
+            new Conformity(
+                id,
+                teacher,
+                place,
+                position,
+                plan.schedule(),
+                null,
+                null,
+                null,
+                State.SCHEDULED,
+                null))
+        : Decision.refuse(reasons);
+  }
+
+  /** A wish to put somebody on the list, with what the law says on the day of the session. */
+  public record Plan(Schedule schedule, Optional<Exempt> exempt, LocalDate today) {}
+
+  /** Moves the session; the person has to be told again. */
+  public Decision<Conformity, AttestationEvent> move(LocalDate sessionOn, LocalDate today) {
+    if (!state.open()) {
+      return closed();
+    }
+    List<Reason> reasons = new ArrayList<>();
+    session(reasons, sessionOn, today);
+    if (acquaintance != null && sessionOn != null && tooSoon(acquaintance.on(), sessionOn)) {
+      reasons.add(notice(acquaintance.on()));
+    }
+    if (!reasons.isEmpty()) {
+      return Decision.refuse(reasons);
+    }
+    Schedule moved = new Schedule(sessionOn, schedule.order(), schedule.orderOn());
+    return Decision.accept(
+        new Conformity(
+            id,
+            teacher,
+            place,
+            position,
+            moved,
+            representation,
+            acquaintance,
+            null,
+            state,
+            remark));
+  }
+
+  /** Writes the представление; a changed one has to be shown again. */
+  public Decision<Conformity, AttestationEvent> represent(String text, LocalDate today) {
+    if (!state.open()) {
+      return closed();
+    }
+    if (text == null || text.strip().length() < LEAST_WORDS) {
+      return Decision.refuse(
+          Reason.at(
+              "text",
+              "conformity.representation",
+              "Опишите деловые качества, результаты работы и обучение педагога — хотя бы"
+                  + " одним-двумя предложениями"));
+    }
+    Representation written = new Representation(text.strip(), today);
+    return Decision.accept(next(State.REPRESENTED, written, null, null, null));
+  }
+
+  /** The person has read order and представление; 30 days before the session at the latest. */
+  public Decision<Conformity, AttestationEvent> acquaint(Acquaintance told, LocalDate today) {
+    if (state != State.REPRESENTED) {
+      return Decision.refuse(
+          Reason.of(
+              "conformity.no-representation", "Знакомят после того, как готово представление"));
+    }
+    List<Reason> reasons = new ArrayList<>();
+    past(reasons, told.on(), today);
+    if (told.on() != null && told.on().isBefore(representation.on())) {
+      reasons.add(Reason.at("on", "conformity.acquaintance", "Представление написано позже"));
+    }
+    if (told.on() != null && tooSoon(told.on(), schedule.sessionOn())) {
+      reasons.add(notice(told.on()));
+    }
+    return reasons.isEmpty()
+        ? Decision.accept(next(State.ACQUAINTED, representation, told, null, null))
+        : Decision.refuse(reasons);
+  }
+
+  /** The commission has met; two thirds of it have to be there. */
+  public Decision<Conformity, AttestationEvent> decide(Protocol told, LocalDate today) {
+    if (state != State.ACQUAINTED) {
+      return Decision.refuse(
+          Reason.of("conformity.not-acquainted", "Решают после ознакомления педагога под подпись"));
+    }
+    List<Reason> reasons = new ArrayList<>();
+    if (told.number() == null || told.number().isBlank()) {
+      reasons.add(Reason.at("number", "conformity.number", "Укажите номер протокола"));
+    }
+    past(reasons, told.on(), today);
+    if (told.on() != null && told.on().isBefore(schedule.sessionOn())) {
+      reasons.add(Reason.at("on", "conformity.early", "Заседание раньше дня по графику"));
+    }
+    votes(reasons, told);
+    if (!reasons.isEmpty()) {
+      return Decision.refuse(reasons);
+    }
+    State outcome = told.conforms() ? State.CONFORMS : State.DOES_NOT_CONFORM;
+    Conformity decided = next(outcome, representation, acquaintance, told, null);
+    return Decision.accept(decided, decided.assessed());
+  }
+
+  /** Takes the person off the list, for instance on leave. */
+  public Decision<Conformity, AttestationEvent> callOff(String why) {
+    if (!state.open()) {
+      return closed();
+    }
+    return why == null || why.isBlank()
+        ? Decision.refuse(Reason.at("remark", "conformity.remark", "Напишите причину"))
+        : Decision.accept(next(State.CALLED_OFF, representation, acquaintance, null, why.strip()));
+  }
+
+  private ConformityAssessed assessed() {
+    boolean conforms = state == State.CONFORMS;
+    return new ConformityAssessed(
+        id,
+        teacher,
+        place.municipality(),
+        place.organisation(),
+        position,
+        conforms,
+        protocol.on(),
+        conforms ? protocol.on().plusYears(YEARS) : null,
+        protocol.number());
+  }
+
+  private Conformity next(
+      State to, Representation written, Acquaintance told, Protocol held, String words) {
+    return new Conformity(id, teacher, place, position, schedule, written, told, held, to, words);
+  }
+
+  private Decision<Conformity, AttestationEvent> closed() {
+    return Decision.refuse(
+        Reason.of("conformity.closed", "Эта аттестация завершена: " + state.label()));
+  }
+
+  private static void votes(List<Reason> reasons, Protocol told) {
+    int present = told.votesFor() + told.against();
+    boolean odd = told.votesFor() < 0 || told.against() < 0 || present > told.members();
+    if (odd || told.members() < 3) {
+      reasons.add(
+          Reason.at(
+              "members",
+              "conformity.members",
+              "Проверьте голоса: в комиссии не меньше трёх человек, голосов не больше, чем членов"));
+    } else if (present * 3 < told.members() * 2) {
+      reasons.add(
+          Reason.at(
+              "members",
+              "conformity.quorum",
+              "Заседание неправомочно: нужно не меньше двух третей комиссии"));
+    }
+  }
+
+  private static void session(List<Reason> reasons, LocalDate on, LocalDate today) {
+    if (on == null) {
+      reasons.add(Reason.at("sessionOn", "conformity.session", "Укажите день заседания"));
+    } else if (tooSoon(today, on)) {
+      reasons.add(notice(today));
+    }
+  }
+
+  private static void past(List<Reason> reasons, LocalDate on, LocalDate today) {
+    if (on == null) {
+      reasons.add(Reason.at("on", "conformity.date", "Укажите дату"));
+    } else if (on.isAfter(today)) {
+      reasons.add(Reason.at("on", "conformity.date", "Эта дата ещё не наступила"));
+    }
+  }
+
+  private static boolean tooSoon(LocalDate told, LocalDate sessionOn) {
+    return told.plusDays(DAYS_OF_NOTICE).isAfter(sessionOn);
+  }
+
+  private static Reason notice(LocalDate told) {
+    LocalDate earliest = told.plusDays(DAYS_OF_NOTICE);
+    return Reason.at(
+        "sessionOn",
+        "conformity.notice",
+        "Педагога знакомят не позднее чем за 30 дней до заседания: самый ранний день — %02d.%02d.%d"
+            .formatted(earliest.getDayOfMonth(), earliest.getMonthValue(), earliest.getYear()));
+  }
+
+  private static Reason exempted(Exempt exempt) {
+    LocalDate until = exempt.until();
+    return Reason.at(
+        "teacher",
+        "conformity.exempt",
+        "По закону аттестация не проводится: "
+            + exempt.why().label()
+            + (until == null
+                ? ""
+                : " (до %02d.%02d.%d)"
+                    .formatted(until.getDayOfMonth(), until.getMonthValue(), until.getYear())));
+  }
+}

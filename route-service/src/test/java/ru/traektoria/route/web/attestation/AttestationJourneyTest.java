@@ -1,0 +1,178 @@
+package ru.traektoria.route.web.attestation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+import org.springframework.web.util.UriUtils;
+import ru.traektoria.platform.kernel.Ids;
+import ru.traektoria.platform.testing.Api;
+import ru.traektoria.platform.testing.Contracts;
+import ru.traektoria.platform.testing.PlatformTest;
+import ru.traektoria.platform.testing.TestTopics;
+import ru.traektoria.route.web.Story;
+
+/** Attestation by the pages: a category, a conformity, exemptions, over a real broker and store. */
+@PlatformTest
+@TestPropertySource(
+    properties = {
+      "TRAEKTORIA_TODAY=2026-11-22",
+      "traektoria.events.publish=routes.events,staff.directory"
+    })
+class AttestationJourneyTest {
+
+  private final Api api;
+  private final TestTopics topics;
+  private Story story;
+
+  AttestationJourneyTest(@Autowired Api api, @Autowired TestTopics topics) {
+    this.api = api;
+    this.topics = topics;
+  }
+
+  @BeforeEach
+  void annaTeachesForYears() {
+    story = new Story(api, topics);
+    Map<String, Object> work = new HashMap<>();
+    work.put("assignment", Ids.next());
+    work.put("teacher", story.anna);
+    work.put("organisation", story.school);
+    work.put("municipality", story.municipality);
+    work.put("position", "TEACHER");
+    work.put("positionKind", "TEACHER");
+    work.put("employment", "MAIN");
+    work.put("from", "2015-09-01");
+    topics.publish("staff.events", "AssignmentChanged", story.anna, 1, work);
+    await().until(() -> list(story.lead).contains("Нужно включить в график</span>"));
+  }
+
+  @Test
+  void aTeacherIntendsTheSchoolRecordsTheOrderAndEverybodyHears() {
+    Map<String, String> wish =
+        Map.of(
+            "teacher", story.anna, "position", "TEACHER", "category", "FIRST", "month", "2026-12");
+    Api.Answer highest = form(story.teacher, "/routes/attestation/new", with(wish, "HIGHEST"));
+    assertThat(highest.body()).contains("Сначала — первая");
+    String at = at(form(story.teacher, "/routes/attestation/new", wish));
+    assertThat(
+            form(story.teacher, at + "/apply", guarded(1, "number", "7-26", "on", "2026-11-10"))
+                .status())
+        .isEqualTo(204);
+    Map<String, String> order =
+        guarded(2, "awarded", "true", "on", "2026-11-20", "order", "№ 15-и от 20.11.2026");
+    assertThat(form(story.teacher, at + "/decide", order).status()).isEqualTo(403);
+    assertThat(form(story.lead, at + "/decide", order).status()).isEqualTo(204);
+    String id = at.substring(at.lastIndexOf('/') + 1);
+    await().until(() -> !topics.read("routes.events", id).isEmpty());
+    TestTopics.Published told = topics.read("routes.events", id).get(0);
+    assertThat(told.name()).isEqualTo("CategoryAssigned");
+    Contracts.of("route-service").assertValid("CategoryAssigned", told.value());
+    assertThat(story.methodist.with("Accept", "text/html").get("/routes/attestation").body())
+        .contains("Берёзкина Анна Петровна", "Категория установлена");
+  }
+
+  @Test
+  void theSchoolLeadsAConformityFromTheListToTheAcquaintance() {
+    Map<String, String> schedule =
+        Map.of(
+            "teacher", story.anna,
+            "position", "TEACHER",
+            "sessionOn", "2026-12-22",
+            "order", "12",
+            "orderOn", "2026-11-20");
+    Map<String, String> soon = new HashMap<>(schedule);
+    soon.put("sessionOn", "2026-12-01");
+    assertThat(form(story.lead, "/routes/conformity/new", soon).body()).contains("22.12.2026");
+    assertThat(form(story.methodist, "/routes/conformity/new", schedule).status()).isEqualTo(403);
+    String at = at(form(story.lead, "/routes/conformity/new", schedule));
+    String words = "Ведёт математику, ученики показывают устойчивый рост результатов по ВПР.";
+    assertThat(form(story.lead, at + "/represent", guarded(1, "text", words)).status())
+        .isEqualTo(204);
+    assertThat(form(story.lead, at + "/acquaint", guarded(2, "on", "2026-11-22")).status())
+        .isEqualTo(204);
+    assertThat(form(story.lead, at + "/move", guarded(2, "sessionOn", "2026-12-25")).status())
+        .isEqualTo(412);
+    assertThat(page(story.teacher, at)).contains("Педагог ознакомлен", "математику");
+    assertThat(list(story.lead)).contains("Педагог ознакомлен");
+    assertThat(story.teacher.get("/api/v1/routes/access-log/mine").body())
+        .doesNotContain("соответствие");
+    page(story.methodist, at);
+    assertThat(story.teacher.get("/api/v1/routes/access-log/mine").body())
+        .contains("Аттестация на соответствие должности");
+  }
+
+  @Test
+  void whoIsFreeByLawIsNotPutOnTheListAndOnlyTheSchoolKnowsWhy() {
+    Map<String, String> leave =
+        Map.of("teacher", story.anna, "kind", "CHILDCARE_LEAVE", "from", "2025-02-01", "to", "");
+    assertThat(form(story.lead, "/routes/conformity/exemptions", leave).status()).isEqualTo(204);
+    assertThat(list(story.methodist))
+        .contains("Не проводится по закону")
+        .doesNotContain("уходу за ребёнком");
+    Map<String, String> schedule =
+        Map.of(
+            "teacher", story.anna,
+            "position", "TEACHER",
+            "sessionOn", "2026-12-22",
+            "order", "12",
+            "orderOn", "2026-11-20");
+    assertThat(form(story.lead, "/routes/conformity/new", schedule).body())
+        .contains("По закону аттестация не проводится: отпуск по уходу за ребёнком");
+  }
+
+  private static String list(Api who) {
+    return page(who, "/routes/conformity");
+  }
+
+  private static String page(Api who, String path) {
+    Api.Answer answer = who.with("Accept", "text/html").get(path);
+    assertThat(answer.status()).as(path).isEqualTo(200);
+    return answer.body();
+  }
+
+  private static String at(Api.Answer created) {
+    assertThat(created.status()).as(created.body()).isEqualTo(204);
+    return created.header("HX-Redirect").replaceFirst("[?#].*", "");
+  }
+
+  private static Map<String, String> with(Map<String, String> wish, String category) {
+    Map<String, String> other = new HashMap<>(wish);
+    other.put("category", category);
+    return other;
+  }
+
+  private static Map<String, String> guarded(int version, String... fields) {
+    Map<String, String> form = new HashMap<>();
+    form.put("version", String.valueOf(version));
+    for (int i = 0; i < fields.length; i += 2) {
+      form.put(fields[i], fields[i + 1]);
+    }
+    return form;
+  }
+
+  private static Api.Answer form(Api who, String path, Map<String, String> fields) {
+    String body =
+        fields.entrySet().stream()
+            .map(e -> e.getKey() + "=" + UriUtils.encode(e.getValue(), StandardCharsets.UTF_8))
+            .collect(Collectors.joining("&"));
+    return who.with("HX-Request", "true").form(path, body);
+  }
+
+  @Test
+  void everyPageOpens() {
+    for (String path :
+        List.of("/routes/attestation", "/routes/attestation/new", "/routes/conformity/new")) {
+      page(story.lead, path);
+    }
+    page(story.teacher, "/routes/attestation");
+    page(story.teacher, "/routes/attestation/new");
+  }
+}
