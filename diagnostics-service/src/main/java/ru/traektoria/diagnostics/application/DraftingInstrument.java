@@ -138,7 +138,7 @@ public class DraftingInstrument {
 
   /** What is missing or doubtful. */
   public List<Flaw> flaws(Instrument draft) {
-    return PublishingRule.flaws(draft, competences.tree().codes(), entryOf(draft));
+    return PublishingRule.flaws(draft, competences.tree().codesInUse(), entryOf(draft));
   }
 
   private Optional<Instrument> entryOf(Instrument draft) {

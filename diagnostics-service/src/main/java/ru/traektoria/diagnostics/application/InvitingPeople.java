@@ -38,6 +38,7 @@ public class InvitingPeople {
   private final TeacherDocuments teachers;
   private final Instruments instruments;
   private final Examinees examinees;
+  private final Competences competences;
   private final Clock clock;
 
   InvitingPeople(
@@ -46,12 +47,14 @@ public class InvitingPeople {
       TeacherDocuments teachers,
       Instruments instruments,
       Examinees examinees,
+      Competences competences,
       Clock clock) {
     this.assessments = assessments;
     this.profiles = profiles;
     this.teachers = teachers;
     this.instruments = instruments;
     this.examinees = examinees;
+    this.competences = competences;
     this.clock = clock;
   }
 
@@ -107,7 +110,8 @@ public class InvitingPeople {
           .forEach(
               stored ->
                   planned.put(
-                      stored.state().examinee().teacher().value(), stored.state().planned()));
+                      stored.state().examinee().teacher().value(),
+                      competences.meaning(stored.state().planned())));
     }
     return planned;
   }

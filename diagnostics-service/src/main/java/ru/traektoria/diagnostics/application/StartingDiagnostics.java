@@ -38,6 +38,7 @@ public class StartingDiagnostics {
   private final AggregateStore<CompetenceProfile> profiles;
   private final TeacherDocuments teachers;
   private final Instruments instruments;
+  private final Competences competences;
   private final Clock clock;
 
   StartingDiagnostics(
@@ -45,11 +46,13 @@ public class StartingDiagnostics {
       AggregateStore<CompetenceProfile> profiles,
       TeacherDocuments teachers,
       Instruments instruments,
+      Competences competences,
       Clock clock) {
     this.assessments = assessments;
     this.profiles = profiles;
     this.teachers = teachers;
     this.instruments = instruments;
+    this.competences = competences;
     this.clock = clock;
   }
 
@@ -101,7 +104,7 @@ public class StartingDiagnostics {
   private Set<CompetenceCode> planned(Examinee who) {
     return profiles
         .find(CompetenceProfile.idOf(who.teacher()))
-        .map(stored -> stored.state().planned())
+        .map(stored -> competences.meaning(stored.state().planned()))
         .orElse(Set.of());
   }
 

@@ -1,11 +1,13 @@
 package ru.traektoria.diagnostics.application;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import ru.traektoria.diagnostics.model.AssessmentId;
+import ru.traektoria.diagnostics.model.Finding;
 import ru.traektoria.diagnostics.model.TeacherId;
 import ru.traektoria.diagnostics.model.assessment.Assessment;
 import ru.traektoria.diagnostics.model.assessment.AssessmentState;
@@ -13,6 +15,7 @@ import ru.traektoria.diagnostics.model.profile.CompetenceProfile;
 import ru.traektoria.diagnostics.model.profile.Diagnosis;
 import ru.traektoria.diagnostics.model.profile.ProfileEvent;
 import ru.traektoria.diagnostics.model.profile.Source;
+import ru.traektoria.diagnostics.model.profile.Succession;
 import ru.traektoria.diagnostics.persistence.TeacherDocuments;
 import ru.traektoria.platform.events.EventMessage;
 import ru.traektoria.platform.events.outbox.AggregateStore;
@@ -30,14 +33,17 @@ public class UpdatingProfile {
   private final AggregateStore<Assessment> assessments;
   private final AggregateStore<CompetenceProfile> profiles;
   private final TeacherDocuments teachers;
+  private final Competences competences;
 
   UpdatingProfile(
       AggregateStore<Assessment> assessments,
       AggregateStore<CompetenceProfile> profiles,
-      TeacherDocuments teachers) {
+      TeacherDocuments teachers,
+      Competences competences) {
     this.assessments = assessments;
     this.profiles = profiles;
     this.teachers = teachers;
+    this.competences = competences;
   }
 
   /** An assessment was completed; one whose consent was withdrawn meanwhile tells nothing. */
@@ -52,19 +58,26 @@ public class UpdatingProfile {
                     assessment.examinee().teacher(),
                     cause,
                     profile ->
-                        profile
-                            .orElseGet(() -> CompetenceProfile.of(assessment.examinee()))
-                            .learn(diagnosis(assessment))));
+                        learned(
+                            profile.orElseGet(() -> CompetenceProfile.of(assessment.examinee())),
+                            assessment)));
   }
 
-  private static Diagnosis diagnosis(Assessment assessment) {
+  private Decision<CompetenceProfile, ProfileEvent> learned(
+      CompetenceProfile profile, Assessment assessment) {
+    List<Finding> findings =
+        Succession.findings(profile, assessment.findings(), competences.tree()::meaning);
+    return profile.learn(diagnosis(assessment, findings));
+  }
+
+  private static Diagnosis diagnosis(Assessment assessment, List<Finding> findings) {
     Source source =
         new Source(
             assessment.id(),
             assessment.completedOn(),
             assessment.recipients(),
             assessment.occasion().imported());
-    return new Diagnosis(assessment.examinee(), source, assessment.findings());
+    return new Diagnosis(assessment.examinee(), source, findings);
   }
 
   /** A consent was withdrawn. */

@@ -18,7 +18,7 @@ import ru.traektoria.diagnostics.model.instrument.Item;
 import ru.traektoria.diagnostics.model.instrument.ItemKind;
 import ru.traektoria.diagnostics.model.instrument.Section;
 import ru.traektoria.diagnostics.model.instrument.Thresholds;
-import ru.traektoria.diagnostics.model.tree.CompetenceTree;
+import ru.traektoria.diagnostics.model.tree.CompetenceArea;
 import ru.traektoria.diagnostics.web.instrument.MakersDesk;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.web.access.Viewer;
@@ -41,6 +41,9 @@ class ContentController {
     this.consents = consents;
     this.makers = makers;
   }
+
+  /** The version in force; a retired or merged competence says so. */
+  record TreeView(int version, List<CompetenceArea> areas) {}
 
   /** An instrument as it is asked: options without points, no keys. */
   record InstrumentView(
@@ -65,8 +68,8 @@ class ContentController {
   record ChoiceView(String code, String text) {}
 
   @GetMapping("/competence-tree")
-  CompetenceTree tree() {
-    return competences.tree();
+  TreeView tree() {
+    return new TreeView(competences.tree().version(), competences.tree().areas());
   }
 
   @GetMapping("/instruments")

@@ -73,7 +73,7 @@ public class Registers {
   }
 
   private static boolean fits(RegisterFilter filter, DeficitLine line) {
-    return filter.fits(line.competence())
+    return filter.fits(competences.tree().successor(line.competence()))
         && (filter.severity() == null || filter.severity() == line.severity())
         && (filter.state() == null || filter.state() == line.state())
         && (!filter.open() || line.resolvedOn() == null);
@@ -90,7 +90,8 @@ public class Registers {
       }
       for (StrengthLine line : teacher.strengths()) {
         boolean wanted =
-            filter.fits(line.competence()) && (!filter.open() || line.endedOn() == null);
+            filter.fits(competences.tree().successor(line.competence()))
+                && (!filter.open() || line.endedOn() == null);
         if (wanted && visible.mayRead(scope.viewer(), teacher.id(), line.recipients())) {
           rows.add(row(teacher, entry, line));
         } else if (wanted) {

@@ -117,6 +117,10 @@ class MakerBrowserTest {
     screen.look(cast.methodist(), all + "/lesson-analysis-1/preview", "preview-lesson");
     screen.look(cast.methodist(), all + "/ict-test-1/preview", "preview-ict");
     screen.look(cast.lead(), all + "/feedback-1/preview", "preview-feedback");
+    screen.look(cast.methodist(), all + "/self-diagnosis-2/analysis", "analysis-empty");
+    screen.look(cast.methodist(), "/diagnostics/competences", "competences");
+    screen.look(cast.methodist(), "/diagnostics/competences/edit", "tree-edit");
+    screen.look(cast.methodist(), "/diagnostics/competences/history", "tree-history");
     try (BrowserContext desk = screen.device(cast.methodist(), Screen.DESK)) {
       Page page = screen.open(desk, all + "/young-teacher-1/preview");
       assertThat(page.locator("fieldset")).hasCount(26);

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import ru.traektoria.diagnostics.application.Competences;
 import ru.traektoria.diagnostics.application.Instruments;
 import ru.traektoria.diagnostics.model.Area;
+import ru.traektoria.diagnostics.model.tree.Competence;
 import ru.traektoria.diagnostics.persistence.Subjects;
 import ru.traektoria.platform.events.directory.DirectoryEntry;
 import ru.traektoria.platform.events.directory.DirectoryEntry.Kind;
@@ -63,6 +64,7 @@ public class Choices {
     return competences.tree().areas().stream()
         .filter(area -> !area.code().confidential())
         .flatMap(area -> area.competences().stream())
+        .filter(Competence::inUse)
         .map(each -> Option.of(each.code().value(), each.name()))
         .toList();
   }
@@ -75,9 +77,9 @@ public class Choices {
         .toList();
   }
 
-  /** The published instruments. */
-  public List<Option> instruments() {
-    return instruments.offered(null).stream()
+  /** The published instruments that a municipality may use. */
+  public List<Option> instruments(String municipality) {
+    return instruments.offered(municipality).stream()
         .map(each -> Option.of(each.id().value(), each.title() + ", версия " + each.version()))
         .toList();
   }

@@ -95,7 +95,7 @@ class CampaignListPages {
     model.addAttribute("to", usual.contains(today()) ? usual.to() : today().plusDays(30));
     model.addAttribute("kinds", Choices.of(CampaignKind.values(), CampaignKind::label));
     model.addAttribute("sites", Choices.of(Site.values(), Site::label));
-    model.addAttribute("instruments", choices.instruments());
+    model.addAttribute("instruments", choices.instruments(scope.municipality().orElse(null)));
     model.addAttribute("organisations", choices.organisations(scope));
     model.addAttribute("subjects", choices.subjects());
     model.addAttribute("categories", Choices.of(Category.values(), Category::label));

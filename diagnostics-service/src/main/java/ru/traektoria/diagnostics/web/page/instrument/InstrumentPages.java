@@ -151,9 +151,13 @@ class InstrumentPages {
       heading = heading.action(Action.post(label, path + "/versions").icon("copy"));
     }
     heading = heading.also(Action.link("Посмотреть как педагог", path + "/preview", "eye"));
-    return MakersDesk.seesKeys(viewer)
-        ? heading.also(Action.link("Скачать файл", path + "/file", "download"))
-        : heading;
+    if (!MakersDesk.seesKeys(viewer)) {
+      return heading;
+    }
+    if (instrument.everPublished()) {
+      heading = heading.also(Action.link("Анализ заданий", path + "/analysis", "report-analytics"));
+    }
+    return heading.also(Action.link("Скачать файл", path + "/file", "download"));
   }
 
   private static List<Tile> tiles(Instrument instrument) {

@@ -22,6 +22,7 @@ import ru.traektoria.diagnostics.model.instrument.Instrument;
 import ru.traektoria.diagnostics.model.instrument.Item;
 import ru.traektoria.diagnostics.model.instrument.ItemKind;
 import ru.traektoria.diagnostics.model.instrument.Section;
+import ru.traektoria.diagnostics.model.tree.Competence;
 import ru.traektoria.diagnostics.web.instrument.MakersDesk;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.web.access.Viewer;
@@ -152,6 +153,7 @@ class ItemPages {
                 Map.entry(
                     area.name(),
                     area.competences().stream()
+                        .filter(Competence::inUse)
                         .map(each -> Option.of(each.code().value(), each.name()))
                         .toList()))
         .toList();
