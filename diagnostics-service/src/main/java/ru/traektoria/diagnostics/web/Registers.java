@@ -72,7 +72,7 @@ public class Registers {
     return new Found<>(rows, hidden);
   }
 
-  private static boolean fits(RegisterFilter filter, DeficitLine line) {
+  private boolean fits(RegisterFilter filter, DeficitLine line) {
     return filter.fits(competences.tree().successor(line.competence()))
         && (filter.severity() == null || filter.severity() == line.severity())
         && (filter.state() == null || filter.state() == line.state())

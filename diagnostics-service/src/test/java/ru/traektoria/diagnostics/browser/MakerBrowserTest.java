@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.LoadState;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,14 @@ import ru.traektoria.platform.testing.PlatformTest;
 @TestPropertySource(properties = "traektoria.events.publish=diagnostics.events,staff.directory")
 class MakerBrowserTest {
 
+  private static final double PATIENCE = 20_000;
+
+  /** The button takes part in htmx and nothing is being exchanged. */
+  private static final String LISTENS =
+      """
+      wanted => document.querySelector(wanted)?.['htmx-internal-data']
+        && !document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling')""";
+
   @LocalServerPort int port;
 
   private final Cast cast = new Cast();
@@ -26,6 +35,7 @@ class MakerBrowserTest {
 
   @BeforeEach
   void open() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     screen = new Screen("http://127.0.0.1:" + port);
   }
 
@@ -134,7 +144,7 @@ class MakerBrowserTest {
 
   /** A part that was just exchanged takes a moment to listen, shorter than a person's. */
   private static void press(Page page, String button) {
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+    page.waitForFunction(LISTENS, button);
     page.locator(button).press("Enter");
   }
 

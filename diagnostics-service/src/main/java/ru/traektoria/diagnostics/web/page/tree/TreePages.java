@@ -39,11 +39,10 @@ class TreePages {
           PATH + "/history",
           Column.<TreeChange>date("on", "Дата", TreeChange::on).sortable(),
           Column.<TreeChange>number("version", "Версия", TreeChange::version).sortable(),
-          Column.<TreeChange>badge("kind", "Что", each -> badge(each.kind())),
+          Column.<TreeChange>badge("kind", "Что", each -> badge(each.kind()))
+              .note(each -> breakable(each.code())),
           Column.text("before", "Было", TreeChange::before),
           Column.text("after", "Стало", TreeChange::after),
-          Column.<TreeChange>text("code", "Код", each -> breakable(each.code()))
-              .exporting(TreeChange::code),
           Column.text("by", "Кто", TreeChange::by));
 
   private final Competences competences;
