@@ -26,6 +26,11 @@ public final class Cast {
     return this;
   }
 
+  /** One more teacher of the school. */
+  public Map<String, Object> teacher(String id, String name) {
+    return entry(id, "TEACHER", name, school);
+  }
+
   private Map<String, Object> entry(String id, String kind, String name, String organisation) {
     Map<String, Object> entry = new HashMap<>();
     entry.put("id", id);
