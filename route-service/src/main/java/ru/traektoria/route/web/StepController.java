@@ -23,11 +23,11 @@ import ru.traektoria.platform.web.http.Etags;
 import ru.traektoria.platform.web.http.IfMatch;
 import ru.traektoria.route.application.DecidingRoute;
 import ru.traektoria.route.application.file.ShowingStep;
-import ru.traektoria.route.model.Progressing;
 import ru.traektoria.route.model.Review;
 import ru.traektoria.route.model.Reviewing;
 import ru.traektoria.route.model.Route;
 import ru.traektoria.route.model.RouteEvent;
+import ru.traektoria.route.model.Showing;
 import ru.traektoria.route.model.plan.Evidence;
 import ru.traektoria.route.model.terms.StepId;
 
@@ -68,8 +68,7 @@ class StepController {
         scope,
         id,
         match,
-        route ->
-            Progressing.report(route, new StepId(step), Evidence.of(body.evidence()), today()));
+        route -> Showing.report(route, new StepId(step), Evidence.of(body.evidence()), today()));
   }
 
   @PostMapping("/files")
@@ -113,8 +112,7 @@ class StepController {
         scope,
         id,
         match,
-        route ->
-            Progressing.confirm(route, new StepId(step), evidence, Acting.of(viewer), today()));
+        route -> Showing.confirm(route, new StepId(step), evidence, Acting.of(viewer), today()));
   }
 
   @PostMapping("/return")
@@ -126,7 +124,7 @@ class StepController {
       IfMatch match,
       Scope scope) {
     return decide(
-        scope, id, match, route -> Progressing.reject(route, new StepId(step), body.remark()));
+        scope, id, match, route -> Showing.reject(route, new StepId(step), body.remark()));
   }
 
   private ResponseEntity<RouteView> decide(

@@ -18,11 +18,11 @@ import ru.traektoria.platform.web.http.IfMatch;
 import ru.traektoria.portal.form.Done;
 import ru.traektoria.route.application.DecidingRoute;
 import ru.traektoria.route.application.file.ShowingStep;
-import ru.traektoria.route.model.Progressing;
 import ru.traektoria.route.model.Review;
 import ru.traektoria.route.model.Reviewing;
 import ru.traektoria.route.model.Route;
 import ru.traektoria.route.model.RouteEvent;
+import ru.traektoria.route.model.Showing;
 import ru.traektoria.route.model.plan.Evidence;
 import ru.traektoria.route.model.terms.StepId;
 
@@ -73,7 +73,7 @@ class StepPages {
         id,
         match,
         route ->
-            Progressing.confirm(
+            Showing.confirm(
                 route, new StepId(step), Evidence.of(evidence), Acting.of(viewer), today()));
     return Done.here("Шаг подтверждён");
   }
@@ -85,7 +85,7 @@ class StepPages {
       @RequestParam(defaultValue = "") String remark,
       IfMatch match,
       Scope scope) {
-    decide(scope, id, match, route -> Progressing.reject(route, new StepId(step), remark));
+    decide(scope, id, match, route -> Showing.reject(route, new StepId(step), remark));
     return Done.here("Возвращено педагогу с замечанием");
   }
 

@@ -164,7 +164,6 @@ class ClosingRuleTest {
 
   private static Route done(Route route, Step step) {
     return after(
-        Progressing.confirm(
-            route, step.id(), Evidence.of("Лист посещения"), Cast.SCHOOL_LEAD, MARCH));
+        Showing.confirm(route, step.id(), Evidence.of("Лист посещения"), Cast.SCHOOL_LEAD, MARCH));
   }
 }

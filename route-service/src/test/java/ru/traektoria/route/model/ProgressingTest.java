@@ -73,7 +73,7 @@ class ProgressingTest {
         .isSameAs(agreed);
     assertThat(
             refusals(
-                Progressing.report(
+                Showing.report(
                     Cast.agreed(Cast.visit()), Cast.VISIT, Evidence.of("лист"), OCTOBER)))
         .containsExactly("route.not-running");
   }
@@ -81,10 +81,10 @@ class ProgressingTest {
   @Test
   void evidenceWaitsForTheSchoolAndCountsFromTheDayItWasShown() {
     Route reported =
-        after(Progressing.report(route, Cast.VISIT, Evidence.of("https://disk/visit"), OCTOBER));
+        after(Showing.report(route, Cast.VISIT, Evidence.of("https://disk/visit"), OCTOBER));
     assertThat(reported.plan().step(Cast.VISIT)).get().matches(Step::reported);
     Decision<Route, RouteEvent> confirmed =
-        Progressing.confirm(reported, Cast.VISIT, Evidence.NONE, Cast.SCHOOL_LEAD, MARCH);
+        Showing.confirm(reported, Cast.VISIT, Evidence.NONE, Cast.SCHOOL_LEAD, MARCH);
     assertThat(events(confirmed))
         .containsExactly(
             new RouteStepCompleted(
@@ -93,25 +93,22 @@ class ProgressingTest {
 
   @Test
   void nobodyConfirmsTheirOwnStep() {
-    Route reported = after(Progressing.report(route, Cast.VISIT, Evidence.of("лист"), OCTOBER));
-    assertThat(
-            refusals(Progressing.confirm(reported, Cast.VISIT, Evidence.NONE, Cast.TEACHER, MARCH)))
+    Route reported = after(Showing.report(route, Cast.VISIT, Evidence.of("лист"), OCTOBER));
+    assertThat(refusals(Showing.confirm(reported, Cast.VISIT, Evidence.NONE, Cast.TEACHER, MARCH)))
         .containsExactly("route.step.own");
   }
 
   @Test
   void whatWasNotShownIsNotConfirmed() {
-    assertThat(
-            refusals(Progressing.confirm(route, Cast.VISIT, Evidence.NONE, Cast.METHODIST, MARCH)))
+    assertThat(refusals(Showing.confirm(route, Cast.VISIT, Evidence.NONE, Cast.METHODIST, MARCH)))
         .containsExactly("route.step.evidence");
   }
 
   @Test
   void returnedEvidenceNeedsARemark() {
-    Route reported = after(Progressing.report(route, Cast.VISIT, Evidence.of("лист"), OCTOBER));
-    assertThat(refusals(Progressing.reject(reported, Cast.VISIT, " ")))
-        .containsExactly("route.remark");
-    Route returned = after(Progressing.reject(reported, Cast.VISIT, "Нет даты"));
+    Route reported = after(Showing.report(route, Cast.VISIT, Evidence.of("лист"), OCTOBER));
+    assertThat(refusals(Showing.reject(reported, Cast.VISIT, " "))).containsExactly("route.remark");
+    Route returned = after(Showing.reject(reported, Cast.VISIT, "Нет даты"));
     assertThat(returned.plan().step(Cast.VISIT).orElseThrow().progress().remark())
         .isEqualTo("Нет даты");
   }
@@ -119,7 +116,7 @@ class ProgressingTest {
   @Test
   void whatIsDoneByItselfIsNotTickedByHand() {
     for (StepId id : new StepId[] {Cast.COURSE, Cast.MASTER_CLASS, Cast.MEETING}) {
-      assertThat(refusals(Progressing.report(route, id, Evidence.of("сертификат"), OCTOBER)))
+      assertThat(refusals(Showing.report(route, id, Evidence.of("сертификат"), OCTOBER)))
           .containsExactly("route.step.by-itself");
     }
   }
@@ -129,8 +126,7 @@ class ProgressingTest {
     Step outside = Cast.step(new StepId("webinar"), StepKind.WEBINAR, null);
     Route withWebinar = Cast.approved(Cast.visit(), outside);
     assertThat(
-            refusals(
-                Progressing.report(withWebinar, outside.id(), Evidence.of("сертификат"), OCTOBER)))
+            refusals(Showing.report(withWebinar, outside.id(), Evidence.of("сертификат"), OCTOBER)))
         .isEmpty();
   }
 

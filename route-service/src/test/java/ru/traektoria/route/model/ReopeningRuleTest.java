@@ -57,8 +57,7 @@ class ReopeningRuleTest {
 
   private static Route started() {
     Route route = Cast.approved(Cast.visit());
-    return after(
-        Progressing.confirm(route, Cast.VISIT, Evidence.of("Лист"), Cast.SCHOOL_LEAD, MARCH));
+    return after(Showing.confirm(route, Cast.VISIT, Evidence.of("Лист"), Cast.SCHOOL_LEAD, MARCH));
   }
 
   private static Route closed(Route route) {

@@ -81,6 +81,6 @@ class ReviewingTest {
 
   private static Route done(Route route, String id) {
     return after(
-        Progressing.confirm(route, new StepId(id), Evidence.of("Лист"), Cast.SCHOOL_LEAD, MARCH));
+        Showing.confirm(route, new StepId(id), Evidence.of("Лист"), Cast.SCHOOL_LEAD, MARCH));
   }
 }

@@ -9,8 +9,8 @@ import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.platform.web.problem.Problems;
 import ru.traektoria.platform.web.tabular.Upload;
 import ru.traektoria.route.application.DecidingRoute;
-import ru.traektoria.route.model.Progressing;
 import ru.traektoria.route.model.Route;
+import ru.traektoria.route.model.Showing;
 import ru.traektoria.route.model.plan.Attachment;
 import ru.traektoria.route.model.plan.Evidence;
 import ru.traektoria.route.model.terms.RouteId;
@@ -46,7 +46,7 @@ public class ShowingStep {
       }
       Evidence evidence = new Evidence(shown.words(), kept);
       return deciding.decide(
-          id, version, route -> Progressing.report(route, shown.step(), evidence, on));
+          id, version, route -> Showing.report(route, shown.step(), evidence, on));
     } catch (RuntimeException refused) {
       kept.forEach(attachment -> files.remove(attachment.id()));
       throw refused;
