@@ -52,7 +52,7 @@ public class AssessmentDesk {
 
   AssessmentView view(Viewer viewer, Stored<Assessment> stored) {
     boolean own = viewer.is(stored.state().examinee().teacher().value());
-    return AssessmentView.of(stored, items(stored.state()).size(), own);
+    return AssessmentView.of(stored, items(stored.state()), own);
   }
 
   /** The questions of a diagnostics in their order. */

@@ -11,6 +11,7 @@ import ru.traektoria.diagnostics.model.Recipient;
 import ru.traektoria.diagnostics.model.Site;
 import ru.traektoria.diagnostics.model.assessment.Assessment;
 import ru.traektoria.diagnostics.model.assessment.AssessmentState;
+import ru.traektoria.diagnostics.model.instrument.Item;
 import ru.traektoria.platform.events.outbox.Stored;
 
 /**
@@ -18,6 +19,8 @@ import ru.traektoria.platform.events.outbox.Stored;
  *
  * @param answers the chosen options; for the teacher alone, {@code null} for anybody else
  * @param questions how many there are; 0 where the diagnostics was done elsewhere
+ * @param asked codes of the instrument's items this teacher is asked; a воспитатель is not asked
+ *     about a subject, and a final diagnostics only about what the route worked on
  */
 record AssessmentView(
     String id,
@@ -37,10 +40,11 @@ record AssessmentView(
     Instant consentedAt,
     Set<Recipient> recipients,
     int questions,
+    List<String> asked,
     int answered,
     Map<String, List<String>> answers) {
 
-  static AssessmentView of(Stored<Assessment> stored, int questions, boolean own) {
+  static AssessmentView of(Stored<Assessment> stored, List<Item> items, boolean own) {
     Assessment a = stored.state();
     return new AssessmentView(
         stored.id(),
@@ -59,7 +63,8 @@ record AssessmentView(
         a.withdrawnOn(),
         a.consent() == null ? null : a.consent().givenAt(),
         a.recipients(),
-        questions,
+        items.size(),
+        items.stream().map(Item::code).toList(),
         a.answers().size(),
         own ? a.answers() : null);
   }

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import ru.traektoria.local.demo.Dice;
 import ru.traektoria.local.demo.Resource;
+import tools.jackson.databind.JsonNode;
 
 /** How somebody who is strong here and weak there answers the self-diagnosis. */
 final class Answers {
@@ -43,11 +45,13 @@ final class Answers {
     return mastery;
   }
 
-  /** Answers to every question about these competences. */
-  Map<String, List<String>> to(Set<String> competences, Map<String, Mastery> mastery) {
+  /** Answers to the questions that this diagnostics asks. */
+  Map<String, List<String>> to(JsonNode assessment, Map<String, Mastery> mastery) {
+    Set<String> asked =
+        assessment.path("asked").valueStream().map(JsonNode::asString).collect(Collectors.toSet());
     Map<String, List<String>> answers = new LinkedHashMap<>();
     for (Question question : questions) {
-      if (competences.contains(question.competence())) {
+      if (asked.contains(question.code())) {
         answers.put(question.code(), answer(question, mastery.get(question.competence())));
       }
     }

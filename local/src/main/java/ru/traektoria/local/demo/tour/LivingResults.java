@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import ru.traektoria.local.demo.door.Answer;
 import ru.traektoria.local.demo.door.Caller;
 import ru.traektoria.local.demo.town.Teacher;
+import tools.jackson.databind.JsonNode;
 
 /** Some are quick: a final diagnostics shows their deficits gone, and the route is closed. */
 final class LivingResults implements Act {
@@ -49,19 +50,21 @@ final class LivingResults implements Act {
                         Map.of("teacher", stage.idOf(teacher), "competences", deficits)));
     String path = "/api/v1/diagnostics/assessments/" + made.text("id");
     Caller self = stage.teacher(teacher);
-    if (!self.get(path).text("state").equals("SCORED")) {
-      answer(stage, self, path, teacher, text);
+    JsonNode assessment = self.get(path).body();
+    if (!assessment.path("state").asString("").equals("SCORED")) {
+      answer(stage, self, assessment, teacher, text);
     }
     close(stage, teacher);
   }
 
-  private void answer(Stage stage, Caller self, String path, Teacher teacher, int text) {
+  private void answer(Stage stage, Caller self, JsonNode assessment, Teacher teacher, int text) {
+    String path = "/api/v1/diagnostics/assessments/" + assessment.path("id").asString("");
     Set<String> deficits = stage.deficitsOf(teacher);
     Map<String, Answers.Mastery> mended = new TreeMap<>();
     deficits.forEach(competence -> mended.put(competence, Answers.Mastery.STRONG));
     List<String> recipients = List.of("SCHOOL", "METHODIST", "CNPPM");
     self.put(path + "/consent", "1", Map.of("textVersion", text, "recipients", recipients));
-    self.put(path + "/answers", "2", Map.of("answers", answers.to(deficits, mended)));
+    self.put(path + "/answers", "2", Map.of("answers", answers.to(assessment, mended)));
     self.create(path + "/submission", stage.key("submit-final", teacher.number()), Map.of());
   }
 
