@@ -1,9 +1,12 @@
 package ru.traektoria.route.model.course;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.kernel.Reason;
+import ru.traektoria.route.model.plan.LearningForm;
 import ru.traektoria.route.model.terms.CompetenceCode;
 import ru.traektoria.route.model.terms.ProgrammeId;
 
@@ -15,6 +18,8 @@ import ru.traektoria.route.model.terms.ProgrammeId;
  * @param profiles codes of the profiles of education that a retraining gives
  * @param registerNumber number in the federal register of ДПП, {@code null} if it is not there
  * @param retired no longer offered; courses keep referring to it
+ * @param form {@code null} if it is not said
+ * @param groups with their dates, in any order
  */
 public record Programme(
     ProgrammeId id,
@@ -27,11 +32,43 @@ public record Programme(
     String registerNumber,
     Priority priority,
     List<String> profiles,
-    boolean retired) {
+    boolean retired,
+    LearningForm form,
+    List<ProgrammeGroup> groups) {
+
+  /** A programme without groups. */
+  public Programme(
+      ProgrammeId id,
+      String municipality,
+      String title,
+      String provider,
+      CourseKind kind,
+      int hours,
+      List<CompetenceCode> competences,
+      String registerNumber,
+      Priority priority,
+      List<String> profiles,
+      boolean retired) {
+    this(
+        id,
+        municipality,
+        title,
+        provider,
+        kind,
+        hours,
+        competences,
+        registerNumber,
+        priority,
+        profiles,
+        retired,
+        null,
+        List.of());
+  }
 
   public Programme {
     competences = competences == null ? List.of() : List.copyOf(competences);
     profiles = profiles == null ? List.of() : List.copyOf(profiles);
+    groups = groups == null ? List.of() : List.copyOf(groups);
     priority = priority == null ? Priority.NONE : priority;
     registerNumber = registerNumber == null || registerNumber.isBlank() ? null : registerNumber;
   }
@@ -43,6 +80,11 @@ public record Programme(
 
   public boolean federalRegister() {
     return registerNumber != null;
+  }
+
+  /** The group that one may still join. */
+  public Optional<ProgrammeGroup> nextGroup(LocalDate today) {
+    return retired ? Optional.empty() : ProgrammeGroup.next(groups, today);
   }
 
   /** Accepts the programme if a person can find and choose it by what is written. */
@@ -62,6 +104,7 @@ public record Programme(
           Reason.at(
               "profiles", "programme.profiles", "Профили указывают только для переподготовки"));
     }
+    groups.stream().flatMap(group -> group.objection().stream()).limit(1).forEach(reasons::add);
     return reasons.isEmpty() ? Decision.accept(this) : Decision.refuse(reasons);
   }
 }

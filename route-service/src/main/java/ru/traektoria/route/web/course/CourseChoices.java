@@ -8,6 +8,7 @@ import ru.traektoria.portal.form.Option;
 import ru.traektoria.route.model.course.CourseKind;
 import ru.traektoria.route.model.course.Funding;
 import ru.traektoria.route.model.course.Priority;
+import ru.traektoria.route.model.plan.LearningForm;
 
 /** The choices that forms and filters of courses and programmes share. */
 final class CourseChoices {
@@ -35,6 +36,12 @@ final class CourseChoices {
   static List<Option> levels() {
     return Arrays.stream(Priority.Level.values())
         .map(level -> Option.of(level.name(), Russian.capital(level.label())))
+        .toList();
+  }
+
+  static List<Option> forms() {
+    return Arrays.stream(LearningForm.values())
+        .map(form -> Option.of(form.name(), Russian.capital(form.label())))
         .toList();
   }
 

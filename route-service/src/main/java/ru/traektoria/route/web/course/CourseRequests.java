@@ -8,6 +8,8 @@ import ru.traektoria.route.model.course.CourseKind;
 import ru.traektoria.route.model.course.Funding;
 import ru.traektoria.route.model.course.Priority;
 import ru.traektoria.route.model.course.Programme;
+import ru.traektoria.route.model.course.ProgrammeGroup;
+import ru.traektoria.route.model.plan.LearningForm;
 import ru.traektoria.route.model.terms.CompetenceCode;
 import ru.traektoria.route.model.terms.ProgrammeId;
 import ru.traektoria.route.model.terms.RouteId;
@@ -70,7 +72,9 @@ interface CourseRequests {
       String priority,
       Priority.Level priorityLevel,
       List<String> profiles,
-      boolean retired) {
+      boolean retired,
+      LearningForm form,
+      List<ProgrammeGroup> groups) {
 
     Programme programme(ProgrammeId id, String municipality) {
       return new Programme(
@@ -84,7 +88,9 @@ interface CourseRequests {
           registerNumber,
           new Priority(priority, priorityLevel),
           profiles,
-          retired);
+          retired,
+          form,
+          groups);
     }
   }
 }

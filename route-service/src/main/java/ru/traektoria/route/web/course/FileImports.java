@@ -14,6 +14,7 @@ import ru.traektoria.platform.web.tabular.Imports;
 import ru.traektoria.platform.web.tabular.RowImport;
 import ru.traektoria.platform.web.tabular.Upload;
 import ru.traektoria.route.application.ImportingHistory;
+import ru.traektoria.route.application.catalogue.ImportingProgrammes;
 import ru.traektoria.route.application.course.ImportingCourses;
 import ru.traektoria.route.application.external.ImportingRoutes;
 import ru.traektoria.route.application.external.RouteRows;
@@ -31,6 +32,7 @@ class FileImports {
   private final ImportingHistory history;
   private final ImportingRoutes centre;
   private final ImportingReported reported;
+  private final ImportingProgrammes programmes;
   private final Clock clock;
 
   FileImports(
@@ -39,12 +41,14 @@ class FileImports {
       ImportingHistory history,
       ImportingRoutes centre,
       ImportingReported reported,
+      ImportingProgrammes programmes,
       Clock clock) {
     this.imports = imports;
     this.courses = courses;
     this.history = history;
     this.centre = centre;
     this.reported = reported;
+    this.programmes = programmes;
     this.clock = clock;
   }
 
@@ -68,6 +72,7 @@ class FileImports {
     return switch (kind) {
       case "cnppm-routes" -> centre.within(municipality);
       case "cnppm-courses" -> reported.within(municipality);
+      case "programmes" -> programmes.within(municipality);
       case "history-routes" -> history.within(scope::covers, actor, today);
       case "history-courses" ->
           courses.within(scope::covers, municipality, new CourseRecord.Entry(actor, today, true));
@@ -81,6 +86,7 @@ class FileImports {
       case "routes" -> ImportingHistory.columns();
       case "cnppm-routes" -> RouteRows.columns();
       case "cnppm-courses" -> ImportingReported.columns();
+      case "programmes" -> ImportingProgrammes.columns();
       default -> ImportingCourses.columns();
     };
   }

@@ -41,9 +41,9 @@ class ImportController {
       @RequestParam(defaultValue = "false") boolean dryRun,
       @RequestPart MultipartFile file,
       Scope scope) {
-    files.require(kind, "courses", "cnppm-routes", "cnppm-courses");
+    files.require(kind, "courses", "cnppm-routes", "cnppm-courses", "programmes");
     if (!kind.equals("courses") && !scope.viewer().has(Role.METHODIST)) {
-      throw Problems.forbidden("Файлы ЦНППМ загружает методист.");
+      throw Problems.forbidden("Каталог и файлы ЦНППМ загружает методист.");
     }
     return accepted(files.start(kind, scope, Upload.of(file), dryRun));
   }
@@ -74,12 +74,13 @@ class ImportController {
   @GetMapping("/imports/templates/{kind}")
   @Operation(summary = "Шаблон файла: courses или routes")
   ResponseEntity<byte[]> template(@PathVariable String kind) {
-    files.require(kind, "courses", "routes", "cnppm-routes", "cnppm-courses");
+    files.require(kind, "courses", "routes", "cnppm-routes", "cnppm-courses", "programmes");
     String name =
         switch (kind) {
           case "courses" -> "Курсы";
           case "routes" -> "Маршруты прошлых лет";
           case "cnppm-courses" -> "Курсы ЦНППМ";
+          case "programmes" -> "Каталог программ";
           default -> "Маршруты ЦНППМ";
         };
     ContentDisposition disposition =

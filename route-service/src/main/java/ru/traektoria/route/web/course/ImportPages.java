@@ -33,7 +33,8 @@ class ImportPages {
           Option.of("history-courses", "История: курсы прошлых лет"),
           Option.of("history-routes", "История: маршруты прошлых лет"),
           Option.of("cnppm-routes", "Маршруты ЦНППМ"),
-          Option.of("cnppm-courses", "Завершённые курсы от ЦНППМ"));
+          Option.of("cnppm-courses", "Завершённые курсы от ЦНППМ"),
+          Option.of("programmes", "Каталог программ с группами"));
 
   private final FileImports files;
 
@@ -59,11 +60,17 @@ class ImportPages {
       @RequestParam(defaultValue = "false") boolean dryRun,
       @RequestPart(required = false) MultipartFile file,
       Scope scope) {
-    boolean history = kind.startsWith("history-") || kind.startsWith("cnppm-");
+    boolean history = !kind.equals("courses");
     files.require(
-        kind, "courses", "history-courses", "history-routes", "cnppm-routes", "cnppm-courses");
+        kind,
+        "courses",
+        "history-courses",
+        "history-routes",
+        "cnppm-routes",
+        "cnppm-courses",
+        "programmes");
     if (history && !scope.viewer().has(Role.METHODIST)) {
-      throw Problems.forbidden("Историю прошлых лет и файлы ЦНППМ загружает методист.");
+      throw Problems.forbidden("Историю, каталог и файлы ЦНППМ загружает методист.");
     }
     if (file == null || file.isEmpty()) {
       throw Problems.refused(Reason.at("file", "import.file", "Выберите файл XLSX или CSV"));

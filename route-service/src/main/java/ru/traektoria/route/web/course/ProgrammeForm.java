@@ -1,9 +1,14 @@
 package ru.traektoria.route.web.course;
 
+import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import ru.traektoria.route.model.course.CourseKind;
 import ru.traektoria.route.model.course.Priority;
 import ru.traektoria.route.model.course.Programme;
+import ru.traektoria.route.model.course.ProgrammeGroup;
+import ru.traektoria.route.model.plan.LearningForm;
 import ru.traektoria.route.model.terms.CompetenceCode;
 import ru.traektoria.route.model.terms.ProgrammeId;
 
@@ -18,7 +23,25 @@ record ProgrammeForm(
     String priority,
     Priority.Level priorityLevel,
     List<String> profiles,
-    Boolean retired) {
+    Boolean retired,
+    LearningForm form,
+    List<GroupForm> groups) {
+
+  private static final int SPARE_ROWS = 2;
+
+  /** A group as it is typed; a row left empty is no group. */
+  record GroupForm(LocalDate from, LocalDate to, Integer places, LocalDate applyUntil) {
+
+    static final GroupForm EMPTY = new GroupForm(null, null, null, null);
+
+    boolean blank() {
+      return equals(EMPTY);
+    }
+
+    ProgrammeGroup group() {
+      return new ProgrammeGroup(from, to, places, applyUntil);
+    }
+  }
 
   static ProgrammeForm blank() {
     return new ProgrammeForm(
@@ -31,7 +54,9 @@ record ProgrammeForm(
         null,
         null,
         List.of(),
-        false);
+        false,
+        null,
+        Collections.nCopies(SPARE_ROWS, GroupForm.EMPTY));
   }
 
   static ProgrammeForm of(Programme programme) {
@@ -45,7 +70,13 @@ record ProgrammeForm(
         programme.priority().code(),
         programme.priority().level(),
         programme.profiles(),
-        programme.retired());
+        programme.retired(),
+        programme.form(),
+        Stream.concat(
+                programme.groups().stream()
+                    .map(g -> new GroupForm(g.from(), g.to(), g.places(), g.applyUntil())),
+                Stream.generate(() -> GroupForm.EMPTY).limit(SPARE_ROWS))
+            .toList());
   }
 
   Programme programme(ProgrammeId id, String municipality) {
@@ -60,6 +91,10 @@ record ProgrammeForm(
         registerNumber,
         new Priority(priority, priorityLevel),
         kind == CourseKind.RETRAINING ? profiles : List.of(),
-        Boolean.TRUE.equals(retired));
+        Boolean.TRUE.equals(retired),
+        form,
+        groups == null
+            ? List.of()
+            : groups.stream().filter(g -> !g.blank()).map(GroupForm::group).toList());
   }
 }

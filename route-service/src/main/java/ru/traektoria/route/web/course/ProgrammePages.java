@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -32,6 +33,7 @@ import ru.traektoria.route.application.course.Programmes;
 import ru.traektoria.route.model.course.CourseKind;
 import ru.traektoria.route.model.course.Priority;
 import ru.traektoria.route.model.course.Programme;
+import ru.traektoria.route.model.course.ProgrammeGroup;
 import ru.traektoria.route.model.terms.CompetenceCode;
 
 /** Каталог программ: what there is to learn, for which competence. */
@@ -40,7 +42,7 @@ import ru.traektoria.route.model.terms.CompetenceCode;
 class ProgrammePages {
 
   /** A row with the competences in words. */
-  record Row(Programme programme, String competences) {}
+  record Row(Programme programme, String competences, String group) {}
 
   private static final Table<Row> TABLE =
       Table.of(
@@ -61,6 +63,7 @@ class ProgrammePages {
                   "priority",
                   "Приоритетная программа",
                   r -> CourseChoices.priority(r.programme().priority())),
+              Column.<Row>text("group", "Ближайшая группа", Row::group),
               Column.<Row>text(
                   "register", "Федеральный реестр", r -> r.programme().registerNumber()))
           .sortedBy("title")
@@ -92,7 +95,7 @@ class ProgrammePages {
         programmes.seenIn(viewer.municipality().orElse(null)).stream()
             .map(Stored::state)
             .filter(programme -> fits(programme, query))
-            .map(programme -> new Row(programme, words(programme, names)))
+            .map(p -> new Row(p, words(p, names), group(p.nextGroup(LocalDate.now(clock)))))
             .toList();
     TablePage<Row> page = TablePage.cut(rows, TABLE, query);
     if (query.export()) {
@@ -101,7 +104,11 @@ class ProgrammePages {
     Heading heading =
         Heading.of("Каталог программ")
             .under("Главная", "/")
-            .lead("Программы дополнительного профессионального образования по компетенциям.");
+            .lead("Программы дополнительного профессионального образования по компетенциям.")
+            .also(
+                viewer.has(Role.METHODIST)
+                    ? Action.link("Загрузить каталог", "/routes/imports?kind=programmes", "upload")
+                    : null);
     model.addAttribute(
         edits(viewer)
             ? heading.action(Action.link("Добавить программу", "/routes/programmes/new", "plus"))
@@ -166,6 +173,14 @@ class ProgrammePages {
         Entry.of("Приоритетная программа", CourseChoices.priority(priority)),
         Entry.of("Номер в федеральном реестре", programme.registerNumber()),
         Entry.of(
+            "Форма", programme.form() == null ? null : Russian.capital(programme.form().label())),
+        Entry.of(
+            "Группы",
+            programme.groups().stream()
+                .sorted(java.util.Comparator.comparing(ProgrammeGroup::from))
+                .map(ProgrammePages::words)
+                .collect(Collectors.joining("; "))),
+        Entry.of(
             "Профили",
             programme.profiles().stream()
                 .map(code -> profiles.names().getOrDefault(code, code))
@@ -176,6 +191,18 @@ class ProgrammePages {
     return programme.competences().stream()
         .map(code -> names.getOrDefault(code.value(), code.value()))
         .collect(Collectors.joining("; "));
+  }
+
+  private static String group(Optional<ProgrammeGroup> group) {
+    return group.map(ProgrammePages::words).orElse(null);
+  }
+
+  private static String words(ProgrammeGroup group) {
+    return Russian.range(group.from(), group.to())
+        + (group.places() == null
+            ? ""
+            : ", " + Russian.count(group.places(), "место", "места", "мест"))
+        + (group.applyUntil() == null ? "" : ", заявки до " + Russian.date(group.applyUntil()));
   }
 
   static List<Option> options(Competences competences) {

@@ -1,0 +1,2 @@
+/** A catalogue of programmes from a file. */
+package ru.traektoria.route.application.catalogue;
