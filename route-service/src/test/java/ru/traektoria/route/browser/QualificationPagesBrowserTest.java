@@ -1,0 +1,157 @@
+package ru.traektoria.route.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import org.springframework.test.context.TestPropertySource;
+import ru.traektoria.platform.kernel.Ids;
+import ru.traektoria.platform.testing.Api;
+import ru.traektoria.platform.testing.PlatformTest;
+import ru.traektoria.platform.testing.TestTopics;
+import ru.traektoria.platform.testing.Tokens;
+import ru.traektoria.route.web.Story;
+
+/** Pages of qualification in a real browser: both widths, axe, nothing runs out of the screen. */
+@PlatformTest
+@TestPropertySource(
+    properties = {
+      "TRAEKTORIA_TODAY=2026-11-22",
+      "traektoria.events.publish=routes.events,staff.directory"
+    })
+class QualificationPagesBrowserTest {
+
+  private static Playwright playwright;
+  private static Browser chromium;
+
+  private final Api api;
+  private final TestTopics topics;
+  private final String base;
+
+  QualificationPagesBrowserTest(
+      @Autowired Api api, @Autowired TestTopics topics, @Autowired Environment environment) {
+    this.api = api;
+    this.topics = topics;
+    this.base = "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port");
+  }
+
+  @BeforeAll
+  static void open() {
+    Map<String, String> noDownload = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    playwright = Playwright.create(new Playwright.CreateOptions().setEnv(noDownload));
+    chromium =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(Path.of("/usr/bin/chromium"))
+                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic")));
+  }
+
+  @AfterAll
+  static void close() {
+    playwright.close();
+  }
+
+  @Test
+  void everyPageIsReadableForEverybodyAndFitsBothScreens() {
+    Story story = new Story(api, topics);
+    story.deficitIsFound();
+    String boris = Ids.next();
+    story.named(boris, "TEACHER", "Соснов Борис Игоревич", "Соснов Б. И.");
+    await().until(() -> story.lead.get("/routes/lookup/teachers?q=соснов").json().size() == 1);
+    story.methodist.post(
+        "/api/v1/routes/courses",
+        Map.of(
+            "teacher", boris,
+            "title", "Дебаты на уроке",
+            "kind", "ADVANCED_TRAINING",
+            "hours", 36,
+            "documentOn", "2024-02-10"));
+    story.lead.with("HX-Request", "true").form("/routes/training/fill?year=2026-27", "");
+    api.as(Tokens.region("r1")).post("/api/v1/routes/reported-courses", unknown());
+    String category = started(story, "/routes/attestation/new", "category=FIRST&month=2026-12");
+    String conformity =
+        started(
+            story, "/routes/conformity/new", "sessionOn=2026-12-28&order=12&orderOn=2026-11-20");
+    String methodist = Tokens.methodist(story.municipality);
+    seen(methodist, "/routes/training", "training");
+    seen(methodist, "/routes/training/" + story.anna + "/2026-27", "training-line");
+    seen(methodist, "/routes/training/report", "training-report");
+    seen(methodist, "/routes/radar", "radar");
+    seen(methodist, "/routes/programmes", "programmes");
+    seen(methodist, "/routes/programmes/new", "programme-form");
+    seen(methodist, "/routes/courses/reported", "reported");
+    seen(methodist, "/routes/attestation", "attestation");
+    String lead = Tokens.schoolLead(story.municipality, story.school);
+    seen(lead, "/routes/attestation/new", "category-form");
+    seen(lead, category, "category");
+    seen(lead, "/routes/conformity", "conformities");
+    seen(lead, "/routes/conformity/new", "conformity-form");
+    seen(lead, conformity, "conformity");
+  }
+
+  private static String started(Story story, String path, String fields) {
+    String form = "teacher=" + story.anna + "&position=TEACHER&" + fields;
+    Api.Answer answer = story.lead.with("HX-Request", "true").form(path, form);
+    assertThat(answer.status()).as(answer.body()).isEqualTo(204);
+    return answer.header("HX-Redirect").replaceFirst("[?#].*", "");
+  }
+
+  private static Map<String, Object> unknown() {
+    Map<String, Object> told = new HashMap<>();
+    told.put("externalId", "К-" + Ids.next());
+    told.put("teacherName", "Незнакомова Инна Львовна");
+    told.put("organisation", "Школа № 12");
+    told.put("title", "Формирующее оценивание");
+    told.put("kind", "ADVANCED_TRAINING");
+    told.put("hours", 36);
+    told.put("documentOn", "2026-10-30");
+    return told;
+  }
+
+  private void seen(String token, String path, String name) {
+    for (int width : List.of(1440, 390)) {
+      try (var context =
+          chromium.newContext(new Browser.NewContextOptions().setViewportSize(width, 900))) {
+        context.setDefaultTimeout(20_000);
+        context.setExtraHTTPHeaders(Map.of("Authorization", "Bearer " + token));
+        Page page = context.newPage();
+        page.navigate(base + path);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.screenshot(
+            new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target/screenshots", "q-" + name + "-" + width + ".png")));
+        List<String> violations =
+            new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                    .map(QualificationPagesBrowserTest::words)
+                    .toList();
+        assertThat(violations).as(path + " at " + width).isEmpty();
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+            .as(path + " fits " + width)
+            .isEqualTo(true);
+      }
+    }
+  }
+
+  private static String words(Rule rule) {
+    return rule.getId() + ": " + rule.getNodes().get(0).getHtml();
+  }
+}
