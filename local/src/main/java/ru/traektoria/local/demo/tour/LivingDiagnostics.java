@@ -106,7 +106,7 @@ final class LivingDiagnostics implements Act {
     Map<String, Answers.Mastery> mastery = answers.mastery(dice);
     List<String> recipients = List.of("SCHOOL", "METHODIST", "CNPPM");
     self.put(path + "/consent", "1", Map.of("textVersion", text, "recipients", recipients));
-    self.put(path + "/answers", "2", Map.of("answers", answers.to(own, mastery)));
+    self.put(path + "/answers", "2", Map.of("answers", answers.to(self.get(path).body(), mastery)));
     Answer result =
         self.create(path + "/submission", stage.key("submit", teacher.number()), Map.of());
     stage.diagnosed(teacher, deficits(result));
