@@ -149,8 +149,11 @@ public class MyDiagnosticsPages {
         a.occasion().remindedOn());
   }
 
+  /** As in the middle of a sentence; an abbreviation such as «ЦНППМ» stays. */
   private static String lower(String text) {
-    return Character.toLowerCase(text.charAt(0)) + text.substring(1);
+    return Character.isUpperCase(text.charAt(1))
+        ? text
+        : Character.toLowerCase(text.charAt(0)) + text.substring(1);
   }
 
   private Optional<Campaign> campaign(Assessment assessment) {
