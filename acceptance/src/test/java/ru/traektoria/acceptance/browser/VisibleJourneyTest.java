@@ -30,6 +30,9 @@ import tools.jackson.databind.JsonNode;
 @ExtendWith(Platform.class)
 class VisibleJourneyTest {
 
+  /** All parts of the questionnaire are on the page; one is shown. */
+  private static final String OPEN_PART = ".fill-part:not([hidden])";
+
   private static final String HEADER =
       "ФИО;Пол;Дата рождения;Организация;Должность;Предмет;Ставка;Дата приёма\n";
 
@@ -96,13 +99,13 @@ class VisibleJourneyTest {
     boolean more = true;
     while (more) {
       answerAll(phone);
-      Locator next = phone.locator(".fill-steps a.btn-primary");
+      Locator next = phone.locator(OPEN_PART + " .fill-steps a.btn-primary");
       more = next.count() > 0;
       if (more) {
         next.click();
-        phone.waitForLoadState();
       }
     }
+    assertThat(phone.locator("#fill-state")).hasText("Все ответы сохранены");
     phone.getByText("Завершить и узнать результат").click();
     confirmIfAsked(phone);
     phone.waitForURL(url -> url.contains("/diagnostics/results"));
@@ -111,10 +114,9 @@ class VisibleJourneyTest {
 
   /** The first answer everywhere: a deficit is sure to be found. */
   private static void answerAll(Page phone) {
-    for (Locator question : phone.locator("form.question").all()) {
+    for (Locator question : phone.locator(OPEN_PART + " form.question").all()) {
       question.locator("label:has(input[name=chosen])").first().click();
     }
-    phone.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
   }
 
   private static void confirmIfAsked(Page page) {
