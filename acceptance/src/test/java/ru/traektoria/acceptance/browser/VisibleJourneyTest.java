@@ -106,6 +106,7 @@ class VisibleJourneyTest {
       }
     }
     assertThat(phone.locator("#fill-state")).hasText("Все ответы сохранены");
+    Screen.isReadable(phone);
     phone.getByText("Завершить и узнать результат").click();
     confirmIfAsked(phone);
     phone.waitForURL(url -> url.contains("/diagnostics/results"));
