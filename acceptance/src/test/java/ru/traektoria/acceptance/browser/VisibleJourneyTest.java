@@ -20,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import ru.traektoria.acceptance.Platform;
 import ru.traektoria.acceptance.Town;
 import ru.traektoria.platform.testing.Api;
+import ru.traektoria.platform.testing.Screen;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -38,15 +39,19 @@ class VisibleJourneyTest {
 
   private final Town town = Town.founded("Видимый район");
   private final Api methodist = town.methodist();
+  private Screen screen;
 
   @Test
   void aMethodistAndATeacherGetThroughTheirDay() {
-    try (Screen screen = new Screen()) {
-      Page desk = screen.signedIn(invited("METHODIST", null), login("METHODIST"), 1440);
+    try (Screen chromium = new Screen(Platform.url())) {
+      screen = chromium;
+      Page desk =
+          Visitor.signedIn(screen, invited("METHODIST", null), login("METHODIST"), Screen.DESK);
       theStaffListIsImported(desk);
       String teacher = theTeacher();
       theCampaignInvites(teacher);
-      Page phone = screen.signedIn(invited("TEACHER", teacher), login("TEACHER"), 390);
+      Page phone =
+          Visitor.signedIn(screen, invited("TEACHER", teacher), login("TEACHER"), Screen.PHONE);
       theQuestionnaireIsFilledIn(phone);
       theRouteIsThere(desk, teacher);
       theNumberOpensItsPeople(desk);
@@ -55,13 +60,13 @@ class VisibleJourneyTest {
 
   private void theStaffListIsImported(Page desk) {
     desk.navigate("/staff/imports");
-    Screen.isReadable(desk);
+    screen.check(desk, "imports");
     desk.locator("input[type=radio][value=teachers]").check();
     upload(desk, "Матиматика");
     desk.getByText("Проверить файл").click();
     assertThat(desk.locator("main")).containsText("Что исправить");
     assertThat(desk.locator("main")).containsText("Матиматика");
-    Screen.isReadable(desk);
+    screen.check(desk, "imports-errors");
     desk.navigate("/staff/imports");
     desk.locator("input[type=radio][value=teachers]").check();
     upload(desk, "Математика");
@@ -69,7 +74,7 @@ class VisibleJourneyTest {
     assertThat(desk.locator("main")).containsText("Загружено");
     desk.navigate("/staff/teachers");
     assertThat(desk.locator("main")).containsText("Ёлкина-Д'Артуа");
-    Screen.isReadable(desk);
+    screen.check(desk, "teachers");
   }
 
   private static void upload(Page desk, String subject) {
@@ -86,16 +91,16 @@ class VisibleJourneyTest {
   private void theQuestionnaireIsFilledIn(Page phone) {
     phone.onDialog(Dialog::accept);
     phone.navigate("/diagnostics/mine");
-    Screen.isReadable(phone);
+    screen.check(phone, "phone-mine");
     phone.getByText("Прочитать согласие и начать").click();
     phone.waitForLoadState();
-    Screen.isReadable(phone);
+    screen.check(phone, "phone-consent");
     for (Locator recipient : phone.locator("input[name=recipients]").all()) {
       recipient.check();
     }
     phone.getByText("Даю согласие, перейти к вопросам").click();
     phone.waitForURL(url -> !url.contains("consent"));
-    Screen.isReadable(phone);
+    screen.check(phone, "phone-questions");
     boolean more = true;
     while (more) {
       answerAll(phone);
@@ -106,11 +111,11 @@ class VisibleJourneyTest {
       }
     }
     assertThat(phone.locator("#fill-state")).hasText("Все ответы сохранены");
-    Screen.isReadable(phone);
+    screen.check(phone, "phone-finished");
     phone.getByText("Завершить и узнать результат").click();
     confirmIfAsked(phone);
     phone.waitForURL(url -> url.contains("/diagnostics/results"));
-    Screen.isReadable(phone);
+    screen.check(phone, "phone-results");
   }
 
   /** The first answer everywhere: a deficit is sure to be found. */
@@ -134,19 +139,19 @@ class VisibleJourneyTest {
         .untilAsserted(() -> assertThat(methodist.get(list).json()).hasSize(1));
     desk.navigate("/routes/" + methodist.get(list).json().get(0).get("id").asString());
     assertThat(desk.locator("main")).containsText("Ёлкина-Д'Артуа");
-    Screen.isReadable(desk);
+    screen.check(desk, "route");
   }
 
   private void theNumberOpensItsPeople(Page desk) {
     desk.navigate("/monitoring/tracks/track1");
     assertThat(desk.locator("main")).containsText("квалификационную категорию");
-    Screen.isReadable(desk);
+    screen.check(desk, "track1");
     desk.navigate("/monitoring/indicators/T1.6");
-    Screen.isReadable(desk);
+    screen.check(desk, "indicator");
     desk.getByText("Кто в числителе").click();
     desk.waitForURL(url -> url.contains("/people"));
     assertThat(desk.locator("main")).containsText("Ёлкина-Д'Артуа");
-    Screen.isReadable(desk);
+    screen.check(desk, "people");
   }
 
   private String theTeacher() {

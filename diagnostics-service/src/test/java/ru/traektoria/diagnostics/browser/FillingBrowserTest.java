@@ -21,6 +21,7 @@ import ru.traektoria.diagnostics.Cast;
 import ru.traektoria.diagnostics.application.Examinees;
 import ru.traektoria.platform.testing.Api;
 import ru.traektoria.platform.testing.PlatformTest;
+import ru.traektoria.platform.testing.Screen;
 import ru.traektoria.platform.testing.TestTopics;
 import tools.jackson.databind.JsonNode;
 

@@ -14,6 +14,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
 import ru.traektoria.diagnostics.Cast;
 import ru.traektoria.platform.testing.PlatformTest;
+import ru.traektoria.platform.testing.Screen;
 
 /** Редактор инструментов by keyboard, saving itself, at both widths. */
 @PlatformTest
@@ -138,7 +139,7 @@ class MakerBrowserTest {
       page.pdf(
           new Page.PdfOptions()
               .setFormat("A4")
-              .setPath(java.nio.file.Path.of("target", "shots", "blank.pdf")));
+              .setPath(java.nio.file.Path.of("target", "screenshots", "blank.pdf")));
     }
   }
 

@@ -18,6 +18,7 @@ import ru.traektoria.diagnostics.application.Examinees;
 import ru.traektoria.diagnostics.application.Instruments;
 import ru.traektoria.platform.testing.Api;
 import ru.traektoria.platform.testing.PlatformTest;
+import ru.traektoria.platform.testing.Screen;
 import ru.traektoria.platform.testing.TestTopics;
 
 /** Every page of campaigns, consent, results and registers: readable by all, at both widths. */

@@ -3,28 +3,21 @@ package ru.traektoria.portal.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.LoadState;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import ru.traektoria.platform.testing.Screen;
 import ru.traektoria.portal.gallery.GalleryApplication;
 
 /** What only a browser can show: htmx, errors beside fields, dialogs, charts, contrast. */
@@ -32,42 +25,18 @@ import ru.traektoria.portal.gallery.GalleryApplication;
     classes = GalleryApplication.class,
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class GalleryBrowserTest {
-  private static Playwright playwright;
-  private static Browser chromium;
-
   @LocalServerPort int port;
-  private BrowserContext context;
+  private Screen screen;
   private final List<String> complaints = new ArrayList<>();
 
-  @BeforeAll
-  static void open() {
-    Map<String, String> noDownload = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-    playwright = Playwright.create(new Playwright.CreateOptions().setEnv(noDownload));
-    chromium =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium"))
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-quic",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
-  }
-
-  @AfterAll
-  static void close() {
-    playwright.close();
+  @BeforeEach
+  void open() {
+    screen = new Screen("http://127.0.0.1:" + port);
   }
 
   @AfterEach
   void nothingBrokeInTheBrowser() {
-    context.close();
+    screen.close();
     assertThat(complaints).isEmpty();
   }
 
@@ -77,11 +46,7 @@ class GalleryBrowserTest {
     "/gallery/form, 1440", "/gallery/form, 390", "/nothing, 390", "/gallery/list?q=zzz, 1440"
   })
   void pagesAreReadableForEverybodyAndFitTheScreen(String path, int width) {
-    Page page = page(path, width);
-    List<String> violations =
-        new AxeBuilder(page).analyze().getViolations().stream().map(Rule::toString).toList();
-    assertThat(violations).isEmpty();
-    assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+    screen.check(page(path, width), path.replaceAll("[^a-z]+", "-") + width);
   }
 
   @Test
@@ -221,10 +186,7 @@ class GalleryBrowserTest {
   }
 
   private Page page(String path, int width) {
-    context =
-        chromium.newContext(
-            new Browser.NewContextOptions().setViewportSize(width, 900).setLocale("ru-RU"));
-    Page page = context.newPage();
+    Page page = screen.device(width).newPage();
     page.onPageError(complaints::add);
     page.onConsoleMessage(
         message -> { // htmx reports its own aborted and refused requests: those are meant
@@ -234,7 +196,7 @@ class GalleryBrowserTest {
             complaints.add(message.text());
           }
         });
-    page.navigate("http://127.0.0.1:" + port + path);
+    page.navigate(path);
     page.waitForLoadState(LoadState.NETWORKIDLE);
     return page;
   }

@@ -15,6 +15,7 @@ import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.route.application.external.Arrivals;
 import ru.traektoria.route.model.external.Arrival;
+import ru.traektoria.route.model.terms.ArrivalState;
 
 /** What the ЦНППМ sent, one document a number. */
 @Repository
@@ -41,7 +42,7 @@ class MongoArrivals implements Arrivals {
   }
 
   @Override
-  public List<Arrival> in(Arrival.State... states) {
+  public List<Arrival> in(ArrivalState... states) {
     return store
         .query(Filters.in("arrival", Arrays.stream(states).map(Enum::name).toList()))
         .stream()

@@ -14,6 +14,7 @@ import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.route.application.reported.CourseArrivals;
 import ru.traektoria.route.model.reported.CourseArrival;
+import ru.traektoria.route.model.terms.ArrivalState;
 
 /** Reported courses, one document a number. */
 @Repository
@@ -44,7 +45,7 @@ class MongoCourseArrivals implements CourseArrivals {
   }
 
   @Override
-  public List<CourseArrival> in(CourseArrival.State... states) {
+  public List<CourseArrival> in(ArrivalState... states) {
     return store
         .query(Filters.in("arrival", Arrays.stream(states).map(Enum::name).toList()))
         .stream()

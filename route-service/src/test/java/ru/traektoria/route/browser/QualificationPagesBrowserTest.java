@@ -3,19 +3,10 @@ package ru.traektoria.route.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.options.LoadState;
-import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
@@ -23,6 +14,7 @@ import org.springframework.test.context.TestPropertySource;
 import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.testing.Api;
 import ru.traektoria.platform.testing.PlatformTest;
+import ru.traektoria.platform.testing.Screen;
 import ru.traektoria.platform.testing.TestTopics;
 import ru.traektoria.platform.testing.Tokens;
 import ru.traektoria.route.web.Story;
@@ -36,12 +28,10 @@ import ru.traektoria.route.web.Story;
     })
 class QualificationPagesBrowserTest {
 
-  private static Playwright playwright;
-  private static Browser chromium;
-
   private final Api api;
   private final TestTopics topics;
   private final String base;
+  private Screen screen;
 
   QualificationPagesBrowserTest(
       @Autowired Api api, @Autowired TestTopics topics, @Autowired Environment environment) {
@@ -50,22 +40,14 @@ class QualificationPagesBrowserTest {
     this.base = "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port");
   }
 
-  @BeforeAll
-  static void open() {
-    Map<String, String> noDownload = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-    playwright = Playwright.create(new Playwright.CreateOptions().setEnv(noDownload));
-    chromium =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium"))
-                    .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-quic")));
+  @BeforeEach
+  void open() {
+    screen = new Screen(base);
   }
 
-  @AfterAll
-  static void close() {
-    playwright.close();
+  @AfterEach
+  void close() {
+    screen.close();
   }
 
   @Test
@@ -126,32 +108,6 @@ class QualificationPagesBrowserTest {
   }
 
   private void seen(String token, String path, String name) {
-    for (int width : List.of(1440, 390)) {
-      try (var context =
-          chromium.newContext(new Browser.NewContextOptions().setViewportSize(width, 900))) {
-        context.setDefaultTimeout(20_000);
-        context.setExtraHTTPHeaders(Map.of("Authorization", "Bearer " + token));
-        Page page = context.newPage();
-        page.navigate(base + path);
-        page.waitForLoadState(LoadState.NETWORKIDLE);
-        page.screenshot(
-            new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target/screenshots", "q-" + name + "-" + width + ".png")));
-        List<String> violations =
-            new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                    .map(QualificationPagesBrowserTest::words)
-                    .toList();
-        assertThat(violations).as(path + " at " + width).isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-            .as(path + " fits " + width)
-            .isEqualTo(true);
-      }
-    }
-  }
-
-  private static String words(Rule rule) {
-    return rule.getId() + ": " + rule.getNodes().get(0).getHtml();
+    screen.look(token, path, "q-" + name);
   }
 }

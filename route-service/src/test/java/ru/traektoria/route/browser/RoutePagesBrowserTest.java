@@ -3,21 +3,13 @@ package ru.traektoria.route.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.LoadState;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
@@ -25,6 +17,7 @@ import org.springframework.test.context.TestPropertySource;
 import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.testing.Api;
 import ru.traektoria.platform.testing.PlatformTest;
+import ru.traektoria.platform.testing.Screen;
 import ru.traektoria.platform.testing.TestTopics;
 import ru.traektoria.platform.testing.Tokens;
 import ru.traektoria.route.web.Story;
@@ -38,13 +31,10 @@ import ru.traektoria.route.web.Story;
     })
 class RoutePagesBrowserTest {
 
-  private static final Path SHOTS = Path.of("target/screenshots");
-  private static Playwright playwright;
-  private static Browser chromium;
-
   private final Api api;
   private final TestTopics topics;
   private final String base;
+  private Screen screen;
 
   RoutePagesBrowserTest(
       @Autowired Api api, @Autowired TestTopics topics, @Autowired Environment environment) {
@@ -53,30 +43,14 @@ class RoutePagesBrowserTest {
     this.base = "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port");
   }
 
-  @BeforeAll
-  static void open() {
-    Map<String, String> noDownload = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-    playwright = Playwright.create(new Playwright.CreateOptions().setEnv(noDownload));
-    chromium =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(Path.of("/usr/bin/chromium"))
-                    .setArgs(
-                        List.of(
-                            "--no-sandbox",
-                            "--disable-gpu",
-                            "--disable-quic",
-                            "--no-first-run",
-                            "--disable-background-networking",
-                            "--disable-component-update",
-                            "--disable-sync")));
+  @BeforeEach
+  void open() {
+    screen = new Screen(base);
   }
 
-  @AfterAll
-  static void close() {
-    playwright.close();
+  @AfterEach
+  void close() {
+    screen.close();
   }
 
   @Test
@@ -129,7 +103,10 @@ class RoutePagesBrowserTest {
         story.methodist, null, List.of(story.step("MUTUAL_VISIT", "Посетить урок коллеги", false)));
     story.approved();
     Page page =
-        page(Tokens.teacher(story.municipality, story.school, story.anna), "/routes/mine", 390);
+        page(
+            Tokens.teacher(story.municipality, story.school, story.anna),
+            "/routes/mine",
+            Screen.PHONE);
     page.locator("#next-file")
         .setInputFiles(
             new FilePayload(
@@ -146,7 +123,7 @@ class RoutePagesBrowserTest {
     Story story = new Story(api, topics);
     story.deficitIsFound();
     String path = "/routes/" + story.route + "/edit";
-    Page page = page(Tokens.methodist(story.municipality), path, 1440);
+    Page page = page(Tokens.methodist(story.municipality), path, Screen.DESK);
     int before = page.locator(".plan-step").count();
     page.locator("#field-template")
         .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
@@ -186,21 +163,7 @@ class RoutePagesBrowserTest {
   }
 
   private void seen(String token, String path, String name) {
-    for (int width : List.of(1440, 390)) {
-      Page page = page(token, path, width);
-      page.screenshot(
-          new Page.ScreenshotOptions()
-              .setFullPage(true)
-              .setPath(SHOTS.resolve(name + "-" + width + ".png")));
-      List<String> violations =
-          new AxeBuilder(page)
-              .analyze().getViolations().stream().map(RoutePagesBrowserTest::words).toList();
-      assertThat(violations).as(path + " at " + width).isEmpty();
-      assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-          .as(path + " fits " + width)
-          .isEqualTo(true);
-      page.context().close();
-    }
+    screen.look(token, path, name);
   }
 
   private static String name(String path, String route) {
@@ -210,18 +173,7 @@ class RoutePagesBrowserTest {
         .replaceAll("^-|-$", "");
   }
 
-  private static String words(Rule rule) {
-    return rule.getId() + ": " + rule.getNodes().get(0).getHtml();
-  }
-
   private Page page(String token, String path, int width) {
-    BrowserContext context =
-        chromium.newContext(new Browser.NewContextOptions().setViewportSize(width, 900));
-    context.setDefaultTimeout(20_000);
-    context.setExtraHTTPHeaders(Map.of("Authorization", "Bearer " + token));
-    Page page = context.newPage();
-    page.navigate(base + path);
-    page.waitForLoadState(LoadState.NETWORKIDLE);
-    return page;
+    return screen.open(screen.device(token, width), path);
   }
 }

@@ -115,7 +115,6 @@ class TargetModelPages {
     model.addAttribute(
         Heading.of("Целевая модель наставничества")
             .under("Главная", "/")
-            .under("Наставничество", "/mentoring/pairs")
             .lead("Модель реализуется там, где есть действующий приказ и хотя бы одна пара."));
     model.addAttribute("tiles", tiles(all));
     model.addAttribute(

@@ -3,6 +3,7 @@ package ru.traektoria.route.application.external;
 import java.util.List;
 import java.util.Optional;
 import ru.traektoria.route.model.external.Arrival;
+import ru.traektoria.route.model.terms.ArrivalState;
 
 /** Everything that the ЦНППМ sent, by the centre's own number. */
 public interface Arrivals {
@@ -13,5 +14,5 @@ public interface Arrivals {
   void save(Arrival arrival);
 
   /** In these states, newest first. */
-  List<Arrival> in(Arrival.State... states);
+  List<Arrival> in(ArrivalState... states);
 }

@@ -17,6 +17,7 @@ import ru.traektoria.route.model.external.Arrival;
 import ru.traektoria.route.model.external.ExternalRoute;
 import ru.traektoria.route.model.plan.Goal;
 import ru.traektoria.route.model.terms.Actor;
+import ru.traektoria.route.model.terms.ArrivalState;
 import ru.traektoria.route.model.terms.Place;
 import ru.traektoria.route.model.terms.RouteId;
 import ru.traektoria.route.model.terms.TeacherId;
@@ -85,13 +86,13 @@ public class ReceivingRoute {
   }
 
   private static boolean decided(Arrival arrival, ExternalRoute route) {
-    return arrival.state() != Arrival.State.WAITING && arrival.route().equals(route);
+    return arrival.state() != ArrivalState.WAITING && arrival.route().equals(route);
   }
 
   private Arrival waiting(String externalId) {
     return arrivals
         .find(externalId)
-        .filter(arrival -> arrival.state() == Arrival.State.WAITING)
+        .filter(arrival -> arrival.state() == ArrivalState.WAITING)
         .orElseThrow(() -> Problems.notFound("Маршрут ЦНППМ", externalId));
   }
 

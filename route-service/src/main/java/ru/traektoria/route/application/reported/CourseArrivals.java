@@ -3,6 +3,7 @@ package ru.traektoria.route.application.reported;
 import java.util.List;
 import java.util.Optional;
 import ru.traektoria.route.model.reported.CourseArrival;
+import ru.traektoria.route.model.terms.ArrivalState;
 
 /** Every course completion that the ЦНППМ reported, by the centre's own number. */
 public interface CourseArrivals {
@@ -13,5 +14,5 @@ public interface CourseArrivals {
   void save(CourseArrival arrival);
 
   /** In these states, newest first. */
-  List<CourseArrival> in(CourseArrival.State... states);
+  List<CourseArrival> in(ArrivalState... states);
 }

@@ -12,6 +12,7 @@ import ru.traektoria.route.application.external.RecognisingTeacher;
 import ru.traektoria.route.application.external.RecognisingTeacher.Told;
 import ru.traektoria.route.model.reported.CourseArrival;
 import ru.traektoria.route.model.reported.ReportedCourse;
+import ru.traektoria.route.model.terms.ArrivalState;
 import ru.traektoria.route.model.terms.TeacherId;
 
 /**
@@ -76,13 +77,13 @@ public class ReceivingCourse {
   }
 
   private static boolean decided(CourseArrival arrival, ReportedCourse course) {
-    return arrival.state() != CourseArrival.State.WAITING && arrival.course().equals(course);
+    return arrival.state() != ArrivalState.WAITING && arrival.course().equals(course);
   }
 
   private CourseArrival waiting(String externalId) {
     return arrivals
         .find(externalId)
-        .filter(arrival -> arrival.state() == CourseArrival.State.WAITING)
+        .filter(arrival -> arrival.state() == ArrivalState.WAITING)
         .orElseThrow(() -> Problems.notFound("Запись ЦНППМ", externalId));
   }
 

@@ -1,6 +1,7 @@
 package ru.traektoria.route.model.external;
 
 import java.time.LocalDate;
+import ru.traektoria.route.model.terms.ArrivalState;
 import ru.traektoria.route.model.terms.TeacherId;
 
 /**
@@ -10,38 +11,25 @@ import ru.traektoria.route.model.terms.TeacherId;
  * @param reason why it waits or was rejected, {@code null} once accepted
  */
 public record Arrival(
-    ExternalRoute route, State state, TeacherId teacher, String reason, LocalDate receivedOn) {
-
-  /** Waits for somebody to say whose it is; became a route; nobody's. */
-  public enum State {
-    WAITING("ждёт разбора"),
-    ACCEPTED("принят"),
-    REJECTED("отклонён");
-
-    private final String label;
-
-    State(String label) {
-      this.label = label;
-    }
-
-    public String label() {
-      return label;
-    }
-  }
+    ExternalRoute route,
+    ArrivalState state,
+    TeacherId teacher,
+    String reason,
+    LocalDate receivedOn) {
 
   public static Arrival waiting(ExternalRoute route, String reason, LocalDate on) {
-    return new Arrival(route, State.WAITING, null, reason, on);
+    return new Arrival(route, ArrivalState.WAITING, null, reason, on);
   }
 
   public Arrival accepted(TeacherId whose) {
-    return new Arrival(route, State.ACCEPTED, whose, null, receivedOn);
+    return new Arrival(route, ArrivalState.ACCEPTED, whose, null, receivedOn);
   }
 
   public Arrival rejected(String why) {
-    return new Arrival(route, State.REJECTED, null, why, receivedOn);
+    return new Arrival(route, ArrivalState.REJECTED, null, why, receivedOn);
   }
 
   public Arrival waitsFor(String why) {
-    return new Arrival(route, State.WAITING, null, why, receivedOn);
+    return new Arrival(route, ArrivalState.WAITING, null, why, receivedOn);
   }
 }

@@ -1,6 +1,7 @@
 package ru.traektoria.route.model.reported;
 
 import java.time.LocalDate;
+import ru.traektoria.route.model.terms.ArrivalState;
 import ru.traektoria.route.model.terms.CourseId;
 import ru.traektoria.route.model.terms.TeacherId;
 
@@ -13,47 +14,31 @@ import ru.traektoria.route.model.terms.TeacherId;
  */
 public record CourseArrival(
     ReportedCourse course,
-    State state,
+    ArrivalState state,
     TeacherId teacher,
     CourseId record,
     String reason,
     LocalDate receivedOn) {
 
-  /** Waits for somebody to say whose it is; became a course record; nobody's. */
-  public enum State {
-    WAITING("ждёт разбора"),
-    ACCEPTED("принят"),
-    REJECTED("отклонён");
-
-    private final String label;
-
-    State(String label) {
-      this.label = label;
-    }
-
-    public String label() {
-      return label;
-    }
-  }
-
   public static CourseArrival waiting(ReportedCourse course, LocalDate on) {
-    return new CourseArrival(course, State.WAITING, null, null, "Педагог ещё не определён", on);
+    return new CourseArrival(
+        course, ArrivalState.WAITING, null, null, "Педагог ещё не определён", on);
   }
 
   /** A new edition of the same record: whose it is stays known. */
   public CourseArrival edition(ReportedCourse newer) {
-    return new CourseArrival(newer, State.WAITING, teacher, record, reason, receivedOn);
+    return new CourseArrival(newer, ArrivalState.WAITING, teacher, record, reason, receivedOn);
   }
 
   public CourseArrival accepted(TeacherId whose, CourseId made) {
-    return new CourseArrival(course, State.ACCEPTED, whose, made, null, receivedOn);
+    return new CourseArrival(course, ArrivalState.ACCEPTED, whose, made, null, receivedOn);
   }
 
   public CourseArrival rejected(String why) {
-    return new CourseArrival(course, State.REJECTED, null, null, why, receivedOn);
+    return new CourseArrival(course, ArrivalState.REJECTED, null, null, why, receivedOn);
   }
 
   public CourseArrival waitsFor(String why) {
-    return new CourseArrival(course, State.WAITING, teacher, record, why, receivedOn);
+    return new CourseArrival(course, ArrivalState.WAITING, teacher, record, why, receivedOn);
   }
 }

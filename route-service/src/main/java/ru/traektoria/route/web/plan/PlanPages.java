@@ -55,7 +55,6 @@ class PlanPages {
     boolean running = route.state().state().running();
     model.addAttribute(
         Heading.of(running ? "Корректировка маршрута" : "План маршрута")
-            .under("Маршруты", "/routes")
             .under(name, "/routes/" + id)
             .lead(
                 running

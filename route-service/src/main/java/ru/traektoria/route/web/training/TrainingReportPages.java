@@ -8,6 +8,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.traektoria.platform.events.directory.StaffDirectory;
+import ru.traektoria.platform.web.access.Role;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.Russian;
@@ -67,9 +68,10 @@ class TrainingReportPages {
     if (query.export()) {
       return TableExport.answer("КПК за полугодие", TABLE, page, door.today());
     }
+    boolean plans = !scope.viewer().has(Role.OFFICIAL);
     Heading heading =
         Heading.of("Повышение квалификации: " + report.period().label())
-            .under("План КПК", "/routes/training")
+            .under(plans ? "План КПК" : "Главная", plans ? "/routes/training" : "/")
             .lead(
                 "Показано на "
                     + Russian.date(report.asOf())

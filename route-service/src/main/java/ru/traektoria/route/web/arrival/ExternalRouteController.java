@@ -1,4 +1,4 @@
-package ru.traektoria.route.web.external;
+package ru.traektoria.route.web.arrival;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -14,6 +14,7 @@ import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.route.application.external.ReceivingRoute;
 import ru.traektoria.route.model.external.Arrival;
 import ru.traektoria.route.model.external.ExternalRoute;
+import ru.traektoria.route.model.terms.ArrivalState;
 import ru.traektoria.route.model.terms.RouteId;
 import ru.traektoria.route.model.terms.TeacherId;
 
@@ -24,9 +25,9 @@ import ru.traektoria.route.model.terms.TeacherId;
 class ExternalRouteController {
 
   private final ReceivingRoute receiving;
-  private final ArrivalDesk desk;
+  private final RouteArrivalDesk desk;
 
-  ExternalRouteController(ReceivingRoute receiving, ArrivalDesk desk) {
+  ExternalRouteController(ReceivingRoute receiving, RouteArrivalDesk desk) {
     this.receiving = receiving;
     this.desk = desk;
   }
@@ -36,10 +37,10 @@ class ExternalRouteController {
    *
    * @param route the draft it made, {@code null} while it waits
    */
-  record ReceivedView(String externalId, Arrival.State state, RouteId route, String reason) {
+  record ReceivedView(String externalId, ArrivalState state, RouteId route, String reason) {
 
     static ReceivedView of(Arrival arrival) {
-      boolean accepted = arrival.state() == Arrival.State.ACCEPTED;
+      boolean accepted = arrival.state() == ArrivalState.ACCEPTED;
       return new ReceivedView(
           arrival.route().externalId(),
           arrival.state(),
@@ -58,7 +59,7 @@ class ExternalRouteController {
   @Operation(summary = "Передать маршрут (ЦНППМ); тот же номер — новая редакция того же маршрута")
   ResponseEntity<ReceivedView> receive(@RequestBody ExternalRoute body) {
     ReceivedView view = ReceivedView.of(receiving.receive(body));
-    return view.state() == Arrival.State.WAITING
+    return view.state() == ArrivalState.WAITING
         ? ResponseEntity.accepted().body(view)
         : ResponseEntity.ok(view);
   }
@@ -66,7 +67,7 @@ class ExternalRouteController {
   @GetMapping("/queue")
   @Operation(summary = "Маршруты, которые ждут разбора")
   List<Arrival> queue(Scope scope) {
-    return desk.list(scope, Arrival.State.WAITING);
+    return desk.list(scope, ArrivalState.WAITING);
   }
 
   @PostMapping("/queue/{id}/acceptance")

@@ -1,4 +1,4 @@
-package ru.traektoria.route.web.external;
+package ru.traektoria.route.web.arrival;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -6,38 +6,31 @@ import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.problem.Problems;
 import ru.traektoria.route.application.external.Arrivals;
 import ru.traektoria.route.application.external.ReceivingRoute;
-import ru.traektoria.route.application.people.Whereabouts;
 import ru.traektoria.route.model.external.Arrival;
+import ru.traektoria.route.model.terms.ArrivalState;
 import ru.traektoria.route.model.terms.TeacherId;
-import ru.traektoria.route.web.RouteDoor;
 
-/**
- * The queue within reach. What names no municipality is shown to every methodist of the region:
- * each may recognise a teacher, if it is one of theirs.
- */
+/** The queue of routes within reach. */
 @Component
-class ArrivalDesk {
+class RouteArrivalDesk {
 
   private final Arrivals arrivals;
   private final ReceivingRoute receiving;
-  private final Whereabouts whereabouts;
-  private final RouteDoor door;
+  private final ArrivalReach reach;
 
-  ArrivalDesk(
-      Arrivals arrivals, ReceivingRoute receiving, Whereabouts whereabouts, RouteDoor door) {
+  RouteArrivalDesk(Arrivals arrivals, ReceivingRoute receiving, ArrivalReach reach) {
     this.arrivals = arrivals;
     this.receiving = receiving;
-    this.whereabouts = whereabouts;
-    this.door = door;
+    this.reach = reach;
   }
 
-  List<Arrival> list(Scope scope, Arrival.State... states) {
+  List<Arrival> list(Scope scope, ArrivalState... states) {
     return arrivals.in(states).stream().filter(arrival -> reached(scope, arrival)).toList();
   }
 
   Arrival accept(Scope scope, String id, TeacherId teacher) {
     require(scope, id);
-    door.teacher(scope, teacher);
+    reach.requireTeacher(scope, teacher);
     return receiving.accept(id, teacher);
   }
 
@@ -49,9 +42,9 @@ class ArrivalDesk {
   /** Tries everything that waits once more; how many were accepted. */
   int retry(Scope scope) {
     return (int)
-        list(scope, Arrival.State.WAITING).stream()
+        list(scope, ArrivalState.WAITING).stream()
             .map(arrival -> receiving.retry(arrival.route().externalId()))
-            .filter(arrival -> arrival.state() == Arrival.State.ACCEPTED)
+            .filter(arrival -> arrival.state() == ArrivalState.ACCEPTED)
             .count();
   }
 
@@ -63,13 +56,6 @@ class ArrivalDesk {
   }
 
   private boolean reached(Scope scope, Arrival arrival) {
-    if (arrival.teacher() != null) {
-      return whereabouts
-          .of(arrival.teacher())
-          .map(p -> scope.covers(p.municipality(), p.organisation(), arrival.teacher().value()))
-          .orElse(false);
-    }
-    String municipality = arrival.route().municipality();
-    return municipality == null || scope.covers(municipality, null, null);
+    return reach.covers(scope, arrival.teacher(), arrival.route().municipality());
   }
 }

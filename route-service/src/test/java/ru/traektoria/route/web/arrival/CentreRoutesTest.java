@@ -1,4 +1,4 @@
-package ru.traektoria.route.web;
+package ru.traektoria.route.web.arrival;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -18,6 +18,7 @@ import ru.traektoria.platform.testing.PlatformTest;
 import ru.traektoria.platform.testing.TestTopics;
 import ru.traektoria.platform.testing.Tokens;
 import ru.traektoria.route.model.external.ExternalRoute;
+import ru.traektoria.route.web.Story;
 import tools.jackson.databind.JsonNode;
 
 /** Routes that the ЦНППМ worked out, by topic, REST and file; and many approved at once. */

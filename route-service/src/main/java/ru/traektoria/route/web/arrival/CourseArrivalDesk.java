@@ -1,42 +1,36 @@
-package ru.traektoria.route.web.reported;
+package ru.traektoria.route.web.arrival;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.problem.Problems;
-import ru.traektoria.route.application.people.Whereabouts;
 import ru.traektoria.route.application.reported.CourseArrivals;
 import ru.traektoria.route.application.reported.ReceivingCourse;
 import ru.traektoria.route.model.reported.CourseArrival;
-import ru.traektoria.route.model.terms.Place;
+import ru.traektoria.route.model.terms.ArrivalState;
 import ru.traektoria.route.model.terms.TeacherId;
 
-/**
- * The queue within reach. What names no municipality is shown to every methodist of the region:
- * each may recognise a teacher, if it is one of theirs.
- */
+/** The queue of reported courses within reach. */
 @Component
-class ReportedDesk {
+class CourseArrivalDesk {
 
   private final CourseArrivals arrivals;
   private final ReceivingCourse receiving;
-  private final Whereabouts whereabouts;
+  private final ArrivalReach reach;
 
-  ReportedDesk(CourseArrivals arrivals, ReceivingCourse receiving, Whereabouts whereabouts) {
+  CourseArrivalDesk(CourseArrivals arrivals, ReceivingCourse receiving, ArrivalReach reach) {
     this.arrivals = arrivals;
     this.receiving = receiving;
-    this.whereabouts = whereabouts;
+    this.reach = reach;
   }
 
-  List<CourseArrival> list(Scope scope, CourseArrival.State... states) {
+  List<CourseArrival> list(Scope scope, ArrivalState... states) {
     return arrivals.in(states).stream().filter(arrival -> reached(scope, arrival)).toList();
   }
 
   CourseArrival accept(Scope scope, String id, TeacherId teacher) {
     require(scope, id);
-    if (!covers(scope, teacher)) {
-      throw Problems.notFound("Педагог", teacher.value());
-    }
+    reach.requireTeacher(scope, teacher);
     return receiving.accept(id, teacher);
   }
 
@@ -48,9 +42,9 @@ class ReportedDesk {
   /** Tries everything that waits once more; how many were accepted. */
   int retry(Scope scope) {
     return (int)
-        list(scope, CourseArrival.State.WAITING).stream()
+        list(scope, ArrivalState.WAITING).stream()
             .map(arrival -> receiving.retry(arrival.course().externalId()))
-            .filter(arrival -> arrival.state() == CourseArrival.State.ACCEPTED)
+            .filter(arrival -> arrival.state() == ArrivalState.ACCEPTED)
             .count();
   }
 
@@ -62,15 +56,6 @@ class ReportedDesk {
   }
 
   private boolean reached(Scope scope, CourseArrival arrival) {
-    if (arrival.teacher() != null) {
-      return covers(scope, arrival.teacher());
-    }
-    String municipality = arrival.course().municipality();
-    return municipality == null || scope.covers(municipality, null, null);
-  }
-
-  private boolean covers(Scope scope, TeacherId teacher) {
-    Place place = whereabouts.of(teacher).orElse(new Place(null, null));
-    return scope.covers(place.municipality(), place.organisation(), teacher.value());
+    return reach.covers(scope, arrival.teacher(), arrival.course().municipality());
   }
 }

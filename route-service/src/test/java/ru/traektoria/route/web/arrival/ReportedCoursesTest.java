@@ -1,4 +1,4 @@
-package ru.traektoria.route.web.reported;
+package ru.traektoria.route.web.arrival;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;

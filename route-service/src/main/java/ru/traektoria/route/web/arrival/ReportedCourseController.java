@@ -1,4 +1,4 @@
-package ru.traektoria.route.web.reported;
+package ru.traektoria.route.web.arrival;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -14,6 +14,7 @@ import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.route.application.reported.ReceivingCourse;
 import ru.traektoria.route.model.reported.CourseArrival;
 import ru.traektoria.route.model.reported.ReportedCourse;
+import ru.traektoria.route.model.terms.ArrivalState;
 import ru.traektoria.route.model.terms.CourseId;
 import ru.traektoria.route.model.terms.TeacherId;
 
@@ -21,12 +22,12 @@ import ru.traektoria.route.model.terms.TeacherId;
 @RestController
 @RequestMapping("/api/v1/routes/reported-courses")
 @Tag(name = "Курсы ЦНППМ")
-class ReportedController {
+class ReportedCourseController {
 
   private final ReceivingCourse receiving;
-  private final ReportedDesk desk;
+  private final CourseArrivalDesk desk;
 
-  ReportedController(ReceivingCourse receiving, ReportedDesk desk) {
+  ReportedCourseController(ReceivingCourse receiving, CourseArrivalDesk desk) {
     this.receiving = receiving;
     this.desk = desk;
   }
@@ -36,8 +37,7 @@ class ReportedController {
    *
    * @param course the record it made, {@code null} while it waits
    */
-  record ReceivedView(
-      String externalId, CourseArrival.State state, CourseId course, String reason) {
+  record ReceivedView(String externalId, ArrivalState state, CourseId course, String reason) {
 
     static ReceivedView of(CourseArrival arrival) {
       return new ReceivedView(
@@ -55,7 +55,7 @@ class ReportedController {
   @Operation(summary = "Сообщить о завершении курса (ЦНППМ); тот же номер исправляет запись")
   ResponseEntity<ReceivedView> receive(@RequestBody ReportedCourse body) {
     ReceivedView view = ReceivedView.of(receiving.receive(body));
-    return view.state() == CourseArrival.State.WAITING
+    return view.state() == ArrivalState.WAITING
         ? ResponseEntity.accepted().body(view)
         : ResponseEntity.ok(view);
   }
@@ -63,7 +63,7 @@ class ReportedController {
   @GetMapping("/queue")
   @Operation(summary = "Записи, которые ждут разбора")
   List<CourseArrival> queue(Scope scope) {
-    return desk.list(scope, CourseArrival.State.WAITING);
+    return desk.list(scope, ArrivalState.WAITING);
   }
 
   @PostMapping("/queue/{id}/acceptance")

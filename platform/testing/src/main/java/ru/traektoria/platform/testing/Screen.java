@@ -1,0 +1,140 @@
+package ru.traektoria.platform.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A real browser for tests: Debian's Chromium without a window, and what every page has to stand at
+ * both widths. Playwright and axe come from the «browser» profile of the module that uses it.
+ */
+public final class Screen implements AutoCloseable {
+
+  /** Width of a methodist's monitor, pixels. */
+  public static final int DESK = 1440;
+
+  /** Width of a teacher's phone, pixels. */
+  public static final int PHONE = 390;
+
+  private static final int HEIGHT = 900;
+  private static final double PATIENCE_MILLIS = 30_000;
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final Path SHOTS = Path.of("target", "screenshots");
+
+  /** What still moves is looked at when it stands: half-faded text has no contrast of its own. */
+  private static final String STAND_STILL =
+      """
+      () => Promise.all(document.getAnimations()
+        .filter(moving => moving.effect.getComputedTiming().endTime < Infinity)
+        .map(moving => moving.finished.catch(() => {})))
+        .then(() => true)""";
+
+  private final String base;
+  private final List<BrowserContext> devices = new ArrayList<>();
+
+  /** Addresses given later are relative to {@code base}. */
+  public Screen(String base) {
+    this.base = base;
+  }
+
+  /** A device of its own: cookies and storage are shared with no other. */
+  public BrowserContext device(int width) {
+    BrowserContext device =
+        Chromium.STARTED.newContext(
+            new Browser.NewContextOptions()
+                .setViewportSize(width, HEIGHT)
+                .setBaseURL(base)
+                .setLocale("ru-RU")
+                .setReducedMotion(ReducedMotion.REDUCE));
+    device.setDefaultTimeout(PATIENCE_MILLIS);
+    devices.add(device);
+    return device;
+  }
+
+  /** A device whose requests carry somebody's token, as the gateway would send them. */
+  public BrowserContext device(String token, int width) {
+    BrowserContext device = device(width);
+    device.setExtraHTTPHeaders(Map.of("Authorization", "Bearer " + token));
+    return device;
+  }
+
+  /** Opens a page and waits until it has fetched its parts. */
+  public Page open(BrowserContext device, String path) {
+    Page page = device.newPage();
+    page.navigate(path);
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+    return page;
+  }
+
+  /** Opens a page on a phone, widens it to a desk's window and checks it at both widths. */
+  public void look(String token, String path, String name) {
+    try (BrowserContext device = device(token, PHONE)) {
+      Page page = open(device, path);
+      check(page, name + "-" + PHONE);
+      page.setViewportSize(DESK, HEIGHT);
+      check(page, name + "-" + DESK);
+    }
+  }
+
+  /** Requires the page to be readable for everybody (axe) and to fit the screen; keeps a shot. */
+  public void check(Page page, String name) {
+    page.evaluate(STAND_STILL);
+    page.screenshot(
+        new Page.ScreenshotOptions().setFullPage(true).setPath(SHOTS.resolve(name + ".png")));
+    List<String> violations =
+        new AxeBuilder(page)
+            .setLegacyMode(true).analyze().getViolations().stream().map(Screen::words).toList();
+    assertThat(violations).as(name + ", " + page.url()).isEmpty();
+    assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+        .as(name + " fits the screen, " + page.url())
+        .isEqualTo(true);
+  }
+
+  private static String words(Rule rule) {
+    return rule.getId() + ": " + rule.getHelp() + ": " + rule.getNodes().get(0).getHtml();
+  }
+
+  /** Closes the devices that were opened; the browser stays for the next test. */
+  @Override
+  public void close() {
+    devices.forEach(BrowserContext::close);
+  }
+
+  /** One browser for all tests of a JVM: starting it takes longer than most pages. */
+  private static final class Chromium {
+
+    static final Browser STARTED = started();
+
+    private static Browser started() {
+      Map<String, String> noDownload = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+      Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(noDownload));
+      Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+      return playwright
+          .chromium()
+          .launch(
+              new BrowserType.LaunchOptions()
+                  .setExecutablePath(CHROMIUM)
+                  .setArgs(
+                      List.of(
+                          "--no-sandbox",
+                          "--disable-gpu",
+                          "--disable-quic",
+                          "--no-first-run",
+                          "--disable-background-networking",
+                          "--disable-component-update",
+                          "--disable-sync")));
+    }
+  }
+}
