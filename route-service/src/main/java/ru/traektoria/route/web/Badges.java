@@ -16,7 +16,7 @@ public final class Badges {
 
   private Badges() {}
 
-  static Badge of(RouteState state) {
+  public static Badge of(RouteState state) {
     String text = Russian.capital(state.label());
     return switch (state) {
       case DRAFT -> Badge.neutral(text).icon("pencil");
@@ -27,7 +27,7 @@ public final class Badges {
     };
   }
 
-  static Badge of(Outcome outcome, boolean override) {
+  public static Badge of(Outcome outcome, boolean override) {
     String text = Russian.capital(outcome.label()) + (override ? ", решение методиста" : "");
     return switch (outcome) {
       case DEFICIT_ELIMINATED, COMPLETED -> Badge.good(text);
@@ -41,7 +41,7 @@ public final class Badges {
     return line.outcome() == null ? of(line.state()) : of(line.outcome(), line.override());
   }
 
-  static Badge of(Step step, LocalDate today) {
+  public static Badge of(Step step, LocalDate today) {
     return switch (step.progress().state()) {
       case DONE -> Badge.good("Выполнен");
       case REPORTED -> Badge.warning("Ждёт подтверждения").icon("hourglass");
@@ -52,7 +52,7 @@ public final class Badges {
     };
   }
 
-  static Badge of(Goal goal) {
+  public static Badge of(Goal goal) {
     if (goal.resolvedOn() != null) {
       return Badge.good("Устранён");
     }

@@ -17,7 +17,7 @@ import ru.traektoria.route.model.plan.Attachment;
 
 /** Files of a route on their way in and out; pages and API use the same. */
 @Component
-class RouteFiles {
+public class RouteFiles {
 
   private final RouteDoor door;
   private final Files files;
@@ -28,14 +28,14 @@ class RouteFiles {
   }
 
   /** The files of a form that hold something. */
-  static List<Upload> uploads(List<MultipartFile> parts) {
+  public static List<Upload> uploads(List<MultipartFile> parts) {
     return parts == null
         ? List.of()
         : parts.stream().filter(part -> !part.isEmpty()).map(Upload::of).toList();
   }
 
   /** A file of a route within reach; 404 for any other. */
-  ResponseEntity<byte[]> answer(Scope scope, String route, String file) {
+  public ResponseEntity<byte[]> answer(Scope scope, String route, String file) {
     Attachment attachment =
         attachments(door.look(scope, route).state())
             .filter(one -> one.id().equals(file))

@@ -21,7 +21,7 @@ import ru.traektoria.route.application.ListingRoutes;
 import ru.traektoria.route.application.RouteFilter;
 import ru.traektoria.route.application.RouteLine;
 import ru.traektoria.route.model.RouteState;
-import ru.traektoria.route.web.RouteQuestions;
+import ru.traektoria.route.web.list.RouteQuestions;
 
 /**
  * Доска маршрутов: open routes by state; what is late stands first, each card says what it waits.

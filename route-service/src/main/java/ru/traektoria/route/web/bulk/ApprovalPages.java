@@ -31,7 +31,7 @@ import ru.traektoria.route.model.RouteState;
 import ru.traektoria.route.model.terms.RouteId;
 import ru.traektoria.route.web.Acting;
 import ru.traektoria.route.web.RouteDoor;
-import ru.traektoria.route.web.RouteQuestions;
+import ru.traektoria.route.web.list.RouteQuestions;
 
 /** Утвердить выбранные или все согласованные маршруты: the progress, then who was refused why. */
 @Controller

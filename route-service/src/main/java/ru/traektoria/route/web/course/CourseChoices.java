@@ -11,48 +11,48 @@ import ru.traektoria.route.model.course.Priority;
 import ru.traektoria.route.model.plan.LearningForm;
 
 /** The choices that forms and filters of courses and programmes share. */
-final class CourseChoices {
+public final class CourseChoices {
 
   private CourseChoices() {}
 
-  static String priority(Priority priority) {
+  public static String priority(Priority priority) {
     return priority.present()
         ? Russian.capital(priority.label()) + ", " + priority.level().label()
         : null;
   }
 
-  static List<Option> kinds() {
+  public static List<Option> kinds() {
     return Arrays.stream(CourseKind.values())
         .map(kind -> Option.of(kind.name(), Russian.capital(kind.label())))
         .toList();
   }
 
-  static List<Option> priorities() {
+  public static List<Option> priorities() {
     return Priority.known().entrySet().stream()
         .map(e -> Option.of(e.getKey(), Russian.capital(e.getValue())))
         .toList();
   }
 
-  static List<Option> levels() {
+  public static List<Option> levels() {
     return Arrays.stream(Priority.Level.values())
         .map(level -> Option.of(level.name(), Russian.capital(level.label())))
         .toList();
   }
 
-  static List<Option> forms() {
+  public static List<Option> forms() {
     return Arrays.stream(LearningForm.values())
         .map(form -> Option.of(form.name(), Russian.capital(form.label())))
         .toList();
   }
 
-  static List<Option> fundings() {
+  public static List<Option> fundings() {
     return Arrays.stream(Funding.values())
         .map(f -> Option.of(f.name(), Russian.capital(f.label())))
         .toList();
   }
 
   /** Choices of a directory: codes with names. */
-  static List<Option> of(Map<String, String> names) {
+  public static List<Option> of(Map<String, String> names) {
     return names.entrySet().stream().map(e -> Option.of(e.getKey(), e.getValue())).toList();
   }
 }

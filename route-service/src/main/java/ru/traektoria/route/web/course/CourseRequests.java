@@ -7,16 +7,12 @@ import ru.traektoria.route.model.course.CourseContent;
 import ru.traektoria.route.model.course.CourseKind;
 import ru.traektoria.route.model.course.Funding;
 import ru.traektoria.route.model.course.Priority;
-import ru.traektoria.route.model.course.Programme;
-import ru.traektoria.route.model.course.ProgrammeGroup;
-import ru.traektoria.route.model.plan.LearningForm;
-import ru.traektoria.route.model.terms.CompetenceCode;
 import ru.traektoria.route.model.terms.ProgrammeId;
 import ru.traektoria.route.model.terms.RouteId;
 import ru.traektoria.route.model.terms.StepId;
 import ru.traektoria.route.model.terms.TeacherId;
 
-/** The bodies of requests about courses and programmes; an unknown field is refused. */
+/** The bodies of requests about courses; an unknown field is refused. */
 interface CourseRequests {
 
   /** A course; {@code teacher} only when it is recorded, not when it is corrected. */
@@ -60,37 +56,4 @@ interface CourseRequests {
 
   /** Words with a refusal or an annulment. */
   record Words(String reason) {}
-
-  /** A programme of the catalogue. */
-  record ProgrammeBody(
-      String title,
-      String provider,
-      CourseKind kind,
-      int hours,
-      List<CompetenceCode> competences,
-      String registerNumber,
-      String priority,
-      Priority.Level priorityLevel,
-      List<String> profiles,
-      boolean retired,
-      LearningForm form,
-      List<ProgrammeGroup> groups) {
-
-    Programme programme(ProgrammeId id, String municipality) {
-      return new Programme(
-          id,
-          municipality,
-          title,
-          provider,
-          kind,
-          hours,
-          competences,
-          registerNumber,
-          new Priority(priority, priorityLevel),
-          profiles,
-          retired,
-          form,
-          groups);
-    }
-  }
 }

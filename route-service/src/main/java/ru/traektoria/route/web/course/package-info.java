@@ -1,2 +1,2 @@
-/** REST and pages of programmes and courses; who may do what stands in access.yaml. */
+/** REST and pages of courses; who may do what stands in access.yaml. */
 package ru.traektoria.route.web.course;

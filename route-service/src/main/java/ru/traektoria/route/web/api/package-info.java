@@ -1,0 +1,2 @@
+/** REST of routes. */
+package ru.traektoria.route.web.api;

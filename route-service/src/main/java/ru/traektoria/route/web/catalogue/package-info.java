@@ -1,0 +1,2 @@
+/** The catalogue of programmes. */
+package ru.traektoria.route.web.catalogue;

@@ -1,0 +1,2 @@
+/** Files in: courses and routes of past years. */
+package ru.traektoria.route.web.imports;

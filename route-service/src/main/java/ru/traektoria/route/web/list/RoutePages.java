@@ -1,0 +1,121 @@
+package ru.traektoria.route.web.list;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import ru.traektoria.platform.events.directory.StaffDirectory;
+import ru.traektoria.platform.web.access.Role;
+import ru.traektoria.platform.web.access.Scope;
+import ru.traektoria.platform.web.access.Viewer;
+import ru.traektoria.portal.Heading;
+import ru.traektoria.portal.Russian;
+import ru.traektoria.portal.form.Fields;
+import ru.traektoria.portal.look.Action;
+import ru.traektoria.portal.table.TableExport;
+import ru.traektoria.portal.table.TablePage;
+import ru.traektoria.portal.table.TableQuery;
+import ru.traektoria.route.application.ListingRoutes;
+import ru.traektoria.route.application.RouteFilter;
+import ru.traektoria.route.application.RouteLine;
+import ru.traektoria.route.model.RouteState;
+
+/** Маршруты: the board by state, the list with bulk approval. */
+@Controller
+@RequestMapping("/routes")
+class RoutePages {
+
+  private final ListingRoutes listing;
+  private final StaffDirectory directory;
+  private final Clock clock;
+
+  RoutePages(ListingRoutes listing, StaffDirectory directory, Clock clock) {
+    this.listing = listing;
+    this.directory = directory;
+    this.clock = clock;
+  }
+
+  @GetMapping
+  Object list(TableQuery query, Scope scope, Viewer viewer, Model model) {
+    List<RouteLine> all = listing.within(scope::covers, RouteFilter.ALL);
+    List<RouteTable.Row> found = rows(all, query);
+    TablePage<RouteTable.Row> page = TablePage.cut(found, RouteTable.TABLE, query);
+    if (query.export()) {
+      return TableExport.answer("Маршруты", RouteTable.FILE, page, today());
+    }
+    model.addAttribute(heading(all, query, viewer));
+    model.addAttribute("tiles", RouteBoard.of(all, today()));
+    model.addAttribute(
+        "table",
+        RouteTable.TABLE
+            .view(page)
+            .filters(
+                Fields.search("q", "Педагог").with("placeholder", "Фамилия или имя"),
+                Fields.select("state", "Состояние", RouteQuestions.states()),
+                Fields.select(
+                    "organisation", "Организация", RouteQuestions.organisations(viewer, directory)),
+                Fields.select("author", "Автор", RouteQuestions.authors()),
+                Fields.select("waiting", "Что ждёт", RouteQuestions.waiting()))
+            .bulk(
+                row -> row.line().id(),
+                Action.post("Утвердить выбранные", "/routes/approve")
+                    .confirm(
+                        "Утвердить выбранные маршруты? Утвердятся согласованные педагогами.")));
+    return "routes/list";
+  }
+
+  private Heading heading(List<RouteLine> all, TableQuery query, Viewer viewer) {
+    Heading heading =
+        Heading.of("Маршруты")
+            .under("Главная", "/")
+            .lead(
+                "Индивидуальные образовательные маршруты педагогов: от дефицита до его устранения.")
+            .action(Action.link("Начать маршрут", "/routes/new", "plus"));
+    Action approveAll = approveAll(all, query);
+    Heading board = heading.also(Action.link("Доска", "/routes/board", "layout-board"));
+    Heading more = approveAll == null ? board : board.also(approveAll);
+    return viewer.has(Role.METHODIST)
+        ? more.also(Action.link("Шаблон печати", "/routes/print-template", "printer"))
+        : more;
+  }
+
+  /** Absent while nothing waits for approval within the filters. */
+  private Action approveAll(List<RouteLine> all, TableQuery query) {
+    long agreed =
+        all.stream()
+            .filter(line -> line.state() == RouteState.AGREED)
+            .filter(line -> RouteQuestions.fit(line, query, today()))
+            .count();
+    String organisation = query.filter("organisation").map(o -> "?organisation=" + o).orElse("");
+    return agreed == 0
+        ? null
+        : Action.post(
+                "Утвердить все согласованные: " + agreed, "/routes/approve-all" + organisation)
+            .icon("clipboard-check")
+            .confirm(
+                "Утвердить "
+                    + Russian.count(agreed, "маршрут", "маршрута", "маршрутов")
+                    + "? Неполные останутся с причиной отказа.");
+  }
+
+  private List<RouteTable.Row> rows(List<RouteLine> all, TableQuery query) {
+    List<RouteTable.Row> rows = new ArrayList<>();
+    for (RouteLine line : all) {
+      if (RouteQuestions.fit(line, query, today())) {
+        RouteTable.Row row = RouteTable.row(line, directory);
+        if (Russian.matches(row.teacher(), query.filter("q").orElse(""))) {
+          rows.add(row);
+        }
+      }
+    }
+    return rows;
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(clock);
+  }
+}

@@ -1,0 +1,2 @@
+/** The list of routes, its questions, a route begun by hand. */
+package ru.traektoria.route.web.list;
