@@ -14,7 +14,6 @@ import ru.traektoria.diagnostics.model.assessment.Assessment;
 import ru.traektoria.diagnostics.model.assessment.AssessmentEvent;
 import ru.traektoria.diagnostics.model.campaign.Campaign;
 import ru.traektoria.diagnostics.model.instrument.Instrument;
-import ru.traektoria.diagnostics.persistence.TeacherDocuments;
 import ru.traektoria.platform.events.outbox.AggregateStore;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.Decision;
@@ -25,21 +24,18 @@ import ru.traektoria.platform.web.problem.Problems;
 @Service
 public class Answering {
 
-  private final AggregateStore<Assessment> assessments;
+  private final WritingAssessments assessments;
   private final AggregateStore<Campaign> campaigns;
-  private final TeacherDocuments teachers;
   private final Instruments instruments;
   private final Clock clock;
 
   Answering(
-      AggregateStore<Assessment> assessments,
+      WritingAssessments assessments,
       AggregateStore<Campaign> campaigns,
-      TeacherDocuments teachers,
       Instruments instruments,
       Clock clock) {
     this.assessments = assessments;
     this.campaigns = campaigns;
-    this.teachers = teachers;
     this.instruments = instruments;
     this.clock = clock;
   }
@@ -73,21 +69,13 @@ public class Answering {
 
   private Stored<Assessment> change(
       String id, Function<Assessment, Decision<Assessment, AssessmentEvent>> command) {
-    Assessment[] before = new Assessment[1];
-    Stored<Assessment> after =
-        assessments.update(
-            id,
-            null,
-            assessment -> {
-              before[0] = assessment;
-              List<Reason> closed =
-                  AnsweringRule.calendar(campaignOf(assessment), LocalDate.now(clock));
-              return closed.isEmpty() ? command.apply(assessment) : Decision.refuse(closed);
-            });
-    if (before[0].state() != after.state().state()) {
-      teachers.put(after);
-    }
-    return after;
+    return assessments.update(
+        id,
+        assessment -> {
+          List<Reason> closed =
+              AnsweringRule.calendar(campaignOf(assessment), LocalDate.now(clock));
+          return closed.isEmpty() ? command.apply(assessment) : Decision.refuse(closed);
+        });
   }
 
   private Instrument instrumentOf(Assessment assessment) {

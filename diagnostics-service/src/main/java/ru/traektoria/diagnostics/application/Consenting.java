@@ -12,7 +12,6 @@ import ru.traektoria.diagnostics.model.consent.ConsentMedium;
 import ru.traektoria.diagnostics.model.consent.Paper;
 import ru.traektoria.diagnostics.model.consent.PaperRule;
 import ru.traektoria.diagnostics.persistence.Scans;
-import ru.traektoria.diagnostics.persistence.TeacherDocuments;
 import ru.traektoria.platform.events.outbox.AggregateStore;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.Reason;
@@ -23,19 +22,19 @@ import ru.traektoria.platform.web.problem.Problems;
 public class Consenting {
 
   private final AggregateStore<Assessment> assessments;
-  private final TeacherDocuments teachers;
+  private final WritingAssessments writing;
   private final ConsentTexts texts;
   private final Scans scans;
   private final Clock clock;
 
   Consenting(
       AggregateStore<Assessment> assessments,
-      TeacherDocuments teachers,
+      WritingAssessments writing,
       ConsentTexts texts,
       Scans scans,
       Clock clock) {
     this.assessments = assessments;
-    this.teachers = teachers;
+    this.writing = writing;
     this.texts = texts;
     this.scans = scans;
     this.clock = clock;
@@ -47,11 +46,8 @@ public class Consenting {
   }
 
   private Stored<Assessment> given(String id, Consent consent) {
-    return followed(
-        assessments.update(
-            id,
-            null,
-            each -> each.consent(consent, texts.current(each.examinee().municipality()))));
+    return writing.update(
+        id, each -> each.consent(consent, texts.current(each.examinee().municipality())));
   }
 
   /** The завуч records a consent that was signed on paper. */
@@ -66,7 +62,7 @@ public class Consenting {
   public Stored<Assessment> withdrawOnPaper(String id, Sheet sheet) {
     Paper paper = stored(id, sheet);
     LocalDate today = LocalDate.now(clock);
-    return followed(assessments.update(id, null, each -> each.withdraw(today, paper)));
+    return writing.update(id, each -> each.withdraw(today, paper));
   }
 
   private String municipality(String id) {
@@ -91,17 +87,12 @@ public class Consenting {
 
   /** The teacher does not agree. */
   public Stored<Assessment> decline(String id) {
-    return followed(assessments.update(id, null, Assessment::decline));
+    return writing.update(id, Assessment::decline);
   }
 
   /** The teacher takes the consent back. */
   public Stored<Assessment> withdraw(String id) {
     LocalDate today = LocalDate.now(clock);
-    return followed(assessments.update(id, null, each -> each.withdraw(today, null)));
-  }
-
-  private Stored<Assessment> followed(Stored<Assessment> stored) {
-    teachers.put(stored);
-    return stored;
+    return writing.update(id, each -> each.withdraw(today, null));
   }
 }

@@ -21,10 +21,8 @@ import ru.traektoria.diagnostics.model.assessment.Questionnaire;
 import ru.traektoria.diagnostics.model.campaign.AskedRule;
 import ru.traektoria.diagnostics.model.campaign.Campaign;
 import ru.traektoria.diagnostics.model.profile.CompetenceProfile;
-import ru.traektoria.diagnostics.persistence.TeacherDocuments;
 import ru.traektoria.platform.events.outbox.AggregateStore;
 import ru.traektoria.platform.events.outbox.AggregateStore.New;
-import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.Ids;
 
 /** Invites the audience of a campaign in parts of 500; whoever was invited before stays as is. */
@@ -35,7 +33,7 @@ public class InvitingPeople {
 
   private final AggregateStore<Assessment> assessments;
   private final AggregateStore<CompetenceProfile> profiles;
-  private final TeacherDocuments teachers;
+  private final WritingAssessments writing;
   private final Instruments instruments;
   private final Examinees examinees;
   private final Competences competences;
@@ -44,14 +42,14 @@ public class InvitingPeople {
   InvitingPeople(
       AggregateStore<Assessment> assessments,
       AggregateStore<CompetenceProfile> profiles,
-      TeacherDocuments teachers,
+      WritingAssessments writing,
       Instruments instruments,
       Examinees examinees,
       Competences competences,
       Clock clock) {
     this.assessments = assessments;
     this.profiles = profiles;
-    this.teachers = teachers;
+    this.writing = writing;
     this.instruments = instruments;
     this.examinees = examinees;
     this.competences = competences;
@@ -122,11 +120,9 @@ public class InvitingPeople {
     assessments.findAll(ids).forEach(stored -> known.add(stored.id()));
     List<Assessment> fresh =
         wanted.stream().filter(each -> !known.contains(each.id().value())).toList();
-    int created =
-        assessments.createAll(
-            fresh.stream().map(each -> new New<>(each.id().value(), each, List.of())).toList());
-    teachers.putAll(fresh.stream().map(each -> new Stored<>(each.id().value(), 1, each)).toList());
-    return created;
+    List<New<Assessment>> all =
+        fresh.stream().map(each -> new New<>(each.id().value(), each, List.of())).toList();
+    return writing.write(all.stream().map(New::id).toList(), () -> assessments.createAll(all));
   }
 
   private static Assessment invitation(

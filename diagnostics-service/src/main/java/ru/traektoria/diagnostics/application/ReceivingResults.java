@@ -20,7 +20,6 @@ import ru.traektoria.diagnostics.model.consent.ConsentMedium;
 import ru.traektoria.diagnostics.model.exchange.ExternalResult;
 import ru.traektoria.diagnostics.model.exchange.WaitingResult;
 import ru.traektoria.diagnostics.model.exchange.WaitingState;
-import ru.traektoria.diagnostics.persistence.TeacherDocuments;
 import ru.traektoria.platform.events.outbox.AggregateStore;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.Decision;
@@ -35,19 +34,19 @@ public class ReceivingResults {
 
   private final AggregateStore<Assessment> assessments;
   private final AggregateStore<WaitingResult> waiting;
-  private final TeacherDocuments teachers;
+  private final WritingAssessments writing;
   private final Examinees examinees;
   private final Clock clock;
 
   ReceivingResults(
       AggregateStore<Assessment> assessments,
       AggregateStore<WaitingResult> waiting,
-      TeacherDocuments teachers,
+      WritingAssessments writing,
       Examinees examinees,
       Clock clock) {
     this.assessments = assessments;
     this.waiting = waiting;
-    this.teachers = teachers;
+    this.writing = writing;
     this.examinees = examinees;
     this.clock = clock;
   }
@@ -84,9 +83,8 @@ public class ReceivingResults {
 
   private Stored<Assessment> record(ExternalResult result, Examinee who) {
     AssessmentId id = idOf(result);
-    Stored<Assessment> stored = assessments.create(id.value(), "", reported(id, result, who));
-    teachers.put(stored);
-    return stored;
+    return writing.write(
+        Set.of(id.value()), () -> assessments.create(id.value(), "", reported(id, result, who)));
   }
 
   /** The id that the ЦНППМ's number gives, whichever way the result comes. */

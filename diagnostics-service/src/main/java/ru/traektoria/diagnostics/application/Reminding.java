@@ -28,16 +28,19 @@ public class Reminding {
 
   private final AggregateStore<Campaign> campaigns;
   private final AggregateStore<Assessment> assessments;
+  private final WritingAssessments writing;
   private final TeacherDocuments teachers;
   private final Clock clock;
 
   Reminding(
       AggregateStore<Campaign> campaigns,
       AggregateStore<Assessment> assessments,
+      WritingAssessments writing,
       TeacherDocuments teachers,
       Clock clock) {
     this.campaigns = campaigns;
     this.assessments = assessments;
+    this.writing = writing;
     this.teachers = teachers;
     this.clock = clock;
   }
@@ -84,8 +87,8 @@ public class Reminding {
         changes.add(new Change<>(stored, assessment.reminded(today), List.of()));
       }
     }
-    int reminded = assessments.updateAll(changes);
-    teachers.putAll(assessments.findAll(ids));
-    return reminded;
+    return writing.write(
+        changes.stream().map(change -> change.from().id()).toList(),
+        () -> assessments.updateAll(changes));
   }
 }

@@ -36,6 +36,7 @@ public class StartingDiagnostics {
 
   private final AggregateStore<Assessment> assessments;
   private final AggregateStore<CompetenceProfile> profiles;
+  private final WritingAssessments writing;
   private final TeacherDocuments teachers;
   private final Instruments instruments;
   private final Competences competences;
@@ -44,12 +45,14 @@ public class StartingDiagnostics {
   StartingDiagnostics(
       AggregateStore<Assessment> assessments,
       AggregateStore<CompetenceProfile> profiles,
+      WritingAssessments writing,
       TeacherDocuments teachers,
       Instruments instruments,
       Competences competences,
       Clock clock) {
     this.assessments = assessments;
     this.profiles = profiles;
+    this.writing = writing;
     this.teachers = teachers;
     this.instruments = instruments;
     this.competences = competences;
@@ -120,10 +123,9 @@ public class StartingDiagnostics {
       Set<CompetenceCode> asked) {
     Questionnaire questionnaire = new Questionnaire(instruments.selfDiagnosis().id(), asked);
     Assessment assessment = Assessment.invited(id, who, occasion, questionnaire);
-    Stored<Assessment> stored =
-        assessments.create(id.value(), requestHash, Decision.unchanged(assessment));
-    teachers.put(stored);
-    return stored;
+    return writing.write(
+        Set.of(id.value()),
+        () -> assessments.create(id.value(), requestHash, Decision.unchanged(assessment)));
   }
 
   private Optional<Stored<Assessment>> unfinished(Examinee who, CampaignKind kind) {

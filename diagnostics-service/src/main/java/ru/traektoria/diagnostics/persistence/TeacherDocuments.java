@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The small documents that lists are read from, one a teacher. They follow the aggregates: written
- * right after them, and mended at the next start should the process die in between.
+ * right after them, and should the process die in between, within seconds by {@link LineMarks}.
  */
 @Repository
 public class TeacherDocuments {
@@ -66,11 +66,6 @@ public class TeacherDocuments {
   /** The documents of the region, from memory. */
   public List<TeacherDocument> all() {
     return List.copyOf(mirror.all());
-  }
-
-  /** Follows an assessment. */
-  public void put(Stored<Assessment> stored) {
-    putAll(List.of(stored));
   }
 
   /** Follows many assessments in bulk. */

@@ -165,6 +165,11 @@ public record Assessment(
     return inForce ? consent.recipients() : Set.of();
   }
 
+  /** Answers whether lists show both alike: they differ in answers at most. */
+  public boolean sameInLists(Assessment other) {
+    return AssessmentCopies.withoutAnswers(this).equals(AssessmentCopies.withoutAnswers(other));
+  }
+
   private Decision<Assessment, AssessmentEvent> scored(List<Finding> found, LocalDate on) {
     Assessment scored =
         new Assessment(

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** How an assessment looks after one answer of a device, or after a reminder. */
+/** How an assessment looks after one answer of a device, after a reminder, or in a list. */
 final class AssessmentCopies {
 
   private AssessmentCopies() {}
@@ -23,6 +23,21 @@ final class AssessmentCopies {
         before.findings(),
         before.completedOn(),
         before.withdrawnOn());
+  }
+
+  static Assessment withoutAnswers(Assessment of) {
+    return new Assessment(
+        of.id(),
+        of.examinee(),
+        of.occasion(),
+        of.questionnaire(),
+        of.state(),
+        of.consent(),
+        Map.of(),
+        Map.of(),
+        of.findings(),
+        of.completedOn(),
+        of.withdrawnOn());
   }
 
   /** An optional item whose answer was emptied is without an answer again. */

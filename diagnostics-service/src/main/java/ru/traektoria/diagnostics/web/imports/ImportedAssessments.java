@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntConsumer;
 import org.springframework.stereotype.Component;
+import ru.traektoria.diagnostics.application.WritingAssessments;
 import ru.traektoria.diagnostics.model.assessment.Assessment;
 import ru.traektoria.diagnostics.model.assessment.AssessmentEvent;
-import ru.traektoria.diagnostics.persistence.TeacherDocuments;
 import ru.traektoria.platform.events.outbox.AggregateStore;
 import ru.traektoria.platform.events.outbox.AggregateStore.New;
-import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.web.tabular.RowImport;
 
@@ -22,11 +21,11 @@ class ImportedAssessments {
   private static final int PART = 500;
 
   private final AggregateStore<Assessment> store;
-  private final TeacherDocuments teachers;
+  private final WritingAssessments writing;
 
-  ImportedAssessments(AggregateStore<Assessment> store, TeacherDocuments teachers) {
+  ImportedAssessments(AggregateStore<Assessment> store, WritingAssessments writing) {
     this.store = store;
-    this.teachers = teachers;
+    this.writing = writing;
   }
 
   RowImport.Result save(
@@ -38,9 +37,8 @@ class ImportedAssessments {
       List<Decision.Accepted<Assessment, AssessmentEvent>> fresh =
           fresh(all.subList(from, Math.min(all.size(), from + PART)));
       if (!dryRun) {
-        store.createAll(fresh.stream().map(ImportedAssessments::made).toList());
-        teachers.putAll(
-            fresh.stream().map(a -> new Stored<>(a.state().id().value(), 1, a.state())).toList());
+        List<New<Assessment>> made = fresh.stream().map(ImportedAssessments::made).toList();
+        writing.write(made.stream().map(New::id).toList(), () -> store.createAll(made));
       }
       created += fresh.size();
       progress.accept(Math.min(all.size(), from + PART));
