@@ -12,6 +12,7 @@ import ru.traektoria.route.model.RouteEvent.RouteStepCompleted;
 import ru.traektoria.route.model.attestation.AttestationEvent.CategoryAssigned;
 import ru.traektoria.route.model.attestation.AttestationEvent.ConformityAssessed;
 import ru.traektoria.route.model.course.CourseEvent.CourseCompleted;
+import ru.traektoria.route.model.request.CourseRequestEvent.CourseRequestSubmitted;
 
 /** The promises of this service: everything it publishes, on which topic, as which payload. */
 @Configuration(proxyBeanMethods = false)
@@ -32,6 +33,7 @@ public class Publishing {
         .event(TOPIC, RouteReopened.class)
         .event(TOPIC, CourseCompleted.class)
         .event(TOPIC, CategoryAssigned.class)
-        .event(TOPIC, ConformityAssessed.class);
+        .event(TOPIC, ConformityAssessed.class)
+        .event(TOPIC, CourseRequestSubmitted.class);
   }
 }

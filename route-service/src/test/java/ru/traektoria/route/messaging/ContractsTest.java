@@ -32,6 +32,7 @@ class ContractsTest {
         "ExternalCourseReported",
         "CategoryAssigned",
         "ConformityAssessed",
+        "CourseRequestSubmitted",
         "CourseCompleted"
       })
   void everyExampleKeepsItsPromise(String event) {
@@ -184,6 +185,12 @@ class ContractsTest {
         example("route-service", "CourseCompleted", CourseIntake.CourseCompleted.class);
     assertThat(course).hasNoNullFieldsOrProperties();
     assertThat(course.documentOn()).isEqualTo(LocalDate.of(2026, 11, 20));
+  }
+
+  @Test
+  void ourOwnCourseIsReadByRequests() {
+    assertThat(example("route-service", "CourseCompleted", RequestIntake.CourseTold.class))
+        .hasNoNullFieldsOrProperties();
   }
 
   private static <T> T example(String publisher, String event, Class<T> type) {

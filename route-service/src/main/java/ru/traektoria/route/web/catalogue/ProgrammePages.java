@@ -152,11 +152,11 @@ class ProgrammePages {
                 Action.link("Изменить программу", "/routes/programmes/" + id + "/edit", "pencil"))
             : heading);
     model.addAttribute("entries", entries(programme));
+    boolean learns =
+        viewer.has(Role.METHODIST) || viewer.has(Role.SCHOOL_LEAD) || viewer.has(Role.TEACHER);
+    model.addAttribute("record", learns ? "/routes/courses/new?programme=" + id : null);
     model.addAttribute(
-        "record",
-        viewer.has(Role.METHODIST) || viewer.has(Role.SCHOOL_LEAD) || viewer.has(Role.TEACHER)
-            ? "/routes/courses/new?programme=" + id
-            : null);
+        "apply", learns && !programme.retired() ? "/routes/requests/new?programme=" + id : null);
     return "routes/programme";
   }
 

@@ -79,7 +79,11 @@ class RadarPages {
                               "/routes/training/"
                                   + r.blip().teacher().id()
                                   + "/"
-                                  + AcademicYear.of(r.today())))))
+                                  + AcademicYear.of(r.today())),
+                          ru.traektoria.portal.look.Action.link(
+                              "Подать заявку",
+                              "/routes/requests/new?purpose=WINDOW&teacher="
+                                  + r.blip().teacher().id()))))
           .empty(
               Empty.saying("На радаре пусто")
                   .advice("У всех педагогов КПК действует дольше шести месяцев."));

@@ -1,0 +1,90 @@
+package ru.traektoria.route.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import org.springframework.test.context.TestPropertySource;
+import ru.traektoria.platform.kernel.Ids;
+import ru.traektoria.platform.testing.Api;
+import ru.traektoria.platform.testing.PlatformTest;
+import ru.traektoria.platform.testing.Screen;
+import ru.traektoria.platform.testing.TestTopics;
+import ru.traektoria.platform.testing.Tokens;
+import ru.traektoria.route.web.Story;
+
+/** Pages of requests in a real browser: both widths, axe, nothing runs out of the screen. */
+@PlatformTest
+@TestPropertySource(
+    properties = {
+      "TRAEKTORIA_TODAY=2026-11-22",
+      "traektoria.events.publish=routes.events,staff.directory"
+    })
+class RequestPagesBrowserTest {
+
+  private final Api api;
+  private final TestTopics topics;
+  private final String base;
+  private Screen screen;
+
+  RequestPagesBrowserTest(
+      @Autowired Api api, @Autowired TestTopics topics, @Autowired Environment environment) {
+    this.api = api;
+    this.topics = topics;
+    this.base = "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port");
+  }
+
+  @BeforeEach
+  void open() {
+    screen = new Screen(base);
+  }
+
+  @AfterEach
+  void close() {
+    screen.close();
+  }
+
+  @Test
+  void everyPageOfRequestsIsReadableAndFitsBothScreens() {
+    Story story = new Story(api, topics);
+    String boris = Ids.next();
+    story.named(boris, "TEACHER", "Соснов Борис Игоревич", "Соснов Б. И.");
+    await().until(() -> story.lead.get("/routes/lookup/teachers?q=соснов").json().size() == 1);
+    String own = asked(story.teacher, story.anna, "fl-reading");
+    asked(story.lead, boris, "fl-reading");
+    String teacher = Tokens.teacher(story.municipality, story.school, story.anna);
+    String lead = Tokens.schoolLead(story.municipality, story.school);
+    String methodist = Tokens.methodist(story.municipality);
+    screen.look(teacher, "/routes/requests", "r-mine");
+    screen.look(teacher, "/routes/requests/new", "r-new-teacher");
+    screen.look(teacher, "/routes/requests/" + own, "r-card-teacher");
+    screen.look(lead, "/routes/requests", "r-list-lead");
+    screen.look(lead, "/routes/requests/new", "r-new-lead");
+    screen.look(lead, "/routes/requests/" + own, "r-card-lead");
+    screen.look(methodist, "/routes/requests", "r-list-methodist");
+    screen.look(methodist, "/routes/requests/" + own, "r-card-methodist");
+  }
+
+  private static String asked(Api who, String teacher, String programme) {
+    Api.Answer answer =
+        who.post(
+            "/api/v1/routes/requests",
+            Map.of(
+                "teachers",
+                List.of(teacher),
+                "programme",
+                Ids.derived("programme", programme),
+                "quarter",
+                "2027-1",
+                "purpose",
+                "DEFICIT"));
+    assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+    return answer.json().path("id").asString();
+  }
+}
