@@ -6,7 +6,12 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +26,7 @@ import ru.traektoria.platform.testing.PlatformTest;
 import ru.traektoria.platform.testing.TestTopics;
 import ru.traektoria.platform.testing.TestTopics.Published;
 import ru.traektoria.platform.testing.Tokens;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Реестр дефицитов at work: history, helpers, saved filters, routes for many; groups. */
 @PlatformTest
@@ -75,6 +81,33 @@ class RegisterPagesTest {
     Published event = requested().get(0);
     assertThat(event.json().get("teacher").asString()).isEqualTo(cast.anna);
     Contracts.of("diagnostics-service").assertValid("RouteRequested", event.value());
+  }
+
+  @Test
+  void pressedTwiceAndInManyWindowsARouteIsRequestedOnce() throws Exception {
+    String box = register().select("input[data-select][value^=" + cast.anna + "]").attr("value");
+    ExecutorService windows = Executors.newFixedThreadPool(8);
+    List<Callable<Api.Answer>> presses =
+        Collections.nCopies(8, () -> form("/diagnostics/deficits/routes", "ids=" + word(box)));
+    int told = 0;
+    for (Future<Api.Answer> press : windows.invokeAll(presses)) {
+      assertThat(press.get().status()).isEqualTo(204);
+      told += toldOf(press.get()).contains("создаются: 1") ? 1 : 0;
+    }
+    windows.shutdown();
+    assertThat(told).as("one window hears that a route is made").isEqualTo(1);
+    assertThat(toldOf(form("/diagnostics/deficits/routes", "ids=" + word(box))))
+        .contains("создаются: 0", "1 — маршрут уже запрошен сегодня");
+    await().atMost(ofSeconds(20)).until(() -> !requested().isEmpty());
+    await().during(ofSeconds(2)).until(() -> requested().size() == 1);
+  }
+
+  private static String toldOf(Api.Answer answer) {
+    return JsonMapper.shared()
+        .readTree(answer.header("HX-Trigger"))
+        .path("portal:toast")
+        .path("text")
+        .asString();
   }
 
   @Test

@@ -11,7 +11,6 @@ import ru.traektoria.diagnostics.model.profile.CompetenceProfile;
 import ru.traektoria.diagnostics.model.profile.Deficit;
 import ru.traektoria.diagnostics.model.profile.RouteRequestRule;
 import ru.traektoria.platform.events.outbox.AggregateStore;
-import ru.traektoria.platform.events.outbox.Stored;
 
 /** «Создать ИОМ» for many deficits: tells route-service by an event for each of them. */
 @Service
@@ -27,15 +26,28 @@ public class RequestingRoutes {
 
   /** Requests routes for these deficits of a teacher; answers how many fell under which rule. */
   public Map<RouteRequestRule, Integer> request(TeacherId teacher, Set<String> deficits) {
-    Stored<CompetenceProfile> before = profiles.find(CompetenceProfile.idOf(teacher)).orElseThrow();
     Map<RouteRequestRule, Integer> counts = new EnumMap<>(RouteRequestRule.class);
-    for (Deficit deficit : before.state().deficits()) {
+    LocalDate today = LocalDate.now(clock);
+    profiles.update(
+        CompetenceProfile.idOf(teacher),
+        null,
+        profile -> {
+          counts.clear();
+          counts.putAll(counted(profile, deficits, today));
+          return profile.requestRoutes(deficits, today);
+        });
+    return counts;
+  }
+
+  /** Counted on the very state that is decided on: a second window hears that it was the second. */
+  private static Map<RouteRequestRule, Integer> counted(
+      CompetenceProfile profile, Set<String> deficits, LocalDate today) {
+    Map<RouteRequestRule, Integer> counts = new EnumMap<>(RouteRequestRule.class);
+    for (Deficit deficit : profile.deficits()) {
       if (deficits.contains(deficit.id())) {
-        counts.merge(RouteRequestRule.of(deficit.state(), deficit.recipients()), 1, Integer::sum);
+        counts.merge(RouteRequestRule.of(deficit, today), 1, Integer::sum);
       }
     }
-    LocalDate today = LocalDate.now(clock);
-    profiles.update(before.id(), null, profile -> profile.requestRoutes(deficits, today));
     return counts;
   }
 }

@@ -48,6 +48,20 @@ public class DraftingRoute {
     routes.react(id, found.teacher(), cause, route -> decide(id, found, route));
   }
 
+  /**
+   * Somebody asked for a route against a deficit that is in none now: it joins the draft of its
+   * assessment, and after routes that were closed the one that follows them. Asked twice, it is the
+   * same route.
+   */
+  public void aimAgain(Found found, EventMessage cause) {
+    RouteId id = RouteId.of(found.assessment());
+    while (routes.find(id).filter(r -> r.state().state() == RouteState.CLOSED).isPresent()) {
+      id = RouteId.following(id);
+    }
+    RouteId open = id;
+    routes.react(open, found.teacher(), cause, route -> decide(open, found, route));
+  }
+
   private Decision<Route, RouteEvent> decide(RouteId id, Found found, Optional<Route> there) {
     LocalDate on = found.goal().foundOn();
     Goal goal = found.goal();

@@ -17,7 +17,10 @@ import ru.traektoria.route.model.terms.DeficitId;
 import ru.traektoria.route.model.terms.Place;
 import ru.traektoria.route.model.terms.TeacherId;
 
-/** From diagnostics: a found deficit drafts a route, a resolved one reaches its goal. */
+/**
+ * From diagnostics: a found deficit drafts a route, so does one for which somebody asks, a resolved
+ * one reaches its goal.
+ */
 @Component
 class DiagnosticsIntake implements Intake {
 
@@ -76,7 +79,7 @@ class DiagnosticsIntake implements Intake {
   public void on(EventMessage event) {
     switch (event.type()) {
       case FOUND -> found(event.data(DeficitIdentified.class), event);
-      case REQUESTED -> draft(event.data(DeficitIdentified.class), event);
+      case REQUESTED -> drafting.aimAgain(aim(event.data(DeficitIdentified.class)), event);
       case RESOLVED -> resolved(event.data(DeficitResolved.class), event);
       default -> {
         CompetenceTreePublished tree = event.data(CompetenceTreePublished.class);
@@ -90,17 +93,15 @@ class DiagnosticsIntake implements Intake {
     if (deficit.imported() || !deficit.openToReadersOfARoute()) {
       return;
     }
-    draft(deficit, event);
+    drafting.aimAt(aim(deficit), event);
   }
 
-  /** Somebody of the staff asked for a route; diagnostics has looked at the consent. */
-  private void draft(DeficitIdentified deficit, EventMessage event) {
+  private static DraftingRoute.Found aim(DeficitIdentified deficit) {
     Goal goal =
         Goal.against(
             deficit.deficit(), deficit.competence(), deficit.severity(), deficit.foundOn());
     Place place = new Place(deficit.municipality(), deficit.organisation());
-    drafting.aimAt(
-        new DraftingRoute.Found(deficit.teacher(), place, deficit.assessment(), goal), event);
+    return new DraftingRoute.Found(deficit.teacher(), place, deficit.assessment(), goal);
   }
 
   private void resolved(DeficitResolved deficit, EventMessage event) {

@@ -90,6 +90,14 @@ class ContractsTest {
   }
 
   @Test
+  void aRequestedRouteIsReadAndNamesTheRouteByItsAssessmentAlone() {
+    DiagnosticsIntake.DeficitIdentified asked =
+        example("diagnostics-service", "RouteRequested", DiagnosticsIntake.DeficitIdentified.class);
+    assertThat(asked).hasNoNullFieldsOrPropertiesExcept("organisation", "recipients");
+    assertThat(asked.imported()).isFalse();
+  }
+
+  @Test
   void aResolvedDeficitIsRead() {
     assertThat(
             example(

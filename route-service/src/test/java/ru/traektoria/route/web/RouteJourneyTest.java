@@ -324,6 +324,39 @@ class RouteJourneyTest {
     assertThat(api.as(elsewhere).get("/api/v1/routes/programmes/" + id).status()).isEqualTo(404);
   }
 
+  @Test
+  void aRouteThatIsAskedForTwiceIsOneAndAfterItsClosingTheNext() {
+    int before = routesOfAnna();
+    routeIsRequested(1);
+    routeIsRequested(2);
+    deficitIsFound(3);
+    String other = Ids.next();
+    topics.publish("diagnostics.events", "RouteRequested", Ids.next(), 1, deficitOf(other));
+    await().until(() -> exists(RouteId.of(new AssessmentId(other)).value()));
+    await().until(() -> exists(route));
+    await().during(Duration.ofSeconds(1)).until(() -> routesOfAnna() == before + 2);
+    assertThat(route().path("goals").size()).isEqualTo(1);
+
+    assertThat(close("CANCELLED", "Педагог перешёл на другую должность").status()).isEqualTo(200);
+    routeIsRequested(4);
+    routeIsRequested(5);
+    String next = RouteId.following(new RouteId(route)).value();
+    await().until(() -> exists(next));
+    await().during(Duration.ofSeconds(1)).until(() -> routesOfAnna() == before + 3);
+  }
+
+  private void routeIsRequested(int sequence) {
+    topics.publish("diagnostics.events", "RouteRequested", profile, sequence, deficit(Map.of()));
+  }
+
+  private boolean exists(String id) {
+    return methodist.get("/api/v1/routes/" + id).status() == 200;
+  }
+
+  private int routesOfAnna() {
+    return methodist.get("/api/v1/routes?teacher=" + anna).json().size();
+  }
+
   // -- the small steps of the story
 
   private void deficitIsFound(int sequence) {

@@ -68,18 +68,24 @@ public record CompetenceProfile(
     return withDeficits(next);
   }
 
-  /** Somebody wants routes against these deficits; those of which the rule says no are left out. */
+  /**
+   * Somebody wants routes against these deficits; those of which the rule says no are left out.
+   * Pressed twice, or in two windows, it asks once.
+   */
   public Decision<CompetenceProfile, ProfileEvent> requestRoutes(Set<String> ids, LocalDate on) {
     List<ProfileEvent> events = new ArrayList<>();
+    List<Deficit> next = new ArrayList<>();
     for (Deficit each : deficits) {
       boolean wanted =
-          ids.contains(each.id())
-              && RouteRequestRule.of(each.state(), each.recipients()) == RouteRequestRule.REQUESTED;
+          ids.contains(each.id()) && RouteRequestRule.of(each, on) == RouteRequestRule.REQUESTED;
       if (wanted) {
         events.add(Announcing.requested(examinee, each, on));
       }
+      next.add(wanted ? each.requested(on) : each);
     }
-    return Decision.accept(this, events);
+    return events.isEmpty()
+        ? Decision.unchanged(this)
+        : Decision.accept(new CompetenceProfile(examinee, next, strengths, readings), events);
   }
 
   /** The competences a route works on now: what a final diagnostics asks (S1 «итоговая оценка»). */

@@ -21,6 +21,7 @@ import ru.traektoria.platform.kernel.Ids;
  * @param route the route in which it is worked on, while IN_ROUTE
  * @param resolvedBy the assessment that showed it overcome
  * @param moves into routes and out of those that came to nothing, as they happened
+ * @param requestedOn when somebody last asked for a route while it was open, or {@code null}
  */
 public record Deficit(
     String id,
@@ -30,7 +31,8 @@ public record Deficit(
     String route,
     LocalDate resolvedOn,
     AssessmentId resolvedBy,
-    List<RouteMove> moves) {
+    List<RouteMove> moves,
+    LocalDate requestedOn) {
 
   public Deficit {
     signs = List.copyOf(signs);
@@ -41,7 +43,7 @@ public record Deficit(
   static Deficit found(CompetenceCode competence, List<Sign> signs) {
     String id =
         Ids.derived("deficit", signs.get(0).source().assessment().value(), competence.value());
-    return new Deficit(id, competence, DeficitState.OPEN, signs, null, null, null, List.of());
+    return new Deficit(id, competence, DeficitState.OPEN, signs, null, null, null, List.of(), null);
   }
 
   /** Answers whether it still is one, OPEN or IN_ROUTE. */
@@ -82,28 +84,36 @@ public record Deficit(
   Deficit confirmed(Sign sign) {
     List<Sign> more = new ArrayList<>(signs);
     more.add(sign);
-    return new Deficit(id, competence, state, more, route, resolvedOn, resolvedBy, moves);
+    return new Deficit(
+        id, competence, state, more, route, resolvedOn, resolvedBy, moves, requestedOn);
   }
 
   Deficit without(AssessmentId assessment) {
     List<Sign> rest =
         signs.stream().filter(sign -> !sign.source().assessment().equals(assessment)).toList();
-    return new Deficit(id, competence, state, rest, route, resolvedOn, resolvedBy, moves);
+    return new Deficit(
+        id, competence, state, rest, route, resolvedOn, resolvedBy, moves, requestedOn);
   }
 
   Deficit inRoute(String newRoute, LocalDate on) {
     List<RouteMove> more = new ArrayList<>(moves);
     more.add(new RouteMove(on, newRoute, true));
-    return new Deficit(id, competence, DeficitState.IN_ROUTE, signs, newRoute, null, null, more);
+    return new Deficit(
+        id, competence, DeficitState.IN_ROUTE, signs, newRoute, null, null, more, null);
   }
 
   Deficit open(LocalDate on) {
     List<RouteMove> more = new ArrayList<>(moves);
     more.add(new RouteMove(on, route, false));
-    return new Deficit(id, competence, DeficitState.OPEN, signs, null, null, null, more);
+    return new Deficit(id, competence, DeficitState.OPEN, signs, null, null, null, more, null);
+  }
+
+  /** Somebody asked for a route against it. */
+  Deficit requested(LocalDate on) {
+    return new Deficit(id, competence, state, signs, route, resolvedOn, resolvedBy, moves, on);
   }
 
   Deficit resolved(AssessmentId by, LocalDate on) {
-    return new Deficit(id, competence, DeficitState.RESOLVED, signs, route, on, by, moves);
+    return new Deficit(id, competence, DeficitState.RESOLVED, signs, route, on, by, moves, null);
   }
 }

@@ -149,17 +149,30 @@ class LearningTest {
         java.util.Arrays.stream(recipients.split("\\+"))
             .map(Recipient::valueOf)
             .collect(java.util.stream.Collectors.toSet());
-    assertThat(RouteRequestRule.of(state, named)).isEqualTo(expected);
+    assertThat(RouteRequestRule.of(state, named, false)).isEqualTo(expected);
   }
 
   @Test
-  void aRequestTellsEachOpenDeficitAndChangesNothing() {
+  void aRequestTellsEachOpenDeficitOnceADay() {
     learn("H1", Set.of(Recipient.SCHOOL, Recipient.METHODIST));
     Set<String> ids = Set.of(profile.deficits().get(0).id());
     Decision.Accepted<CompetenceProfile, ProfileEvent> asked =
         (Decision.Accepted<CompetenceProfile, ProfileEvent>) profile.requestRoutes(ids, DAY);
-    assertThat(asked.state()).isEqualTo(profile);
     assertThat(asked.events()).hasOnlyElementsOfType(ProfileEvent.RouteRequested.class).hasSize(1);
+    assertThat(asked.state().deficits())
+        .as("it is the same deficit in the same state")
+        .extracting(Deficit::id, Deficit::state)
+        .isEqualTo(
+            profile.deficits().stream()
+                .map(each -> org.assertj.core.groups.Tuple.tuple(each.id(), each.state()))
+                .toList());
+    assertThat(asked.state().requestRoutes(ids, DAY))
+        .as("pressed again")
+        .isEqualTo(Decision.unchanged(asked.state()));
+    assertThat(asked.state().requestRoutes(ids, DAY.plusDays(1)))
+        .as("on another day one may ask again: the draft may have been lost")
+        .isInstanceOfSatisfying(
+            Decision.Accepted.class, again -> assertThat(again.events()).hasSize(1));
   }
 
   @Test
