@@ -23,6 +23,7 @@ public class Consenting {
 
   private final AggregateStore<Assessment> assessments;
   private final WritingAssessments writing;
+  private final Observing observing;
   private final ConsentTexts texts;
   private final Scans scans;
   private final Clock clock;
@@ -30,11 +31,13 @@ public class Consenting {
   Consenting(
       AggregateStore<Assessment> assessments,
       WritingAssessments writing,
+      Observing observing,
       ConsentTexts texts,
       Scans scans,
       Clock clock) {
     this.assessments = assessments;
     this.writing = writing;
+    this.observing = observing;
     this.texts = texts;
     this.scans = scans;
     this.clock = clock;
@@ -47,7 +50,8 @@ public class Consenting {
 
   private Stored<Assessment> given(String id, Consent consent) {
     return writing.update(
-        id, each -> each.consent(consent, texts.current(each.examinee().municipality())));
+        id,
+        each -> observing.consented(each, consent, texts.current(each.examinee().municipality())));
   }
 
   /** The завуч records a consent that was signed on paper. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import ru.traektoria.diagnostics.model.CampaignKind;
 import ru.traektoria.diagnostics.model.CompetenceCode;
 import ru.traektoria.diagnostics.model.Initiator;
+import ru.traektoria.diagnostics.model.InstrumentId;
 import ru.traektoria.diagnostics.model.Level;
 import ru.traektoria.diagnostics.model.Recipient;
 import ru.traektoria.diagnostics.model.Severity;
@@ -44,7 +45,11 @@ public record TeacherDocument(
   /** What an assessment found of one competence. */
   public record Found(CompetenceCode code, Level level) {}
 
-  /** One diagnostics of the teacher. */
+  /**
+   * One diagnostics of the teacher.
+   *
+   * @param instrument {@code null} where only the result was reported
+   */
   public record AssessmentLine(
       String id,
       long version,
@@ -58,7 +63,8 @@ public record TeacherDocument(
       LocalDate withdrawnOn,
       boolean imported,
       ConsentLine consent,
-      LocalDate remindedOn) {
+      LocalDate remindedOn,
+      InstrumentId instrument) {
 
     /** The same for somebody who may know only whether it was passed. */
     public AssessmentLine passedOrNot() {
@@ -75,7 +81,8 @@ public record TeacherDocument(
           null,
           imported,
           null,
-          remindedOn);
+          remindedOn,
+          instrument);
     }
   }
 

@@ -32,7 +32,8 @@ final class TeacherLines {
         assessment.withdrawnOn(),
         assessment.occasion().imported(),
         line(assessment.consent()),
-        assessment.occasion().remindedOn());
+        assessment.occasion().remindedOn(),
+        assessment.questionnaire() == null ? null : assessment.questionnaire().instrument());
   }
 
   private static ConsentLine line(Consent consent) {

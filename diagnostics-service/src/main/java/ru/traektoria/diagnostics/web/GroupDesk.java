@@ -33,10 +33,12 @@ public class GroupDesk {
 
   private final VisibleTeachers visible;
   private final StaffDirectory directory;
+  private final ComplexDiagnostics complex;
 
-  GroupDesk(VisibleTeachers visible, StaffDirectory directory) {
+  GroupDesk(VisibleTeachers visible, StaffDirectory directory, ComplexDiagnostics complex) {
     this.visible = visible;
     this.directory = directory;
+    this.complex = complex;
   }
 
   /**
@@ -44,8 +46,10 @@ public class GroupDesk {
    *
    * @param people whose levels are counted
    * @param hidden who was assessed but opened the result to nobody on the viewer's side
+   * @param complex whose diagnostics of the year was «комплексная»
    */
-  public record GroupProfile(Map<CompetenceCode, LevelCount> levels, int people, int hidden) {
+  public record GroupProfile(
+      Map<CompetenceCode, LevelCount> levels, int people, int hidden, int complex) {
 
     /** Summed up by area. */
     public Map<Area, LevelCount> areas() {
@@ -69,6 +73,7 @@ public class GroupDesk {
     Map<CompetenceCode, LevelCount> levels = new TreeMap<>();
     int people = 0;
     int hidden = 0;
+    int whole = 0;
     for (TeacherDocument teacher : visible.in(scope)) {
       if (!part.covers(directory.find(teacher.id()))) {
         continue;
@@ -80,8 +85,9 @@ public class GroupDesk {
       people += newest.isEmpty() ? 0 : 1;
       boolean closed = newest.isEmpty() && teacher.assessments().values().stream().anyMatch(ofYear);
       hidden += closed ? 1 : 0;
+      whole += complex.years(teacher).contains(year) ? 1 : 0;
     }
-    return new GroupProfile(levels, people, hidden);
+    return new GroupProfile(levels, people, hidden, whole);
   }
 
   private static boolean scored(AssessmentLine line) {

@@ -1,13 +1,14 @@
 package ru.traektoria.diagnostics.web;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 import ru.traektoria.diagnostics.application.Examinees;
 import ru.traektoria.diagnostics.application.Instruments;
+import ru.traektoria.diagnostics.application.Observing;
 import ru.traektoria.diagnostics.model.Examinee;
+import ru.traektoria.diagnostics.model.Site;
 import ru.traektoria.diagnostics.model.instrument.Instrument;
 import ru.traektoria.diagnostics.model.instrument.InstrumentKind;
 import ru.traektoria.diagnostics.model.instrument.InstrumentState;
@@ -16,6 +17,7 @@ import ru.traektoria.diagnostics.model.visit.LessonVisit.Sheet;
 import ru.traektoria.diagnostics.model.visit.VisitKind;
 import ru.traektoria.platform.events.outbox.AggregateStore;
 import ru.traektoria.platform.events.outbox.Stored;
+import ru.traektoria.platform.web.access.Role;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.http.CreationKey;
 import ru.traektoria.platform.web.problem.Problems;
@@ -28,19 +30,19 @@ public class VisitDesk {
   private final Instruments instruments;
   private final Examinees examinees;
   private final VisibleTeachers visible;
-  private final Clock clock;
+  private final Observing observing;
 
   VisitDesk(
       AggregateStore<LessonVisit> visits,
       Instruments instruments,
       Examinees examinees,
       VisibleTeachers visible,
-      Clock clock) {
+      Observing observing) {
     this.visits = visits;
     this.instruments = instruments;
     this.examinees = examinees;
     this.visible = visible;
-    this.clock = clock;
+    this.observing = observing;
   }
 
   /** What somebody says to plan a visit. */
@@ -106,7 +108,7 @@ public class VisitDesk {
   /** Saves the viewer's own sheet; others' sheets are never touched. */
   public Stored<LessonVisit> save(Scope scope, String id, Sheet sheet) {
     require(scope, id);
-    LocalDate today = LocalDate.now(clock);
-    return visits.update(id, null, visit -> visit.save(sheet, criteria(visit), today));
+    Site site = scope.viewer().has(Role.METHODIST) ? Site.MUNICIPAL : Site.SCHOOL;
+    return observing.save(id, sheet, site);
   }
 }

@@ -78,6 +78,26 @@ public record Assessment(
         : Decision.refuse(reasons);
   }
 
+  /**
+   * The teacher agrees that what an observer saw becomes a result: it is scored at once. Without
+   * the consent the sheet stays an advice between the two, and no level comes of it.
+   *
+   * @param seen the observer's finished sheet
+   * @param on the day of the lesson
+   */
+  public Decision<Assessment, AssessmentEvent> consentToObservation(
+      Consent given,
+      ConsentText current,
+      Instrument instrument,
+      Map<String, List<String>> seen,
+      LocalDate on) {
+    List<Reason> reasons = ConsentRule.giving(this, given, current);
+    return reasons.isEmpty()
+        ? with(AssessmentState.STARTED, given, seen)
+            .scored(ScoringRule.findings(instrument, questionnaire.competences(), seen), on)
+        : Decision.refuse(reasons);
+  }
+
   /** The teacher was reminded of it on that day. */
   public Assessment reminded(LocalDate on) {
     return AssessmentCopies.reminded(this, on);

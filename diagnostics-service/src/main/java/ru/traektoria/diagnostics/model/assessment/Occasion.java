@@ -12,6 +12,7 @@ import ru.traektoria.diagnostics.model.Site;
  * @param campaign {@code null} outside a campaign
  * @param imported the diagnostics is history that a municipality brought along
  * @param remindedOn the last reminder, {@code null} before the first
+ * @param observation the observer's sheet that the result comes from, {@code null} for all others
  */
 public record Occasion(
     CampaignId campaign,
@@ -20,7 +21,11 @@ public record Occasion(
     Initiator initiator,
     LocalDate invitedOn,
     boolean imported,
-    LocalDate remindedOn) {
+    LocalDate remindedOn,
+    Observation observation) {
+
+  /** The sheet of one observer of one visit. */
+  public record Observation(String visit, String observer) {}
 
   /** An occasion of which nobody was reminded yet. */
   public Occasion(
@@ -30,11 +35,17 @@ public record Occasion(
       Initiator initiator,
       LocalDate invitedOn,
       boolean imported) {
-    this(campaign, kind, site, initiator, invitedOn, imported, null);
+    this(campaign, kind, site, initiator, invitedOn, imported, null, null);
+  }
+
+  /** Of an observation on a day; it stands between entry and final diagnostics. */
+  public static Occasion observed(Site site, LocalDate on, Observation observation) {
+    return new Occasion(
+        null, CampaignKind.INTERIM, site, site.initiator(), on, false, null, observation);
   }
 
   /** The same after a reminder. */
   Occasion reminded(LocalDate on) {
-    return new Occasion(campaign, kind, site, initiator, invitedOn, imported, on);
+    return new Occasion(campaign, kind, site, initiator, invitedOn, imported, on, observation);
   }
 }

@@ -47,6 +47,19 @@ public enum InstrumentKind {
     return this == TEST || this == LESSON_ANALYSIS;
   }
 
+  /** Answers whether it shows the teacher's own view; burnout is a screening, it is neither. */
+  public boolean subjective() {
+    return measuring && !objective() && this != BURNOUT;
+  }
+
+  /**
+   * Answers whether those who are invited fill it in themselves, so that a campaign may use it. An
+   * observer's sheet belongs to a visit, the anonymous survey has its own place.
+   */
+  public boolean forCampaign() {
+    return !byObserver() && !anonymous();
+  }
+
   /** Answers whether answers are kept without the person who gave them. */
   public boolean anonymous() {
     return this == SATISFACTION;

@@ -77,9 +77,10 @@ public class Choices {
         .toList();
   }
 
-  /** The published instruments that a municipality may use. */
+  /** The published instruments that a campaign of a municipality may use. */
   public List<Option> instruments(String municipality) {
     return instruments.offered(municipality).stream()
+        .filter(each -> each.kind().forCampaign())
         .map(each -> Option.of(each.id().value(), each.title() + ", версия " + each.version()))
         .toList();
   }

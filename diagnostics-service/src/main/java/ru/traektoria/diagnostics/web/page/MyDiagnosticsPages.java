@@ -30,6 +30,7 @@ import ru.traektoria.platform.web.access.Viewer;
 import ru.traektoria.platform.web.http.CreationKey;
 import ru.traektoria.platform.web.problem.Problems;
 import ru.traektoria.portal.Heading;
+import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.form.Done;
 import ru.traektoria.portal.look.Badge;
 
@@ -135,18 +136,26 @@ public class MyDiagnosticsPages {
   private Mine mine(Stored<Assessment> stored) {
     Assessment a = stored.state();
     Optional<Campaign> campaign = campaign(a);
+    boolean observed = a.occasion().observation() != null;
     return new Mine(
         stored.id(),
-        campaign.map(Campaign::title).orElse(a.occasion().kind().label() + " диагностика"),
+        campaign.map(Campaign::title).orElse(titleOf(a)),
         a.occasion().site().label() + " · инициатива: " + lower(a.occasion().initiator().label()),
         campaign.map(c -> c.period().to()).orElse(null),
         Badges.of(a.state()),
         a.state(),
         a.completedOn(),
-        desk.items(a).size(),
+        observed ? 0 : desk.items(a).size(),
         a.answers().size(),
         a.consent() != null && a.state() != AssessmentState.WITHDRAWN,
         a.occasion().remindedOn());
+  }
+
+  /** What a diagnostics outside a campaign is called. */
+  public static String titleOf(Assessment assessment) {
+    return assessment.occasion().observation() == null
+        ? assessment.occasion().kind().label() + " диагностика"
+        : "Анализ урока, завершён " + Russian.date(assessment.occasion().invitedOn());
   }
 
   /** As in the middle of a sentence; an abbreviation such as «ЦНППМ» stays. */

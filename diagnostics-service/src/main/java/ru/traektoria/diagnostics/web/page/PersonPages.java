@@ -19,6 +19,7 @@ import ru.traektoria.diagnostics.model.profile.DeficitState;
 import ru.traektoria.diagnostics.persistence.TeacherDocument;
 import ru.traektoria.diagnostics.persistence.TeacherDocument.AssessmentLine;
 import ru.traektoria.diagnostics.persistence.TeacherDocuments;
+import ru.traektoria.diagnostics.web.ComplexDiagnostics;
 import ru.traektoria.diagnostics.web.DeficitRow;
 import ru.traektoria.diagnostics.web.RegisterFilter;
 import ru.traektoria.diagnostics.web.Registers;
@@ -52,6 +53,7 @@ class PersonPages {
   private final StaffDirectory directory;
   private final StartingDiagnostics starting;
   private final Examinees examinees;
+  private final ComplexDiagnostics complex;
 
   PersonPages(
       TeacherDocuments teachers,
@@ -59,13 +61,15 @@ class PersonPages {
       Registers registers,
       StaffDirectory directory,
       StartingDiagnostics starting,
-      Examinees examinees) {
+      Examinees examinees,
+      ComplexDiagnostics complex) {
     this.teachers = teachers;
     this.visible = visible;
     this.registers = registers;
     this.directory = directory;
     this.starting = starting;
     this.examinees = examinees;
+    this.complex = complex;
   }
 
   /** A deficit or strength in words. */
@@ -100,6 +104,11 @@ class PersonPages {
     model.addAttribute("id", id);
     model.addAttribute("own", viewer.is(id));
     model.addAttribute("facts", facts(id, viewer));
+    model.addAttribute(
+        "complex",
+        teachers.find(id).map(complex::years).orElse(Set.of()).stream()
+            .map(year -> Badge.good("Комплексная в " + year.label()).icon("circle-check"))
+            .toList());
     model.addAttribute("hidden", deficits.hidden() + strengths.hidden());
     model.addAttribute("deficits", deficits(deficits.rows()));
     model.addAttribute("strengths", strengths(strengths.rows()));

@@ -13,6 +13,7 @@ import ru.traektoria.diagnostics.persistence.Subjects;
 import ru.traektoria.diagnostics.web.CampaignDesk;
 import ru.traektoria.diagnostics.web.CampaignView;
 import ru.traektoria.diagnostics.web.ProgressView;
+import ru.traektoria.diagnostics.web.instrument.MakersDesk;
 import ru.traektoria.diagnostics.web.page.Badges;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.web.access.Scope;
@@ -73,6 +74,7 @@ class CampaignWords {
             : open && CampaignPages.runs(scope) ? heading.action(remind(path)) : heading);
     model.addAttribute("campaign", campaign);
     model.addAttribute("mine", mine);
+    model.addAttribute("analysis", MakersDesk.seesKeys(scope.viewer()));
     model.addAttribute("tiles", tiles(campaign));
     boolean people = tab.equals("people");
     boolean named = CampaignPages.runs(scope);

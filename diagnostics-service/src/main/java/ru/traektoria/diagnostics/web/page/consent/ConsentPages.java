@@ -48,8 +48,9 @@ class ConsentPages {
     model.addAttribute(
         Heading.of(text.title())
             .under("Диагностика", MyDiagnosticsPages.MINE)
-            .lead(assessment.occasion().kind().label() + " диагностика"));
+            .lead(MyDiagnosticsPages.titleOf(assessment)));
     model.addAttribute("id", id);
+    model.addAttribute("observation", assessment.occasion().observation());
     model.addAttribute("text", text);
     model.addAttribute("recipients", text.offered().stream().sorted().toList());
     model.addAttribute("chosen", chosen(assessment));
@@ -69,8 +70,13 @@ class ConsentPages {
       @RequestParam(required = false) Set<Recipient> recipients,
       Viewer viewer) {
     desk.requireOwn(viewer, id);
-    consenting.consent(id, textVersion, recipients == null ? Set.of() : recipients);
-    return Done.at("/diagnostics/assessments/" + id, "Согласие записано");
+    Assessment agreed =
+        consenting.consent(id, textVersion, recipients == null ? Set.of() : recipients).state();
+    return agreed.occasion().observation() == null
+        ? Done.at("/diagnostics/assessments/" + id, "Согласие записано")
+        : Done.at(
+            "/diagnostics/results?assessment=" + id,
+            "Согласие записано, результат наблюдения готов");
   }
 
   @PostMapping(PATH + "/refusal")

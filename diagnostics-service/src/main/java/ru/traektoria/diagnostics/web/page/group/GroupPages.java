@@ -122,6 +122,10 @@ class GroupPages {
         Tile.of(
             "Прошли, но результат не открыли",
             profile.hidden(),
+            profile.people() + profile.hidden()),
+        Tile.of(
+            "Комплексная: объективный и субъективный инструмент",
+            profile.complex(),
             profile.people() + profile.hidden()));
   }
 
