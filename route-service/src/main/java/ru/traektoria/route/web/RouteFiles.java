@@ -36,8 +36,13 @@ public class RouteFiles {
 
   /** A file of a route within reach; 404 for any other. */
   public ResponseEntity<byte[]> answer(Scope scope, String route, String file) {
+    return answer(attachments(door.look(scope, route).state()).toList(), file);
+  }
+
+  /** One of the files a record names; 404 for any other. */
+  public ResponseEntity<byte[]> answer(List<Attachment> named, String file) {
     Attachment attachment =
-        attachments(door.look(scope, route).state())
+        named.stream()
             .filter(one -> one.id().equals(file))
             .findFirst()
             .orElseThrow(() -> Problems.notFound("Файл", file));

@@ -3,6 +3,9 @@ package ru.traektoria.route.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -86,6 +89,40 @@ class QualificationPagesBrowserTest {
     seen(lead, "/routes/conformity", "conformities");
     seen(lead, "/routes/conformity/new", "conformity-form");
     seen(lead, conformity, "conformity");
+  }
+
+  @Test
+  void aDiplomaIsAddedToThePortfolioOnAPhoneAndThePagesFit() {
+    Story story = new Story(api, topics);
+    story.methodist.post(
+        "/api/v1/routes/courses",
+        Map.of(
+            "teacher", story.anna,
+            "title", "Дебаты на уроке",
+            "kind", "ADVANCED_TRAINING",
+            "hours", 36,
+            "documentOn", "2026-02-10"));
+    String teacher = Tokens.teacher(story.municipality, story.school, story.anna);
+    Page page = screen.open(screen.device(teacher, Screen.PHONE), "/routes/portfolio/new");
+    page.locator("[name=section]").selectOption("CONTESTS");
+    page.locator("[name=title]").fill("Конкурс эссе «Мой первый урок»");
+    page.locator("[name=on]").fill("2026-10-01");
+    page.locator("[name=files]")
+        .setInputFiles(
+            new FilePayload(
+                "диплом.pdf", "application/pdf", "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII)));
+    page.locator("form.card button[type=submit]").click();
+    page.waitForURL("**/routes/portfolio/items/**");
+    assertThat(page.locator(".step-files").textContent()).contains("диплом.pdf");
+    String item = page.url().replaceFirst(".*?(/routes/portfolio/items/[^?#]+).*", "$1");
+    seen(teacher, "/routes/portfolio", "portfolio");
+    seen(teacher, "/routes/portfolio/new", "portfolio-form");
+    String lead = Tokens.schoolLead(story.municipality, story.school);
+    seen(lead, "/routes/portfolio", "portfolio-waiting");
+    seen(lead, item, "portfolio-item");
+    seen(lead, "/routes/portfolio/teachers/" + story.anna, "portfolio-lead");
+    String methodist = Tokens.methodist(story.municipality);
+    seen(methodist, "/routes/print-template?form=PORTFOLIO", "print-template-portfolio");
   }
 
   private static String started(Story story, String path, String fields) {

@@ -4,9 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.poi.openxml4j.exceptions.NotOfficeXmlFileException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
@@ -23,7 +25,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 public record PrintTemplate(byte[] docx) {
 
   private static final Pattern ONCE = Pattern.compile("\\{\\{\\s*([^{}]*?)\\s*}}");
-  private static final Pattern OF_A_STEP = Pattern.compile("\\[\\s*([^\\[\\]]*?)\\s*]");
+  private static final Pattern OF_A_ROW = Pattern.compile("\\[\\s*([^\\[\\]]*?)\\s*]");
 
   /**
    * What is wrong with a template.
@@ -38,80 +40,80 @@ public record PrintTemplate(byte[] docx) {
   }
 
   /** All faults in the order of the document; empty when it can be filled. */
-  public List<Fault> faults() {
+  public List<Fault> faults(Placeholders words) {
     List<Fault> faults = new ArrayList<>();
+    Search search = new Search(words, faults);
     try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx))) {
-      body(document, faults);
+      search.body(document);
       document
           .getHeaderList()
-          .forEach(h -> h.getParagraphs().forEach(p -> once(p, "верхний колонтитул", faults)));
+          .forEach(h -> h.getParagraphs().forEach(p -> search.once(p, "верхний колонтитул")));
       document
           .getFooterList()
-          .forEach(f -> f.getParagraphs().forEach(p -> once(p, "нижний колонтитул", faults)));
+          .forEach(f -> f.getParagraphs().forEach(p -> search.once(p, "нижний колонтитул")));
     } catch (IOException | NotOfficeXmlFileException | OpenXML4JRuntimeException e) {
       faults.add(new Fault("Файл не открывается как документ Word (.docx)", "весь файл"));
     }
     return faults;
   }
 
-  private static void body(XWPFDocument document, List<Fault> faults) {
-    int paragraphs = 0;
-    int tables = 0;
-    for (IBodyElement element : document.getBodyElements()) {
-      if (element instanceof XWPFParagraph paragraph) {
-        paragraphs++;
-        once(paragraph, "абзац %d («%s»)".formatted(paragraphs, brief(paragraph)), faults);
-      } else if (element instanceof XWPFTable table) {
-        table(table, ++tables, faults);
+  /** Goes through the document and notes what the form does not know. */
+  private record Search(Placeholders words, List<Fault> faults) {
+
+    void body(XWPFDocument document) {
+      int paragraphs = 0;
+      int tables = 0;
+      for (IBodyElement element : document.getBodyElements()) {
+        if (element instanceof XWPFParagraph paragraph) {
+          paragraphs++;
+          once(paragraph, "абзац %d («%s»)".formatted(paragraphs, brief(paragraph)));
+        } else if (element instanceof XWPFTable table) {
+          table(table, ++tables);
+        }
       }
     }
-  }
 
-  private static void table(XWPFTable table, int number, List<Fault> faults) {
-    boolean repeated = false;
-    for (int r = 0; r < table.getRows().size(); r++) {
-      XWPFTableRow row = table.getRow(r);
-      for (int c = 0; c < row.getTableCells().size(); c++) {
-        String place = "таблица %d, строка %d, столбец %d".formatted(number, r + 1, c + 1);
-        cell(row.getCell(c), place, repeated, faults);
-      }
-      repeated = row.getTableCells().stream().anyMatch(PrintTemplate::beginsSteps);
-    }
-  }
-
-  private static boolean beginsSteps(XWPFTableCell cell) {
-    return cell.getText().contains("{{" + Placeholders.STEPS + "}}");
-  }
-
-  private static void cell(XWPFTableCell cell, String place, boolean repeated, List<Fault> faults) {
-    for (XWPFParagraph paragraph : cell.getParagraphs()) {
-      once(paragraph, place, faults);
-      if (repeated) {
-        unknown(paragraph, OF_A_STEP, Placeholders.knownOfAStep(), place, faults);
+    private void table(XWPFTable table, int number) {
+      Optional<Placeholders.Rows> repeated = Optional.empty();
+      for (int r = 0; r < table.getRows().size(); r++) {
+        XWPFTableRow row = table.getRow(r);
+        for (int c = 0; c < row.getTableCells().size(); c++) {
+          String place = "таблица %d, строка %d, столбец %d".formatted(number, r + 1, c + 1);
+          cell(row.getCell(c), place, repeated);
+        }
+        repeated = row.getTableCells().stream().flatMap(this::begins).findFirst();
       }
     }
-  }
 
-  private static void once(XWPFParagraph paragraph, String place, List<Fault> faults) {
-    unknown(paragraph, ONCE, Placeholders.known(), place, faults);
-  }
+    private Stream<Placeholders.Rows> begins(XWPFTableCell cell) {
+      return words.tables().stream()
+          .filter(table -> cell.getText().contains("{{" + table.name() + "}}"));
+    }
 
-  private static void unknown(
-      XWPFParagraph paragraph,
-      Pattern pattern,
-      Set<String> known,
-      String place,
-      List<Fault> faults) {
-    Matcher matcher = pattern.matcher(paragraph.getText());
-    while (matcher.find()) {
-      if (!known.contains(matcher.group(1))) {
-        faults.add(new Fault("Неизвестное слово «" + matcher.group(1) + "»", place));
+    private void cell(XWPFTableCell cell, String place, Optional<Placeholders.Rows> repeated) {
+      for (XWPFParagraph paragraph : cell.getParagraphs()) {
+        once(paragraph, place);
+        repeated.ifPresent(rows -> unknown(paragraph, OF_A_ROW, rows.words().keySet(), place));
       }
     }
-  }
 
-  private static String brief(XWPFParagraph paragraph) {
-    String text = paragraph.getText().strip();
-    return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+    void once(XWPFParagraph paragraph, String place) {
+      unknown(paragraph, ONCE, words.known(), place);
+    }
+
+    private void unknown(
+        XWPFParagraph paragraph, Pattern pattern, Set<String> known, String place) {
+      Matcher matcher = pattern.matcher(paragraph.getText());
+      while (matcher.find()) {
+        if (!known.contains(matcher.group(1))) {
+          faults.add(new Fault("Неизвестное слово «" + matcher.group(1) + "»", place));
+        }
+      }
+    }
+
+    private static String brief(XWPFParagraph paragraph) {
+      String text = paragraph.getText().strip();
+      return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+    }
   }
 }

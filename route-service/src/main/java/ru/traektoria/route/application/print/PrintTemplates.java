@@ -24,12 +24,15 @@ public class PrintTemplates {
     this.files = files;
   }
 
-  public PrintTemplate of(String municipality) {
-    return files.open(key(municipality)).map(PrintTemplate::new).orElseGet(PrintTemplates::common);
+  public PrintTemplate of(PrintForm form, String municipality) {
+    return files
+        .open(key(form, municipality))
+        .map(PrintTemplate::new)
+        .orElseGet(() -> common(form));
   }
 
-  public boolean own(String municipality) {
-    return files.open(key(municipality)).isPresent();
+  public boolean own(PrintForm form, String municipality) {
+    return files.open(key(form, municipality)).isPresent();
   }
 
   /**
@@ -38,31 +41,32 @@ public class PrintTemplates {
    * @throws org.springframework.web.ErrorResponseException 422 with every unknown word and its
    *     place
    */
-  public void put(String municipality, PrintTemplate template) {
-    List<PrintTemplate.Fault> faults = template.faults();
+  public void put(PrintForm form, String municipality, PrintTemplate template) {
+    List<PrintTemplate.Fault> faults = template.faults(form.placeholders());
     if (!faults.isEmpty()) {
       throw Problems.refused(
           faults.stream()
               .map(fault -> Reason.at("file", "print.unknown", fault.sentence()))
               .toList());
     }
-    reset(municipality);
+    reset(form, municipality);
     files.keep(
-        new Attachment(key(municipality), "ИОМ.docx", DOCX, template.docx().length),
+        new Attachment(
+            key(form, municipality), form.label() + ".docx", DOCX, template.docx().length),
         template.docx());
   }
 
   /** Back to the common template. */
-  public void reset(String municipality) {
-    files.remove(key(municipality));
+  public void reset(PrintForm form, String municipality) {
+    files.remove(key(form, municipality));
   }
 
-  private static String key(String municipality) {
-    return Ids.derived("print-template", municipality);
+  private static String key(PrintForm form, String municipality) {
+    return Ids.derived(form.key(), municipality);
   }
 
-  private static PrintTemplate common() {
-    try (InputStream in = PrintTemplates.class.getResourceAsStream("/print/route.docx")) {
+  private static PrintTemplate common(PrintForm form) {
+    try (InputStream in = PrintTemplates.class.getResourceAsStream(form.resource())) {
       return new PrintTemplate(in.readAllBytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -14,6 +14,7 @@ import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.route.application.Competences;
 import ru.traektoria.route.application.print.FillingTemplate.Words;
+import ru.traektoria.route.application.print.PrintForm;
 import ru.traektoria.route.model.Milestone;
 import ru.traektoria.route.model.Route;
 import ru.traektoria.route.model.plan.Goal;
@@ -45,7 +46,7 @@ class RouteWords {
     grounds(once, route.plan(), names);
     frame(once, route);
     history(once, route);
-    return new Words(once, steps(route.plan(), names));
+    return new Words(once, Map.of(PrintForm.STEPS, steps(route.plan(), names)));
   }
 
   private void person(Map<String, String> once, Route route) {

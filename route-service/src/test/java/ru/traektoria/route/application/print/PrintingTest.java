@@ -25,13 +25,15 @@ class PrintingTest {
   private final FillingTemplate filling = new FillingTemplate();
 
   @Test
-  void theCommonTemplateKnowsAllItsWords() throws IOException {
-    assertThat(common().faults()).isEmpty();
+  void theCommonTemplatesKnowAllTheirWords() throws IOException {
+    for (PrintForm form : PrintForm.values()) {
+      assertThat(common(form).faults(form.placeholders())).as(form.label()).isEmpty();
+    }
   }
 
   @Test
   void everyStepIsARowAndNoPlaceholderIsLeft() throws IOException {
-    String text = text(filling.fill(common(), words(3)));
+    String text = text(filling.fill(common(PrintForm.ROUTE), words(3)));
     assertThat(text)
         .contains("Берёзкина Анна Петровна", "Шаг 1", "Шаг 3")
         .doesNotContain("{{", "[");
@@ -39,7 +41,7 @@ class PrintingTest {
 
   @Test
   void thePdfSaysTheSameInEmbeddedRussianFonts() throws IOException {
-    byte[] pdf = new LayingOutPdf().pdf(filling.fill(common(), words(2)));
+    byte[] pdf = new LayingOutPdf().pdf(filling.fill(common(PrintForm.ROUTE), words(2)));
     try (PDDocument document = Loader.loadPDF(pdf)) {
       assertThat(new PDFTextStripper().getText(document))
           .contains("Индивидуальный образовательный маршрут педагога")
@@ -59,7 +61,7 @@ class PrintingTest {
     XWPFTable table = document.createTable(2, 2);
     table.getRow(0).getCell(0).setText("{{шаги}}№");
     table.getRow(1).getCell(1).setText("[содержание] и [чясы]");
-    assertThat(new PrintTemplate(bytes(document)).faults())
+    assertThat(new PrintTemplate(bytes(document)).faults(PrintForm.ROUTE.placeholders()))
         .extracting(PrintTemplate.Fault::sentence)
         .containsExactly(
             "Неизвестное слово «пидагог» — абзац 1 («Маршрут педагога {{пидагог}}»)",
@@ -69,7 +71,7 @@ class PrintingTest {
   @Test
   void whatIsNoWordDocumentIsSaidSo() {
     byte[] text = "просто текст".getBytes(StandardCharsets.UTF_8);
-    assertThat(new PrintTemplate(text).faults())
+    assertThat(new PrintTemplate(text).faults(PrintForm.ROUTE.placeholders()))
         .extracting(PrintTemplate.Fault::what)
         .containsExactly("Файл не открывается как документ Word (.docx)");
   }
@@ -84,22 +86,28 @@ class PrintingTest {
 
   private static FillingTemplate.Words words(int steps) {
     Map<String, String> once = new HashMap<>();
-    Placeholders.all().keySet().forEach(word -> once.put(word, "значение"));
+    PrintForm.ROUTE.placeholders().once().keySet().forEach(word -> once.put(word, "значение"));
     once.put("педагог", "Берёзкина Анна Петровна");
     List<Map<String, String>> rows =
         java.util.stream.IntStream.rangeClosed(1, steps).mapToObj(PrintingTest::row).toList();
-    return new FillingTemplate.Words(once, rows);
+    return new FillingTemplate.Words(once, Map.of(PrintForm.STEPS, rows));
   }
 
   private static Map<String, String> row(int number) {
     Map<String, String> row = new HashMap<>();
-    Placeholders.steps().keySet().forEach(word -> row.put(word, "слово"));
+    PrintForm.ROUTE
+        .placeholders()
+        .tables()
+        .get(0)
+        .words()
+        .keySet()
+        .forEach(word -> row.put(word, "слово"));
     row.put("содержание", "Шаг " + number);
     return row;
   }
 
-  private static PrintTemplate common() throws IOException {
-    try (InputStream in = PrintingTest.class.getResourceAsStream("/print/route.docx")) {
+  private static PrintTemplate common(PrintForm form) throws IOException {
+    try (InputStream in = PrintingTest.class.getResourceAsStream(form.resource())) {
       return new PrintTemplate(in.readAllBytes());
     }
   }

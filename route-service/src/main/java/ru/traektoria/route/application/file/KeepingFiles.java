@@ -1,0 +1,48 @@
+package ru.traektoria.route.application.file;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+import ru.traektoria.platform.kernel.Reason;
+import ru.traektoria.platform.web.problem.Problems;
+import ru.traektoria.platform.web.tabular.Upload;
+import ru.traektoria.route.model.plan.Attachment;
+
+/** Keeps what was uploaded while a decision refers to it; a refused one leaves no file behind. */
+@Service
+public class KeepingFiles {
+
+  static final int MOST_FILES = 5;
+
+  private final CheckingFile checking;
+  private final Files files;
+
+  KeepingFiles(CheckingFile checking, Files files) {
+    this.checking = checking;
+    this.files = files;
+  }
+
+  /** Keeps the files, then decides with their attachments. */
+  public <T> T with(List<Upload> uploads, Function<List<Attachment>, T> decide) {
+    if (uploads.size() > MOST_FILES) {
+      throw Problems.refused(Reason.at("files", "file.many", "За один раз — не больше 5 файлов"));
+    }
+    List<Attachment> kept = new ArrayList<>();
+    try {
+      for (Upload upload : uploads) {
+        kept.add(keep(upload));
+      }
+      return decide.apply(kept);
+    } catch (RuntimeException refused) {
+      kept.forEach(attachment -> files.remove(attachment.id()));
+      throw refused;
+    }
+  }
+
+  private Attachment keep(Upload upload) {
+    Attachment attachment = checking.check(upload);
+    files.keep(attachment, upload.content());
+    return attachment;
+  }
+}

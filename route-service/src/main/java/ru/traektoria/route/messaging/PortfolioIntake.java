@@ -1,0 +1,76 @@
+package ru.traektoria.route.messaging;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import ru.traektoria.platform.events.EventMessage;
+import ru.traektoria.platform.events.intake.Intake;
+import ru.traektoria.route.application.portfolio.Participations;
+import ru.traektoria.route.model.portfolio.Participation;
+import ru.traektoria.route.model.terms.TeacherId;
+
+/**
+ * From events-service: who took part in what, for portfolios. History counts too: a past year's
+ * open lesson is as good as this year's.
+ */
+@Component
+class PortfolioIntake implements Intake {
+
+  private static final String PARTICIPATION = "ru.traektoria.ParticipationRecorded.v1";
+
+  private final Participations participations;
+
+  PortfolioIntake(Participations participations) {
+    this.participations = participations;
+  }
+
+  /** The fields of ActivityScheduled and ActivityHeld that a portfolio shows. */
+  record ActivityTold(String activity, String title, String level) {}
+
+  /** The fields of ParticipationRecorded that a portfolio shows. */
+  record ParticipationTold(
+      String participation,
+      String activity,
+      TeacherId teacher,
+      String kind,
+      String role,
+      String attendance,
+      LocalDate heldOn,
+      Double hours) {
+
+    Participation taken() {
+      return new Participation(
+          participation,
+          activity,
+          teacher,
+          known(kind, Participation.Kind.values(), Participation.Kind.OTHER),
+          known(role, Participation.Role.values(), Participation.Role.PARTICIPANT),
+          "PRESENT".equals(attendance),
+          heldOn,
+          hours);
+    }
+  }
+
+  @Override
+  public Set<String> types() {
+    return Set.of(
+        PARTICIPATION, "ru.traektoria.ActivityScheduled.v1", "ru.traektoria.ActivityHeld.v1");
+  }
+
+  @Override
+  public void on(EventMessage event) {
+    if (event.type().equals(PARTICIPATION)) {
+      participations.put(event.data(ParticipationTold.class).taken(), event.sequence());
+    } else {
+      ActivityTold told = event.data(ActivityTold.class);
+      participations.put(
+          new Participations.Named(told.activity(), told.title(), told.level()), event.sequence());
+    }
+  }
+
+  /** A word that came later than this service is met as the widest one. */
+  private static <E extends Enum<E>> E known(String word, E[] all, E otherwise) {
+    return Arrays.stream(all).filter(e -> e.name().equals(word)).findFirst().orElse(otherwise);
+  }
+}

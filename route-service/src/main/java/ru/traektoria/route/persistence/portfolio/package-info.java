@@ -1,0 +1,2 @@
+/** Portfolios in MongoDB. */
+package ru.traektoria.route.persistence.portfolio;

@@ -1,0 +1,2 @@
+/** Pages and REST of portfolios. */
+package ru.traektoria.route.web.portfolio;
