@@ -6,7 +6,8 @@ import java.util.Map;
 /** Печатная форма that staff may change in Word: its words and the common template. */
 public enum PrintForm {
   ROUTE("Маршрут (ИОМ)", "print-template", "route", routeWords()),
-  PORTFOLIO("Портфолио", "print-template-portfolio", "portfolio", portfolioWords());
+  PORTFOLIO("Портфолио", "print-template-portfolio", "portfolio", portfolioWords()),
+  SHEET("Межаттестационный лист", "print-template-sheet", "sheet", sheetWords());
 
   /** The table of a route's steps. */
   public static final String STEPS = "шаги";
@@ -104,5 +105,31 @@ public enum PrintForm {
             "источник", "откуда запись");
     return new Placeholders(
         once, List.of(new Placeholders.Rows("записи", "для каждой записи", entry)));
+  }
+
+  private static Placeholders sheetWords() {
+    Map<String, String> once =
+        Placeholders.words(
+            "педагог", "фамилия, имя, отчество",
+            "должность", "должность, по которой аттестуется",
+            "организация", "организация педагога",
+            "категория", "первая или высшая",
+            "заявление", "номер и дата заявления",
+            "период", "с какого по какое число и почему",
+            "сегодня", "дата печати");
+    Map<String, String> row =
+        Placeholders.words(
+            "номер", "номер по порядку",
+            "раздел", "раздел портфолио",
+            "дата", "когда",
+            "название", "что это было",
+            "сведения", "роль, уровень, часы, номер документа");
+    return new Placeholders(
+        once,
+        List.of(
+            new Placeholders.Rows("курсы", "для каждого курса", row),
+            new Placeholders.Rows("маршруты", "для каждого выполненного маршрута", row),
+            new Placeholders.Rows("мероприятия", "для каждого участия", row),
+            new Placeholders.Rows("самообразование", "для каждого шага самообразования", row)));
   }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import ru.traektoria.platform.events.outbox.Stored;
+import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.platform.web.access.AccessLog;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.problem.Problems;
@@ -60,6 +61,16 @@ class AttestationDoor {
         .find(new ConformityId(id))
         .filter(found -> covers(scope, found.state().teacher(), found.state().place()))
         .orElseThrow(() -> Problems.notFound("Аттестация", id));
+  }
+
+  /** The conformity to decide on; nobody leads their own. */
+  ConformityId toDecide(Scope scope, String id) {
+    Conformity found = conformity(scope, id).state();
+    if (scope.viewer().is(found.teacher().value())) {
+      throw Problems.refused(
+          Reason.of("conformity.own", "Свою аттестацию ведёт другой представитель школы"));
+    }
+    return found.id();
   }
 
   void looked(Scope scope, TeacherId teacher, String what) {

@@ -42,6 +42,7 @@ import ru.traektoria.portal.table.TableQuery;
 import ru.traektoria.route.application.attestation.AttestationFacts;
 import ru.traektoria.route.application.attestation.CategoryRequests;
 import ru.traektoria.route.application.attestation.Positions;
+import ru.traektoria.route.application.portfolio.GatheringSheet;
 import ru.traektoria.route.model.attestation.AttestationEvent;
 import ru.traektoria.route.model.attestation.Category;
 import ru.traektoria.route.model.attestation.CategoryRequest;
@@ -96,6 +97,7 @@ class CategoryPages {
   private final AttestationFacts facts;
   private final Positions positions;
   private final AttestationDoor door;
+  private final GatheringSheet sheets;
   private final StaffDirectory directory;
 
   CategoryPages(
@@ -103,11 +105,13 @@ class CategoryPages {
       AttestationFacts facts,
       Positions positions,
       AttestationDoor door,
+      GatheringSheet sheets,
       StaffDirectory directory) {
     this.requests = requests;
     this.facts = facts;
     this.positions = positions;
     this.door = door;
+    this.sheets = sheets;
     this.directory = directory;
   }
 
@@ -211,6 +215,7 @@ class CategoryPages {
     model.addAttribute("at", "/routes/attestation/" + id);
     model.addAttribute("version", stored.version());
     model.addAttribute("entries", entries(request));
+    model.addAttribute("period", SheetWords.period(sheets.of(request, door.today()).period()));
     model.addAttribute("state", request.state().name());
     model.addAttribute("staff", staff(viewer));
     return "routes/category";

@@ -225,11 +225,6 @@ class ConformityCommandPages {
       String id,
       IfMatch match,
       Function<Conformity, Decision<Conformity, AttestationEvent>> command) {
-    Conformity found = door.conformity(scope, id).state();
-    if (scope.viewer().is(found.teacher().value())) {
-      throw Problems.refused(
-          Reason.of("conformity.own", "Свою аттестацию ведёт другой представитель школы"));
-    }
-    conformities.update(found.id(), match.version(), command);
+    conformities.update(door.toDecide(scope, id), match.version(), command);
   }
 }

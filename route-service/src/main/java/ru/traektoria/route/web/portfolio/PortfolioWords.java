@@ -1,51 +1,34 @@
 package ru.traektoria.route.web.portfolio;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
-import ru.traektoria.platform.events.directory.DirectoryEntry;
-import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.kernel.AcademicYear;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.route.application.portfolio.PortfolioEntry;
 import ru.traektoria.route.application.print.FillingTemplate.Words;
 import ru.traektoria.route.application.print.PrintForm;
 import ru.traektoria.route.model.portfolio.PortfolioItem.Owner;
+import ru.traektoria.route.web.print.PersonWords;
 
 /** A portfolio in the words of its printed form; what nobody confirmed is not printed. */
 @Component
 class PortfolioWords {
 
-  private static final String NOTHING = "—";
+  private final PersonWords person;
 
-  private final StaffDirectory directory;
-  private final Clock clock;
-
-  PortfolioWords(StaffDirectory directory, Clock clock) {
-    this.directory = directory;
-    this.clock = clock;
+  PortfolioWords(PersonWords person) {
+    this.person = person;
   }
 
   Words of(Owner owner, AcademicYear year, List<PortfolioEntry> entries) {
     List<PortfolioEntry> printed = entries.stream().filter(PortfolioEntry::counts).toList();
-    Map<String, String> once = new HashMap<>(person(owner));
+    Map<String, String> once = new HashMap<>(person.of(owner.teacher(), owner.place()));
     once.put("период", year == null ? "за все годы" : year.label() + " учебный год");
     once.put("всего", Integer.toString(printed.size()));
     return new Words(once, Map.of(PrintForm.ENTRIES, rows(printed)));
-  }
-
-  private Map<String, String> person(Owner owner) {
-    String teacher = owner.teacher().value();
-    String place = owner.place().organisation();
-    return Map.of(
-        "педагог", directory.name(teacher),
-        "должность", or(directory.find(teacher).map(DirectoryEntry::position).orElse(null)),
-        "организация", place == null ? NOTHING : directory.name(place),
-        "сегодня", Russian.date(LocalDate.now(clock)));
   }
 
   private static List<Map<String, String>> rows(List<PortfolioEntry> printed) {
@@ -60,7 +43,7 @@ class PortfolioWords {
         entry.section().label(),
         Russian.date(entry.on()),
         entry.title(),
-        or(entry.note()),
+        PersonWords.or(entry.note()),
         entry.source() == PortfolioEntry.Source.HAND
             ? "подтверждено школой"
             : entry.source().label());
@@ -71,9 +54,5 @@ class PortfolioWords {
     List<String> words = List.of("номер", "раздел", "дата", "название", "сведения", "источник");
     IntStream.range(0, cells.length).forEach(i -> row.put(words.get(i), cells[i]));
     return row;
-  }
-
-  private static String or(String text) {
-    return text == null || text.isBlank() ? NOTHING : text;
   }
 }

@@ -3,14 +3,23 @@ package ru.traektoria.route.web.attestation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.util.UriUtils;
 import ru.traektoria.platform.kernel.Ids;
@@ -18,6 +27,7 @@ import ru.traektoria.platform.testing.Api;
 import ru.traektoria.platform.testing.Contracts;
 import ru.traektoria.platform.testing.PlatformTest;
 import ru.traektoria.platform.testing.TestTopics;
+import ru.traektoria.platform.testing.Tokens;
 import ru.traektoria.route.web.Story;
 
 /** Attestation by the pages: a category, a conformity, exemptions, over a real broker and store. */
@@ -31,9 +41,12 @@ class AttestationJourneyTest {
 
   private final Api api;
   private final TestTopics topics;
+  private final String base;
   private Story story;
 
-  AttestationJourneyTest(@Autowired Api api, @Autowired TestTopics topics) {
+  AttestationJourneyTest(
+      @Autowired Api api, @Autowired TestTopics topics, @Autowired Environment environment) {
+    this.base = "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port");
     this.api = api;
     this.topics = topics;
   }
@@ -107,6 +120,107 @@ class AttestationJourneyTest {
     page(story.methodist, at);
     assertThat(story.teacher.get("/api/v1/routes/access-log/mine").body())
         .contains("Аттестация на соответствие должности");
+  }
+
+  @Test
+  void aProgramRecordsACategoryByTheApi() {
+    Map<String, Object> wish = new HashMap<>();
+    wish.put("teacher", story.anna);
+    wish.put("position", "TEACHER");
+    wish.put("category", "HIGHEST");
+    wish.put("month", "2026-12-01");
+    String path = "/api/v1/routes/attestation";
+    assertThat(story.lead.post(path, wish).body()).contains("category.first-before");
+    wish.put("category", "FIRST");
+    Api.Answer added = story.lead.with("Idempotency-Key", Ids.next()).post(path, wish);
+    assertThat(added.status()).as(added.body()).isEqualTo(201);
+    String at = added.header("Location");
+    Map<String, Object> application = Map.of("number", "7-26", "on", "2026-11-10");
+    assertThat(story.lead.post(at + "/application", application).status()).isEqualTo(428);
+    assertThat(version(story.lead, 1).post(at + "/application", application).status())
+        .isEqualTo(200);
+    Map<String, Object> order = Map.of("awarded", true, "on", "2026-11-20", "order", "№ 15-и");
+    assertThat(version(story.teacher, 2).post(at + "/outcome", order).status()).isEqualTo(403);
+    assertThat(version(story.lead, 1).post(at + "/outcome", order).status()).isEqualTo(412);
+    assertThat(version(story.lead, 2).post(at + "/outcome", order).json().path("state").asString())
+        .isEqualTo("AWARDED");
+    assertThat(story.methodist.get(path + "?state=AWARDED&teacher=" + story.anna).json().size())
+        .isEqualTo(1);
+    assertThat(elsewhere().get(at).status()).isEqualTo(404);
+    assertThat(elsewhere().get(path).json().size()).isZero();
+  }
+
+  @Test
+  void aProgramLeadsAConformityByTheApi() {
+    Map<String, Object> schedule =
+        Map.of("sessionOn", "2026-12-22", "order", "12", "orderOn", "2026-11-20");
+    Map<String, Object> listed =
+        Map.of("teacher", story.anna, "position", "TEACHER", "schedule", schedule);
+    String path = "/api/v1/routes/conformity";
+    assertThat(story.methodist.post(path, listed).status()).isEqualTo(403);
+    Api.Answer added = story.lead.post(path, listed);
+    assertThat(added.status()).as(added.body()).isEqualTo(201);
+    String at = added.header("Location");
+    String words = "Ведёт математику, ученики показывают устойчивый рост результатов по ВПР.";
+    assertThat(version(story.lead, 1).post(at + "/representation", Map.of("text", "мало")).status())
+        .isEqualTo(422);
+    assertThat(version(story.lead, 1).post(at + "/representation", Map.of("text", words)).status())
+        .isEqualTo(200);
+    Map<String, Object> seen = Map.of("on", "2026-11-22", "refused", false);
+    Api.Answer acquainted = version(story.lead, 2).post(at + "/acquaintance", seen);
+    assertThat(acquainted.json().path("state").asString()).isEqualTo("ACQUAINTED");
+    assertThat(story.teacher.get(at).body()).contains("математику");
+    assertThat(elsewhere().get(at).status()).isEqualTo(404);
+  }
+
+  @Test
+  void theSheetTellsWhatHappenedSinceTheLastAttestation() {
+    for (String on : List.of("2014-05-10", "2025-12-10")) {
+      Map<String, Object> course = new HashMap<>();
+      course.put("teacher", story.anna);
+      course.put("title", "Курс " + on.substring(0, 4));
+      course.put("kind", "ADVANCED_TRAINING");
+      course.put("hours", 36);
+      course.put("documentOn", on);
+      assertThat(story.methodist.post("/api/v1/routes/courses", course).status()).isEqualTo(201);
+    }
+    Map<String, String> wish =
+        Map.of(
+            "teacher", story.anna, "position", "TEACHER", "category", "FIRST", "month", "2026-12");
+    String at = at(form(story.teacher, "/routes/attestation/new", wish));
+    assertThat(page(story.lead, at).replace('\u00a0', ' '))
+        .contains("с 1 сентября 2015 по 22 ноября 2026 (с начала работы в должности)");
+    assertThat(printed(at))
+        .contains("Межаттестационный лист", "Берёзкина Анна Петровна", "Курс 2025")
+        .contains("Записей за период нет")
+        .doesNotContain("Курс 2014");
+    assertThat(story.teacher.get("/api/v1/routes/access-log/mine").body())
+        .contains("Межаттестационный лист");
+    assertThat(elsewhere().get(at + "/sheet.docx").status()).isEqualTo(404);
+  }
+
+  private String printed(String at) {
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(base + at + "/sheet.pdf"))
+            .header("Authorization", "Bearer " + Tokens.methodist(story.municipality))
+            .build();
+    try {
+      byte[] pdf =
+          HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+      try (PDDocument document = Loader.loadPDF(pdf)) {
+        return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+      }
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Api elsewhere() {
+    return api.as(Tokens.schoolLead(story.municipality, Ids.next()));
+  }
+
+  private static Api version(Api who, int version) {
+    return who.with("If-Match", "\"" + version + "\"");
   }
 
   @Test
