@@ -196,6 +196,39 @@ class DiagnosticsJourneyTest {
   }
 
   @Test
+  void whatNamesNobodyHereIsSeenByTheCentreAloneUntilItIsPassedOn() {
+    String number = Ids.next();
+    topics.publish(
+        "cnppm.r1.results",
+        "ExternalDiagnosticReported",
+        number,
+        1,
+        reported(number, "Незнакомцева Вера, Школа № 33"));
+    Api centre = api.as(Tokens.region("r1"));
+    JsonNode waiting =
+        await().atMost(ofSeconds(20)).until(() -> inQueue(centre, number), it -> it != null);
+    String path = ROOT + "/cnppm/queue/" + waiting.get("id").asString();
+    Api methodist = api.as(cast.methodist());
+    assertThat(inQueue(methodist, number)).as("«Школа № 3» is not «Школа № 33»").isNull();
+    assertThat(methodist.post(path + "/rejection", Map.of("reason", "не наш")).status())
+        .isEqualTo(404);
+    String page = "/diagnostics/cnppm/" + waiting.get("id").asString();
+    assertThat(methodist.with("Accept", "text/html").get(page).status()).isEqualTo(404);
+    assertThat(centre.with("Accept", "text/html").get(page).body())
+        .contains("Передать муниципалитету")
+        .doesNotContain("Записать этому педагогу");
+
+    assertThat(centre.post(path + "/municipality", Map.of("municipality", "?")).status())
+        .isEqualTo(422);
+    assertThat(
+            centre.post(path + "/municipality", Map.of("municipality", cast.municipality)).status())
+        .isEqualTo(200);
+    assertThat(inQueue(centre, number)).as("it is the municipality's now").isNull();
+    assertThat(inQueue(methodist, number)).isNotNull();
+    assertThat(inQueue(api.as(Tokens.methodist(Ids.next())), number)).isNull();
+  }
+
+  @Test
   void historyIsTakenOverOnceAndMarkedAsHistory() {
     String file =
         "Код педагога;ФИО;Организация;Дата диагностики;Вид;Площадка;Высокий дефицит;Дефицит;Сильная"

@@ -20,10 +20,13 @@ import ru.traektoria.diagnostics.model.consent.ConsentMedium;
 import ru.traektoria.diagnostics.model.exchange.ExternalResult;
 import ru.traektoria.diagnostics.model.exchange.WaitingResult;
 import ru.traektoria.diagnostics.model.exchange.WaitingState;
+import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.events.outbox.AggregateStore;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.kernel.Ids;
+import ru.traektoria.platform.kernel.Reason;
+import ru.traektoria.platform.web.problem.Problems;
 
 /**
  * Takes results of the ЦНППМ in, by topic, REST or file. A result of somebody we do not know waits
@@ -36,6 +39,7 @@ public class ReceivingResults {
   private final AggregateStore<WaitingResult> waiting;
   private final WritingAssessments writing;
   private final Examinees examinees;
+  private final StaffDirectory directory;
   private final Clock clock;
 
   ReceivingResults(
@@ -43,11 +47,13 @@ public class ReceivingResults {
       AggregateStore<WaitingResult> waiting,
       WritingAssessments writing,
       Examinees examinees,
+      StaffDirectory directory,
       Clock clock) {
     this.assessments = assessments;
     this.waiting = waiting;
     this.writing = writing;
     this.examinees = examinees;
+    this.directory = directory;
     this.clock = clock;
   }
 
@@ -74,6 +80,21 @@ public class ReceivingResults {
     Stored<WaitingResult> accepted = waiting.update(id, null, item -> item.accept(who.teacher()));
     record(accepted.state().result(), who);
     return accepted;
+  }
+
+  /**
+   * The centre passes a waiting result to a municipality.
+   *
+   * @param municipality one of the directory; 422 for any other
+   */
+  public Stored<WaitingResult> pass(String id, String municipality) {
+    boolean known =
+        directory.municipalities().stream().anyMatch(each -> each.id().equals(municipality));
+    if (!known) {
+      throw Problems.refused(
+          Reason.at("municipality", "waiting.municipality", "Выберите муниципалитет из списка."));
+    }
+    return waiting.update(id, null, item -> item.pass(municipality));
   }
 
   /** Nobody of this region. */

@@ -65,6 +65,9 @@ class CnppmController {
   /** Whose result it is. */
   record Recognition(@NotBlank(message = "Выберите педагога.") String teacher) {}
 
+  /** To which municipality it goes. */
+  record Destination(@NotBlank(message = "Выберите муниципалитет.") String municipality) {}
+
   /** Why it is nobody's. */
   record Rejection(String reason) {}
 
@@ -86,6 +89,11 @@ class CnppmController {
   WaitingResult accept(
       @PathVariable String id, @Valid @RequestBody Recognition whose, Scope scope) {
     return desk.accept(scope, id, whose.teacher());
+  }
+
+  @PostMapping("/queue/{id}/municipality")
+  WaitingResult pass(@PathVariable String id, @Valid @RequestBody Destination to, Scope scope) {
+    return desk.pass(scope, id, to.municipality());
   }
 
   @PostMapping("/queue/{id}/rejection")

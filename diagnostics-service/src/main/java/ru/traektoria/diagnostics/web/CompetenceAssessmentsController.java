@@ -11,7 +11,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import ru.traektoria.diagnostics.model.exchange.CompetenceAssessment;
+import ru.traektoria.platform.web.access.AccessLog;
 import ru.traektoria.platform.web.access.Scope;
+import ru.traektoria.platform.web.access.Viewer;
 import ru.traektoria.platform.web.http.CreationKey;
 import ru.traektoria.platform.web.http.Etags;
 
@@ -21,9 +23,11 @@ import ru.traektoria.platform.web.http.Etags;
 class CompetenceAssessmentsController {
 
   private final CompetenceAssessmentDesk desk;
+  private final AccessLog looks;
 
-  CompetenceAssessmentsController(CompetenceAssessmentDesk desk) {
+  CompetenceAssessmentsController(CompetenceAssessmentDesk desk, AccessLog looks) {
     this.desk = desk;
+    this.looks = looks;
   }
 
   /** Who passed it, with which course and when. */
@@ -31,8 +35,13 @@ class CompetenceAssessmentsController {
       @NotBlank(message = "Укажите педагога.") String teacher, String course, LocalDate passedOn) {}
 
   @GetMapping
-  List<CompetenceAssessment> list(Scope scope) {
-    return desk.list(scope);
+  List<CompetenceAssessment> list(Scope scope, Viewer viewer) {
+    List<CompetenceAssessment> found = desk.list(scope);
+    looks.looked(
+        viewer,
+        found.stream().map(each -> each.examinee().teacher().value()).toList(),
+        "Оценка компетенций");
+    return found;
   }
 
   @PostMapping

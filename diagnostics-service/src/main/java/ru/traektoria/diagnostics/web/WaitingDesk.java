@@ -15,11 +15,7 @@ import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.problem.Problems;
 
-/**
- * Очередь ЦНППМ as somebody with a scope sees it. A result that came by topic belongs to no
- * municipality yet: every methodist of the region may recognise the teacher, if it is one of
- * theirs.
- */
+/** Очередь ЦНППМ as somebody with a scope sees it; who sees what: {@link WaitingReach}. */
 @Component
 public class WaitingDesk {
 
@@ -27,16 +23,19 @@ public class WaitingDesk {
   private final ReceivingResults receiving;
   private final Examinees examinees;
   private final VisibleTeachers visible;
+  private final WaitingReach reach;
 
   WaitingDesk(
       AggregateStore<WaitingResult> waiting,
       ReceivingResults receiving,
       Examinees examinees,
-      VisibleTeachers visible) {
+      VisibleTeachers visible,
+      WaitingReach reach) {
     this.waiting = waiting;
     this.receiving = receiving;
     this.examinees = examinees;
     this.visible = visible;
+    this.reach = reach;
   }
 
   /** The results in these states, newest first. */
@@ -45,7 +44,7 @@ public class WaitingDesk {
         .query(Filters.in("waitingState", states.stream().map(Enum::name).toList()))
         .stream()
         .map(Stored::state)
-        .filter(item -> reached(scope, item))
+        .filter(reach.of(scope))
         .sorted(Comparator.comparing(WaitingResult::receivedOn).reversed())
         .toList();
   }
@@ -69,13 +68,13 @@ public class WaitingDesk {
     return waiting
         .find(id)
         .map(Stored::state)
-        .filter(item -> reached(scope, item))
+        .filter(reach.of(scope))
         .orElseThrow(() -> Problems.notFound("Результат ЦНППМ", id));
   }
 
-  private static boolean reached(Scope scope, WaitingResult item) {
-    return scope.unlimited()
-        || item.municipality() == null
-        || scope.municipality().filter(item.municipality()::equals).isPresent();
+  /** The ЦНППМ says to which municipality it goes. */
+  public WaitingResult pass(Scope scope, String id, String municipality) {
+    require(scope, id);
+    return receiving.pass(id, municipality).state();
   }
 }

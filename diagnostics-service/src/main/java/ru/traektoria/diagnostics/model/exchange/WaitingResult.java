@@ -9,7 +9,8 @@ import ru.traektoria.platform.kernel.Reason;
 /**
  * Результат ЦНППМ без педагога: waits until somebody says whose it is, or why it is nobody's.
  *
- * @param municipality whose file brought it, {@code null} when it came by topic
+ * @param municipality whose file brought it or to whom the centre passed it, {@code null} when it
+ *     came by topic
  * @param reason why it waits, or why it was rejected; Russian
  * @param teacher who it turned out to be, once ACCEPTED
  */
@@ -26,6 +27,13 @@ public record WaitingResult(
   public Decision<WaitingResult, Void> accept(TeacherId found) {
     return state == WaitingState.WAITING
         ? Decision.accept(decided(WaitingState.ACCEPTED, reason, found))
+        : decidedAlready();
+  }
+
+  /** The centre knows to which municipality it goes; whose it is, is said there. */
+  public Decision<WaitingResult, Void> pass(String to) {
+    return state == WaitingState.WAITING && municipality == null
+        ? Decision.accept(new WaitingResult(id, result, to, receivedOn, state, reason, null))
         : decidedAlready();
   }
 

@@ -93,11 +93,7 @@ class WaitingPages {
     if (query.export()) {
       return TableExport.answer("Очередь ЦНППМ", WAITING, page, LocalDate.now(clock));
     }
-    model.addAttribute(
-        Heading.of("Очередь ЦНППМ")
-            .lead("Результаты, в которых педагог не узнан: скажите, чей это результат.")
-            .action(
-                Action.link("Загрузить файл ЦНППМ", "/diagnostics/imports?kind=cnppm", "upload")));
+    model.addAttribute(heading(scope));
     model.addAttribute(
         "table",
         WAITING
@@ -111,6 +107,16 @@ class WaitingPages {
     return "diagnostics/list";
   }
 
+  private static Heading heading(Scope scope) {
+    Heading heading = Heading.of("Очередь ЦНППМ");
+    return scope.unlimited()
+        ? heading.lead("Результаты без муниципалитета: передайте их тому, чей это педагог.")
+        : heading
+            .lead("Результаты, в которых педагог не узнан: скажите, чей это результат.")
+            .action(
+                Action.link("Загрузить файл ЦНППМ", "/diagnostics/imports?kind=cnppm", "upload"));
+  }
+
   @GetMapping(QUEUE + "/{id}")
   String one(@PathVariable String id, Scope scope, Model model) {
     WaitingResult item = waiting.require(scope, id);
@@ -120,7 +126,11 @@ class WaitingPages {
             .badge(Badges.of(item.state())));
     model.addAttribute("item", item);
     model.addAttribute("names", competences.tree());
-    model.addAttribute("suggestions", suggestions(scope, item));
+    model.addAttribute("suggestions", scope.unlimited() ? List.of() : suggestions(scope, item));
+    model.addAttribute("passes", scope.unlimited());
+    model.addAttribute(
+        "municipalities",
+        directory.municipalities().stream().map(m -> Option.of(m.id(), m.name())).toList());
     model.addAttribute(
         "accepted", item.teacher() == null ? null : directory.name(item.teacher().value()));
     return "diagnostics/waiting";
@@ -130,6 +140,13 @@ class WaitingPages {
   ResponseEntity<Void> accept(@PathVariable String id, @RequestParam String teacher, Scope scope) {
     waiting.accept(scope, id, teacher);
     return Done.at(QUEUE, "Результат записан педагогу");
+  }
+
+  @PostMapping(QUEUE + "/{id}/municipality")
+  ResponseEntity<Void> pass(
+      @PathVariable String id, @RequestParam(defaultValue = "") String municipality, Scope scope) {
+    waiting.pass(scope, id, municipality);
+    return Done.at(QUEUE, "Результат передан муниципалитету");
   }
 
   @PostMapping(QUEUE + "/{id}/rejection")
