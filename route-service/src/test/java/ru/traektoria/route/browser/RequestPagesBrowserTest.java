@@ -71,6 +71,42 @@ class RequestPagesBrowserTest {
     screen.look(methodist, "/routes/requests/" + own, "r-card-methodist");
   }
 
+  @Test
+  void groupsAndTheOrderAreReadableAndFitBothScreens() {
+    Story story = new Story(api, topics);
+    Api.Answer added =
+        story.methodist.post(
+            "/api/v1/routes/programmes",
+            Map.of(
+                "title", "Смысловое чтение",
+                "provider", "Институт развития образования",
+                "kind", "ADVANCED_TRAINING",
+                "hours", 36,
+                "groups", List.of(Map.of("from", "2027-01-12", "to", "2027-01-30", "places", 25))));
+    String programme = added.json().path("id").asString();
+    Map<String, Object> wish =
+        Map.of(
+            "teachers",
+            List.of(story.anna),
+            "programme",
+            programme,
+            "quarter",
+            "2027-1",
+            "purpose",
+            "WINDOW");
+    assertThat(story.lead.post("/api/v1/routes/requests", wish).status()).isEqualTo(201);
+    String methodist = Tokens.methodist(story.municipality);
+    screen.look(methodist, "/routes/groups", "r-groups");
+    screen.look(methodist, "/routes/groups/" + programme, "r-group");
+    screen.look(methodist, "/routes/orders?quarter=2027-1", "r-orders");
+    Api.Answer order =
+        story.methodist.post(
+            "/api/v1/routes/orders",
+            Map.of("quarter", "2027-1", "number", "5", "on", "2026-11-20"));
+    String id = order.json().path("id").asString();
+    screen.look(methodist, "/routes/orders/" + id, "r-order");
+  }
+
   private static String asked(Api who, String teacher, String programme) {
     Api.Answer answer =
         who.post(

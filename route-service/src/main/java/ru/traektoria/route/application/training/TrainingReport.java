@@ -10,11 +10,15 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import ru.traektoria.platform.events.directory.DirectoryEntry;
 import ru.traektoria.platform.events.directory.StaffDirectory;
+import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.route.application.course.CourseLine;
 import ru.traektoria.route.application.course.Courses;
 import ru.traektoria.route.application.people.Reach;
+import ru.traektoria.route.application.request.CourseRequests;
 import ru.traektoria.route.model.course.CourseKind;
 import ru.traektoria.route.model.course.QualificationWindow;
+import ru.traektoria.route.model.request.CourseRequest;
+import ru.traektoria.route.model.request.Quarter;
 import ru.traektoria.route.model.training.PlannedTraining;
 import ru.traektoria.route.model.training.TrainingPeriod;
 
@@ -27,11 +31,17 @@ public class TrainingReport {
 
   private final Courses courses;
   private final PlannedTrainings planned;
+  private final CourseRequests requests;
   private final StaffDirectory directory;
 
-  TrainingReport(Courses courses, PlannedTrainings planned, StaffDirectory directory) {
+  TrainingReport(
+      Courses courses,
+      PlannedTrainings planned,
+      CourseRequests requests,
+      StaffDirectory directory) {
     this.courses = courses;
     this.planned = planned;
+    this.requests = requests;
     this.directory = directory;
   }
 
@@ -42,8 +52,9 @@ public class TrainingReport {
    * @param training with a КПК document within the period
    * @param retraining with a ПП document within the period
    * @param priority with a document of a priority programme within the period
-   * @param planning in the plan of the period, or of the rest of its calendar year, and not trained
-   *     yet (S2 task 4 «планируют повышение квалификации»; PU.10)
+   * @param planning with an open request or in the plan of the period, or of the rest of its
+   *     calendar year, and not trained yet (S2 task 4 «планируют повышение квалификации»; PU.10)
+   * @param requested those of them with an open request
    * @param covered with a КПК or ПП within 36 months of the last day counted (PU.9)
    */
   public record Line(
@@ -54,6 +65,7 @@ public class TrainingReport {
       int retraining,
       int priority,
       int planning,
+      int requested,
       int covered) {
 
     Line plus(Line other) {
@@ -65,6 +77,7 @@ public class TrainingReport {
           retraining + other.retraining,
           priority + other.priority,
           planning + other.planning,
+          requested + other.requested,
           covered + other.covered);
     }
   }
@@ -81,6 +94,7 @@ public class TrainingReport {
             .collect(Collectors.groupingBy(CourseLine::teacher));
     Map<String, List<PlannedTraining>> plans =
         planned.standing().stream().collect(Collectors.groupingBy(p -> p.teacher().value()));
+    Map<String, List<Quarter>> asked = asked();
     Map<String, Line> byPlace = new HashMap<>();
     directory.all().stream()
         .filter(e -> e.kind() == DirectoryEntry.Kind.TEACHER)
@@ -90,25 +104,40 @@ public class TrainingReport {
               Person person =
                   new Person(
                       documents.getOrDefault(e.id(), List.of()),
-                      plans.getOrDefault(e.id(), List.of()));
+                      plans.getOrDefault(e.id(), List.of()),
+                      asked.getOrDefault(e.id(), List.of()));
               String place = e.organisation() == null ? "" : e.organisation();
               Line one = one(place, person, period, asOf);
               byPlace.merge(place, one, (a, b) -> named(place, a.plus(b)));
             });
     List<Line> lines = new ArrayList<>(byPlace.values());
     lines.sort(Comparator.comparing(line -> sortKey(line.organisation())));
-    Line nothing = new Line(null, null, 0, 0, 0, 0, 0, 0);
+    Line nothing = new Line(null, null, 0, 0, 0, 0, 0, 0, 0);
     Line total = lines.stream().reduce(nothing, Line::plus);
     return new Report(period, asOf, period.last().isAfter(today), lines, total);
   }
 
-  private record Person(List<CourseLine> documents, List<PlannedTraining> plans) {}
+  private Map<String, List<Quarter>> asked() {
+    return requests.all().stream()
+        .map(Stored::state)
+        .filter(r -> r.state().open() && r.wanted().kind().renewsQualification())
+        .collect(
+            Collectors.groupingBy(
+                r -> r.teacher().value(),
+                Collectors.mapping(CourseRequest::quarter, Collectors.toList())));
+  }
+
+  private record Person(
+      List<CourseLine> documents, List<PlannedTraining> plans, List<Quarter> quarters) {}
 
   private Line one(String place, Person person, TrainingPeriod period, LocalDate asOf) {
     List<CourseLine> within =
         person.documents().stream().filter(c -> period.contains(c.documentOn())).toList();
     boolean covered =
         person.documents().stream().anyMatch(c -> QualificationWindow.covers(c.documentOn(), asOf));
+    boolean trained =
+        person.documents().stream().anyMatch(c -> !c.documentOn().isBefore(period.first()));
+    boolean requested = !trained && requested(person, period);
     return named(
         place,
         new Line(
@@ -118,20 +147,26 @@ public class TrainingReport {
             number(within.stream().anyMatch(c -> c.kind() == CourseKind.ADVANCED_TRAINING)),
             number(within.stream().anyMatch(c -> c.kind() == CourseKind.RETRAINING)),
             number(within.stream().anyMatch(c -> c.priority() != null)),
-            number(planning(person, period)),
+            number(requested || !trained && planned(person, period)),
+            number(requested),
             number(covered)));
   }
 
-  /** Planned from the period's beginning to the end of its calendar year, not trained since. */
-  private static boolean planning(Person person, TrainingPeriod period) {
+  private static boolean planned(Person person, TrainingPeriod period) {
+    return person.plans().stream()
+        .map(plan -> plan.content().month())
+        .anyMatch(m -> !m.isBefore(period.first()) && !m.isAfter(end(period)));
+  }
+
+  private static boolean requested(Person person, TrainingPeriod period) {
+    return person.quarters().stream()
+        .anyMatch(q -> !q.last().isBefore(period.first()) && !q.first().isAfter(end(period)));
+  }
+
+  /** The end of the period, or of its calendar year if that is later. */
+  private static LocalDate end(TrainingPeriod period) {
     LocalDate end = LocalDate.of(period.first().getYear(), 12, 31);
-    LocalDate last = end.isBefore(period.last()) ? period.last() : end;
-    boolean trained =
-        person.documents().stream().anyMatch(c -> !c.documentOn().isBefore(period.first()));
-    return !trained
-        && person.plans().stream()
-            .map(plan -> plan.content().month())
-            .anyMatch(m -> !m.isBefore(period.first()) && !m.isAfter(last));
+    return end.isBefore(period.last()) ? period.last() : end;
   }
 
   private Line named(String place, Line line) {
@@ -144,6 +179,7 @@ public class TrainingReport {
         line.retraining(),
         line.priority(),
         line.planning(),
+        line.requested(),
         line.covered());
   }
 

@@ -20,6 +20,7 @@ import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.form.Done;
 import ru.traektoria.portal.look.Entry;
+import ru.traektoria.route.application.group.EnrollingGroup;
 import ru.traektoria.route.application.request.DecidingRequests;
 import ru.traektoria.route.model.request.CourseRequest;
 import ru.traektoria.route.model.request.CourseRequest.Mark;
@@ -37,11 +38,17 @@ class RequestCardPages {
 
   private final RequestDoor door;
   private final DecidingRequests deciding;
+  private final EnrollingGroup enrolling;
   private final StaffDirectory directory;
 
-  RequestCardPages(RequestDoor door, DecidingRequests deciding, StaffDirectory directory) {
+  RequestCardPages(
+      RequestDoor door,
+      DecidingRequests deciding,
+      EnrollingGroup enrolling,
+      StaffDirectory directory) {
     this.door = door;
     this.deciding = deciding;
+    this.enrolling = enrolling;
     this.directory = directory;
   }
 
@@ -66,6 +73,7 @@ class RequestCardPages {
     model.addAttribute("agree", may(request, Step.AGREE, actor));
     model.addAttribute("letter", actor.is(Capacity.METHODIST));
     model.addAttribute("refuse", may(request, Step.REFUSE, actor) && !own);
+    model.addAttribute("expel", may(request, Step.EXPEL, actor));
     model.addAttribute("withdraw", may(request, Step.WITHDRAW, actor));
     return "routes/request";
   }
@@ -113,6 +121,16 @@ class RequestCardPages {
       Scope scope) {
     deciding.withdraw(own(scope, id), match.version(), words, Acting.of(scope.viewer()));
     return Done.here("Заявка отозвана");
+  }
+
+  @PostMapping("/{id}/expel")
+  ResponseEntity<Void> expel(
+      @PathVariable String id,
+      @RequestParam(defaultValue = "") String words,
+      IfMatch match,
+      Scope scope) {
+    enrolling.expel(own(scope, id), match.version(), words, Acting.of(scope.viewer()));
+    return Done.here("Педагог отчислен, место свободно");
   }
 
   private CourseRequestId own(Scope scope, String id) {

@@ -19,6 +19,7 @@ import ru.traektoria.platform.web.http.CreationKey;
 import ru.traektoria.platform.web.http.Etags;
 import ru.traektoria.platform.web.http.IfMatch;
 import ru.traektoria.platform.web.problem.Problems;
+import ru.traektoria.route.application.group.EnrollingGroup;
 import ru.traektoria.route.application.request.DecidingRequests;
 import ru.traektoria.route.application.request.ListingRequests;
 import ru.traektoria.route.application.request.ListingRequests.Line;
@@ -41,18 +42,21 @@ class RequestController {
   private final SubmittingRequest submitting;
   private final DecidingRequests deciding;
   private final ListingRequests listing;
+  private final EnrollingGroup enrolling;
 
   RequestController(
       RequestDoor door,
       RequestWishes wishes,
       SubmittingRequest submitting,
       DecidingRequests deciding,
-      ListingRequests listing) {
+      ListingRequests listing,
+      EnrollingGroup enrolling) {
     this.door = door;
     this.wishes = wishes;
     this.submitting = submitting;
     this.deciding = deciding;
     this.listing = listing;
+    this.enrolling = enrolling;
   }
 
   /** Why it is refused or withdrawn; for an agreement by the methodist, the letter. */
@@ -137,6 +141,18 @@ class RequestController {
       @PathVariable String id, @RequestBody Words body, IfMatch match, Scope scope) {
     return answer(
         deciding.withdraw(
+            door.request(scope, id).state().id(),
+            match.version(),
+            body.words(),
+            Acting.of(scope.viewer())));
+  }
+
+  @PostMapping("/{id}/expulsion")
+  @Operation(summary = "Отчислить с причиной; место в группе освобождается")
+  ResponseEntity<RequestView> expel(
+      @PathVariable String id, @RequestBody Words body, IfMatch match, Scope scope) {
+    return answer(
+        enrolling.expel(
             door.request(scope, id).state().id(),
             match.version(),
             body.words(),

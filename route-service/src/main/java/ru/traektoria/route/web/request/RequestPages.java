@@ -54,22 +54,28 @@ class RequestPages {
     if (query.export()) {
       return TableExport.answer("Заявки на курсы", RequestTable.FILE, page, door.today());
     }
-    model.addAttribute(heading(staff));
+    model.addAttribute(heading(staff, viewer.has(Role.METHODIST)));
     model.addAttribute("tiles", staff ? tiles(all) : List.of());
     model.addAttribute("table", view(table, page, viewer, staff));
     return "routes/requests";
   }
 
-  private static Heading heading(boolean staff) {
-    return Heading.of(staff ? "Заявки на курсы" : "Мои заявки")
-        .under("Курсы", "/routes/courses")
-        .lead(
-            staff
-                ? "Заявку согласует руководитель, в группу зачисляет методист, закрывает запись о"
-                    + " курсе."
-                : "Заявку согласует завуч, в группу зачислит методист. Когда запишут документ о"
-                    + " курсе, она закроется сама.")
-        .action(Action.link("Подать заявку", "/routes/requests/new", "plus"));
+  private static Heading heading(boolean staff, boolean methodist) {
+    Heading heading =
+        Heading.of(staff ? "Заявки на курсы" : "Мои заявки")
+            .under("Курсы", "/routes/courses")
+            .lead(
+                staff
+                    ? "Заявку согласует руководитель, в группу зачисляет методист, закрывает запись о"
+                        + " курсе."
+                    : "Заявку согласует завуч, в группу зачислит методист. Когда запишут документ о"
+                        + " курсе, она закроется сама.")
+            .action(Action.link("Подать заявку", "/routes/requests/new", "plus"));
+    return methodist
+        ? heading
+            .also(Action.link("Зачисление в группы", "/routes/groups", "users"))
+            .also(Action.link("Адресный запрос", "/routes/orders", "send"))
+        : heading;
   }
 
   private TableView<Row> view(Table<Row> table, TablePage<Row> page, Viewer viewer, boolean staff) {

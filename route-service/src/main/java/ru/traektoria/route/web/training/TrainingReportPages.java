@@ -45,7 +45,11 @@ class TrainingReportPages {
           Column.<Row>number("retraining", "Переподготовка", r -> r.line().retraining()),
           Column.<Row>number("priority", "Приоритетные программы", r -> r.line().priority()),
           Column.<Row>number("planning", "Планируют до конца года", r -> r.line().planning())
-              .note(r -> Russian.share(r.line().planning(), r.line().teachers())),
+              .note(
+                  r ->
+                      Russian.share(r.line().planning(), r.line().teachers())
+                          + ", по заявкам "
+                          + Russian.number(r.line().requested())),
           Column.<Row>number("covered", "КПК за три года", r -> r.line().covered())
               .note(r -> Russian.share(r.line().covered(), r.line().teachers())));
 
@@ -75,7 +79,8 @@ class TrainingReportPages {
             .lead(
                 "Показано на "
                     + Russian.date(report.asOf())
-                    + ". Педагог считается один раз, сколько бы курсов ни прошёл.");
+                    + ". Педагог считается один раз, сколько бы курсов ни прошёл. «Планируют» —"
+                    + " по открытым заявкам и плану КПК.");
     model.addAttribute(
         report.running() ? heading.badge(Badge.info("Полугодие ещё идёт")) : heading);
     model.addAttribute("tiles", tiles(report.total()));

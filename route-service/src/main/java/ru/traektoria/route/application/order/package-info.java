@@ -1,0 +1,2 @@
+/** Gathering and fixing the order of courses. */
+package ru.traektoria.route.application.order;

@@ -1,0 +1,80 @@
+package ru.traektoria.route.model.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import ru.traektoria.platform.kernel.Decision;
+import ru.traektoria.platform.kernel.Reason;
+import ru.traektoria.route.model.course.CourseKind;
+import ru.traektoria.route.model.order.CourseOrder.Item;
+import ru.traektoria.route.model.order.CourseOrder.Letter;
+import ru.traektoria.route.model.order.CourseOrder.Line;
+import ru.traektoria.route.model.request.CourseRequestId;
+import ru.traektoria.route.model.request.Quarter;
+import ru.traektoria.route.model.request.Wanted;
+import ru.traektoria.route.model.terms.Actor;
+import ru.traektoria.route.model.terms.ProgrammeId;
+import ru.traektoria.route.model.terms.TeacherId;
+
+class CourseOrderTest {
+
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+  private static final Quarter QUARTER = new Quarter("2027-1");
+
+  @Test
+  void whatWasSentOnceIsNotAskedForAgain() {
+    Item first = item("1", "reading", "school");
+    Item second = item("2", "reading", "school");
+    CourseOrder order = state(fix(new Letter("5", TODAY), List.of(first)));
+    assertThat(CourseOrder.unsent(List.of(first, second), List.of(order))).containsExactly(second);
+    assertThat(CourseOrder.unsent(List.of(first, second), List.of())).hasSize(2);
+  }
+
+  @Test
+  void linesCountPeopleByProgrammeAndOrganisation() {
+    List<Line> lines =
+        CourseOrder.lines(
+            List.of(
+                item("1", "reading", "school-1"),
+                item("2", "ict", "school-1"),
+                item("3", "reading", "school-1"),
+                item("4", "reading", "school-2")));
+    assertThat(lines)
+        .extracting(line -> line.wanted().title(), Line::organisation, Line::people)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("ict", "school-1", 1),
+            org.assertj.core.groups.Tuple.tuple("reading", "school-1", 2),
+            org.assertj.core.groups.Tuple.tuple("reading", "school-2", 1));
+  }
+
+  @Test
+  void anOrderNeedsANumberADateAndSomebodyToSend() {
+    assertThat(codes(fix(new Letter(" ", null), List.of())))
+        .containsExactly("order.number", "order.date", "order.empty");
+    assertThat(codes(fix(new Letter("5", TODAY.plusDays(1)), List.of(item("1", "a", "b")))))
+        .containsExactly("order.date");
+  }
+
+  private static Decision<CourseOrder, Void> fix(Letter letter, List<Item> items) {
+    return CourseOrder.fix("o", "m", QUARTER, letter, Actor.PLATFORM, items, TODAY);
+  }
+
+  private static Item item(String id, String programme, String organisation) {
+    return new Item(
+        new CourseRequestId(id),
+        new TeacherId("t" + id),
+        organisation,
+        new Wanted(new ProgrammeId(programme), programme, "ИРО", CourseKind.ADVANCED_TRAINING));
+  }
+
+  private static CourseOrder state(Decision<CourseOrder, Void> decision) {
+    return ((Decision.Accepted<CourseOrder, Void>) decision).state();
+  }
+
+  private static List<String> codes(Decision<CourseOrder, Void> decision) {
+    return ((Decision.Refused<CourseOrder, Void>) decision)
+        .reasons().stream().map(Reason::code).toList();
+  }
+}
