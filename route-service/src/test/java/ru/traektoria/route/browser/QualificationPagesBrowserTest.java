@@ -83,6 +83,7 @@ class QualificationPagesBrowserTest {
     seen(methodist, "/routes/programmes/new", "programme-form");
     seen(methodist, "/routes/courses/reported", "reported");
     seen(methodist, "/routes/attestation", "attestation");
+    seen(methodist, "/routes/attestation/report", "attestation-report");
     String lead = Tokens.schoolLead(story.municipality, story.school);
     seen(lead, "/routes/attestation/new", "category-form");
     seen(lead, category, "category");

@@ -148,6 +148,12 @@ class AttestationJourneyTest {
         .isEqualTo(1);
     assertThat(elsewhere().get(at).status()).isEqualTo(404);
     assertThat(elsewhere().get(path).json().size()).isZero();
+    assertThat(report(story.methodist, "2026-27")).contains("Школа № 7;1;1;0;0;0;0;0;0;0");
+    assertThat(report(api.as(Tokens.official(story.municipality)), "2026-27"))
+        .contains("Школа № 7;1;1;0")
+        .doesNotContain("Берёзкина");
+    assertThat(report(story.methodist, "2025-26")).doesNotContain("Школа № 7");
+    assertThat(report(elsewhere(), "2026-27")).doesNotContain("Школа № 7");
   }
 
   @Test
@@ -213,6 +219,10 @@ class AttestationJourneyTest {
     } catch (IOException | InterruptedException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static String report(Api who, String year) {
+    return who.get("/routes/attestation/report?format=csv&year=" + year).body();
   }
 
   private Api elsewhere() {
