@@ -25,6 +25,7 @@ import ru.traektoria.portal.table.TablePage;
 import ru.traektoria.portal.table.TableQuery;
 import ru.traektoria.route.application.attestation.AttestationReport;
 import ru.traektoria.route.application.attestation.AttestationReport.Line;
+import ru.traektoria.route.application.attestation.AttestationReport.OfCategory;
 
 /** Отчёт по аттестации за учебный год (S1 §1.2, май): by organisation, in all, in a file. */
 @Controller
@@ -40,23 +41,37 @@ class AttestationReportPages {
               "attestation-report",
               "/routes/attestation/report",
               Column.<Row>text("name", "Организация", Row::name),
-              Column.<Row>number("first", "Первая: подано", r -> r.line().first().applied()),
+              Column.<Row>number("first", "Первая категория", r -> r.line().first().awarded())
+                  .note(r -> applied(r.line().first())),
+              Column.<Row>number("highest", "Высшая категория", r -> r.line().highest().awarded())
+                  .note(r -> applied(r.line().highest())),
               Column.<Row>number(
-                  "firstYes", "Первая: установлена", r -> r.line().first().awarded()),
-              Column.<Row>number("firstNo", "Первая: отказано", r -> r.line().first().refused()),
-              Column.<Row>number("highest", "Высшая: подано", r -> r.line().highest().applied()),
-              Column.<Row>number(
-                  "highestYes", "Высшая: установлена", r -> r.line().highest().awarded()),
-              Column.<Row>number(
-                  "highestNo", "Высшая: отказано", r -> r.line().highest().refused()),
-              Column.<Row>number(
-                  "conforms", "Соответствуют должности", r -> r.line().conformity().conforms()),
+                  "conforms", "Соответствуют", r -> r.line().conformity().conforms()),
               Column.<Row>number(
                   "not", "Не соответствуют", r -> r.line().conformity().doesNotConform()),
               Column.<Row>number("open", "Заседание впереди", r -> r.line().conformity().open()))
           .empty(
               Empty.saying("За этот год аттестаций не записано")
                   .advice("Заявления и решения записывают в разделе «Аттестация»."));
+
+  /** The file has a column for each number. */
+  private static final Table<Row> FILE =
+      Table.of(
+          "attestation-report",
+          "/routes/attestation/report",
+          Column.<Row>text("name", "Организация", Row::name),
+          Column.<Row>number("first", "Первая: подано", r -> r.line().first().applied()),
+          Column.<Row>number("firstYes", "Первая: установлена", r -> r.line().first().awarded()),
+          Column.<Row>number("firstNo", "Первая: отказано", r -> r.line().first().refused()),
+          Column.<Row>number("highest", "Высшая: подано", r -> r.line().highest().applied()),
+          Column.<Row>number(
+              "highestYes", "Высшая: установлена", r -> r.line().highest().awarded()),
+          Column.<Row>number("highestNo", "Высшая: отказано", r -> r.line().highest().refused()),
+          Column.<Row>number(
+              "conforms", "Соответствуют должности", r -> r.line().conformity().conforms()),
+          Column.<Row>number(
+              "not", "Не соответствуют", r -> r.line().conformity().doesNotConform()),
+          Column.<Row>number("open", "Заседание впереди", r -> r.line().conformity().open()));
 
   private final AttestationReport report;
   private final AttestationDoor door;
@@ -78,7 +93,7 @@ class AttestationReportPages {
     List<Row> rows = rows(lines, total);
     TablePage<Row> page = TablePage.of(rows, rows.size(), query);
     if (query.export()) {
-      return TableExport.answer("Отчёт по аттестации", TABLE, page, door.today());
+      return TableExport.answer("Отчёт по аттестации", FILE, page, door.today());
     }
     boolean lists = !scope.viewer().has(Role.OFFICIAL);
     model.addAttribute(
@@ -110,6 +125,10 @@ class AttestationReportPages {
         : directory.shortName(line.organisation());
   }
 
+  private static String applied(OfCategory category) {
+    return "подано %d, отказано %d".formatted(category.applied(), category.refused());
+  }
+
   private static List<Tile> tiles(Line total) {
     int conforms = total.conformity().conforms();
     return List.of(
@@ -127,10 +146,10 @@ class AttestationReportPages {
   private ru.traektoria.portal.form.Field years() {
     int now = AcademicYear.of(door.today()).startYear();
     List<Option> options =
-        IntStream.range(0, YEARS)
+        IntStream.range(1, YEARS)
             .mapToObj(back -> new AcademicYear(now - back))
             .map(year -> Option.of(year.toString(), year.label()))
             .toList();
-    return Fields.select("year", "Учебный год", options);
+    return Fields.select("year", "Учебный год", options).with("placeholder", "Текущий");
   }
 }
