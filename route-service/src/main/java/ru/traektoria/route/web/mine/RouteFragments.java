@@ -16,6 +16,7 @@ import ru.traektoria.platform.web.access.AccessLog;
 import ru.traektoria.platform.web.access.Role;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.access.Viewer;
+import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.look.Tile;
 import ru.traektoria.portal.look.Tone;
 import ru.traektoria.route.application.ListingRoutes;
@@ -24,10 +25,14 @@ import ru.traektoria.route.application.RouteLine;
 import ru.traektoria.route.application.Routes;
 import ru.traektoria.route.application.course.CourseLine;
 import ru.traektoria.route.application.course.ListingCourses;
+import ru.traektoria.route.application.request.ListingRequests;
 import ru.traektoria.route.model.Route;
 import ru.traektoria.route.model.RouteState;
 import ru.traektoria.route.model.course.CourseRecord;
 import ru.traektoria.route.model.course.QualificationWindow;
+import ru.traektoria.route.model.request.CourseRequest;
+import ru.traektoria.route.model.request.Quarter;
+import ru.traektoria.route.model.request.RequestState;
 import ru.traektoria.route.model.terms.TeacherId;
 import ru.traektoria.route.web.Acting;
 import ru.traektoria.route.web.RouteDoor;
@@ -41,6 +46,7 @@ class RouteFragments {
 
   private final ListingRoutes listing;
   private final ListingCourses courses;
+  private final ListingRequests requests;
   private final Routes routes;
   private final RouteSheets sheets;
   private final RouteDoor door;
@@ -50,6 +56,7 @@ class RouteFragments {
   RouteFragments(
       ListingRoutes listing,
       ListingCourses courses,
+      ListingRequests requests,
       Routes routes,
       RouteSheets sheets,
       RouteDoor door,
@@ -57,6 +64,7 @@ class RouteFragments {
       Clock clock) {
     this.listing = listing;
     this.courses = courses;
+    this.requests = requests;
     this.routes = routes;
     this.sheets = sheets;
     this.door = door;
@@ -73,7 +81,9 @@ class RouteFragments {
     }
     List<RouteLine> lines = listing.within(scope::covers, RouteFilter.ALL);
     List<CourseLine> recorded = courses.within(scope::covers);
-    model.addAttribute("tiles", waiting(lines, recorded));
+    List<Tile> tiles = new ArrayList<>(waiting(lines, recorded));
+    tiles.addAll(asked(scope, viewer));
+    model.addAttribute("tiles", tiles);
     return "routes/fragments :: home";
   }
 
@@ -93,6 +103,28 @@ class RouteFragments {
         Tile.of("Курсы ждут подтверждения", pending, recorded.size())
             .href("/routes/courses?state=PENDING")
             .tone(pending > 0 ? Tone.WARNING : Tone.NEUTRAL));
+    return tiles;
+  }
+
+  /** Requests that wait; for the school also the task of the quarter (S1 §1.1). */
+  private List<Tile> asked(Scope scope, Viewer viewer) {
+    List<CourseRequest> all =
+        requests.within(scope::covers).stream().map(ListingRequests.Line::request).toList();
+    long submitted = all.stream().filter(r -> r.state() == RequestState.SUBMITTED).count();
+    List<Tile> tiles = new ArrayList<>();
+    tiles.add(
+        Tile.of("Заявки на курсы ждут согласования", submitted, all.size())
+            .href("/routes/requests?state=SUBMITTED")
+            .tone(submitted > 0 ? Tone.WARNING : Tone.NEUTRAL));
+    if (viewer.has(Role.SCHOOL_LEAD)) {
+      Quarter now = Quarter.of(LocalDate.now(clock));
+      Quarter next = now.next();
+      long meant = all.stream().filter(r -> r.quarter().equals(next) && r.state().open()).count();
+      tiles.add(
+          Tile.value("Заявки на " + next.label(), Russian.number(meant))
+              .hint("Соберите до " + Russian.date(now.last()))
+              .href("/routes/requests?quarter=" + next));
+    }
     return tiles;
   }
 

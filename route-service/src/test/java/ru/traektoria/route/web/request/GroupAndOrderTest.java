@@ -147,6 +147,20 @@ class GroupAndOrderTest {
     assertThat(planning(report)).isEqualTo("1 1");
   }
 
+  @Test
+  void theHomePageRemindsTheSchoolOfTheQuarter() {
+    asked(story.teacher, story.anna);
+    String lead = panel(story.lead);
+    assertThat(lead).contains("Заявки на I квартал 2027 года", "Соберите до 31 декабря 2026");
+    assertThat(lead).contains("Заявки на курсы ждут согласования");
+    assertThat(panel(story.methodist)).doesNotContain("Соберите до");
+  }
+
+  private static String panel(Api who) {
+    String body = who.with("Accept", "text/html").get("/routes/fragments/home").body();
+    return body.replace('\u00a0', ' ');
+  }
+
   private String planning(String report) {
     JsonNode total = story.methodist.get(report).json().path("total");
     return total.path("planning").asInt() + " " + total.path("requested").asInt();
