@@ -111,6 +111,31 @@ class RegisterPagesTest {
   }
 
   @Test
+  void theRegisterOfAnEarlierDayIsReadAndExportedButNotActedOn() {
+    Document first = page(cast.methodist(), "/diagnostics/deficits?asOf=2025-10-12");
+    assertThat(first.select("h1").text()).isEqualTo("Реестр дефицитов на 12 октября 2025");
+    assertThat(first.select("#deficits tbody tr")).as("Boris was assessed a day later").hasSize(1);
+    assertThat(first.select("input[data-select]")).isEmpty();
+    assertThat(page(cast.methodist(), "/diagnostics/deficits?asOf=2025-10-11").text())
+        .contains("Ничего не найдено");
+    assertThat(
+            api.as(cast.methodist())
+                .with("Accept", "text/html")
+                .get("/diagnostics/deficits?asOf=2025-10-12&format=csv")
+                .body())
+        .contains("Берёзова")
+        .doesNotContain("Ельников");
+    assertThat(
+            api.as(cast.methodist())
+                .get("/api/v1/diagnostics/deficits?asOf=2025-10-12")
+                .json()
+                .get("total")
+                .asInt())
+        .isEqualTo(1);
+    assertThat(register().select("a[href*=asOf]").attr("href")).endsWith("-10-31");
+  }
+
+  @Test
   void aSavedFilterIsANamedLinkOfItsOwner() {
     form(
         "/diagnostics/filters",

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import ru.traektoria.diagnostics.model.CampaignKind;
 import ru.traektoria.diagnostics.model.CompetenceCode;
@@ -16,6 +17,8 @@ import ru.traektoria.diagnostics.model.Site;
 import ru.traektoria.diagnostics.model.assessment.AssessmentState;
 import ru.traektoria.diagnostics.model.consent.ConsentMedium;
 import ru.traektoria.diagnostics.model.profile.DeficitState;
+import ru.traektoria.diagnostics.model.profile.RouteMove;
+import ru.traektoria.diagnostics.model.profile.Snapshot;
 
 /**
  * Everything that lists need to know about one teacher, in one small document (architecture.md §4):
@@ -102,7 +105,12 @@ public record TeacherDocument(
       String scan,
       String withdrawalScan) {}
 
-  /** One deficit of the teacher. */
+  /**
+   * One deficit of the teacher.
+   *
+   * @param seen when it was seen, and how severe, for the register of an earlier day
+   * @param moves into routes and out of them, for the same
+   */
   public record DeficitLine(
       String id,
       CompetenceCode competence,
@@ -113,7 +121,35 @@ public record TeacherDocument(
       String route,
       LocalDate resolvedOn,
       Set<Recipient> recipients,
-      boolean imported) {}
+      boolean imported,
+      List<Snapshot.Seen> seen,
+      List<RouteMove> moves) {
+
+    public DeficitLine {
+      seen = seen == null ? List.of() : List.copyOf(seen);
+      moves = moves == null ? List.of() : List.copyOf(moves);
+    }
+
+    /** The line as it stood at the end of a day; empty before the deficit was found. */
+    public Optional<DeficitLine> at(LocalDate day) {
+      return Snapshot.at(day, seen, moves, resolvedOn)
+          .map(
+              then ->
+                  new DeficitLine(
+                      id,
+                      competence,
+                      then.severity(),
+                      then.state(),
+                      assessment,
+                      foundOn,
+                      then.route(),
+                      then.resolvedOn(),
+                      recipients,
+                      imported,
+                      seen,
+                      moves));
+    }
+  }
 
   /** One strength of the teacher. */
   public record StrengthLine(

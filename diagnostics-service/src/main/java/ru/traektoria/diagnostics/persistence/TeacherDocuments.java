@@ -32,6 +32,9 @@ public class TeacherDocuments {
   static final String ASSESSMENTS = "assessments";
   static final String PROFILES = "profiles";
 
+  /** Renamed when lines learn something new: then all are written anew at the next start. */
+  private static final String PROFILE_VERSION = "profileVersion2";
+
   private static final JsonMapper JSON = PlatformJson.tolerant();
   private static final int BULK = 500;
 
@@ -96,7 +99,7 @@ public class TeacherDocuments {
     CompetenceProfile profile = stored.state();
     Document set =
         place(profile.examinee().municipality(), profile.examinee().organisation())
-            .append("profileVersion", stored.version())
+            .append(PROFILE_VERSION, stored.version())
             .append(
                 "deficits",
                 profile.deficits().stream()
@@ -132,7 +135,7 @@ public class TeacherDocuments {
   /** Ids of the profiles whose lines are missing or older than the aggregate. */
   public List<String> staleProfiles() {
     Map<String, Long> known = new HashMap<>();
-    collection.find().forEach(d -> known.put(d.getString("_id"), version(d, "profileVersion")));
+    collection.find().forEach(d -> known.put(d.getString("_id"), version(d, PROFILE_VERSION)));
     return stale(PROFILES, document -> known.get(document.getString("teacher")));
   }
 

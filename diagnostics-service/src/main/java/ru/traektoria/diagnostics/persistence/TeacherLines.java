@@ -71,7 +71,9 @@ final class TeacherLines {
         deficit.route(),
         deficit.resolvedOn(),
         deficit.recipients(),
-        deficit.source().imported());
+        deficit.source().imported(),
+        deficit.seen(),
+        deficit.moves());
   }
 
   static StrengthLine line(Strength strength) {

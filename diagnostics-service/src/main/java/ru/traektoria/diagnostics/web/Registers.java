@@ -1,5 +1,6 @@
 package ru.traektoria.diagnostics.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -51,6 +52,16 @@ public class Registers {
 
   /** The deficits that fit, in no order. */
   public Found<DeficitRow> deficits(Scope scope, RegisterFilter filter) {
+    return deficits(scope, filter, null);
+  }
+
+  /**
+   * The deficits that fit, in no order.
+   *
+   * @param day as the register stood at the end of it; {@code null} for now. Who may read them is
+   *     what the consents say now.
+   */
+  public Found<DeficitRow> deficits(Scope scope, RegisterFilter filter, LocalDate day) {
     List<DeficitRow> rows = new ArrayList<>();
     int hidden = 0;
     for (TeacherDocument teacher : visible.in(scope)) {
@@ -58,7 +69,7 @@ public class Registers {
       if (teacher.deficits().isEmpty() || !filter.fits(teacher.id(), entry)) {
         continue;
       }
-      for (DeficitLine line : teacher.deficits()) {
+      for (DeficitLine line : on(day, teacher)) {
         if (!fits(filter, line)) {
           continue;
         }
@@ -70,6 +81,12 @@ public class Registers {
       }
     }
     return new Found<>(rows, hidden);
+  }
+
+  private static List<DeficitLine> on(LocalDate day, TeacherDocument teacher) {
+    return day == null
+        ? teacher.deficits()
+        : teacher.deficits().stream().flatMap(line -> line.at(day).stream()).toList();
   }
 
   private boolean fits(RegisterFilter filter, DeficitLine line) {

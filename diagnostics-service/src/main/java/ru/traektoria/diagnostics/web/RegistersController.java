@@ -1,5 +1,6 @@
 package ru.traektoria.diagnostics.web;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
@@ -55,6 +56,7 @@ class RegistersController {
       @RequestParam(required = false) Area area,
       @RequestParam(required = false) Severity severity,
       @RequestParam(required = false) DeficitState state,
+      @RequestParam(required = false) LocalDate asOf,
       @RequestParam(defaultValue = "1") int page,
       @RequestParam(defaultValue = "100") int size) {
     RegisterFilter filter =
@@ -65,7 +67,12 @@ class RegistersController {
             .thenComparing(DeficitRow::competence)
             .thenComparing(DeficitRow::id);
     return page(
-        scope.viewer(), registers.deficits(scope, filter), order, DeficitRow::teacher, page, size);
+        scope.viewer(),
+        registers.deficits(scope, filter, asOf),
+        order,
+        DeficitRow::teacher,
+        page,
+        size);
   }
 
   @GetMapping("/strengths")

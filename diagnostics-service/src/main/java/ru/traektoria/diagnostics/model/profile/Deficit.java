@@ -61,6 +61,13 @@ public record Deficit(
     return signs.get(0).source();
   }
 
+  /** When it was seen, and how severe it was each time. */
+  public List<Snapshot.Seen> seen() {
+    return signs.stream()
+        .map(sign -> new Snapshot.Seen(sign.source().on(), sign.severity()))
+        .toList();
+  }
+
   /** Who beside the teacher may see it with a name: whoever a sign in force was shared with. */
   public Set<Recipient> recipients() {
     Set<Recipient> all = EnumSet.noneOf(Recipient.class);

@@ -29,6 +29,8 @@ import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.access.Viewer;
 import ru.traektoria.platform.web.http.Etags;
+import ru.traektoria.platform.web.problem.Problems;
+import ru.traektoria.platform.web.tabular.Upload;
 
 /** Реестр согласий over REST: the list, and sheets that were signed on paper. */
 @RestController
@@ -102,6 +104,9 @@ class ConsentsController {
   }
 
   private static Sheet sheet(LocalDate signedOn, MultipartFile file, Viewer viewer) {
+    if (file != null && file.getSize() > Upload.MAX_BYTES) {
+      throw Problems.tooLarge("Скан больше 10 МБ. Отсканируйте с меньшим разрешением.");
+    }
     try {
       byte[] content = file == null ? new byte[0] : file.getBytes();
       return new Sheet(signedOn, content, viewer.subject());

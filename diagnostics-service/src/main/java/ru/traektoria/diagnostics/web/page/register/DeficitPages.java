@@ -2,6 +2,7 @@ package ru.traektoria.diagnostics.web.page.register;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,6 +30,7 @@ import ru.traektoria.diagnostics.web.page.Choices;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.problem.Problems;
 import ru.traektoria.portal.Heading;
+import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.form.Done;
 import ru.traektoria.portal.form.Fields;
 import ru.traektoria.portal.look.Action;
@@ -38,6 +40,7 @@ import ru.traektoria.portal.table.Table;
 import ru.traektoria.portal.table.TableExport;
 import ru.traektoria.portal.table.TablePage;
 import ru.traektoria.portal.table.TableQuery;
+import ru.traektoria.portal.table.TableView;
 
 /** Реестр профессиональных дефицитов and what is done with many of them at once. */
 @Controller
@@ -98,26 +101,19 @@ class DeficitPages {
 
   @GetMapping(DEFICITS)
   Object deficits(TableQuery query, Scope scope, Model model) {
-    Found<DeficitRow> found = registers.deficits(scope, RegisterFields.filter(query));
+    LocalDate asOf = query.date("asOf").orElse(null);
+    Found<DeficitRow> found = registers.deficits(scope, RegisterFields.filter(query), asOf);
     TablePage<DeficitRow> page = TablePage.cut(found.rows(), DEFICIT_TABLE, query);
     looked(scope, page.rows().stream().map(DeficitRow::teacher).toList(), "Реестр дефицитов");
     if (query.export()) {
-      return TableExport.answer("Реестр дефицитов", DEFICIT_TABLE, page, LocalDate.now(clock));
+      LocalDate day = asOf == null ? LocalDate.now(clock) : asOf;
+      return TableExport.answer("Реестр дефицитов", DEFICIT_TABLE, page, day);
     }
-    model.addAttribute(
-        Heading.of("Реестр дефицитов")
-            .lead("Кому и в чём нужна поддержка. Каждый просмотр виден педагогу."));
+    model.addAttribute(heading(asOf));
     model.addAttribute("hidden", RegisterFields.hidden(found.hidden()));
     model.addAttribute(
         "table",
-        DEFICIT_TABLE
-            .view(page)
-            .bulk(
-                row -> row.teacher() + ":" + row.id(),
-                Action.post("Создать ИОМ", DEFICITS + "/routes")
-                    .confirm(
-                        "Создать ИОМ по выбранным дефицитам? Черновики появятся в разделе"
-                            + " «Маршруты»; дефициты одного педагога войдут в один маршрут."))
+        table(page, asOf)
             .filters(
                 RegisterFields.search(),
                 fields.place(scope),
@@ -128,10 +124,43 @@ class DeficitPages {
                     "severity", "Выраженность", Choices.of(Severity.values(), Severity::label)),
                 Fields.select(
                     "state", "Состояние", Choices.of(DeficitState.values(), DeficitState::label)),
-                Fields.checkbox("open", "Только неустранённые")));
+                Fields.checkbox("open", "Только неустранённые"),
+                Fields.date("asOf", "На дату")));
     model.addAttribute("saved", saved.of(scope.viewer().subject(), DEFICITS));
     model.addAttribute("page", DEFICITS);
     return "diagnostics/register";
+  }
+
+  private Heading heading(LocalDate asOf) {
+    return asOf == null
+        ? Heading.of("Реестр дефицитов")
+            .lead("Кому и в чём нужна поддержка. Каждый просмотр виден педагогу.")
+            .also(Action.link("Снимок на 31 октября", DEFICITS + "?asOf=" + october()))
+        : Heading.of("Реестр дефицитов на " + Russian.date(asOf))
+            .under("Реестр дефицитов", DEFICITS)
+            .lead(
+                "Каким он был в конце этого дня: по датам диагностик, маршрутов и устранения."
+                    + " Отозванных результатов в нём нет.");
+  }
+
+  /** The last 31 October: the end of the entry diagnostics (S0 §5). */
+  private LocalDate october() {
+    LocalDate today = LocalDate.now(clock);
+    LocalDate ofThisYear = LocalDate.of(today.getYear(), Month.OCTOBER, 31);
+    return ofThisYear.isAfter(today) ? ofThisYear.minusYears(1) : ofThisYear;
+  }
+
+  /** Routes are made of what is open now, so a register of an earlier day is only read. */
+  private static TableView<DeficitRow> table(TablePage<DeficitRow> page, LocalDate asOf) {
+    TableView<DeficitRow> view = DEFICIT_TABLE.view(page);
+    return asOf != null
+        ? view
+        : view.bulk(
+            row -> row.teacher() + ":" + row.id(),
+            Action.post("Создать ИОМ", DEFICITS + "/routes")
+                .confirm(
+                    "Создать ИОМ по выбранным дефицитам? Черновики появятся в разделе"
+                        + " «Маршруты»; дефициты одного педагога войдут в один маршрут."));
   }
 
   /** «Создать ИОМ»: only what the viewer sees in the register can be asked for. */
