@@ -16,6 +16,7 @@ import org.springframework.test.context.TestPropertySource;
 import ru.traektoria.diagnostics.Cast;
 import ru.traektoria.diagnostics.application.Examinees;
 import ru.traektoria.diagnostics.application.Instruments;
+import ru.traektoria.diagnostics.model.InstrumentId;
 import ru.traektoria.platform.testing.Api;
 import ru.traektoria.platform.testing.PlatformTest;
 import ru.traektoria.platform.testing.Screen;
@@ -64,6 +65,7 @@ class PagesBrowserTest {
     passed(assessment);
     look(cast.anna(), "results", "/diagnostics/results");
     look(cast.methodist(), "deficits", "/diagnostics/deficits");
+    look(cast.methodist(), "deficits-as-of", "/diagnostics/deficits?asOf=" + LocalDate.now());
     look(cast.methodist(), "deficit", deficit());
     look(cast.methodist(), "strengths", "/diagnostics/strengths");
     look(cast.methodist(), "person", "/diagnostics/teachers/" + cast.anna);
@@ -91,6 +93,12 @@ class PagesBrowserTest {
             .header("HX-Redirect");
     look(cast.lead(), "visits", "/diagnostics/visits");
     look(cast.lead(), "visit", visit);
+    finished(visit);
+    look(cast.anna(), "mine-observed", "/diagnostics/mine");
+    look(
+        cast.anna(),
+        "consent-observed",
+        "/diagnostics/assessments/" + assessmentOfAnna() + "/consent");
     String nomination =
         form(
                 cast.methodist(),
@@ -99,6 +107,20 @@ class PagesBrowserTest {
             .header("HX-Redirect");
     look(cast.methodist(), "nominations", "/diagnostics/nominations");
     look(cast.lead(), "nomination", nomination);
+  }
+
+  private void finished(String visit) {
+    Map<String, List<String>> seen = new HashMap<>();
+    instruments
+        .get(new InstrumentId("lesson-analysis-1"))
+        .items()
+        .forEach(
+            item ->
+                seen.put(
+                    item.code(), List.of(item.choices().isEmpty() ? "10" : item.choices().get(0))));
+    Map<String, Object> sheet =
+        Map.of("revision", 0, "answers", seen, "recommendation", "Больше пауз", "done", true);
+    api.as(cast.lead()).put(visit + "/sheet", sheet);
   }
 
   private void look(String token, String name, String path) {
