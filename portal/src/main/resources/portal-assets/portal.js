@@ -231,14 +231,20 @@
   });
 
   /* ---- Wide tables scroll by keyboard too ---- */
+  function reach(box) {
+    var scrolls = box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight;
+    if (scrolls) { box.tabIndex = 0; } else { box.removeAttribute('tabindex'); }
+  }
+  var sizes = new ResizeObserver(function (changed) {
+    changed.forEach(function (one) { reach(one.target.closest('.table-scroll, .table-card')); });
+  });
   function reachable() {
     $$('.table-scroll, .table-card').forEach(function (box) {
-      if (box.scrollWidth > box.clientWidth) { box.tabIndex = 0; } else { box.removeAttribute('tabindex'); }
+      sizes.observe(box);
+      if (box.firstElementChild) { sizes.observe(box.firstElementChild); }
     });
   }
   on('htmx:load', reachable);
-  on('toggle', reachable);
-  window.addEventListener('resize', reachable);
   reachable();
 
   /* ---- Off-canvas menu on phones ---- */

@@ -17,10 +17,12 @@ import ru.traektoria.diagnostics.Cast;
 import ru.traektoria.diagnostics.application.Examinees;
 import ru.traektoria.diagnostics.application.Instruments;
 import ru.traektoria.diagnostics.model.InstrumentId;
+import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.testing.Api;
 import ru.traektoria.platform.testing.PlatformTest;
 import ru.traektoria.platform.testing.Screen;
 import ru.traektoria.platform.testing.TestTopics;
+import ru.traektoria.platform.testing.Tokens;
 
 /** Every page of campaigns, consent, results and registers: readable by all, at both widths. */
 @PlatformTest
@@ -72,7 +74,9 @@ class PagesBrowserTest {
     look(cast.methodist(), "profile", "/diagnostics/profile");
     look(cast.methodist(), "comparison", "/diagnostics/comparison?entry=" + campaign + "&exit=x");
     look(cast.methodist(), "burnout", "/diagnostics/burnout");
+    String waiting = unknownResult();
     look(cast.methodist(), "cnppm", "/diagnostics/cnppm");
+    look(cast.methodist(), "cnppm-one", "/diagnostics/cnppm/" + waiting);
   }
 
   @Test
@@ -132,6 +136,27 @@ class PagesBrowserTest {
         .with("HX-Request", "true")
         .with("Accept", "text/html, application/problem+json")
         .form(path, fields);
+  }
+
+  /** A result of the centre that names a surname of here and no municipality. */
+  private String unknownResult() {
+    Map<String, Object> told =
+        Map.of(
+            "externalId",
+            Ids.next(),
+            "teacher",
+            "Ельников Б. О., Лицей № 1",
+            "completedOn",
+            LocalDate.now().minusDays(20).toString(),
+            "results",
+            List.of(Map.of("competence", "METHODS.GOALS", "level", "DEFICIT_HIGH")));
+    api.as(Tokens.region("r1")).post("/api/v1/diagnostics/cnppm/results", told);
+    return api.as(cast.methodist())
+        .get("/api/v1/diagnostics/cnppm/queue")
+        .json()
+        .get(0)
+        .get("id")
+        .asString();
   }
 
   private String campaign() {

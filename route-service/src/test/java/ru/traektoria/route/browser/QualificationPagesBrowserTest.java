@@ -69,7 +69,8 @@ class QualificationPagesBrowserTest {
             "hours", 36,
             "documentOn", "2024-02-10"));
     story.lead.with("HX-Request", "true").form("/routes/training/fill?year=2026-27", "");
-    api.as(Tokens.region("r1")).post("/api/v1/routes/reported-courses", unknown());
+    api.as(Tokens.region("r1"))
+        .post("/api/v1/routes/reported-courses", unknown(story.municipality));
     String category = started(story, "/routes/attestation/new", "category=FIRST&month=2026-12");
     String conformity =
         started(
@@ -133,10 +134,11 @@ class QualificationPagesBrowserTest {
     return answer.header("HX-Redirect").replaceFirst("[?#].*", "");
   }
 
-  private static Map<String, Object> unknown() {
+  private static Map<String, Object> unknown(String municipality) {
     Map<String, Object> told = new HashMap<>();
     told.put("externalId", "К-" + Ids.next());
     told.put("teacherName", "Незнакомова Инна Львовна");
+    told.put("municipality", municipality);
     told.put("organisation", "Школа № 12");
     told.put("title", "Формирующее оценивание");
     told.put("kind", "ADVANCED_TRAINING");

@@ -59,7 +59,7 @@ class RoutePagesBrowserTest {
     story.deficitIsFound();
     String methodist = Tokens.methodist(story.municipality);
     String teacher = Tokens.teacher(story.municipality, story.school, story.anna);
-    api.as(Tokens.region("r1")).post("/api/v1/routes/external", unknown());
+    api.as(Tokens.region("r1")).post("/api/v1/routes/external", unknown(story.municipality));
     seen(methodist, "/routes/" + story.route + "/edit", "draft-edit");
     seen(teacher, "/routes/mine", "mine-draft");
     story.planned(
@@ -141,12 +141,14 @@ class RoutePagesBrowserTest {
     page.context().close();
   }
 
-  private static Map<String, Object> unknown() {
+  private static Map<String, Object> unknown(String municipality) {
     return Map.of(
         "externalId",
         "Ц-" + Ids.next(),
         "teacherName",
         "Незнакомова Инна Львовна",
+        "municipality",
+        municipality,
         "organisation",
         "Школа № 12",
         "issuedOn",

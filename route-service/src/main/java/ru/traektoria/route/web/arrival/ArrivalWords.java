@@ -19,12 +19,24 @@ record ArrivalWords(String path, String accept, String whyNot, String reject, St
 
   private static final int MOST = 100;
 
-  /** Fills the page of the queue. */
-  String show(Heading heading, List<ArrivalRow> waiting, List<ArrivalRow> decided, Model model) {
+  /**
+   * Fills the page of the queue.
+   *
+   * @param decides whether the viewer may say whose it is; the ЦНППМ only reads
+   */
+  String show(
+      Heading heading,
+      List<ArrivalRow> waiting,
+      List<ArrivalRow> decided,
+      boolean decides,
+      Model model) {
     Action retry = Action.post("Проверить ещё раз", path + "/retry").icon("refresh");
     Heading whole =
-        heading.action(Action.link("Загрузить файл ЦНППМ", "/routes/imports", "upload"));
-    model.addAttribute(waiting.isEmpty() ? whole : whole.also(retry));
+        decides
+            ? heading.action(Action.link("Загрузить файл ЦНППМ", "/routes/imports", "upload"))
+            : heading;
+    model.addAttribute(waiting.isEmpty() || !decides ? whole : whole.also(retry));
+    model.addAttribute("decides", decides);
     model.addAttribute("words", this);
     model.addAttribute("waiting", waiting.stream().limit(MOST).toList());
     model.addAttribute("decided", decided.stream().limit(MOST).toList());

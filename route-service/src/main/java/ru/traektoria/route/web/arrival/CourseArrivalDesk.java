@@ -1,12 +1,14 @@
 package ru.traektoria.route.web.arrival;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.problem.Problems;
 import ru.traektoria.route.application.reported.CourseArrivals;
 import ru.traektoria.route.application.reported.ReceivingCourse;
 import ru.traektoria.route.model.reported.CourseArrival;
+import ru.traektoria.route.model.reported.ReportedCourse;
 import ru.traektoria.route.model.terms.ArrivalState;
 import ru.traektoria.route.model.terms.TeacherId;
 
@@ -25,7 +27,8 @@ class CourseArrivalDesk {
   }
 
   List<CourseArrival> list(Scope scope, ArrivalState... states) {
-    return arrivals.in(states).stream().filter(arrival -> reached(scope, arrival)).toList();
+    Predicate<ArrivalReach.Told> reached = reach.of(scope);
+    return arrivals.in(states).stream().filter(arrival -> reached.test(told(arrival))).toList();
   }
 
   CourseArrival accept(Scope scope, String id, TeacherId teacher) {
@@ -51,11 +54,17 @@ class CourseArrivalDesk {
   private void require(Scope scope, String id) {
     arrivals
         .find(id)
-        .filter(arrival -> reached(scope, arrival))
+        .filter(arrival -> reach.of(scope).test(told(arrival)))
         .orElseThrow(() -> Problems.notFound("Запись ЦНППМ", id));
   }
 
-  private boolean reached(Scope scope, CourseArrival arrival) {
-    return reach.covers(scope, arrival.teacher(), arrival.course().municipality());
+  private static ArrivalReach.Told told(CourseArrival arrival) {
+    ReportedCourse course = arrival.course();
+    return new ArrivalReach.Told(
+        arrival.teacher(),
+        course.municipality(),
+        course.teacher(),
+        course.teacherName(),
+        course.organisation());
   }
 }

@@ -53,6 +53,7 @@ class CourseArrivalPages {
         heading,
         rows(desk.list(scope, ArrivalState.WAITING)),
         rows(desk.list(scope, ArrivalState.ACCEPTED, ArrivalState.REJECTED)),
+        !scope.unlimited(),
         model);
   }
 

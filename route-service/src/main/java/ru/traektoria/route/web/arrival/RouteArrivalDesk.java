@@ -1,12 +1,14 @@
 package ru.traektoria.route.web.arrival;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.problem.Problems;
 import ru.traektoria.route.application.external.Arrivals;
 import ru.traektoria.route.application.external.ReceivingRoute;
 import ru.traektoria.route.model.external.Arrival;
+import ru.traektoria.route.model.external.ExternalRoute;
 import ru.traektoria.route.model.terms.ArrivalState;
 import ru.traektoria.route.model.terms.TeacherId;
 
@@ -25,7 +27,8 @@ class RouteArrivalDesk {
   }
 
   List<Arrival> list(Scope scope, ArrivalState... states) {
-    return arrivals.in(states).stream().filter(arrival -> reached(scope, arrival)).toList();
+    Predicate<ArrivalReach.Told> reached = reach.of(scope);
+    return arrivals.in(states).stream().filter(arrival -> reached.test(told(arrival))).toList();
   }
 
   Arrival accept(Scope scope, String id, TeacherId teacher) {
@@ -51,11 +54,17 @@ class RouteArrivalDesk {
   private void require(Scope scope, String id) {
     arrivals
         .find(id)
-        .filter(arrival -> reached(scope, arrival))
+        .filter(arrival -> reach.of(scope).test(told(arrival)))
         .orElseThrow(() -> Problems.notFound("Маршрут ЦНППМ", id));
   }
 
-  private boolean reached(Scope scope, Arrival arrival) {
-    return reach.covers(scope, arrival.teacher(), arrival.route().municipality());
+  private static ArrivalReach.Told told(Arrival arrival) {
+    ExternalRoute route = arrival.route();
+    return new ArrivalReach.Told(
+        arrival.teacher(),
+        route.municipality(),
+        route.teacher(),
+        route.teacherName(),
+        route.organisation());
   }
 }

@@ -70,6 +70,7 @@ class CentreRoutesTest {
   @Test
   void anUnknownTeacherWaitsUntilAMethodistSaysWhoItIs() {
     Map<String, Object> nobody = told("кто-то");
+    nobody.put("teacherName", "Берёзкина Аня");
     Api.Answer received = centre.post("/api/v1/routes/external", nobody);
     assertThat(received.status()).isEqualTo(202);
     assertThat(received.json().path("state").asString()).isEqualTo("WAITING");
@@ -85,6 +86,25 @@ class CentreRoutesTest {
     assertThat(queue()).doesNotContain(number);
     assertThat(draft().path("teacher").asString()).isEqualTo(story.anna);
     assertThat(centre.post("/api/v1/routes/external", nobody).status()).isEqualTo(200);
+  }
+
+  @Test
+  void whatNamesNobodyHereIsSeenByTheCentreAloneUntilItNamesAMunicipality() {
+    Map<String, Object> nobody = told("кто-то");
+    nobody.put("teacherName", "Неведомая Инна Львовна");
+    centre.post("/api/v1/routes/external", nobody);
+    assertThat(queue()).doesNotContain(number);
+    String own = "/api/v1/routes/external/queue";
+    assertThat(centre.get(own).body()).contains(number);
+    assertThat(centre.get("/routes/external").body())
+        .contains("Неведомая Инна Львовна", "Муниципалитет не назван")
+        .doesNotContain("Указать педагога");
+    assertThat(centre.post(own + "/" + number + "/rejection", Map.of("reason", "нет")).status())
+        .isEqualTo(403);
+    nobody.put("municipality", story.municipality);
+    centre.post("/api/v1/routes/external", nobody);
+    assertThat(queue()).contains(number);
+    assertThat(centre.get(own).body()).doesNotContain(number);
   }
 
   @Test

@@ -85,7 +85,9 @@ class ReportedCoursesTest {
 
   @Test
   void anUnknownTeacherWaitsUntilAMethodistSaysWhoItIs() {
-    Api.Answer received = centre.post("/api/v1/routes/reported-courses", told("кто-то", 36));
+    Map<String, Object> nobody = told("кто-то", 36);
+    nobody.put("municipality", story.municipality);
+    Api.Answer received = centre.post("/api/v1/routes/reported-courses", nobody);
     assertThat(received.status()).isEqualTo(202);
     assertThat(queue()).contains(number);
     assertThat(story.methodist.get("/routes/courses/reported").body()).contains(number);
@@ -99,8 +101,7 @@ class ReportedCoursesTest {
     assertThat(accepted.json().path("state").asString()).isEqualTo("ACCEPTED");
     assertThat(queue()).doesNotContain(number);
     assertThat(courses().size()).isEqualTo(1);
-    assertThat(centre.post("/api/v1/routes/reported-courses", told("кто-то", 36)).status())
-        .isEqualTo(200);
+    assertThat(centre.post("/api/v1/routes/reported-courses", nobody).status()).isEqualTo(200);
   }
 
   @Test
