@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 /** Drafts come by themselves from the diagnostics; most are agreed, approved and under way. */
 final class LivingRoutes implements Act {
 
-  private static final Duration DRAFTS_TRAVEL = Duration.ofSeconds(45);
+  private static final Duration DRAFTS_TRAVEL = Duration.ofSeconds(240);
   private static final double AGREE = 0.85;
   private static final double GO_ON = 0.5;
   private static final int IN_BULK = 50;
