@@ -97,9 +97,10 @@ final class LivingDiagnostics implements Act {
             .body()
             .path(0)
             .path("assessment");
-    String path = "/api/v1/diagnostics/assessments/" + own.path("id").asString("");
+    String id = own.path("id").asString("");
+    String path = "/api/v1/diagnostics/assessments/" + id;
     if (own.path("state").asString("").equals("SCORED")) {
-      stage.diagnosed(teacher, deficits(self.get(path + "/result")));
+      stage.diagnosed(teacher, id, deficits(self.get(path + "/result")));
       return;
     }
     Dice dice = Dice.of(stage.town().seed(), "mastery/" + teacher.number());
@@ -109,7 +110,7 @@ final class LivingDiagnostics implements Act {
     self.put(path + "/answers", "2", Map.of("answers", answers.to(self.get(path).body(), mastery)));
     Answer result =
         self.create(path + "/submission", stage.key("submit", teacher.number()), Map.of());
-    stage.diagnosed(teacher, deficits(result));
+    stage.diagnosed(teacher, id, deficits(result));
   }
 
   private static Set<String> deficits(Answer result) {

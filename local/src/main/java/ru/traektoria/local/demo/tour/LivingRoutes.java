@@ -2,6 +2,7 @@ package ru.traektoria.local.demo.tour;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,6 +22,7 @@ final class LivingRoutes implements Act {
   private static final double AGREE = 0.85;
   private static final double GO_ON = 0.5;
   private static final int IN_BULK = 50;
+  private static final int PAGE = 500;
 
   @Override
   public String title() {
@@ -31,7 +33,7 @@ final class LivingRoutes implements Act {
   public String play(Stage stage, Counter counter) {
     Map<String, Teacher> expected =
         stage.withDeficits().stream().collect(Collectors.toMap(stage::idOf, Function.identity()));
-    Map<String, String> drafts = drafts(stage, expected.keySet(), counter);
+    Map<String, String> drafts = drafts(stage, newlyFound(stage), counter);
     List<String> agreed = new ArrayList<>();
     Crowd.each(
         List.copyOf(drafts.entrySet()),
@@ -58,6 +60,21 @@ final class LivingRoutes implements Act {
 
   static Dice dice(Stage stage, String what, Teacher teacher) {
     return Dice.of(stage.town().seed(), what + "/" + teacher.number());
+  }
+
+  /** Whose deficit was found in this play; one that was open since a past year drafts nothing. */
+  private static Set<String> newlyFound(Stage stage) {
+    Set<String> teachers = new HashSet<>();
+    JsonNode rows;
+    int page = 0;
+    do {
+      String path = "/api/v1/diagnostics/deficits?size=" + PAGE + "&page=" + page++;
+      rows = stage.methodist().get(path).body().path("rows");
+      rows.valueStream()
+          .filter(row -> stage.passed(row.path("assessment").asString("")))
+          .forEach(row -> teachers.add(row.path("teacher").asString("")));
+    } while (rows.size() == PAGE);
+    return teachers;
   }
 
   /** Route by teacher, of those who have just been diagnosed. */

@@ -26,6 +26,7 @@ public final class Stage {
   private final Map<String, String> organisations = new ConcurrentHashMap<>();
   private final Map<String, String> teachers = new ConcurrentHashMap<>();
   private final Map<Teacher, Set<String>> deficits = new ConcurrentHashMap<>();
+  private final Set<String> assessments = ConcurrentHashMap.newKeySet();
   private final Map<Teacher, String> routes = new ConcurrentHashMap<>();
   private final Set<Teacher> practised = ConcurrentHashMap.newKeySet();
   private String municipality;
@@ -73,7 +74,8 @@ public final class Stage {
     return known(teachers.get(teacher.fullName()), teacher.fullName());
   }
 
-  void diagnosed(Teacher teacher, Set<String> found) {
+  void diagnosed(Teacher teacher, String assessment, Set<String> found) {
+    assessments.add(assessment);
     deficits.put(teacher, found);
   }
 
@@ -81,6 +83,11 @@ public final class Stage {
   List<Teacher> withDeficits() {
     return ordered(
         deficits.entrySet().stream().filter(e -> !e.getValue().isEmpty()).map(Map.Entry::getKey));
+  }
+
+  /** Answers whether the diagnostics was passed in this play. */
+  boolean passed(String assessment) {
+    return assessments.contains(assessment);
   }
 
   Set<String> deficitsOf(Teacher teacher) {

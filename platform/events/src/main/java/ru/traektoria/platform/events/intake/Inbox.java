@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -26,13 +28,26 @@ public final class Inbox {
   private final Positions positions;
   private final ParkedEvents parked;
 
+  /** A replay is alone: what it takes in and a batch of the same key would overtake each other. */
+  private final ReadWriteLock replaying = new ReentrantReadWriteLock();
+
   Inbox(List<Intake> intakes, Positions positions, ParkedEvents parked) {
     this.intakes = intakes;
     this.positions = positions;
     this.parked = parked;
   }
 
-  synchronized void receive(List<Delivery> batch) {
+  /** Takes in a batch; batches of different partitions may come at the same time. */
+  void receive(List<Delivery> batch) {
+    replaying.readLock().lock();
+    try {
+      takeAll(batch);
+    } finally {
+      replaying.readLock().unlock();
+    }
+  }
+
+  private void takeAll(List<Delivery> batch) {
     Map<Delivery, EventMessage> events = new LinkedHashMap<>();
     Set<String> waiting = parked.keys();
     for (Delivery delivery : batch) {
@@ -101,7 +116,16 @@ public final class Inbox {
    *
    * @return how many were taken in
    */
-  synchronized int replay(String key) {
+  int replay(String key) {
+    replaying.writeLock().lock();
+    try {
+      return takeParked(key);
+    } finally {
+      replaying.writeLock().unlock();
+    }
+  }
+
+  private int takeParked(String key) {
     int taken = 0;
     for (Delivery delivery : parked.of(key)) {
       EventMessage event = delivery.event();
