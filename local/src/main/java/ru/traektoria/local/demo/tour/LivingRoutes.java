@@ -22,7 +22,7 @@ final class LivingRoutes implements Act {
   private static final double AGREE = 0.85;
   private static final double GO_ON = 0.5;
   private static final int IN_BULK = 50;
-  private static final int PAGE = 500;
+  private static final int FEW = 40;
 
   @Override
   public String title() {
@@ -33,7 +33,7 @@ final class LivingRoutes implements Act {
   public String play(Stage stage, Counter counter) {
     Map<String, Teacher> expected =
         stage.withDeficits().stream().collect(Collectors.toMap(stage::idOf, Function.identity()));
-    Map<String, String> drafts = drafts(stage, newlyFound(stage), counter);
+    Map<String, String> drafts = drafts(stage, expected, counter);
     List<String> agreed = new ArrayList<>();
     Crowd.each(
         List.copyOf(drafts.entrySet()),
@@ -62,39 +62,49 @@ final class LivingRoutes implements Act {
     return Dice.of(stage.town().seed(), what + "/" + teacher.number());
   }
 
-  /** Whose deficit was found in this play; one that was open since a past year drafts nothing. */
-  private static Set<String> newlyFound(Stage stage) {
-    Set<String> teachers = new HashSet<>();
-    JsonNode rows;
-    int page = 0;
-    do {
-      String path = "/api/v1/diagnostics/deficits?size=" + PAGE + "&page=" + page++;
-      rows = stage.methodist().get(path).body().path("rows");
-      rows.valueStream()
-          .filter(row -> stage.passed(row.path("assessment").asString("")))
-          .forEach(row -> teachers.add(row.path("teacher").asString("")));
-    } while (rows.size() == PAGE);
-    return teachers;
-  }
-
   /** Route by teacher, of those who have just been diagnosed. */
-  private static Map<String, String> drafts(Stage stage, Set<String> expected, Counter counter) {
+  private static Map<String, String> drafts(
+      Stage stage, Map<String, Teacher> expected, Counter counter) {
     Map<String, String> drafts = new ConcurrentHashMap<>();
+    Set<String> none = new HashSet<>();
     Patience.grow(
         DRAFTS_TRAVEL,
         expected.size(),
         () -> {
           JsonNode list = stage.methodist().get("/api/v1/routes").body();
           list.valueStream()
-              .filter(line -> expected.contains(line.path("teacher").asString("")))
+              .filter(line -> expected.containsKey(line.path("teacher").asString("")))
               .filter(line -> !line.path("imported").asBoolean(false))
               .forEach(
                   line ->
                       drafts.put(line.path("teacher").asString(""), line.path("id").asString("")));
-          return drafts.size();
+          if (expected.size() - drafts.size() <= FEW) {
+            expected.forEach(
+                (id, teacher) -> {
+                  if (!drafts.containsKey(id) && nothingNew(stage, id, teacher)) {
+                    none.add(id);
+                  }
+                });
+          }
+          return drafts.size() + none.size();
         },
         counter);
     return drafts;
+  }
+
+  /** Every deficit was open since a past year already: such a one drafts nothing. */
+  private static boolean nothingNew(Stage stage, String id, Teacher teacher) {
+    Set<String> before =
+        stage
+            .methodist()
+            .get("/api/v1/diagnostics/deficits?size=500&teacher=" + id)
+            .body()
+            .path("rows")
+            .valueStream()
+            .filter(row -> !stage.passed(row.path("assessment").asString("")))
+            .map(row -> row.path("competence").asString(""))
+            .collect(Collectors.toSet());
+    return before.containsAll(stage.deficitsOf(teacher));
   }
 
   private static void agree(Stage stage, Teacher teacher, String route) {
