@@ -1,10 +1,13 @@
 package ru.traektoria.portal.form;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import ru.traektoria.portal.Russian;
 
 /**
  * A form field with label, hint and what was typed. Immutable; made by {@link Fields}.
@@ -94,6 +97,17 @@ public record Field(
   public String shown() {
     Map<String, String> labels =
         options.stream().collect(Collectors.toMap(Option::value, Option::label, (a, b) -> a));
-    return values.stream().map(v -> labels.getOrDefault(v, v)).collect(Collectors.joining(", "));
+    return values.stream()
+        .map(v -> labels.getOrDefault(v, kind.equals("date") ? day(v) : v))
+        .collect(Collectors.joining(", "));
+  }
+
+  /** A day as people write it; what was typed instead of one stays as it is. */
+  private static String day(String typed) {
+    try {
+      return Russian.date(LocalDate.parse(typed));
+    } catch (DateTimeParseException notADay) {
+      return typed;
+    }
   }
 }

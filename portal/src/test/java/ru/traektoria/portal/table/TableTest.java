@@ -112,6 +112,14 @@ class TableTest {
   }
 
   @Test
+  void theChipOfADayIsReadAsADay() {
+    TableView<Tree> view = view("on=2026-10-31").filters(Fields.date("on", "На дату"));
+    assertThat(view.chips())
+        .extracting(TableView.Chip::text)
+        .containsExactly("На дату: 31\u00A0октября\u00A02026");
+  }
+
+  @Test
   void aHeadingStandsWhereANewGroupBegins() {
     TablePage<Tree> page = TablePage.cut(TREES, TABLE, query(""));
     assertThat(TABLE.view(page).grouped(t -> t.name().substring(0, 1)).rows())

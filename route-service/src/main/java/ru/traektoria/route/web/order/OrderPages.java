@@ -81,10 +81,10 @@ class OrderPages {
         Heading.of("Адресный запрос на курсы")
             .under("Заявки на курсы", "/routes/requests")
             .lead(
-                "%s: согласованные заявки, которых не было в прежних запросах — %s."
+                "%s: согласованы руководителем и не вошли в прежние запросы — %s."
                     .formatted(
                         chosen.label(),
-                        Russian.count(items.size(), "человек", "человека", "человек"))));
+                        Russian.count(items.size(), "заявка", "заявки", "заявок"))));
     model.addAttribute("quarter", chosen.value());
     model.addAttribute("fixable", !items.isEmpty());
     model.addAttribute("tabs", tabs(chosen));
@@ -135,7 +135,7 @@ class OrderPages {
         "/routes/orders/" + order.id(),
         title(order),
         order.quarter().label(),
-        Russian.count(order.items().size(), "человек", "человека", "человек"));
+        Russian.count(order.items().size(), "заявка", "заявки", "заявок"));
   }
 
   private static String title(CourseOrder order) {
