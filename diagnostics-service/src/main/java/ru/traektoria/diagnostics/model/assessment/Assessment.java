@@ -67,7 +67,10 @@ public record Assessment(
   /** A diagnostics that was done elsewhere and comes in with its result (ЦНППМ, history). */
   public static Decision<Assessment, AssessmentEvent> reported(
       Assessment invited, Consent consent, List<Finding> findings, LocalDate completedOn) {
-    return invited.with(AssessmentState.STARTED, consent, Map.of()).scored(findings, completedOn);
+    return completed(
+        invited
+            .with(AssessmentState.STARTED, consent, Map.of())
+            .withFindings(findings, completedOn));
   }
 
   /** The teacher agrees; until the first answer the recipients may be chosen anew. */
@@ -93,8 +96,7 @@ public record Assessment(
       LocalDate on) {
     List<Reason> reasons = ConsentRule.giving(this, given, current);
     return reasons.isEmpty()
-        ? with(AssessmentState.STARTED, given, seen)
-            .scored(ScoringRule.findings(instrument, questionnaire.competences(), seen), on)
+        ? with(AssessmentState.STARTED, given, seen).scored(instrument, on)
         : Decision.refuse(reasons);
   }
 
@@ -142,9 +144,7 @@ public record Assessment(
   /** Ends the answering and scores. */
   public Decision<Assessment, AssessmentEvent> submit(Instrument instrument, LocalDate on) {
     List<Reason> reasons = SubmissionRule.reasons(this, instrument);
-    return reasons.isEmpty()
-        ? scored(ScoringRule.findings(instrument, questionnaire.competences(), answers), on)
-        : Decision.refuse(reasons);
+    return reasons.isEmpty() ? scored(instrument, on) : Decision.refuse(reasons);
   }
 
   /**
@@ -190,21 +190,30 @@ public record Assessment(
     return AssessmentCopies.withoutAnswers(this).equals(AssessmentCopies.withoutAnswers(other));
   }
 
-  private Decision<Assessment, AssessmentEvent> scored(List<Finding> found, LocalDate on) {
+  /** A survey of needs or conditions covers nobody with diagnostics of deficits (P2.1). */
+  private Decision<Assessment, AssessmentEvent> scored(Instrument instrument, LocalDate on) {
     Assessment scored =
-        new Assessment(
-            id,
-            examinee,
-            occasion,
-            questionnaire,
-            AssessmentState.SCORED,
-            consent,
-            answers,
-            marks,
-            found,
-            on,
-            null);
+        withFindings(ScoringRule.findings(instrument, questionnaire.competences(), answers), on);
+    return instrument.kind().measuring() ? completed(scored) : Decision.accept(scored);
+  }
+
+  private static Decision<Assessment, AssessmentEvent> completed(Assessment scored) {
     return Decision.accept(scored, Completion.of(scored));
+  }
+
+  private Assessment withFindings(List<Finding> found, LocalDate on) {
+    return new Assessment(
+        id,
+        examinee,
+        occasion,
+        questionnaire,
+        AssessmentState.SCORED,
+        consent,
+        answers,
+        marks,
+        found,
+        on,
+        null);
   }
 
   private Assessment with(

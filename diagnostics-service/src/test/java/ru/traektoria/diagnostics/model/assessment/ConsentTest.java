@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import ru.traektoria.diagnostics.model.Area;
 import ru.traektoria.diagnostics.model.AssessmentId;
 import ru.traektoria.diagnostics.model.CampaignId;
@@ -99,6 +100,22 @@ class ConsentTest {
     assertThat(((DiagnosticCompleted) done.events().get(0)).areas()).containsExactly(Area.METHODS);
   }
 
+  @ParameterizedTest
+  @EnumSource(InstrumentKind.class)
+  void onlyWhatMeasuresCountsAsDiagnosticsOfDeficits(InstrumentKind kind) {
+    Instrument asked = instrument(kind);
+    Assessment full =
+        after(
+            in(AssessmentState.CONSENTED)
+                .answer(asked, Map.of("g", List.of("5"), "b", List.of("1"))));
+    Decision.Accepted<Assessment, AssessmentEvent> done = accepted(full.submit(asked, DAY));
+    boolean survey =
+        Set.of(InstrumentKind.NEEDS, InstrumentKind.CONDITIONS, InstrumentKind.SATISFACTION)
+            .contains(kind);
+    assertThat(done.state().state()).isEqualTo(AssessmentState.SCORED);
+    assertThat(done.events()).hasSize(survey ? 0 : 1);
+  }
+
   @Test
   void aWithdrawalLeavesTheFactAndNothingElse() {
     Decision.Accepted<Assessment, AssessmentEvent> gone =
@@ -169,6 +186,10 @@ class ConsentTest {
   }
 
   private static Instrument instrument() {
+    return instrument(InstrumentKind.TEST);
+  }
+
+  private static Instrument instrument(InstrumentKind kind) {
     Item goals = new Item("g", ItemKind.SCALE, GOALS, 1, "", false, List.of());
     Item tired = new Item("b", ItemKind.SCALE, TIRED, 1, "", true, List.of());
     return new Instrument(
@@ -176,7 +197,7 @@ class ConsentTest {
         "t",
         1,
         InstrumentState.PUBLISHED,
-        InstrumentKind.TEST,
+        kind,
         "",
         "",
         Thresholds.DEFAULT,
