@@ -249,7 +249,9 @@ class FilesAndPagesTest {
     String mine = value(page(teacher, "/routes/mine"), "version");
     assertThat(form(teacher, route + "/agree", Map.of("version", mine)).status()).isEqualTo(204);
     String id = route.substring(route.lastIndexOf('/') + 1);
-    form(methodist, "/routes/approve", Map.of("ids", id));
+    String approval =
+        form(methodist, "/routes/approve", Map.of("ids", id)).header("HX-Redirect") + "/progress";
+    await().until(() -> methodist.with("HX-Request", "true").get(approval).status() == 204);
     assertThat(page(teacher, "/routes/mine").text()).contains("Следующий шаг", "Первый");
     assertThat(page(methodist, route + "/close").text())
         .contains("Ещё 2 шага не выполнены", "По маршруту не выполнено ни одного шага");
