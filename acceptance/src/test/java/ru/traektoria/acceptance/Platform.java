@@ -119,7 +119,7 @@ public final class Platform implements BeforeAllCallback, AutoCloseable {
   }
 
   /** Runs {@code ./run} with the installation's port and folder, and gives back what it said. */
-  static String run(String... arguments) {
+  public static String run(String... arguments) {
     List<String> command = new ArrayList<>(List.of(ROOT.resolve("run").toString()));
     command.addAll(List.of(arguments));
     int port = java.net.URI.create(url()).getPort();
@@ -130,7 +130,7 @@ public final class Platform implements BeforeAllCallback, AutoCloseable {
           new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile());
       builder.environment().put("TRAEKTORIA_BUILD", "never");
       Process process = builder.start();
-      boolean ended = process.waitFor(5, MINUTES);
+      boolean ended = process.waitFor(10, MINUTES);
       String said = Files.readString(out, StandardCharsets.UTF_8);
       if (!ended || process.exitValue() != 0) {
         process.destroyForcibly();

@@ -10,12 +10,13 @@ import ru.traektoria.benchmarks.measure.Measuring;
 import ru.traektoria.benchmarks.report.Report;
 
 /**
- * {@code benchmarks/run [town] [tables] [region] [--quick] [--port=28080]}: measures all parts, or
- * those that are named, and writes {@code benchmarks/results} when all were measured in full.
+ * {@code benchmarks/run [town] [answers] [tables] [region] [--quick] [--port=28080]}: measures all
+ * parts, or those that are named, and writes each to a file of its own in {@code
+ * benchmarks/results}.
  */
 public final class Benchmarks {
 
-  private static final List<String> PARTS = List.of("town", "tables", "region");
+  private static final List<String> PARTS = List.of("town", "answers", "tables", "region");
   private static final String PORT = "--port=";
 
   private Benchmarks() {}
@@ -37,14 +38,16 @@ public final class Benchmarks {
         System.exit(2);
       }
     }
-    boolean all = parts.isEmpty() || parts.containsAll(PARTS);
-    Report report = new Report(LocalDateTime.now());
-    new Measuring(home, port, quick, report).run(all ? Set.copyOf(PARTS) : parts);
-    System.out.println();
-    System.out.println(report.markdown());
-    String folder = all && !quick ? "benchmarks/results" : "benchmarks/target/results";
-    report.write(home.resolve(folder));
-    System.out.println("Записано: " + folder + "/latest.md, latest.json");
-    System.exit(report.allMet() ? 0 : 1);
+    String folder = quick ? "benchmarks/target/results" : "benchmarks/results";
+    boolean met = true;
+    for (String part : parts.isEmpty() ? PARTS : List.copyOf(parts)) {
+      Report report = new Report(part, LocalDateTime.now());
+      new Measuring(home, port, quick, report).run(part);
+      System.out.printf("%n%s%n", report.markdown());
+      report.write(home.resolve(folder));
+      System.out.printf("Записано: %s/%s.md, %s.json%n", folder, part, part);
+      met &= report.allMet();
+    }
+    System.exit(met ? 0 : 1);
   }
 }

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import ru.traektoria.benchmarks.platform.Installation;
 import ru.traektoria.benchmarks.report.Figure;
 import ru.traektoria.benchmarks.report.Report;
@@ -39,16 +38,14 @@ public final class Measuring {
     this.report = report;
   }
 
-  /** Measures the named parts: town, tables, region. */
-  public void run(Set<String> parts) {
-    if (parts.contains("town")) {
-      town();
-    }
-    if (parts.contains("tables")) {
-      tables(TOWN, null, false);
-    }
-    if (parts.contains("region")) {
-      tables(REGION, TABLE_MILLIS, true);
+  /** Measures a part: town, answers, tables or region. */
+  public void run(String part) {
+    switch (part) {
+      case "town" -> town();
+      case "answers" -> answers();
+      case "tables" -> tables(TOWN, null, false);
+      case "region" -> tables(REGION, TABLE_MILLIS, true);
+      default -> throw new IllegalArgumentException(part);
     }
   }
 
@@ -62,6 +59,15 @@ public final class Measuring {
       ImportedTown imported =
           new ImportingStaff(platform, report).measure(Town.invent(7, TODAY, PLACES, TOWN));
       new WatchingFreshness(platform, imported, report, quick ? 10 : 60).measure();
+    }
+  }
+
+  private void answers() {
+    System.out.println("Вся платформа: пятьсот педагогов отвечают вместе");
+    try (Installation platform = installation().startFresh()) {
+      ImportedTown imported =
+          new ImportingStaff(platform, report).measure(Town.invent(7, TODAY, PLACES, TOWN));
+      new AnsweringTogether(platform, imported, report, quick ? 20 : 600).measure();
     }
   }
 

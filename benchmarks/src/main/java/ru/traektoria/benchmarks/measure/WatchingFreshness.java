@@ -6,10 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import ru.traektoria.benchmarks.platform.Installation;
 import ru.traektoria.benchmarks.platform.Patience;
@@ -51,27 +47,12 @@ public final class WatchingFreshness {
       Lane.Pace pace = new Lane.Pace(start + i * period / SCHOOLS, period, measured, end);
       lanes.add(new Lane(schools.get(i), new Tables(town.methodist()), pace, seen));
     }
-    Map<String, Double> before = platform.processorSeconds();
-    long began = System.nanoTime();
-    together(lanes, SCHOOLS);
+    Processors processors = new Processors(platform);
+    Together.all(lanes, SCHOOLS);
     long ended = System.nanoTime();
+    Figure busy = processors.busy();
     tell(seen, (ended - measured) / 1e9);
-    tellProcessors(before, (ended - began) / 1e9);
-  }
-
-  /** What every process took, so that the narrow place is seen. */
-  private void tellProcessors(Map<String, Double> before, double seconds) {
-    Map<String, Object> numbers = new LinkedHashMap<>();
-    List<String> words = new ArrayList<>();
-    platform
-        .processorSeconds()
-        .forEach(
-            (name, taken) -> {
-              double share = (taken - before.get(name)) / seconds;
-              numbers.put(name, share);
-              words.add(String.format(Figure.RUSSIAN, "%s %.2f", name, share));
-            });
-    report.add(Figure.plain("Занято процессоров при этом", String.join(", ", words), numbers));
+    report.add(busy);
   }
 
   /** The largest schools; the one after them is only asked whether the services know its people. */
@@ -94,7 +75,7 @@ public final class WatchingFreshness {
             return null;
           });
     }
-    together(preparations, PREPARING);
+    Together.all(preparations, PREPARING);
     return schools;
   }
 
@@ -118,22 +99,6 @@ public final class WatchingFreshness {
     } catch (IllegalStateException notYet) {
       refusals.add(notYet);
       return false;
-    }
-  }
-
-  private static void together(List<? extends Callable<Void>> work, int threads) {
-    ExecutorService people = Executors.newFixedThreadPool(threads);
-    try {
-      for (Future<Void> one : people.invokeAll(work)) {
-        one.get();
-      }
-    } catch (InterruptedException stop) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(stop);
-    } catch (ExecutionException failed) {
-      throw new IllegalStateException(failed.getCause());
-    } finally {
-      people.shutdownNow();
     }
   }
 

@@ -70,14 +70,23 @@ public record Installation(Path home, Path data, int port, LocalDate today)
 
   /** A token of somebody of the municipality ({@code null}: of none). */
   public String token(String role, String municipality) {
+    return token(role, municipality, null, null);
+  }
+
+  /** A token of a teacher of the school. */
+  public String teacherToken(String municipality, String school, String teacher) {
+    return token("TEACHER", municipality, school, teacher);
+  }
+
+  private String token(String role, String municipality, String school, String teacher) {
     Claims claims =
         new Claims(
-            "benchmark:" + role.toLowerCase(),
+            "benchmark:" + (teacher == null ? role.toLowerCase() : teacher),
             List.of(role),
             Optional.of("r1"),
             Optional.ofNullable(municipality),
-            Optional.empty(),
-            Optional.empty());
+            Optional.ofNullable(school),
+            Optional.ofNullable(teacher));
     return new TokenSigning(new Keys(data.resolve("keys")), gateway()).sign(claims, Instant.now());
   }
 

@@ -13,7 +13,7 @@ import java.util.Map;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Collects figures, tells each at once, and writes {@code latest.json} and {@code latest.md}. */
+/** Collects figures, tells each at once, and writes them as JSON and as a page. */
 public final class Report {
 
   private static final JsonMapper JSON =
@@ -22,10 +22,17 @@ public final class Report {
       DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Figure.RUSSIAN);
 
   private final Map<String, Object> machine = Machine.facts();
+  private final String part;
   private final LocalDateTime began;
   private final List<Figure> figures = new ArrayList<>();
 
-  public Report(LocalDateTime began) {
+  /**
+   * Begins.
+   *
+   * @param part what is measured, the name of both files
+   */
+  public Report(String part, LocalDateTime began) {
+    this.part = part;
     this.began = began;
   }
 
@@ -37,7 +44,7 @@ public final class Report {
 
   /** The table for people. */
   public String markdown() {
-    StringBuilder text = new StringBuilder("# Измерено\n\n");
+    StringBuilder text = new StringBuilder("# Измерено: " + part + "\n\n");
     text.append(
         String.format(
             Figure.RUSSIAN,
@@ -54,7 +61,8 @@ public final class Report {
           "| %s | %s | %s | %s |%n"
               .formatted(figure.what(), figure.expectation(), figure.value(), figure.verdict()));
     }
-    return text.append("\nПовторить: `benchmarks/run`. Как измерено: `benchmarks/README.md`.\n")
+    return text.append(
+            "\nПовторить: `benchmarks/run " + part + "`. Как измерено: `benchmarks/README.md`.\n")
         .toString();
   }
 
@@ -67,8 +75,8 @@ public final class Report {
     all.put("figures", figures);
     try {
       Files.createDirectories(folder);
-      Files.writeString(folder.resolve("latest.json"), JSON.writeValueAsString(all) + "\n");
-      Files.writeString(folder.resolve("latest.md"), markdown());
+      Files.writeString(folder.resolve(part + ".json"), JSON.writeValueAsString(all) + "\n");
+      Files.writeString(folder.resolve(part + ".md"), markdown());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

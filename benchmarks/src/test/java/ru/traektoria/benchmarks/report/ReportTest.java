@@ -36,16 +36,16 @@ class ReportTest {
 
   @Test
   void theReportSaysWhatWasExpectedAndFound(@TempDir Path folder) throws Exception {
-    Report report = new Report(LocalDateTime.of(2026, 11, 22, 10, 0));
+    Report report = new Report("town", LocalDateTime.of(2026, 11, 22, 10, 0));
     report.add(Figure.plain("загрузка", "11,0 с", Map.of("seconds", 11)));
     report.add(Figure.times("таблица", oneToHundred(), 20));
     report.write(folder);
     assertThat(report.allMet()).isFalse();
-    assertThat(Files.readString(folder.resolve("latest.md")))
+    assertThat(Files.readString(folder.resolve("town.md")))
         .contains("22 ноября 2026, 10:00")
         .contains("| загрузка | — | 11,0 с | — |")
         .contains("| таблица | p99 < 20 мс |")
         .contains("| НЕТ |");
-    assertThat(Files.readString(folder.resolve("latest.json"))).contains("\"seconds\" : 11");
+    assertThat(Files.readString(folder.resolve("town.json"))).contains("\"seconds\" : 11");
   }
 }
