@@ -26,6 +26,13 @@ public final class Progressing {
     return shown(route, course, on, step -> servedByCourse(step, linked, programme));
   }
 
+  /** Whether a step was done by this course, which since then is corrected into another one. */
+  public static boolean outdated(Route route, String course, StepId linked, String programme) {
+    return route.plan().steps().stream()
+        .filter(step -> course.equals(step.progress().basis()))
+        .anyMatch(step -> !servedByCourse(step, linked, programme));
+  }
+
   private static boolean servedByCourse(Step step, StepId linked, String programme) {
     if (linked != null) {
       return step.id().equals(linked);

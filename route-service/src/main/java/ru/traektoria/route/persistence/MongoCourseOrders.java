@@ -4,6 +4,7 @@ import com.mongodb.client.model.Filters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Repository;
 import ru.traektoria.platform.events.outbox.AggregateStore;
 import ru.traektoria.platform.events.outbox.AggregateStores;
@@ -25,8 +26,8 @@ class MongoCourseOrders implements CourseOrders {
   }
 
   @Override
-  public Optional<CourseOrder> find(String id) {
-    return store.find(id).map(Stored::state);
+  public Optional<Stored<CourseOrder>> find(String id) {
+    return store.find(id);
   }
 
   @Override
@@ -40,5 +41,11 @@ class MongoCourseOrders implements CourseOrders {
   public Stored<CourseOrder> add(
       String id, String requestHash, Decision<CourseOrder, Void> decision) {
     return store.create(id, requestHash, decision);
+  }
+
+  @Override
+  public Stored<CourseOrder> update(
+      String id, Long version, Function<CourseOrder, Decision<CourseOrder, Void>> decide) {
+    return store.update(id, version, decide);
   }
 }

@@ -1,60 +1,61 @@
 package ru.traektoria.route.persistence;
 
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
-import com.mongodb.client.model.ReplaceOptions;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.bson.Document;
-import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Repository;
-import ru.traektoria.platform.kernel.Ids;
+import ru.traektoria.platform.events.outbox.AggregateStore;
+import ru.traektoria.platform.events.outbox.AggregateStores;
+import ru.traektoria.platform.events.outbox.Stored;
+import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.route.application.attestation.Exemptions;
-import ru.traektoria.route.model.attestation.Circumstances.Entered;
-import ru.traektoria.route.model.attestation.Circumstances.Span;
-import ru.traektoria.route.model.attestation.Exemption;
+import ru.traektoria.route.model.attestation.ExemptionId;
+import ru.traektoria.route.model.attestation.RecordedExemption;
 import ru.traektoria.route.model.terms.TeacherId;
 
-/** Circumstances that schools entered, a small document each. */
+/** Exemptions that schools recorded, a small document each. */
 @Repository
 class MongoExemptions implements Exemptions {
 
-  private final MongoCollection<Document> collection;
+  private final AggregateStore<RecordedExemption> store;
 
-  MongoExemptions(MongoTemplate mongo) {
-    this.collection = mongo.getCollection("attestation_exemptions");
+  MongoExemptions(AggregateStores stores) {
+    this.store =
+        stores.open(
+            "recorded_exemptions",
+            RecordedExemption.class,
+            one -> Map.of("teacher", one.teacher().value()));
   }
 
   @Override
-  public List<Entered> of(TeacherId teacher) {
-    List<Entered> found = new ArrayList<>();
-    collection
-        .find(Filters.eq("teacher", teacher.value()))
-        .forEach(
-            d ->
-                found.add(
-                    new Entered(
-                        Exemption.valueOf(d.getString("kind")),
-                        new Span(date(d.getString("from")), date(d.getString("to"))))));
-    return found;
+  public Optional<Stored<RecordedExemption>> find(ExemptionId id) {
+    return store.find(id.value());
   }
 
   @Override
-  public void put(TeacherId teacher, Entered entered) {
-    String from = entered.span().from().toString();
-    String id = Ids.derived("exemption", teacher.value(), entered.kind().name(), from);
-    collection.replaceOne(
-        Filters.eq("_id", id),
-        new Document("_id", id)
-            .append("teacher", teacher.value())
-            .append("kind", entered.kind().name())
-            .append("from", from)
-            .append("to", entered.span().to() == null ? null : entered.span().to().toString()),
-        new ReplaceOptions().upsert(true));
+  public List<RecordedExemption> of(TeacherId teacher) {
+    return store.query(Filters.eq("teacher", teacher.value())).stream().map(Stored::state).toList();
   }
 
-  private static LocalDate date(String text) {
-    return text == null ? null : LocalDate.parse(text);
+  @Override
+  public List<RecordedExemption> all() {
+    return store.query(new Document()).stream().map(Stored::state).toList();
+  }
+
+  @Override
+  public Stored<RecordedExemption> add(
+      ExemptionId id, String requestHash, Decision<RecordedExemption, Void> decision) {
+    return store.create(id.value(), requestHash, decision);
+  }
+
+  @Override
+  public Stored<RecordedExemption> update(
+      ExemptionId id,
+      Long version,
+      Function<RecordedExemption, Decision<RecordedExemption, Void>> decide) {
+    return store.update(id.value(), version, decide);
   }
 }

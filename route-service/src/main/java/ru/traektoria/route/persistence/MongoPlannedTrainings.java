@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.bson.Document;
 import org.springframework.stereotype.Repository;
 import ru.traektoria.platform.events.outbox.AggregateStore;
 import ru.traektoria.platform.events.outbox.AggregateStores;
@@ -33,6 +34,11 @@ class MongoPlannedTrainings implements PlannedTrainings {
   @Override
   public List<PlannedTraining> standing() {
     return store.query(Filters.eq("dropped", false)).stream().map(Stored::state).toList();
+  }
+
+  @Override
+  public List<PlannedTraining> all() {
+    return store.query(new Document()).stream().map(Stored::state).toList();
   }
 
   @Override

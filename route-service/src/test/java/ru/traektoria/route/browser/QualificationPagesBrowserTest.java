@@ -91,6 +91,11 @@ class QualificationPagesBrowserTest {
     seen(lead, "/routes/conformity", "conformities");
     seen(lead, "/routes/conformity/new", "conformity-form");
     seen(lead, conformity, "conformity");
+    String leave = "kind=CHILDCARE_LEAVE&from=2025-02-01";
+    String exemption = started(story, "/routes/conformity/exemptions/new", leave);
+    seen(lead, "/routes/conformity/exemptions", "exemptions");
+    seen(lead, "/routes/conformity/exemptions/new", "exemption-form");
+    seen(lead, exemption, "exemption");
   }
 
   @Test

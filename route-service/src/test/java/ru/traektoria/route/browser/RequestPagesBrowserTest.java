@@ -3,6 +3,7 @@ package ru.traektoria.route.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -72,6 +73,38 @@ class RequestPagesBrowserTest {
   }
 
   @Test
+  void theStepOfARouteShowsItsRequestOnBothScreens() {
+    Story story = new Story(api, topics);
+    story.deficitIsFound();
+    Api.Answer planned =
+        story.planned(
+            story.methodist,
+            null,
+            List.of(
+                story.step("COURSE", "Цели современного урока", false),
+                story.step("MUTUAL_VISIT", "Посетить урок коллеги", false)));
+    assertThat(planned.status()).as(planned.body()).isEqualTo(200);
+    story.approved();
+    String step = story.step("COURSE").path("id").asString();
+    String teacher = Tokens.teacher(story.municipality, story.school, story.anna);
+    Page mine = screen.open(screen.device(teacher, Screen.PHONE), "/routes/mine");
+    screen.check(mine, "r-step-mine-390");
+    mine.locator(".my-next a", new Page.LocatorOptions().setHasText("Подать заявку")).click();
+    mine.waitForURL("**/routes/requests/new**");
+    screen.check(mine, "r-step-form-390");
+    assertThat(mine.locator("[name=title]").inputValue()).isEqualTo("Цели современного урока");
+    mine.locator("form.card button[type=submit]").click();
+    mine.waitForURL(url -> url.matches(".*/routes/requests/[0-9a-f-]{36}.*"));
+    screen.look(teacher, "/routes/mine", "r-step-mine-asked");
+    String lead = Tokens.schoolLead(story.municipality, story.school);
+    screen.look(
+        lead,
+        "/routes/requests/new?route=%s&step=%s".formatted(story.route, step),
+        "r-step-form-lead");
+    screen.look(lead, "/routes/" + story.route, "r-step-card-lead");
+  }
+
+  @Test
   void groupsAndTheOrderAreReadableAndFitBothScreens() {
     Story story = new Story(api, topics);
     Api.Answer added =
@@ -105,6 +138,7 @@ class RequestPagesBrowserTest {
             Map.of("quarter", "2027-1", "number", "5", "on", "2026-11-20"));
     String id = order.json().path("id").asString();
     screen.look(methodist, "/routes/orders/" + id, "r-order");
+    screen.look(methodist, "/routes/print-template?form=ORDER", "r-print-template-order");
   }
 
   private static String asked(Api who, String teacher, String programme) {

@@ -141,6 +141,16 @@ class ProgressingTest {
   }
 
   @Test
+  void aCourseCorrectedIntoAnotherOneNoLongerShowsItsStep() {
+    Route done = after(Progressing.byCourse(route, "course-1", null, "programme-1", MARCH));
+    assertThat(Progressing.outdated(done, "course-1", null, "programme-1")).isFalse();
+    assertThat(Progressing.outdated(done, "course-1", null, "other")).isTrue();
+    assertThat(Progressing.outdated(done, "course-1", Cast.COURSE, "other")).isFalse();
+    assertThat(Progressing.outdated(done, "course-2", null, "other")).isFalse();
+    assertThat(Progressing.outdated(route, "course-1", null, "other")).isFalse();
+  }
+
+  @Test
   void aVisitedLessonDoesThePlannedVisitOnceItsTermHasBegun() {
     Route route = Cast.approved(Cast.course(), Cast.visit());
     Route early = after(Progressing.byVisit(route, "visit-1", OCTOBER.minusDays(1)));

@@ -1,14 +1,28 @@
 package ru.traektoria.route.application.attestation;
 
 import java.util.List;
-import ru.traektoria.route.model.attestation.Circumstances.Entered;
+import java.util.Optional;
+import java.util.function.Function;
+import ru.traektoria.platform.events.outbox.Stored;
+import ru.traektoria.platform.kernel.Decision;
+import ru.traektoria.route.model.attestation.ExemptionId;
+import ru.traektoria.route.model.attestation.RecordedExemption;
 import ru.traektoria.route.model.terms.TeacherId;
 
-/** Circumstances that free from attestation, as schools entered them. */
+/** Освобождения от аттестации, as schools recorded them; removed ones stay to be read. */
 public interface Exemptions {
 
-  List<Entered> of(TeacherId teacher);
+  Optional<Stored<RecordedExemption>> find(ExemptionId id);
 
-  /** The same circumstance with the same first day replaces the former. */
-  void put(TeacherId teacher, Entered entered);
+  List<RecordedExemption> of(TeacherId teacher);
+
+  List<RecordedExemption> all();
+
+  Stored<RecordedExemption> add(
+      ExemptionId id, String requestHash, Decision<RecordedExemption, Void> decision);
+
+  Stored<RecordedExemption> update(
+      ExemptionId id,
+      Long version,
+      Function<RecordedExemption, Decision<RecordedExemption, Void>> decide);
 }

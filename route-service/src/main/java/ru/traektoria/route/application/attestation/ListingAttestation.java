@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import ru.traektoria.platform.events.directory.DirectoryEntry;
 import ru.traektoria.platform.events.directory.StaffDirectory;
@@ -17,6 +18,7 @@ import ru.traektoria.route.model.attestation.Circumstances.Entered;
 import ru.traektoria.route.model.attestation.Conformity;
 import ru.traektoria.route.model.attestation.ExemptionRule;
 import ru.traektoria.route.model.attestation.ExemptionRule.Exempt;
+import ru.traektoria.route.model.attestation.RecordedExemption;
 import ru.traektoria.route.model.terms.TeacherId;
 
 /**
@@ -68,27 +70,49 @@ public class ListingAttestation {
     AcademicYear year = AcademicYear.of(today);
     Map<String, Facts> known = facts.all();
     Map<String, Conformity> newest = newest(year);
+    Map<TeacherId, List<Entered>> entered = entered();
     return directory.all().stream()
         .filter(e -> e.kind() == DirectoryEntry.Kind.TEACHER)
         .filter(e -> reach.covers(e.municipality(), e.organisation(), e.id()))
-        .map(e -> line(e, known.get(e.id()), newest.get(e.id()), today))
+        .map(
+            e -> {
+              TeacherId id = new TeacherId(e.id());
+              Facts told = known.getOrDefault(e.id(), Facts.unknown(id));
+              List<Entered> own = entered.getOrDefault(id, List.of());
+              return line(e, told, own, newest.get(e.id()), today);
+            })
         .sorted(Comparator.comparing(line -> line.teacher().sortKey()))
         .toList();
   }
 
   /** What the law says of a teacher in a position on a day. */
   public Optional<Exempt> exempt(TeacherId teacher, String position, LocalDate day) {
-    List<Entered> entered = exemptions.of(teacher);
+    List<Entered> entered =
+        exemptions.of(teacher).stream()
+            .filter(RecordedExemption::counts)
+            .map(RecordedExemption::entered)
+            .toList();
     return ExemptionRule.on(facts.of(teacher).circumstances(position, entered), day);
   }
 
-  private Line line(DirectoryEntry teacher, Facts told, Conformity running, LocalDate today) {
-    TeacherId id = new TeacherId(teacher.id());
-    Facts known = told == null ? Facts.unknown(id) : told;
+  private static Line line(
+      DirectoryEntry teacher,
+      Facts known,
+      List<Entered> entered,
+      Conformity running,
+      LocalDate today) {
     String position = known.work(today).map(Work::position).orElse(null);
-    Optional<Exempt> exempt =
-        ExemptionRule.on(known.circumstances(position, exemptions.of(id)), today);
+    Optional<Exempt> exempt = ExemptionRule.on(known.circumstances(position, entered), today);
     return new Line(teacher, position, known.conformsUntil(), exempt, Optional.ofNullable(running));
+  }
+
+  private Map<TeacherId, List<Entered>> entered() {
+    return exemptions.all().stream()
+        .filter(RecordedExemption::counts)
+        .collect(
+            Collectors.groupingBy(
+                RecordedExemption::teacher,
+                Collectors.mapping(RecordedExemption::entered, Collectors.toList())));
   }
 
   private Map<String, Conformity> newest(AcademicYear year) {

@@ -3,6 +3,7 @@ package ru.traektoria.route.application.order;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
+import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.route.application.people.Reach;
 import ru.traektoria.route.application.request.ListingRequests;
 import ru.traektoria.route.application.request.ListingRequests.Line;
@@ -38,22 +39,32 @@ public class FixingOrder {
   public CourseOrder fix(
       String municipality, Quarter quarter, Letter letter, Actor by, LocalDate today) {
     List<CourseOrder> before = orders.of(municipality);
-    return before.stream()
-        .filter(o -> o.number().equals(letter.number()) && o.orderedOn().equals(letter.on()))
-        .findFirst()
-        .orElseGet(() -> next(before.size() + 1, municipality, quarter, letter, by, today));
+    return CourseOrder.sent(letter, before)
+        .orElseGet(() -> next(before, municipality, quarter, letter, by, today));
   }
 
   private CourseOrder next(
-      int ordinal, String municipality, Quarter quarter, Letter letter, Actor by, LocalDate today) {
-    String id = CourseOrder.idOf(municipality, ordinal);
-    return orders
-        .add(
-            id,
-            quarter + " " + letter,
-            CourseOrder.fix(
-                id, municipality, quarter, letter, by, pending(municipality, quarter), today))
-        .state();
+      List<CourseOrder> before,
+      String municipality,
+      Quarter quarter,
+      Letter letter,
+      Actor by,
+      LocalDate today) {
+    String id = CourseOrder.idOf(municipality, before.size() + 1);
+    Decision<CourseOrder, Void> fixed =
+        CourseOrder.taken(letter, before)
+            .<Decision<CourseOrder, Void>>map(Decision::refuse)
+            .orElseGet(
+                () ->
+                    CourseOrder.fix(
+                        id,
+                        municipality,
+                        quarter,
+                        letter,
+                        by,
+                        pending(municipality, quarter),
+                        today));
+    return orders.add(id, quarter + " " + letter, fixed).state();
   }
 
   private static Item item(Line line) {

@@ -7,7 +7,8 @@ import java.util.Map;
 public enum PrintForm {
   ROUTE("Маршрут (ИОМ)", "print-template", "route", routeWords()),
   PORTFOLIO("Портфолио", "print-template-portfolio", "portfolio", portfolioWords()),
-  SHEET("Межаттестационный лист", "print-template-sheet", "sheet", sheetWords());
+  SHEET("Межаттестационный лист", "print-template-sheet", "sheet", sheetWords()),
+  ORDER("Адресный запрос на курсы", "print-template-order", "order", OrderForm.words());
 
   /** The table of a route's steps. */
   public static final String STEPS = "шаги";

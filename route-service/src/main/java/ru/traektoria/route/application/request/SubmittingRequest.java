@@ -11,11 +11,13 @@ import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.kernel.Reason;
-import ru.traektoria.platform.web.problem.Problems;
+import ru.traektoria.route.application.Routes;
+import ru.traektoria.route.model.Route;
 import ru.traektoria.route.model.request.CourseRequest;
-import ru.traektoria.route.model.request.CourseRequest.Wish;
 import ru.traektoria.route.model.request.CourseRequestEvent;
 import ru.traektoria.route.model.request.CourseRequestId;
+import ru.traektoria.route.model.request.StepWishRule;
+import ru.traektoria.route.model.request.Wish;
 import ru.traektoria.route.model.terms.Actor;
 import ru.traektoria.route.model.terms.Place;
 import ru.traektoria.route.model.terms.TeacherId;
@@ -25,9 +27,11 @@ import ru.traektoria.route.model.terms.TeacherId;
 public class SubmittingRequest {
 
   private final CourseRequests requests;
+  private final Routes routes;
 
-  SubmittingRequest(CourseRequests requests) {
+  SubmittingRequest(CourseRequests requests, Routes routes) {
     this.requests = requests;
+    this.routes = routes;
   }
 
   /** Who applies, on which day, under which key: a repeat meets the first request. */
@@ -70,17 +74,52 @@ public class SubmittingRequest {
 
   private Decision<CourseRequest, CourseRequestEvent> onlyOnce(
       CourseRequestId id, Decision<CourseRequest, CourseRequestEvent> decision) {
-    CourseRequest wanted = Problems.accepted(decision).state();
-    Optional<CourseRequest> there =
-        requests.holding(wanted.claim()).map(Stored::state).filter(other -> !other.id().equals(id));
-    return there.isPresent() ? Decision.refuse(twice(there.get())) : decision;
+    if (!(decision instanceof Decision.Accepted<CourseRequest, CourseRequestEvent> accepted)) {
+      return decision;
+    }
+    CourseRequest wanted = accepted.state();
+    return twice(id, wanted)
+        .or(() -> ofStep(id, wanted))
+        .<Decision<CourseRequest, CourseRequestEvent>>map(Decision::refuse)
+        .orElse(decision);
   }
 
-  private static Reason twice(CourseRequest there) {
-    return Reason.at(
-        "programme",
-        "request.twice",
-        "Заявка «%s» на %s учебный год уже есть, она %s. Вторая не нужна."
-            .formatted(there.wanted().title(), there.year().label(), there.state().label()));
+  private Optional<Reason> twice(CourseRequestId id, CourseRequest wanted) {
+    return requests
+        .holding(wanted.claim())
+        .map(Stored::state)
+        .filter(other -> !other.id().equals(id))
+        .map(
+            there ->
+                Reason.at(
+                    "programme",
+                    "request.twice",
+                    "Заявка «%s» на %s учебный год уже есть, она %s. Вторая не нужна."
+                        .formatted(
+                            there.wanted().title(), there.year().label(), there.state().label())));
+  }
+
+  /** A step of a route that may not be asked for, or is asked for already. */
+  private Optional<Reason> ofStep(CourseRequestId id, CourseRequest wanted) {
+    if (wanted.step() == null) {
+      return Optional.empty();
+    }
+    Optional<Route> route = routes.find(wanted.step().route()).map(Stored::state);
+    return StepWishRule.objection(route, wanted.step(), wanted.teacher())
+        .or(() -> askedFor(id, wanted));
+  }
+
+  private Optional<Reason> askedFor(CourseRequestId id, CourseRequest wanted) {
+    return requests.of(wanted.teacher()).stream()
+        .map(Stored::state)
+        .filter(r -> r.state().open() && wanted.step().equals(r.step()) && !r.id().equals(id))
+        .findFirst()
+        .map(
+            there ->
+                Reason.at(
+                    "step",
+                    "request.step.twice",
+                    "На этот шаг уже подана заявка «%s», она %s."
+                        .formatted(there.wanted().title(), there.state().label())));
   }
 }

@@ -15,6 +15,9 @@ public interface PlannedTrainings {
   /** All lines that stand. */
   List<PlannedTraining> standing();
 
+  /** Dropped ones too: what stood on an earlier day is in {@link PlannedTraining#on}. */
+  List<PlannedTraining> all();
+
   Stored<PlannedTraining> add(Decision<PlannedTraining, Void> decision);
 
   Stored<PlannedTraining> update(

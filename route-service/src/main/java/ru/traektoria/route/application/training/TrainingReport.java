@@ -19,6 +19,7 @@ import ru.traektoria.route.model.course.CourseKind;
 import ru.traektoria.route.model.course.QualificationWindow;
 import ru.traektoria.route.model.request.CourseRequest;
 import ru.traektoria.route.model.request.Quarter;
+import ru.traektoria.route.model.request.RequestState;
 import ru.traektoria.route.model.training.PlannedTraining;
 import ru.traektoria.route.model.training.TrainingPeriod;
 
@@ -86,15 +87,20 @@ public class TrainingReport {
   public record Report(
       TrainingPeriod period, LocalDate asOf, boolean running, List<Line> lines, Line total) {}
 
-  public Report of(TrainingPeriod period, Reach reach, LocalDate today) {
-    LocalDate asOf = period.last().isAfter(today) ? today : period.last();
+  /**
+   * The report as of a day: documents, requests and the plan as they stood then; people and places
+   * of today.
+   *
+   * @param wished an earlier day of the period, {@code null} for its latest
+   */
+  public Report of(TrainingPeriod period, LocalDate wished, Reach reach, LocalDate today) {
+    LocalDate asOf = period.asOf(wished, today);
     Map<String, List<CourseLine>> documents =
         courses.lines().stream()
             .filter(line -> line.renews() && !line.documentOn().isAfter(asOf))
             .collect(Collectors.groupingBy(CourseLine::teacher));
-    Map<String, List<PlannedTraining>> plans =
-        planned.standing().stream().collect(Collectors.groupingBy(p -> p.teacher().value()));
-    Map<String, List<Quarter>> asked = asked();
+    Map<String, List<LocalDate>> plans = plans(asOf);
+    Map<String, List<Quarter>> asked = asked(asOf);
     Map<String, Line> byPlace = new HashMap<>();
     directory.all().stream()
         .filter(e -> e.kind() == DirectoryEntry.Kind.TEACHER)
@@ -117,10 +123,27 @@ public class TrainingReport {
     return new Report(period, asOf, period.last().isAfter(today), lines, total);
   }
 
-  private Map<String, List<Quarter>> asked() {
+  /** The planned months by teacher. */
+  private Map<String, List<LocalDate>> plans(LocalDate asOf) {
+    Map<String, List<LocalDate>> months = new HashMap<>();
+    for (PlannedTraining line : planned.all()) {
+      line.on(asOf)
+          .ifPresent(
+              content ->
+                  months
+                      .computeIfAbsent(line.teacher().value(), teacher -> new ArrayList<>())
+                      .add(content.month()));
+    }
+    return months;
+  }
+
+  private Map<String, List<Quarter>> asked(LocalDate asOf) {
     return requests.all().stream()
         .map(Stored::state)
-        .filter(r -> r.state().open() && r.wanted().kind().renewsQualification())
+        .filter(
+            r ->
+                r.on(asOf).filter(RequestState::open).isPresent()
+                    && r.wanted().kind().renewsQualification())
         .collect(
             Collectors.groupingBy(
                 r -> r.teacher().value(),
@@ -128,7 +151,7 @@ public class TrainingReport {
   }
 
   private record Person(
-      List<CourseLine> documents, List<PlannedTraining> plans, List<Quarter> quarters) {}
+      List<CourseLine> documents, List<LocalDate> months, List<Quarter> quarters) {}
 
   private Line one(String place, Person person, TrainingPeriod period, LocalDate asOf) {
     List<CourseLine> within =
@@ -153,8 +176,7 @@ public class TrainingReport {
   }
 
   private static boolean planned(Person person, TrainingPeriod period) {
-    return person.plans().stream()
-        .map(plan -> plan.content().month())
+    return person.months().stream()
         .anyMatch(m -> !m.isBefore(period.first()) && !m.isAfter(end(period)));
   }
 

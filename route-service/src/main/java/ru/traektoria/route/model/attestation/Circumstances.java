@@ -18,6 +18,12 @@ public record Circumstances(List<Span> categories, LocalDate since, List<Entered
     boolean covers(LocalDate day) {
       return !day.isBefore(from) && (to == null || !day.isAfter(to));
     }
+
+    /** Whether the two have a day in common. */
+    boolean meets(Span other) {
+      return (to == null || !other.from.isAfter(to))
+          && (other.to == null || !from.isAfter(other.to));
+    }
   }
 
   /** A circumstance of the person, with its days. */

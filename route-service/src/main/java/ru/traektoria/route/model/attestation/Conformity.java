@@ -1,7 +1,6 @@
 package ru.traektoria.route.model.attestation;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ru.traektoria.platform.kernel.Decision;
@@ -34,11 +33,7 @@ public record Conformity(
     State state,
     String remark) {
 
-  /** Days between acquaintance and the session of the commission. */
-  public static final int DAYS_OF_NOTICE = 30;
-
   private static final int YEARS = 5;
-  private static final int LEAST_WORDS = 50;
 
   /** Состояние. */
   public enum State {
@@ -89,18 +84,7 @@ public record Conformity(
   /** Puts a person on the list; who is exempt by law is not put there. */
   public static Decision<Conformity, AttestationEvent> schedule(
       ConformityId id, TeacherId teacher, Place place, String position, Plan plan) {
-    List<Reason> reasons = new ArrayList<>();
-    if (position == null || position.isBlank()) {
-      reasons.add(Reason.at("position", "conformity.position", "Выберите должность"));
-    }
-    if (plan.schedule().order() == null || plan.schedule().order().isBlank()) {
-      reasons.add(Reason.at("order", "conformity.order", "Укажите номер приказа"));
-    }
-    if (plan.schedule().orderOn() == null) {
-      reasons.add(Reason.at("orderOn", "conformity.order", "Укажите дату приказа"));
-    }
-    session(reasons, plan.schedule().sessionOn(), plan.today());
-    plan.exempt().map(Conformity::exempted).ifPresent(reasons::add);
+    List<Reason> reasons = ConformityRule.scheduling(position, plan);
     return reasons.isEmpty()
         ? Decision.accept(
             new Conformity(
@@ -125,11 +109,7 @@ public record Conformity(
     if (!state.open()) {
       return closed();
     }
-    List<Reason> reasons = new ArrayList<>();
-    session(reasons, sessionOn, today);
-    if (acquaintance != null && sessionOn != null && tooSoon(acquaintance.on(), sessionOn)) {
-      reasons.add(notice(acquaintance.on()));
-    }
+    List<Reason> reasons = ConformityRule.moving(sessionOn, acquaintance, today);
     if (!reasons.isEmpty()) {
       return Decision.refuse(reasons);
     }
@@ -153,13 +133,9 @@ public record Conformity(
     if (!state.open()) {
       return closed();
     }
-    if (text == null || text.strip().length() < LEAST_WORDS) {
-      return Decision.refuse(
-          Reason.at(
-              "text",
-              "conformity.representation",
-              "Опишите деловые качества, результаты работы и обучение педагога — хотя бы"
-                  + " одним-двумя предложениями"));
+    List<Reason> reasons = ConformityRule.representing(text);
+    if (!reasons.isEmpty()) {
+      return Decision.refuse(reasons);
     }
     Representation written = new Representation(text.strip(), today);
     return Decision.accept(next(State.REPRESENTED, written, null, null, null));
@@ -172,14 +148,7 @@ public record Conformity(
           Reason.of(
               "conformity.no-representation", "Знакомят после того, как готово представление"));
     }
-    List<Reason> reasons = new ArrayList<>();
-    past(reasons, told.on(), today);
-    if (told.on() != null && told.on().isBefore(representation.on())) {
-      reasons.add(Reason.at("on", "conformity.acquaintance", "Представление написано позже"));
-    }
-    if (told.on() != null && tooSoon(told.on(), schedule.sessionOn())) {
-      reasons.add(notice(told.on()));
-    }
+    List<Reason> reasons = ConformityRule.acquainting(this, told, today);
     return reasons.isEmpty()
         ? Decision.accept(next(State.ACQUAINTED, representation, told, null, null))
         : Decision.refuse(reasons);
@@ -191,15 +160,7 @@ public record Conformity(
       return Decision.refuse(
           Reason.of("conformity.not-acquainted", "Решают после ознакомления педагога под подпись"));
     }
-    List<Reason> reasons = new ArrayList<>();
-    if (told.number() == null || told.number().isBlank()) {
-      reasons.add(Reason.at("number", "conformity.number", "Укажите номер протокола"));
-    }
-    past(reasons, told.on(), today);
-    if (told.on() != null && told.on().isBefore(schedule.sessionOn())) {
-      reasons.add(Reason.at("on", "conformity.early", "Заседание раньше дня по графику"));
-    }
-    votes(reasons, told);
+    List<Reason> reasons = ConformityRule.deciding(this, told, today);
     if (!reasons.isEmpty()) {
       return Decision.refuse(reasons);
     }
@@ -240,65 +201,5 @@ public record Conformity(
   private Decision<Conformity, AttestationEvent> closed() {
     return Decision.refuse(
         Reason.of("conformity.closed", "Эта аттестация завершена: " + state.label()));
-  }
-
-  private static void votes(List<Reason> reasons, Protocol told) {
-    int present = told.votesFor() + told.against();
-    boolean odd = told.votesFor() < 0 || told.against() < 0 || present > told.members();
-    if (odd || told.members() < 3) {
-      reasons.add(
-          Reason.at(
-              "members",
-              "conformity.members",
-              "Проверьте голоса: в комиссии не меньше трёх человек, голосов не больше, чем членов"));
-    } else if (present * 3 < told.members() * 2) {
-      reasons.add(
-          Reason.at(
-              "members",
-              "conformity.quorum",
-              "Заседание неправомочно: нужно не меньше двух третей комиссии"));
-    }
-  }
-
-  private static void session(List<Reason> reasons, LocalDate on, LocalDate today) {
-    if (on == null) {
-      reasons.add(Reason.at("sessionOn", "conformity.session", "Укажите день заседания"));
-    } else if (tooSoon(today, on)) {
-      reasons.add(notice(today));
-    }
-  }
-
-  private static void past(List<Reason> reasons, LocalDate on, LocalDate today) {
-    if (on == null) {
-      reasons.add(Reason.at("on", "conformity.date", "Укажите дату"));
-    } else if (on.isAfter(today)) {
-      reasons.add(Reason.at("on", "conformity.date", "Эта дата ещё не наступила"));
-    }
-  }
-
-  private static boolean tooSoon(LocalDate told, LocalDate sessionOn) {
-    return told.plusDays(DAYS_OF_NOTICE).isAfter(sessionOn);
-  }
-
-  private static Reason notice(LocalDate told) {
-    LocalDate earliest = told.plusDays(DAYS_OF_NOTICE);
-    return Reason.at(
-        "sessionOn",
-        "conformity.notice",
-        "Педагога знакомят не позднее чем за 30 дней до заседания: самый ранний день — %02d.%02d.%d"
-            .formatted(earliest.getDayOfMonth(), earliest.getMonthValue(), earliest.getYear()));
-  }
-
-  private static Reason exempted(Exempt exempt) {
-    LocalDate until = exempt.until();
-    return Reason.at(
-        "teacher",
-        "conformity.exempt",
-        "По закону аттестация не проводится: "
-            + exempt.why().label()
-            + (until == null
-                ? ""
-                : " (до %02d.%02d.%d)"
-                    .formatted(until.getDayOfMonth(), until.getMonthValue(), until.getYear())));
   }
 }

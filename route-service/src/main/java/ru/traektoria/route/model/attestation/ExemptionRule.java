@@ -76,7 +76,8 @@ public final class ExemptionRule {
     return end.isAfter(span.from().plusMonths(MONTHS_OF_ILLNESS).minusDays(1));
   }
 
-  private static LocalDate until(Entered one) {
+  /** The last day on which a circumstance frees; {@code null} while its end is not known. */
+  public static LocalDate until(Entered one) {
     LocalDate end = one.span().to();
     if (end == null) {
       return null;

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.kernel.Ids;
@@ -25,6 +26,7 @@ import ru.traektoria.route.model.terms.TeacherId;
  *
  * @param number as the outgoing letter has it
  * @param items never empty, never changed
+ * @param annulled {@code null} while the order is in force
  */
 public record CourseOrder(
     String id,
@@ -33,7 +35,8 @@ public record CourseOrder(
     String number,
     LocalDate orderedOn,
     Actor by,
-    List<Item> items) {
+    List<Item> items,
+    Annulment annulled) {
 
   /** One person of the order. */
   public record Item(
@@ -44,6 +47,9 @@ public record CourseOrder(
 
   /** Under which number and date it goes out. */
   public record Letter(String number, LocalDate on) {}
+
+  /** Why a wrong order no longer counts; its number stays used. */
+  public record Annulment(LocalDate on, Actor by, String reason) {}
 
   public CourseOrder {
     items = List.copyOf(items);
@@ -59,10 +65,56 @@ public record CourseOrder(
     return request.state() == RequestState.AGREED && request.quarter().compareTo(quarter) <= 0;
   }
 
-  /** Those that no order has asked for yet. */
+  public boolean inForce() {
+    return annulled == null;
+  }
+
+  /** Takes a wrong order back: its requests go into the next one. */
+  public Decision<CourseOrder, Void> annul(String reason, Actor who, LocalDate today) {
+    if (!inForce()) {
+      return Decision.refuse(Reason.of("order.annulled", "Этот запрос уже аннулирован"));
+    }
+    if (reason == null || reason.isBlank()) {
+      return Decision.refuse(
+          Reason.at("reason", "order.reason", "Напишите, почему запрос аннулирован"));
+    }
+    Annulment annulment = new Annulment(today, who, reason.strip());
+    return Decision.accept(
+        new CourseOrder(id, municipality, quarter, number, orderedOn, by, items, annulment));
+  }
+
+  /** The order that went out under this very letter and is in force. */
+  public static Optional<CourseOrder> sent(Letter letter, List<CourseOrder> before) {
+    return before.stream()
+        .filter(CourseOrder::inForce)
+        .filter(o -> o.number().equals(letter.number()) && o.orderedOn().equals(letter.on()))
+        .findFirst();
+  }
+
+  /** Why a number cannot be given again: numbers begin anew with the calendar year. */
+  public static Optional<Reason> taken(Letter letter, List<CourseOrder> before) {
+    return before.stream()
+        .filter(o -> letter.on() != null && o.number().equals(letter.number()))
+        .filter(o -> o.orderedOn().getYear() == letter.on().getYear())
+        .findFirst()
+        .map(
+            o ->
+                Reason.at(
+                    "number",
+                    "order.number.taken",
+                    "Номер %s в %d году уже занят%s. Возьмите другой"
+                        .formatted(
+                            o.number(),
+                            o.orderedOn().getYear(),
+                            o.inForce() ? " другим запросом" : " аннулированным запросом")));
+  }
+
+  /** Those that no order in force has asked for yet. */
   public static List<Item> unsent(List<Item> items, List<CourseOrder> before) {
     Set<CourseRequestId> sent = new HashSet<>();
-    before.forEach(order -> order.items().forEach(item -> sent.add(item.request())));
+    before.stream()
+        .filter(CourseOrder::inForce)
+        .forEach(order -> order.items().forEach(item -> sent.add(item.request())));
     return items.stream().filter(item -> !sent.contains(item.request())).toList();
   }
 
@@ -91,7 +143,7 @@ public record CourseOrder(
     return reasons.isEmpty()
         ? Decision.accept(
             new CourseOrder(
-                id, municipality, quarter, letter.number().strip(), letter.on(), by, items))
+                id, municipality, quarter, letter.number().strip(), letter.on(), by, items, null))
         : Decision.refuse(reasons);
   }
 

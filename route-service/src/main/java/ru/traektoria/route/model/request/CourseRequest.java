@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import ru.traektoria.platform.kernel.AcademicYear;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.kernel.Ids;
@@ -14,6 +15,7 @@ import ru.traektoria.route.model.terms.Actor;
 import ru.traektoria.route.model.terms.Actor.Capacity;
 import ru.traektoria.route.model.terms.CourseId;
 import ru.traektoria.route.model.terms.Place;
+import ru.traektoria.route.model.terms.ProgrammeId;
 import ru.traektoria.route.model.terms.TeacherId;
 
 /**
@@ -24,6 +26,7 @@ import ru.traektoria.route.model.terms.TeacherId;
  * @param marks every state it was in, oldest first; never empty
  * @param group {@code null} until somebody is enrolled
  * @param course what closed it, {@code null} until then
+ * @param step of a route it is for, {@code null} if it stands on its own
  */
 public record CourseRequest(
     CourseRequestId id,
@@ -36,13 +39,8 @@ public record CourseRequest(
     RequestState state,
     List<Mark> marks,
     GroupDates group,
-    CourseId course) {
-
-  /** What is asked for. */
-  public record Wish(Wanted wanted, Quarter quarter, Purpose purpose, String note) {}
-
-  /** A state it came into: when, by whom, with which words. */
-  public record Mark(RequestState state, LocalDate on, Actor by, String words) {}
+    CourseId course,
+    RouteStep step) {
 
   public CourseRequest {
     marks = List.copyOf(marks);
@@ -61,20 +59,8 @@ public record CourseRequest(
     if (agreed) {
       marks.add(new Mark(RequestState.AGREED, on, by, null));
     }
-    CourseRequest request =
-        new CourseRequest(
-            id,
-            teacher,
-            place,
-            wish.wanted(),
-            wish.quarter(),
-            wish.purpose(),
-            text(wish.note()),
-            agreed ? RequestState.AGREED : RequestState.SUBMITTED,
-            marks,
-            null,
-            null);
-    return Decision.accept(request, request.told());
+    RequestState state = agreed ? RequestState.AGREED : RequestState.SUBMITTED;
+    return told(first(id, teacher, place, wish, marks, state));
   }
 
   /**
@@ -145,12 +131,27 @@ public record CourseRequest(
   /** Whether this course is what was asked for, and not one from before. */
   public boolean meets(Finished finished) {
     return finished.counts()
-        && wanted.metBy(finished)
+        && (wanted.metBy(finished) || step != null && step.equals(finished.step()))
         && !finished.documentOn().isBefore(submittedOn());
+  }
+
+  /** Whether the step waits for what is asked for here: it is named, or its programme is. */
+  public boolean serves(RouteStep one, ProgrammeId programme) {
+    return step == null
+        ? programme != null && programme.equals(wanted.programme())
+        : step.equals(one);
   }
 
   public LocalDate submittedOn() {
     return marks.get(0).on();
+  }
+
+  /** The state in the evening of a day; empty before it was submitted. */
+  public Optional<RequestState> on(LocalDate day) {
+    return marks.stream()
+        .filter(mark -> !mark.on().isAfter(day))
+        .reduce((earlier, later) -> later)
+        .map(Mark::state);
   }
 
   /** The latest state with its day and words. */
@@ -177,46 +178,55 @@ public record CourseRequest(
   }
 
   private Decision<CourseRequest, CourseRequestEvent> decided(
-      Step step, Actor by, Reason missing, java.util.function.Supplier<CourseRequest> next) {
+      Step step, Actor by, Reason missing, Supplier<CourseRequest> next) {
     Optional<Reason> objection =
         RequestRule.objection(this, step, by).or(() -> Optional.ofNullable(missing));
     return objection.isPresent() ? Decision.refuse(objection.get()) : told(next.get());
   }
 
   private static Decision<CourseRequest, CourseRequestEvent> told(CourseRequest next) {
-    return Decision.accept(next, next.told());
+    return Decision.accept(next, CourseRequestSubmitted.of(next));
   }
 
-  private CourseRequestSubmitted told() {
-    return new CourseRequestSubmitted(
+  private static CourseRequest first(
+      CourseRequestId id,
+      TeacherId teacher,
+      Place place,
+      Wish wish,
+      List<Mark> marks,
+      RequestState state) {
+    return new CourseRequest(
         id,
         teacher,
-        place.municipality(),
-        place.organisation(),
-        wanted.programme(),
-        wanted.kind(),
-        quarter.first(),
-        quarter.last(),
-        submittedOn(),
+        place,
+        wish.wanted(),
+        wish.quarter(),
+        wish.purpose(),
+        text(wish.note()),
         state,
-        last().on());
+        marks,
+        null,
+        null,
+        wish.step());
   }
 
   private CourseRequest with(RequestState next, LocalDate on, Actor by, String words) {
     List<Mark> longer = new ArrayList<>(marks);
     longer.add(new Mark(next, on, by, text(words)));
-    return new CourseRequest(
-        id, teacher, place, wanted, quarter, purpose, note, next, longer, group, course);
+    return as(next, longer, group, course);
   }
 
   private CourseRequest in(GroupDates dates) {
-    return new CourseRequest(
-        id, teacher, place, wanted, quarter, purpose, note, state, marks, dates, course);
+    return as(state, marks, dates, course);
   }
 
   private CourseRequest by(CourseId closing) {
+    return as(state, marks, group, closing);
+  }
+
+  private CourseRequest as(RequestState now, List<Mark> way, GroupDates dates, CourseId closing) {
     return new CourseRequest(
-        id, teacher, place, wanted, quarter, purpose, note, state, marks, group, closing);
+        id, teacher, place, wanted, quarter, purpose, note, now, way, dates, closing, step);
   }
 
   private static Reason needed(String words, String sentence) {

@@ -27,5 +27,21 @@ public sealed interface CourseRequestEvent {
       LocalDate submittedOn,
       RequestState state,
       LocalDate changedOn)
-      implements CourseRequestEvent {}
+      implements CourseRequestEvent {
+
+    static CourseRequestSubmitted of(CourseRequest request) {
+      return new CourseRequestSubmitted(
+          request.id(),
+          request.teacher(),
+          request.place().municipality(),
+          request.place().organisation(),
+          request.wanted().programme(),
+          request.wanted().kind(),
+          request.quarter().first(),
+          request.quarter().last(),
+          request.submittedOn(),
+          request.state(),
+          request.last().on());
+    }
+  }
 }

@@ -9,6 +9,7 @@ import ru.traektoria.route.model.terms.ProgrammeId;
  * A course record that may close a request.
  *
  * @param counts false once it is annulled
+ * @param step the step it was recorded for, {@code null} if for none
  */
 public record Finished(
     CourseId course,
@@ -16,4 +17,5 @@ public record Finished(
     String title,
     CourseKind kind,
     LocalDate documentOn,
-    boolean counts) {}
+    boolean counts,
+    RouteStep step) {}

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import ru.traektoria.platform.kernel.Reason;
-import ru.traektoria.route.model.request.CourseRequest.Wish;
 
 /** What a request has to say before it may be sent. */
 final class WishRule {

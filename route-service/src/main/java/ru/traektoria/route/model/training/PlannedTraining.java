@@ -3,6 +3,7 @@ package ru.traektoria.route.model.training;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import ru.traektoria.platform.kernel.AcademicYear;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.kernel.Ids;
@@ -18,6 +19,7 @@ import ru.traektoria.route.model.terms.TeacherId;
  *
  * @param dropped taken out of the plan; may be planned again
  * @param changes everything it was before, oldest first
+ * @param since when it was first planned; {@code null} in lines older than this field
  */
 public record PlannedTraining(
     String id,
@@ -26,7 +28,8 @@ public record PlannedTraining(
     AcademicYear year,
     Content content,
     boolean dropped,
-    List<Change> changes) {
+    List<Change> changes,
+    LocalDate since) {
 
   /**
    * What is planned.
@@ -41,8 +44,12 @@ public record PlannedTraining(
     }
   }
 
-  /** What the line said before, who changed it when and why. */
-  public record Change(Content before, LocalDate on, Actor by, String reason) {}
+  /**
+   * What the line said before, who changed it when and why.
+   *
+   * @param out it was dropped before
+   */
+  public record Change(Content before, LocalDate on, Actor by, String reason, boolean out) {}
 
   public PlannedTraining {
     changes = changes == null ? List.of() : List.copyOf(changes);
@@ -60,8 +67,18 @@ public record PlannedTraining(
     return reasons.isEmpty()
         ? Decision.accept(
             new PlannedTraining(
-                idOf(teacher, year), teacher, place, year, content, false, List.of()))
+                idOf(teacher, year), teacher, place, year, content, false, List.of(), today))
         : Decision.refuse(reasons);
+  }
+
+  /** What the line said in the evening of a day; empty if it was not there or was dropped. */
+  public Optional<Content> on(LocalDate day) {
+    if (since != null && since.isAfter(day)) {
+      return Optional.empty();
+    }
+    Optional<Change> later = changes.stream().filter(c -> c.on().isAfter(day)).findFirst();
+    boolean out = later.map(Change::out).orElse(dropped);
+    return out ? Optional.empty() : Optional.of(later.map(Change::before).orElse(content));
   }
 
   /** Changes the line, or takes a dropped one back; the reason stays with it. */
@@ -93,8 +110,8 @@ public record PlannedTraining(
   private PlannedTraining with(
       Content changed, boolean out, String reason, Actor by, LocalDate today) {
     List<Change> longer = new ArrayList<>(changes);
-    longer.add(new Change(content, today, by, reason.strip()));
-    return new PlannedTraining(id, teacher, place, year, changed, out, longer);
+    longer.add(new Change(content, today, by, reason.strip(), dropped));
+    return new PlannedTraining(id, teacher, place, year, changed, out, longer, since);
   }
 
   private static List<Reason> objections(AcademicYear year, Content content, LocalDate today) {

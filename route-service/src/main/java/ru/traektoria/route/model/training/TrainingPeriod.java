@@ -72,6 +72,17 @@ public record TrainingPeriod(Calendar calendar, int year, int part) {
     return !day.isBefore(first()) && !day.isAfter(last());
   }
 
+  /**
+   * The day a report of the period shows: its last one, today while it runs, or an earlier day of
+   * the period that somebody asks for.
+   *
+   * @param wished {@code null} for the latest
+   */
+  public LocalDate asOf(LocalDate wished, LocalDate today) {
+    LocalDate latest = last().isAfter(today) ? today : last();
+    return wished != null && contains(wished) && wished.isBefore(latest) ? wished : latest;
+  }
+
   /** «2 полугодие 2026 года», «1 полугодие 2026/27 учебного года». */
   public String label() {
     return calendar == Calendar.CALENDAR

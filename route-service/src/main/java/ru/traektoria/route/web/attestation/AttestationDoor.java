@@ -20,7 +20,7 @@ import ru.traektoria.route.model.terms.TeacherId;
 
 /** Lets a viewer through to attestations of people within reach; looks at others are logged. */
 @Component
-class AttestationDoor {
+public class AttestationDoor {
 
   private final CategoryRequests requests;
   private final Conformities conformities;
@@ -42,7 +42,7 @@ class AttestationDoor {
   }
 
   /** Requires a teacher to be within reach and gives the place; 404 otherwise. */
-  Place teacher(Scope scope, TeacherId teacher) {
+  public Place teacher(Scope scope, TeacherId teacher) {
     return whereabouts
         .of(teacher)
         .filter(p -> scope.covers(p.municipality(), p.organisation(), teacher.value()))
@@ -73,16 +73,18 @@ class AttestationDoor {
     return found.id();
   }
 
-  void looked(Scope scope, TeacherId teacher, String what) {
+  /** Writes the look down before it is answered. */
+  public void looked(Scope scope, TeacherId teacher, String what) {
     log.looked(scope.viewer(), teacher.value(), what);
   }
 
-  boolean covers(Scope scope, TeacherId teacher, Place recorded) {
+  /** Whether somebody is within reach by where they work today. */
+  public boolean covers(Scope scope, TeacherId teacher, Place recorded) {
     Place place = whereabouts.of(teacher, recorded);
     return scope.covers(place.municipality(), place.organisation(), teacher.value());
   }
 
-  LocalDate today() {
+  public LocalDate today() {
     return LocalDate.now(clock);
   }
 }

@@ -1,20 +1,15 @@
 package ru.traektoria.route.web.attestation;
 
 import java.time.LocalDate;
-import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.http.IfMatch;
 import ru.traektoria.portal.form.Done;
-import ru.traektoria.route.application.attestation.CategoryRequests;
-import ru.traektoria.route.model.attestation.AttestationEvent;
-import ru.traektoria.route.model.attestation.CategoryRequest;
 import ru.traektoria.route.model.attestation.CategoryRequest.Application;
 import ru.traektoria.route.model.attestation.CategoryRequest.Outcome;
 
@@ -23,11 +18,11 @@ import ru.traektoria.route.model.attestation.CategoryRequest.Outcome;
 @RequestMapping("/routes/attestation")
 class CategoryCommandPages {
 
-  private final CategoryRequests requests;
+  private final CategoryDesk desk;
   private final AttestationDoor door;
 
-  CategoryCommandPages(CategoryRequests requests, AttestationDoor door) {
-    this.requests = requests;
+  CategoryCommandPages(CategoryDesk desk, AttestationDoor door) {
+    this.desk = desk;
     this.door = door;
   }
 
@@ -38,7 +33,7 @@ class CategoryCommandPages {
       @RequestParam(required = false) LocalDate on,
       IfMatch match,
       Scope scope) {
-    decide(scope, id, match, r -> r.apply(new Application(number, on), door.today()));
+    desk.decide(scope, id, match, r -> r.apply(new Application(number, on), door.today()));
     return Done.here("Номер заявления записан");
   }
 
@@ -50,7 +45,8 @@ class CategoryCommandPages {
       @RequestParam(defaultValue = "") String order,
       IfMatch match,
       Scope scope) {
-    decide(scope, id, match, r -> r.decide(new Outcome(awarded, on, order.strip()), door.today()));
+    desk.decide(
+        scope, id, match, r -> r.decide(new Outcome(awarded, on, order.strip()), door.today()));
     return Done.here(awarded ? "Категория записана" : "Отказ записан");
   }
 
@@ -60,7 +56,7 @@ class CategoryCommandPages {
       @RequestParam(defaultValue = "") String remark,
       IfMatch match,
       Scope scope) {
-    decide(scope, id, match, r -> r.withdraw(remark));
+    desk.decide(scope, id, match, r -> r.withdraw(remark));
     return Done.here("Намерение отозвано");
   }
 
@@ -70,15 +66,7 @@ class CategoryCommandPages {
       @RequestParam(defaultValue = "") String remark,
       IfMatch match,
       Scope scope) {
-    decide(scope, id, match, r -> r.annul(remark));
+    desk.decide(scope, id, match, r -> r.annul(remark));
     return Done.here("Запись отменена");
-  }
-
-  private void decide(
-      Scope scope,
-      String id,
-      IfMatch match,
-      Function<CategoryRequest, Decision<CategoryRequest, AttestationEvent>> command) {
-    requests.update(door.request(scope, id).state().id(), match.version(), command);
   }
 }

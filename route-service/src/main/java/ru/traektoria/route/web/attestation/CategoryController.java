@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,22 +13,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import ru.traektoria.platform.events.outbox.Stored;
-import ru.traektoria.platform.kernel.Decision;
-import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.http.CreationKey;
 import ru.traektoria.platform.web.http.Etags;
 import ru.traektoria.platform.web.http.IfMatch;
-import ru.traektoria.platform.web.problem.Problems;
-import ru.traektoria.route.application.attestation.AttestationFacts;
 import ru.traektoria.route.application.attestation.CategoryRequests;
-import ru.traektoria.route.model.attestation.AttestationEvent;
 import ru.traektoria.route.model.attestation.Category;
 import ru.traektoria.route.model.attestation.CategoryRequest;
 import ru.traektoria.route.model.attestation.CategoryRequest.Application;
 import ru.traektoria.route.model.attestation.CategoryRequest.Outcome;
 import ru.traektoria.route.model.attestation.CategoryRequest.Wish;
-import ru.traektoria.route.model.attestation.CategoryRequestId;
 import ru.traektoria.route.model.terms.TeacherId;
 
 /** Attestation for a category: intention, number of the application, outcome. */
@@ -39,12 +32,12 @@ import ru.traektoria.route.model.terms.TeacherId;
 class CategoryController {
 
   private final CategoryRequests requests;
-  private final AttestationFacts facts;
+  private final CategoryDesk desk;
   private final AttestationDoor door;
 
-  CategoryController(CategoryRequests requests, AttestationFacts facts, AttestationDoor door) {
+  CategoryController(CategoryRequests requests, CategoryDesk desk, AttestationDoor door) {
     this.requests = requests;
-    this.facts = facts;
+    this.desk = desk;
     this.door = door;
   }
 
@@ -79,58 +72,38 @@ class CategoryController {
   @Operation(summary = "Записать намерение аттестоваться")
   ResponseEntity<CategoryRequest> intend(
       @RequestBody Intention body, CreationKey key, Scope scope) {
-    if (body.teacher() == null) {
-      throw Problems.refused(Reason.at("teacher", "category.teacher", "Выберите педагога"));
-    }
-    CategoryRequestId id = new CategoryRequestId(key.id());
-    Stored<CategoryRequest> request =
-        requests.add(
-            id,
-            key.requestHash(),
-            CategoryRequest.intend(
-                id,
-                body.teacher(),
-                door.teacher(scope, body.teacher()),
-                new Wish(body.position(), body.category(), body.month()),
-                !facts.of(body.teacher()).categories().isEmpty()));
+    Wish wish = new Wish(body.position(), body.category(), body.month());
+    Stored<CategoryRequest> request = desk.intend(body.teacher(), wish, key, scope);
     return Etags.created(
-        "/api/v1/routes/attestation/" + id.value(), request.version(), request.state());
+        "/api/v1/routes/attestation/" + request.id(), request.version(), request.state());
   }
 
   @PostMapping("/{id}/application")
   @Operation(summary = "Записать номер и дату заявления")
   ResponseEntity<CategoryRequest> apply(
       @PathVariable String id, @RequestBody Application body, IfMatch match, Scope scope) {
-    return decide(scope, id, match, request -> request.apply(body, door.today()));
+    return answer(desk.decide(scope, id, match, request -> request.apply(body, door.today())));
   }
 
   @PostMapping("/{id}/outcome")
   @Operation(summary = "Записать решение и приказ (завуч, методист)")
   ResponseEntity<CategoryRequest> decide(
       @PathVariable String id, @RequestBody Outcome body, IfMatch match, Scope scope) {
-    return decide(scope, id, match, request -> request.decide(body, door.today()));
+    return answer(desk.decide(scope, id, match, request -> request.decide(body, door.today())));
   }
 
   @PostMapping("/{id}/withdrawal")
   @Operation(summary = "Отозвать намерение или заявление")
   ResponseEntity<CategoryRequest> withdraw(
       @PathVariable String id, @RequestBody Words body, IfMatch match, Scope scope) {
-    return decide(scope, id, match, request -> request.withdraw(body.remark()));
+    return answer(desk.decide(scope, id, match, request -> request.withdraw(body.remark())));
   }
 
   @PostMapping("/{id}/annulment")
   @Operation(summary = "Отменить ошибочную запись о категории")
   ResponseEntity<CategoryRequest> annul(
       @PathVariable String id, @RequestBody Words body, IfMatch match, Scope scope) {
-    return decide(scope, id, match, request -> request.annul(body.remark()));
-  }
-
-  private ResponseEntity<CategoryRequest> decide(
-      Scope scope,
-      String id,
-      IfMatch match,
-      Function<CategoryRequest, Decision<CategoryRequest, AttestationEvent>> command) {
-    return answer(requests.update(door.request(scope, id).state().id(), match.version(), command));
+    return answer(desk.decide(scope, id, match, request -> request.annul(body.remark())));
   }
 
   private static ResponseEntity<CategoryRequest> answer(Stored<CategoryRequest> request) {

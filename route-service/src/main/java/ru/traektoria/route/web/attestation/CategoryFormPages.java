@@ -12,24 +12,21 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.traektoria.platform.events.directory.StaffDirectory;
+import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.Ids;
-import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.platform.web.access.Role;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.access.Viewer;
 import ru.traektoria.platform.web.http.CreationKey;
-import ru.traektoria.platform.web.problem.Problems;
 import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.form.Done;
 import ru.traektoria.portal.form.Option;
 import ru.traektoria.route.application.attestation.AttestationFacts;
-import ru.traektoria.route.application.attestation.CategoryRequests;
 import ru.traektoria.route.application.attestation.Positions;
 import ru.traektoria.route.model.attestation.Category;
 import ru.traektoria.route.model.attestation.CategoryRequest;
 import ru.traektoria.route.model.attestation.CategoryRequest.Wish;
-import ru.traektoria.route.model.attestation.CategoryRequestId;
 import ru.traektoria.route.model.terms.TeacherId;
 
 /** The form of an intention to be attested for a category. */
@@ -37,19 +34,19 @@ import ru.traektoria.route.model.terms.TeacherId;
 @RequestMapping("/routes/attestation")
 class CategoryFormPages {
 
-  private final CategoryRequests requests;
+  private final CategoryDesk desk;
   private final AttestationFacts facts;
   private final Positions positions;
   private final AttestationDoor door;
   private final StaffDirectory directory;
 
   CategoryFormPages(
-      CategoryRequests requests,
+      CategoryDesk desk,
       AttestationFacts facts,
       Positions positions,
       AttestationDoor door,
       StaffDirectory directory) {
-    this.requests = requests;
+    this.desk = desk;
     this.facts = facts;
     this.positions = positions;
     this.door = door;
@@ -90,22 +87,10 @@ class CategoryFormPages {
       @RequestParam(defaultValue = "") String month,
       CreationKey key,
       Scope scope) {
-    if (teacher.isBlank()) {
-      throw Problems.refused(Reason.at("teacher", "category.teacher", "Выберите педагога"));
-    }
-    TeacherId whose = new TeacherId(teacher);
-    CategoryRequestId id = new CategoryRequestId(key.id());
     LocalDate first = month.matches("\\d{4}-\\d{2}") ? YearMonth.parse(month).atDay(1) : null;
-    requests.add(
-        id,
-        key.requestHash(),
-        CategoryRequest.intend(
-            id,
-            whose,
-            door.teacher(scope, whose),
-            new Wish(position, category, first),
-            !facts.of(whose).categories().isEmpty()));
-    return Done.at("/routes/attestation/" + id.value(), "Намерение записано");
+    Wish wish = new Wish(position, category, first);
+    Stored<CategoryRequest> request = desk.intend(new TeacherId(teacher), wish, key, scope);
+    return Done.at("/routes/attestation/" + request.id(), "Намерение записано");
   }
 
   private List<Option> options() {

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,23 +13,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import ru.traektoria.platform.events.outbox.Stored;
-import ru.traektoria.platform.kernel.Decision;
-import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.http.CreationKey;
 import ru.traektoria.platform.web.http.Etags;
 import ru.traektoria.platform.web.http.IfMatch;
-import ru.traektoria.platform.web.problem.Problems;
 import ru.traektoria.route.application.attestation.Conformities;
-import ru.traektoria.route.application.attestation.ListingAttestation;
-import ru.traektoria.route.model.attestation.AttestationEvent;
 import ru.traektoria.route.model.attestation.Conformity;
 import ru.traektoria.route.model.attestation.Conformity.Acquaintance;
-import ru.traektoria.route.model.attestation.Conformity.Plan;
 import ru.traektoria.route.model.attestation.Conformity.Protocol;
-import ru.traektoria.route.model.attestation.Conformity.Schedule;
-import ru.traektoria.route.model.attestation.ConformityId;
-import ru.traektoria.route.model.terms.TeacherId;
 
 /** Attestation for conformity: schedule, представление, acquaintance, protocol. */
 @RestController
@@ -39,18 +29,14 @@ import ru.traektoria.route.model.terms.TeacherId;
 class ConformityController {
 
   private final Conformities conformities;
-  private final ListingAttestation listing;
+  private final ConformityDesk desk;
   private final AttestationDoor door;
 
-  ConformityController(
-      Conformities conformities, ListingAttestation listing, AttestationDoor door) {
+  ConformityController(Conformities conformities, ConformityDesk desk, AttestationDoor door) {
     this.conformities = conformities;
-    this.listing = listing;
+    this.desk = desk;
     this.door = door;
   }
-
-  /** Who is put on the list, by which order. */
-  record Listed(TeacherId teacher, String position, Schedule schedule) {}
 
   /** A new day of the session. */
   record Moved(LocalDate sessionOn) {}
@@ -84,68 +70,45 @@ class ConformityController {
 
   @PostMapping
   @Operation(summary = "Включить в график; освобождённых по закону не включают")
-  ResponseEntity<Conformity> schedule(@RequestBody Listed body, CreationKey key, Scope scope) {
-    if (body.teacher() == null || body.schedule() == null) {
-      throw Problems.refused(
-          Reason.at("teacher", "conformity.teacher", "Укажите педагога и график"));
-    }
-    ConformityId id = new ConformityId(key.id());
-    LocalDate session = body.schedule().sessionOn();
-    LocalDate day = session == null ? door.today() : session;
-    Plan plan =
-        new Plan(
-            body.schedule(), listing.exempt(body.teacher(), body.position(), day), door.today());
-    Stored<Conformity> added =
-        conformities.add(
-            id,
-            key.requestHash(),
-            Conformity.schedule(
-                id, body.teacher(), door.teacher(scope, body.teacher()), body.position(), plan));
-    return Etags.created("/api/v1/routes/conformity/" + id.value(), added.version(), added.state());
+  ResponseEntity<Conformity> schedule(
+      @RequestBody ConformityDesk.Listed body, CreationKey key, Scope scope) {
+    Stored<Conformity> added = desk.schedule(body, key, scope);
+    return Etags.created("/api/v1/routes/conformity/" + added.id(), added.version(), added.state());
   }
 
   @PostMapping("/{id}/session")
   @Operation(summary = "Перенести заседание")
   ResponseEntity<Conformity> move(
       @PathVariable String id, @RequestBody Moved body, IfMatch match, Scope scope) {
-    return decide(scope, id, match, c -> c.move(body.sessionOn(), door.today()));
+    return answer(desk.decide(scope, id, match, c -> c.move(body.sessionOn(), door.today())));
   }
 
   @PostMapping("/{id}/representation")
   @Operation(summary = "Записать представление")
   ResponseEntity<Conformity> represent(
       @PathVariable String id, @RequestBody Text body, IfMatch match, Scope scope) {
-    return decide(scope, id, match, c -> c.represent(body.text(), door.today()));
+    return answer(desk.decide(scope, id, match, c -> c.represent(body.text(), door.today())));
   }
 
   @PostMapping("/{id}/acquaintance")
   @Operation(summary = "Записать ознакомление педагога")
   ResponseEntity<Conformity> acquaint(
       @PathVariable String id, @RequestBody Acquaintance body, IfMatch match, Scope scope) {
-    return decide(scope, id, match, c -> c.acquaint(body, door.today()));
+    return answer(desk.decide(scope, id, match, c -> c.acquaint(body, door.today())));
   }
 
   @PostMapping("/{id}/protocol")
   @Operation(summary = "Записать протокол: состав и голоса")
   ResponseEntity<Conformity> decide(
       @PathVariable String id, @RequestBody Protocol body, IfMatch match, Scope scope) {
-    return decide(scope, id, match, c -> c.decide(body, door.today()));
+    return answer(desk.decide(scope, id, match, c -> c.decide(body, door.today())));
   }
 
   @PostMapping("/{id}/calling-off")
   @Operation(summary = "Снять с графика")
   ResponseEntity<Conformity> callOff(
       @PathVariable String id, @RequestBody Words body, IfMatch match, Scope scope) {
-    return decide(scope, id, match, c -> c.callOff(body.remark()));
-  }
-
-  private ResponseEntity<Conformity> decide(
-      Scope scope,
-      String id,
-      IfMatch match,
-      Function<Conformity, Decision<Conformity, AttestationEvent>> command) {
-    ConformityId found = door.toDecide(scope, id);
-    return answer(conformities.update(found, match.version(), command));
+    return answer(desk.decide(scope, id, match, c -> c.callOff(body.remark())));
   }
 
   private static ResponseEntity<Conformity> answer(Stored<Conformity> conformity) {

@@ -37,6 +37,7 @@ public record RouteSheet(
    *
    * @param byItself how it gets done without anybody ticking it, {@code null} if by evidence
    * @param link where more is known or to be done, {@code null} if nowhere
+   * @param asked the request for its course, {@code null} if nobody asked or may ask
    */
   public record StepRow(
       String id,
@@ -52,7 +53,16 @@ public record RouteSheet(
       Proof proof,
       String byItself,
       Link link,
+      Asked asked,
       StepMay may) {}
+
+  /**
+   * A request for the course of a step.
+   *
+   * @param href and {@code words}, {@code badge}: the request, {@code null} if there is none
+   * @param apply where one may be submitted, {@code null} if not now
+   */
+  public record Asked(String href, String words, Badge badge, String apply) {}
 
   /** What shows a step; {@code words} and {@code remark} may be {@code null}. */
   public record Proof(String words, boolean isLink, List<FileRow> files, String remark) {}

@@ -27,16 +27,19 @@ public class RouteSheets {
   private final StaffDirectory directory;
   private final ApprovingRoutes approving;
   private final RouteHistory history;
+  private final StepRequests requests;
 
   RouteSheets(
       Competences competences,
       StaffDirectory directory,
       ApprovingRoutes approving,
-      RouteHistory history) {
+      RouteHistory history,
+      StepRequests requests) {
     this.competences = competences;
     this.directory = directory;
     this.approving = approving;
     this.history = history;
+    this.requests = requests;
   }
 
   public RouteSheet of(Stored<Route> stored, Actor viewer, LocalDate today) {
@@ -49,7 +52,7 @@ public class RouteSheets {
         directory.shortName(route.teacher().value()),
         Badges.of(RouteLine.of(route)),
         route.plan().goals().stream().map(goal -> goal(goal, names)).toList(),
-        StepRows.of(route, viewer, names, today),
+        StepRows.of(route, viewer, names, requests.of(route, viewer), today),
         history.facts(route),
         history.milestones(route),
         history.versions(route, names),

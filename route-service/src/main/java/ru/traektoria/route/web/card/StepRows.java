@@ -25,10 +25,23 @@ final class StepRows {
   private StepRows() {}
 
   static List<RouteSheet.StepRow> of(
-      Route route, Actor viewer, Map<String, String> names, LocalDate today) {
+      Route route,
+      Actor viewer,
+      Map<String, String> names,
+      Map<String, RouteSheet.Asked> asked,
+      LocalDate today) {
     List<Step> steps = route.plan().steps();
     return IntStream.range(0, steps.size())
-        .mapToObj(i -> step(route, steps.get(i), i + 1, viewer, names, today))
+        .mapToObj(
+            i ->
+                step(
+                    route,
+                    steps.get(i),
+                    i + 1,
+                    viewer,
+                    names,
+                    asked.get(steps.get(i).id().value()),
+                    today))
         .toList();
   }
 
@@ -38,6 +51,7 @@ final class StepRows {
       int number,
       Actor viewer,
       Map<String, String> names,
+      RouteSheet.Asked asked,
       LocalDate today) {
     StepPlan plan = step.plan();
     return new RouteSheet.StepRow(
@@ -54,6 +68,7 @@ final class StepRows {
         proof(step.progress()),
         step.done() ? null : byItself(plan),
         link(route, step, viewer),
+        asked,
         may(route, step, viewer));
   }
 

@@ -3,6 +3,8 @@ package ru.traektoria.route.web.course;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,9 +33,12 @@ import ru.traektoria.route.application.course.Courses;
 import ru.traektoria.route.application.course.Profiles;
 import ru.traektoria.route.application.course.Programmes;
 import ru.traektoria.route.application.course.RecordingCourse;
+import ru.traektoria.route.application.request.CourseRequests;
+import ru.traektoria.route.model.Route;
 import ru.traektoria.route.model.course.CourseRecord;
 import ru.traektoria.route.model.course.Programme;
 import ru.traektoria.route.model.plan.Reference;
+import ru.traektoria.route.model.request.RouteStep;
 import ru.traektoria.route.model.terms.Actor;
 import ru.traektoria.route.model.terms.CourseId;
 import ru.traektoria.route.model.terms.ProgrammeId;
@@ -53,6 +58,7 @@ class CourseFormPages {
   private final Programmes programmes;
   private final Profiles profiles;
   private final Routes routes;
+  private final CourseRequests requests;
   private final StaffDirectory directory;
   private final Clock clock;
 
@@ -63,6 +69,7 @@ class CourseFormPages {
       Programmes programmes,
       Profiles profiles,
       Routes routes,
+      CourseRequests requests,
       StaffDirectory directory,
       Clock clock) {
     this.door = door;
@@ -71,6 +78,7 @@ class CourseFormPages {
     this.programmes = programmes;
     this.profiles = profiles;
     this.routes = routes;
+    this.requests = requests;
     this.directory = directory;
     this.clock = clock;
   }
@@ -150,17 +158,36 @@ class CourseFormPages {
     return Done.at("/routes/courses/" + id, "Запись исправлена");
   }
 
+  /** What was asked for at the step, else what the step refers to. */
   private String programmeOf(String route, String step) {
     if (route == null || step == null) {
       return null;
     }
-    return routes
-        .find(new RouteId(route))
-        .flatMap(found -> found.state().plan().step(new StepId(step)))
+    RouteStep one = new RouteStep(new RouteId(route), new StepId(step));
+    Optional<Route> there = routes.find(one.route()).map(Stored::state);
+    return there
+        .flatMap(found -> asked(found.teacher(), one))
+        .or(() -> there.flatMap(found -> referred(found, one)))
+        .orElse(null);
+  }
+
+  private Optional<String> asked(TeacherId teacher, RouteStep step) {
+    return requests.of(teacher).stream()
+        .map(Stored::state)
+        .filter(request -> request.state().open() && step.equals(request.step()))
+        .map(request -> request.wanted().programme())
+        .filter(Objects::nonNull)
+        .map(ProgrammeId::value)
+        .findFirst();
+  }
+
+  private static Optional<String> referred(Route route, RouteStep step) {
+    return route
+        .plan()
+        .step(step.step())
         .map(found -> found.plan().reference())
         .filter(reference -> reference.target() == Reference.Target.PROGRAMME)
-        .map(Reference::id)
-        .orElse(null);
+        .map(Reference::id);
   }
 
   private Programme known(String programme) {

@@ -12,8 +12,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.web.access.Viewer;
 import ru.traektoria.platform.web.http.Etags;
+import ru.traektoria.platform.web.http.IfMatch;
 import ru.traektoria.route.model.order.CourseOrder;
 import ru.traektoria.route.model.order.CourseOrder.Item;
 import ru.traektoria.route.model.order.CourseOrder.Letter;
@@ -35,7 +37,12 @@ class OrderController {
 
   /** An order; accounts are not told. */
   record OrderView(
-      String id, String quarter, String number, LocalDate orderedOn, List<ItemView> items) {
+      String id,
+      String quarter,
+      String number,
+      LocalDate orderedOn,
+      List<ItemView> items,
+      AnnulmentView annulled) {
 
     static OrderView of(CourseOrder order) {
       return new OrderView(
@@ -43,9 +50,18 @@ class OrderController {
           order.quarter().value(),
           order.number(),
           order.orderedOn(),
-          order.items().stream().map(ItemView::of).toList());
+          order.items().stream().map(ItemView::of).toList(),
+          order.inForce()
+              ? null
+              : new AnnulmentView(order.annulled().on(), order.annulled().reason()));
     }
   }
+
+  /** Since when and why an order no longer counts. */
+  record AnnulmentView(LocalDate on, String reason) {}
+
+  /** Why it is annulled. */
+  record ReasonBody(String reason) {}
 
   /** A person of the order. */
   record ItemView(String request, String teacher, String organisation, String title) {
@@ -81,7 +97,18 @@ class OrderController {
 
   @GetMapping("/{id}")
   @Operation(summary = "Запрос")
-  OrderView one(@PathVariable String id, Viewer viewer) {
-    return OrderView.of(door.order(viewer, id));
+  ResponseEntity<OrderView> one(@PathVariable String id, Viewer viewer) {
+    return answer(door.order(viewer, id));
+  }
+
+  @PostMapping("/{id}/annulment")
+  @Operation(summary = "Аннулировать с причиной: заявки войдут в следующий запрос, номер занят")
+  ResponseEntity<OrderView> annul(
+      @PathVariable String id, @RequestBody ReasonBody body, IfMatch match, Viewer viewer) {
+    return answer(door.annul(viewer, id, match.version(), body.reason()));
+  }
+
+  private static ResponseEntity<OrderView> answer(Stored<CourseOrder> order) {
+    return Etags.ok(order.version(), OrderView.of(order.state()));
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.web.access.Viewer;
 import ru.traektoria.platform.web.problem.Problems;
 import ru.traektoria.route.application.order.CourseOrders;
@@ -44,10 +45,15 @@ class OrderDoor {
     return fixing.fix(municipality(viewer), quarter, letter, Acting.of(viewer), today());
   }
 
-  CourseOrder order(Viewer viewer, String id) {
+  Stored<CourseOrder> annul(Viewer viewer, String id, long version, String reason) {
+    return orders.update(
+        order(viewer, id).id(), version, order -> order.annul(reason, Acting.of(viewer), today()));
+  }
+
+  Stored<CourseOrder> order(Viewer viewer, String id) {
     return orders
         .find(id)
-        .filter(order -> order.municipality().equals(municipality(viewer)))
+        .filter(order -> order.state().municipality().equals(municipality(viewer)))
         .orElseThrow(() -> Problems.notFound("Запрос", id));
   }
 

@@ -1,16 +1,12 @@
 package ru.traektoria.route.web.order;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -18,7 +14,7 @@ import ru.traektoria.platform.web.access.Viewer;
 import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.form.Done;
-import ru.traektoria.portal.look.Action;
+import ru.traektoria.portal.look.Badge;
 import ru.traektoria.portal.look.Empty;
 import ru.traektoria.portal.look.Tab;
 import ru.traektoria.portal.table.Column;
@@ -37,8 +33,6 @@ import ru.traektoria.route.web.order.OrderSheet.Row;
 @RequestMapping("/routes/orders")
 class OrderPages {
 
-  private static final String XLSX =
-      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   private static final int QUARTERS = 5;
 
   private static final Table<Row> PENDING =
@@ -54,7 +48,7 @@ class OrderPages {
                   .advice("Здесь появятся заявки, которые согласовали руководители."));
 
   /** A fixed order with its address. */
-  record OrderRow(String href, String title, String quarter, String people) {}
+  record OrderRow(String href, String title, String quarter, String people, Badge badge) {}
 
   private final OrderDoor door;
   private final OrderSheet sheet;
@@ -104,43 +98,13 @@ class OrderPages {
     return Done.at("/routes/orders/" + order.id(), "Запрос зафиксирован");
   }
 
-  @GetMapping("/{id}")
-  String one(@PathVariable String id, Viewer viewer, Model model) {
-    CourseOrder order = door.order(viewer, id);
-    model.addAttribute(
-        Heading.of(title(order))
-            .under("Адресный запрос", "/routes/orders")
-            .lead("На курсы повышения квалификации и переподготовки, " + order.quarter().label())
-            .action(Action.link("Скачать XLSX", "/routes/orders/" + id + "/file", "download")));
-    model.addAttribute("rows", sheet.rows(order.items()));
-    model.addAttribute("people", sheet.people(order.items()));
-    return "routes/order";
-  }
-
-  @GetMapping("/{id}/file")
-  ResponseEntity<byte[]> file(@PathVariable String id, Viewer viewer) {
-    CourseOrder order = door.order(viewer, id);
-    ContentDisposition disposition =
-        ContentDisposition.attachment()
-            .filename(title(order) + ".xlsx", StandardCharsets.UTF_8)
-            .build();
-    return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-        .header(HttpHeaders.CONTENT_TYPE, XLSX)
-        .body(sheet.xlsx(order));
-  }
-
   private static OrderRow row(CourseOrder order) {
     return new OrderRow(
         "/routes/orders/" + order.id(),
-        title(order),
+        OrderCardPages.title(order),
         order.quarter().label(),
-        Russian.count(order.items().size(), "заявка", "заявки", "заявок"));
-  }
-
-  private static String title(CourseOrder order) {
-    return "Адресный запрос №\u00a0%s от %s"
-        .formatted(order.number(), Russian.date(order.orderedOn()));
+        Russian.count(order.items().size(), "заявка", "заявки", "заявок"),
+        order.inForce() ? null : Badge.bad("Аннулирован"));
   }
 
   /** The quarter of an address; the next one for anything else. */

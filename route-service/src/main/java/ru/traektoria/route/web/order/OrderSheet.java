@@ -8,6 +8,7 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.springframework.stereotype.Component;
+import ru.traektoria.platform.events.directory.DirectoryEntry;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.route.model.order.CourseOrder;
@@ -32,7 +33,7 @@ class OrderSheet {
   record Row(String programme, String kind, String provider, String organisation, int people) {}
 
   /** A person of the order. */
-  record Person(String programme, String kind, String organisation, String name) {}
+  record Person(String programme, String kind, String organisation, String name, String position) {}
 
   List<Row> rows(List<Item> items) {
     return CourseOrder.lines(items).stream()
@@ -58,7 +59,11 @@ class OrderSheet {
                     item.wanted().title(),
                     Russian.capital(item.wanted().kind().brief()),
                     organisation(item.organisation()),
-                    directory.name(item.teacher().value())))
+                    directory.name(item.teacher().value()),
+                    directory
+                        .find(item.teacher().value())
+                        .map(DirectoryEntry::position)
+                        .orElse(null)))
         .sorted(
             Comparator.comparing((Person person) -> Russian.sortKey(person.programme()))
                 .thenComparing(person -> Russian.sortKey(person.name())))

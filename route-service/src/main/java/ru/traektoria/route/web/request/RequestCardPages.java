@@ -20,13 +20,15 @@ import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.form.Done;
 import ru.traektoria.portal.look.Entry;
+import ru.traektoria.route.application.Routes;
 import ru.traektoria.route.application.group.EnrollingGroup;
 import ru.traektoria.route.application.request.DecidingRequests;
 import ru.traektoria.route.model.request.CourseRequest;
-import ru.traektoria.route.model.request.CourseRequest.Mark;
 import ru.traektoria.route.model.request.CourseRequestId;
+import ru.traektoria.route.model.request.Mark;
 import ru.traektoria.route.model.request.RequestRule;
 import ru.traektoria.route.model.request.RequestRule.Step;
+import ru.traektoria.route.model.request.RouteStep;
 import ru.traektoria.route.model.terms.Actor;
 import ru.traektoria.route.model.terms.Actor.Capacity;
 import ru.traektoria.route.web.Acting;
@@ -39,16 +41,19 @@ class RequestCardPages {
   private final RequestDoor door;
   private final DecidingRequests deciding;
   private final EnrollingGroup enrolling;
+  private final Routes routes;
   private final StaffDirectory directory;
 
   RequestCardPages(
       RequestDoor door,
       DecidingRequests deciding,
       EnrollingGroup enrolling,
+      Routes routes,
       StaffDirectory directory) {
     this.door = door;
     this.deciding = deciding;
     this.enrolling = enrolling;
+    this.routes = routes;
     this.directory = directory;
   }
 
@@ -164,11 +169,26 @@ class RequestCardPages {
     if (request.group() != null) {
       entries.add(Entry.of("Группа", Russian.range(request.group().from(), request.group().to())));
     }
+    if (request.step() != null) {
+      entries.add(step(request.step()));
+    }
     if (request.course() != null) {
       entries.add(
           Entry.of("Курс", "Запись о курсе").href("/routes/courses/" + request.course().value()));
     }
     return entries;
+  }
+
+  /** The step as it is called now; a corrected plan may no longer have it. */
+  private Entry step(RouteStep step) {
+    String content =
+        routes
+            .find(step.route())
+            .flatMap(route -> route.state().plan().step(step.step()))
+            .map(there -> there.plan().content())
+            .orElse("шага в маршруте больше нет");
+    return Entry.of("Шаг маршрута", content)
+        .href("/routes/%s#step-%s".formatted(step.route().value(), step.step().value()));
   }
 
   private static MarkRow row(Mark mark) {

@@ -28,13 +28,16 @@ import ru.traektoria.route.application.course.Programmes;
 import ru.traektoria.route.application.request.SubmittingRequest;
 import ru.traektoria.route.application.request.SubmittingRequest.Entry;
 import ru.traektoria.route.application.request.SubmittingRequest.Outcome;
+import ru.traektoria.route.model.Route;
 import ru.traektoria.route.model.course.Programme;
 import ru.traektoria.route.model.request.CourseRequest;
-import ru.traektoria.route.model.request.CourseRequest.Wish;
 import ru.traektoria.route.model.request.Quarter;
+import ru.traektoria.route.model.request.Wish;
 import ru.traektoria.route.model.terms.Place;
+import ru.traektoria.route.model.terms.StepId;
 import ru.traektoria.route.model.terms.TeacherId;
 import ru.traektoria.route.web.Acting;
+import ru.traektoria.route.web.RouteDoor;
 import ru.traektoria.route.web.course.CourseChoices;
 
 /** Подать заявку: a teacher for oneself, the school for one or many of its own. */
@@ -43,6 +46,7 @@ import ru.traektoria.route.web.course.CourseChoices;
 class RequestFormPages {
 
   private final RequestDoor door;
+  private final RouteDoor routes;
   private final RequestWishes wishes;
   private final SubmittingRequest submitting;
   private final Programmes programmes;
@@ -50,11 +54,13 @@ class RequestFormPages {
 
   RequestFormPages(
       RequestDoor door,
+      RouteDoor routes,
       RequestWishes wishes,
       SubmittingRequest submitting,
       Programmes programmes,
       StaffDirectory directory) {
     this.door = door;
+    this.routes = routes;
     this.wishes = wishes;
     this.submitting = submitting;
     this.programmes = programmes;
@@ -68,23 +74,49 @@ class RequestFormPages {
       @RequestParam(required = false) String purpose,
       Viewer viewer,
       Model model) {
-    boolean staff = viewer.has(Role.METHODIST) || viewer.has(Role.SCHOOL_LEAD);
+    String whose = staff(viewer) ? teacher : viewer.teacherId().orElse(null);
+    return show(RequestPrefill.of(whose, programme, purpose), viewer, model);
+  }
+
+  /** From a step of a route, with what the step says. */
+  @GetMapping(params = {"route", "step"})
+  String ask(@RequestParam String route, @RequestParam String step, Scope scope, Model model) {
+    Route there = routes.look(scope, route).state();
+    RequestPrefill prefill =
+        there
+            .plan()
+            .step(new StepId(step))
+            .map(one -> RequestPrefill.of(there, one, door.today()))
+            .orElseThrow(() -> Problems.notFound("Шаг маршрута", step));
+    return show(prefill, scope.viewer(), model);
+  }
+
+  private String show(RequestPrefill form, Viewer viewer, Model model) {
+    boolean staff = staff(viewer);
     model.addAttribute(
         Heading.of("Заявка на курс")
             .under(staff ? "Заявки на курсы" : "Мои заявки", "/routes/requests")
             .lead(lead(viewer)));
     model.addAttribute("key", Ids.next());
-    model.addAttribute("many", viewer.has(Role.SCHOOL_LEAD) && !viewer.has(Role.METHODIST));
+    model.addAttribute("form", form);
+    model.addAttribute("many", many(viewer));
     model.addAttribute("staff", staff);
-    model.addAttribute("teacher", staff ? teacher : viewer.teacherId().orElse(null));
-    model.addAttribute("teachers", teachers(viewer, teacher));
-    model.addAttribute("programme", programme);
+    model.addAttribute("name", form.teacher() == null ? null : directory.name(form.teacher()));
+    model.addAttribute("teachers", teachers(viewer, form.teacher()));
     model.addAttribute("programmes", offered(viewer));
-    model.addAttribute("purpose", purpose);
     model.addAttribute("purposes", RequestTable.purposes());
     model.addAttribute("kinds", CourseChoices.kinds());
     model.addAttribute("quarters", RequestTable.quarters(Quarter.of(door.today())));
     return "routes/request-form";
+  }
+
+  private static boolean staff(Viewer viewer) {
+    return viewer.has(Role.METHODIST) || viewer.has(Role.SCHOOL_LEAD);
+  }
+
+  /** The school applies for many of its own at once. */
+  private static boolean many(Viewer viewer) {
+    return viewer.has(Role.SCHOOL_LEAD) && !viewer.has(Role.METHODIST);
   }
 
   @PostMapping
@@ -117,7 +149,7 @@ class RequestFormPages {
   }
 
   private List<Option> teachers(Viewer viewer, String chosen) {
-    if (viewer.has(Role.SCHOOL_LEAD) && !viewer.has(Role.METHODIST)) {
+    if (many(viewer)) {
       return directory.teachersOf(viewer.organisation().orElse("")).stream()
           .map(e -> Option.of(e.id(), e.name()))
           .toList();

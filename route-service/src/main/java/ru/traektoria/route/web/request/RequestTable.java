@@ -20,7 +20,7 @@ import ru.traektoria.route.model.request.Quarter;
 import ru.traektoria.route.model.request.RequestState;
 
 /** Requests as a table: for the staff, for the teacher, in a file. */
-final class RequestTable {
+public final class RequestTable {
 
   private static final int QUARTERS = 9;
 
@@ -109,7 +109,8 @@ final class RequestTable {
         && query.filter("quarter").map(request.quarter().value()::equals).orElse(true);
   }
 
-  static Badge badge(RequestState state) {
+  /** A state as people read it. */
+  public static Badge badge(RequestState state) {
     String text = Russian.capital(state.label());
     return switch (state) {
       case SUBMITTED -> Badge.warning(text).icon("hourglass");

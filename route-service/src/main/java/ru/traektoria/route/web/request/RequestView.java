@@ -25,6 +25,8 @@ record RequestView(
     RequestState state,
     GroupDates group,
     String course,
+    String route,
+    String step,
     List<MarkView> history) {
 
   /** A state it came into; accounts are not told. */
@@ -46,6 +48,8 @@ record RequestView(
         r.state(),
         r.group(),
         r.course() == null ? null : r.course().value(),
+        r.step() == null ? null : r.step().route().value(),
+        r.step() == null ? null : r.step().step().value(),
         r.marks().stream()
             .map(m -> new MarkView(m.state(), m.on(), m.by().capacity(), m.words()))
             .toList());

@@ -10,6 +10,7 @@ import ru.traektoria.route.model.request.Purpose;
  * @param teachers one or, for a bulk request, many
  * @param programme of the catalogue; without it {@code title} and {@code kind} say the wish
  * @param quarter such as {@code 2027-1}
+ * @param route and {@code step}: the step of a route it is for, both or none
  */
 record RequestWish(
     List<String> teachers,
@@ -19,7 +20,9 @@ record RequestWish(
     CourseKind kind,
     String quarter,
     Purpose purpose,
-    String note) {
+    String note,
+    String route,
+    String step) {
 
   RequestWish {
     teachers = teachers == null ? List.of() : List.copyOf(teachers);

@@ -6,9 +6,12 @@ import ru.traektoria.platform.web.access.Viewer;
 import ru.traektoria.platform.web.problem.Problems;
 import ru.traektoria.route.application.course.Programmes;
 import ru.traektoria.route.model.course.Programme;
-import ru.traektoria.route.model.request.CourseRequest.Wish;
 import ru.traektoria.route.model.request.Quarter;
+import ru.traektoria.route.model.request.RouteStep;
 import ru.traektoria.route.model.request.Wanted;
+import ru.traektoria.route.model.request.Wish;
+import ru.traektoria.route.model.terms.RouteId;
+import ru.traektoria.route.model.terms.StepId;
 
 /** Reads what is asked for; a programme has to be one that the viewer may choose now. */
 @Component
@@ -21,7 +24,8 @@ class RequestWishes {
   }
 
   Wish of(RequestWish body, Viewer viewer) {
-    return new Wish(wanted(body, viewer), quarter(body.quarter()), body.purpose(), body.note());
+    return new Wish(
+        wanted(body, viewer), quarter(body.quarter()), body.purpose(), body.note(), step(body));
   }
 
   private Wanted wanted(RequestWish body, Viewer viewer) {
@@ -38,6 +42,12 @@ class RequestWishes {
                 Problems.refused(
                     Reason.at(
                         "programme", "request.programme", "Этой программы в каталоге больше нет")));
+  }
+
+  private static RouteStep step(RequestWish body) {
+    return blank(body.route()) || blank(body.step())
+        ? null
+        : new RouteStep(new RouteId(body.route()), new StepId(body.step()));
   }
 
   private static Quarter quarter(String text) {

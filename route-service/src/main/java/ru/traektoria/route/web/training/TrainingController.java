@@ -113,10 +113,11 @@ class TrainingController {
   }
 
   @GetMapping("/report")
-  @Operation(summary = "Отчёт за полугодие: period=CALENDAR-2026-2 или ACADEMIC-2026-1")
-  TrainingReport.Report report(@RequestParam String period, Scope scope) {
+  @Operation(summary = "Отчёт за полугодие: period=CALENDAR-2026-2 или ACADEMIC-2026-1, asOf")
+  TrainingReport.Report report(
+      @RequestParam String period, @RequestParam(required = false) LocalDate asOf, Scope scope) {
     try {
-      return reports.of(TrainingPeriod.parse(period), scope::covers, door.today());
+      return reports.of(TrainingPeriod.parse(period), asOf, scope::covers, door.today());
     } catch (IllegalArgumentException nonsense) {
       throw Problems.badRequest("Полугодие записывается как CALENDAR-2026-2 или ACADEMIC-2026-1");
     }

@@ -66,7 +66,8 @@ class TrainingReportPages {
   @GetMapping("/routes/training/report")
   Object page(
       @RequestParam(defaultValue = "") String period, TableQuery query, Scope scope, Model model) {
-    Report report = reports.of(period(period), scope::covers, door.today());
+    Report report =
+        reports.of(period(period), query.date("asOf").orElse(null), scope::covers, door.today());
     List<Row> rows = rows(report, query.filter("kind").orElse(null));
     TablePage<Row> page = TablePage.of(rows, rows.size(), query);
     if (query.export()) {
@@ -80,11 +81,12 @@ class TrainingReportPages {
                 "Показано на "
                     + Russian.date(report.asOf())
                     + ". Педагог считается один раз, сколько бы курсов ни прошёл. «Планируют» —"
-                    + " по открытым заявкам и плану КПК.");
+                    + " по заявкам, открытым в этот день, и плану КПК на этот день.");
     model.addAttribute(
         report.running() ? heading.badge(Badge.info("Полугодие ещё идёт")) : heading);
     model.addAttribute("tiles", tiles(report.total()));
-    model.addAttribute("table", TABLE.view(page).filters(periods(), kinds()));
+    model.addAttribute(
+        "table", TABLE.view(page).filters(periods(), Fields.date("asOf", "На дату"), kinds()));
     return "routes/training-report";
   }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.route.model.course.CourseKind;
@@ -57,6 +59,44 @@ class CourseOrderTest {
         .containsExactly("order.date");
   }
 
+  /** Order in force, reason given: may it be annulled? */
+  @ParameterizedTest
+  @CsvSource({
+    "true,  ошибка в списке, ''",
+    "true,  ' ',             order.reason",
+    "false, ошибка в списке, order.annulled",
+    "false, ' ',             order.annulled"
+  })
+  void anOrderInForceIsAnnulledWithAReason(boolean inForce, String reason, String code) {
+    CourseOrder order = state(fix(new Letter("5", TODAY), List.of(item("1", "reading", "school"))));
+    CourseOrder now = inForce ? order : state(order.annul("двойной", Actor.PLATFORM, TODAY));
+    assertThat(String.join(",", codes(now.annul(reason, Actor.PLATFORM, TODAY)))).isEqualTo(code);
+  }
+
+  @Test
+  void anAnnulledOrderFreesItsRequestsButNotItsNumber() {
+    Item first = item("1", "reading", "school");
+    Letter letter = new Letter("5", TODAY);
+    CourseOrder order = state(fix(letter, List.of(first)));
+    CourseOrder annulled = state(order.annul("не тот институт", Actor.PLATFORM, TODAY));
+    assertThat(CourseOrder.unsent(List.of(first), List.of(order))).isEmpty();
+    assertThat(CourseOrder.unsent(List.of(first), List.of(annulled))).containsExactly(first);
+    assertThat(CourseOrder.sent(letter, List.of(annulled))).isEmpty();
+    assertThat(CourseOrder.sent(letter, List.of(order))).contains(order);
+    assertThat(CourseOrder.taken(letter, List.of(annulled)))
+        .get()
+        .matches(r -> r.message().contains("аннулированным"));
+  }
+
+  /** Number, year of the letter: has another order of that year the number already? */
+  @ParameterizedTest
+  @CsvSource({"5, 2026, true", "5, 2027, false", "6, 2026, false"})
+  void aNumberIsGivenOnceACalendarYear(String number, int year, boolean taken) {
+    CourseOrder order = state(fix(new Letter("5", TODAY), List.of(item("1", "reading", "school"))));
+    Letter letter = new Letter(number, LocalDate.of(year, 1, 15));
+    assertThat(CourseOrder.taken(letter, List.of(order)).isPresent()).isEqualTo(taken);
+  }
+
   private static Decision<CourseOrder, Void> fix(Letter letter, List<Item> items) {
     return CourseOrder.fix("o", "m", QUARTER, letter, Actor.PLATFORM, items, TODAY);
   }
@@ -74,7 +114,8 @@ class CourseOrderTest {
   }
 
   private static List<String> codes(Decision<CourseOrder, Void> decision) {
-    return ((Decision.Refused<CourseOrder, Void>) decision)
-        .reasons().stream().map(Reason::code).toList();
+    return decision instanceof Decision.Refused<CourseOrder, Void> refused
+        ? refused.reasons().stream().map(Reason::code).toList()
+        : List.of();
   }
 }

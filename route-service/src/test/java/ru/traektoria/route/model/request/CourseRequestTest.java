@@ -11,8 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.route.model.course.CourseKind;
-import ru.traektoria.route.model.request.CourseRequest.Mark;
-import ru.traektoria.route.model.request.CourseRequest.Wish;
 import ru.traektoria.route.model.request.CourseRequestEvent.CourseRequestSubmitted;
 import ru.traektoria.route.model.request.RequestRule.Step;
 import ru.traektoria.route.model.terms.Actor;
@@ -32,7 +30,8 @@ class CourseRequestTest {
   private static final Actor METHODIST = new Actor(Capacity.METHODIST, "methodist-account", null);
   private static final Wanted WANTED =
       new Wanted(READING, "Читательская грамотность", "ИРО", CourseKind.ADVANCED_TRAINING);
-  private static final Wish WISH = new Wish(WANTED, new Quarter("2027-1"), Purpose.DEFICIT, null);
+  private static final Wish WISH =
+      new Wish(WANTED, new Quarter("2027-1"), Purpose.DEFICIT, null, null);
 
   /** T the applicant, L the school, M the methodist, P the platform; the whole truth table. */
   @ParameterizedTest(name = "{0} {1}")
@@ -140,15 +139,32 @@ class CourseRequestTest {
 
   @Test
   void everythingMissingIsSaidAtOnce() {
-    Wish nothing = new Wish(new Wanted(null, " ", null, null), null, null, null);
+    Wish nothing = new Wish(new Wanted(null, " ", null, null), null, null, null, null);
     assertThat(codes(CourseRequest.submit(id(), ANNA, place(), nothing, TEACHER, TODAY)))
         .containsExactly("request.title", "request.kind", "request.purpose", "request.quarter");
-    Wish past = new Wish(WANTED, new Quarter("2026-3"), Purpose.WISH, null);
+    Wish past = new Wish(WANTED, new Quarter("2026-3"), Purpose.WISH, null, null);
     assertThat(codes(CourseRequest.submit(id(), ANNA, place(), past, TEACHER, TODAY)))
         .containsExactly("request.quarter");
-    Wish far = new Wish(WANTED, new Quarter("2029-1"), Purpose.WISH, null);
+    Wish far = new Wish(WANTED, new Quarter("2029-1"), Purpose.WISH, null, null);
     assertThat(codes(CourseRequest.submit(id(), ANNA, place(), far, TEACHER, TODAY)))
         .containsExactly("request.quarter");
+  }
+
+  /** Submitted on the 22nd, agreed on the 25th, withdrawn on the 27th. */
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-21, ''",
+    "2026-11-22, SUBMITTED",
+    "2026-11-24, SUBMITTED",
+    "2026-11-25, AGREED",
+    "2026-11-26, AGREED",
+    "2026-11-27, WITHDRAWN",
+    "2027-06-30, WITHDRAWN"
+  })
+  void theStateIsKnownAsItWasOnAnyDay(LocalDate day, String state) {
+    CourseRequest agreed = state(submitted(TEACHER).agree(null, LEAD, TODAY.plusDays(3)));
+    CourseRequest request = state(agreed.withdraw(null, TEACHER, TODAY.plusDays(5)));
+    assertThat(request.on(day).map(RequestState::name).orElse("")).isEqualTo(state);
   }
 
   @Test
@@ -176,6 +192,7 @@ class CourseRequestTest {
         state,
         marks,
         null,
+        null,
         null);
   }
 
@@ -184,7 +201,8 @@ class CourseRequestTest {
   }
 
   private static CourseRequest submitted(String title, CourseKind kind) {
-    Wish wish = new Wish(new Wanted(null, title, null, kind), WISH.quarter(), Purpose.WISH, null);
+    Wish wish =
+        new Wish(new Wanted(null, title, null, kind), WISH.quarter(), Purpose.WISH, null, null);
     return state(CourseRequest.submit(id(), ANNA, place(), wish, TEACHER, TODAY));
   }
 
@@ -203,15 +221,17 @@ class CourseRequestTest {
         "Читательская грамотность",
         CourseKind.ADVANCED_TRAINING,
         LocalDate.of(2027, 1, 30),
-        counts);
+        counts,
+        null);
   }
 
   private static Finished onDay(LocalDate day) {
-    return new Finished(new CourseId("c1"), READING, "", CourseKind.ADVANCED_TRAINING, day, true);
+    return new Finished(
+        new CourseId("c1"), READING, "", CourseKind.ADVANCED_TRAINING, day, true, null);
   }
 
   private static Finished titled(String title, CourseKind kind) {
-    return new Finished(new CourseId("c1"), null, title, kind, TODAY, true);
+    return new Finished(new CourseId("c1"), null, title, kind, TODAY, true, null);
   }
 
   private static CourseRequest state(Decision<CourseRequest, CourseRequestEvent> decision) {

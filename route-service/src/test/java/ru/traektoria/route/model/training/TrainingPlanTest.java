@@ -91,6 +91,47 @@ class TrainingPlanTest {
     assertThat(accepted(moved.correct(april, "", DEPUTY, TODAY))).isEqualTo(moved);
   }
 
+  /**
+   * Planned on the 22nd for February, moved to April on the 25th, out on the 27th, in on the 30th.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "2026-11-21, ''",
+    "2026-11-22, 2027-02-01",
+    "2026-11-24, 2027-02-01",
+    "2026-11-25, 2027-04-01",
+    "2026-11-26, 2027-04-01",
+    "2026-11-27, ''",
+    "2026-11-29, ''",
+    "2026-11-30, 2027-05-01",
+    "2027-11-30, 2027-05-01"
+  })
+  void thePlanIsKnownAsItStoodOnAnyDay(LocalDate day, String month) {
+    PlannedTraining line = accepted(plan("2027-02-01"));
+    line = accepted(line.correct(month("2027-04-01"), "Группа", DEPUTY, TODAY.plusDays(3)));
+    line = accepted(line.drop("Болезнь", DEPUTY, TODAY.plusDays(5)));
+    line = accepted(line.correct(month("2027-05-01"), "Снова здорова", DEPUTY, TODAY.plusDays(8)));
+    assertThat(line.on(day).map(content -> content.month().toString()).orElse("")).isEqualTo(month);
+  }
+
+  @ParameterizedTest(name = "asked for {0} on {1}: shows {2}")
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "-, 2026-11-22, 2026-11-22",
+        "-, 2027-02-01, 2026-12-31",
+        "2026-09-30, 2027-02-01, 2026-09-30",
+        "2026-12-31, 2026-11-22, 2026-11-22",
+        "2026-06-30, 2026-11-22, 2026-11-22",
+      })
+  void aReportShowsADayOfItsPeriodThatHasCome(LocalDate wished, LocalDate today, LocalDate shown) {
+    assertThat(TrainingPeriod.parse("CALENDAR-2026-2").asOf(wished, today)).isEqualTo(shown);
+  }
+
+  private static Content month(String first) {
+    return new Content(LocalDate.parse(first), null);
+  }
+
   @Test
   void whoIsTakenOutMayBePlannedAgain() {
     PlannedTraining line = accepted(plan("2027-02-01"));

@@ -237,7 +237,7 @@ class AttestationJourneyTest {
   void whoIsFreeByLawIsNotPutOnTheListAndOnlyTheSchoolKnowsWhy() {
     Map<String, String> leave =
         Map.of("teacher", story.anna, "kind", "CHILDCARE_LEAVE", "from", "2025-02-01", "to", "");
-    assertThat(form(story.lead, "/routes/conformity/exemptions", leave).status()).isEqualTo(204);
+    String at = at(form(story.lead, "/routes/conformity/exemptions/new", leave));
     assertThat(list(story.methodist))
         .contains("Не проводится по закону")
         .doesNotContain("уходу за ребёнком");
@@ -250,6 +250,47 @@ class AttestationJourneyTest {
             "orderOn", "2026-11-20");
     assertThat(form(story.lead, "/routes/conformity/new", schedule).body())
         .contains("По закону аттестация не проводится: отпуск по уходу за ребёнком");
+    assertThat(form(story.lead, "/routes/conformity/exemptions/new", leave).body())
+        .contains("уже записано");
+    assertThat(page(story.teacher, at)).contains("Отпуск по уходу за ребёнком");
+    assertThat(story.methodist.get(at).status()).isEqualTo(403);
+    assertThat(elsewhere().get(at).status()).isEqualTo(404);
+
+    assertThat(form(story.lead, at + "/end", guarded(1, "to", "2026-01-31")).body())
+        .contains("Напишите основание");
+    assertThat(
+            form(story.lead, at + "/end", guarded(1, "to", "2026-01-31", "reason", "Приказ № 4"))
+                .status())
+        .isEqualTo(204);
+    assertThat(page(story.lead, at).replace('\u00a0', ' '))
+        .contains("31 января 2028", "Приказ № 4");
+    assertThat(form(story.lead, at + "/remove", guarded(2, "reason", "Не тот педагог")).status())
+        .isEqualTo(204);
+    assertThat(form(story.lead, "/routes/conformity/new", schedule).status()).isEqualTo(204);
+    assertThat(page(story.lead, "/routes/conformity/exemptions")).contains("Удалено как ошибочное");
+    assertThat(story.teacher.get("/api/v1/routes/access-log/mine").body())
+        .contains("Освобождение от аттестации");
+  }
+
+  @Test
+  void exemptionsAreRecordedAndEndedByMachinesToo() {
+    String exemptions = "/api/v1/routes/exemptions";
+    Map<String, String> illness =
+        Map.of("teacher", story.anna, "kind", "LONG_ILLNESS", "from", "2026-01-10");
+    Api.Answer added = story.lead.post(exemptions, illness);
+    assertThat(added.status()).as(added.body()).isEqualTo(201);
+    String at = added.header("Location");
+    assertThat(story.lead.post(at + "/end", Map.of("to", "2026-06-01")).status()).isEqualTo(428);
+    Map<String, String> ended = Map.of("to", "2026-06-01", "reason", "Листок № 1");
+    assertThat(version(story.lead, 1).post(at + "/end", ended).json().path("to").asString())
+        .isEqualTo("2026-06-01");
+    assertThat(version(story.lead, 1).post(at + "/end", ended).status()).isEqualTo(412);
+    Api.Answer removed = version(story.lead, 2).post(at + "/removal", Map.of("reason", "Ошибка"));
+    assertThat(removed.json().path("counts").asBoolean(true)).isFalse();
+    assertThat(removed.json().path("history").size()).isEqualTo(3);
+    assertThat(story.teacher.get(exemptions).json().size()).isEqualTo(1);
+    assertThat(elsewhere().get(exemptions).json().size()).isZero();
+    assertThat(story.methodist.get(exemptions).status()).isEqualTo(403);
   }
 
   private static String list(Api who) {

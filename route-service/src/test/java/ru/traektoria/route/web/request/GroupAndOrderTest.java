@@ -11,7 +11,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -130,13 +135,43 @@ class GroupAndOrderTest {
         .contains("Адресный запрос № 5 от 20 ноября 2026", "Смысловое чтение", "Школа № 7")
         .contains("Берёзкина Анна Петровна")
         .doesNotContain("Соснов");
-    try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(file(id)))) {
+    try (XSSFWorkbook book =
+        new XSSFWorkbook(new ByteArrayInputStream(file("/routes/orders/" + id + "/file")))) {
       assertThat(book.getSheetAt(0).getRow(1).getCell(4).getNumericCellValue()).isEqualTo(1);
       assertThat(book.getSheetAt(1).getRow(1).getCell(3).getStringCellValue())
           .isEqualTo("Берёзкина Анна Петровна");
     }
     Api elsewhere = api.as(Tokens.methodist("municipality-" + Ids.next()));
     assertThat(elsewhere.get(ORDERS + "/" + id).status()).isEqualTo(404);
+  }
+
+  @Test
+  void aWrongOrderIsAnnulledAndItsRequestsGoIntoTheNextUnderAnotherNumber() throws Exception {
+    asked(story.lead, story.anna);
+    Api.Answer fixed = fix("5");
+    String at = ORDERS + "/" + fixed.json().path("id").asString();
+    String page = "/routes/orders/" + fixed.json().path("id").asString();
+    Api guarded = story.methodist.with("If-Match", story.methodist.get(at).header("ETag"));
+    assertThat(guarded.post(at + "/annulment", Map.of("reason", " ")).body())
+        .contains("Напишите, почему");
+    assertThat(form(page + "/annul", "version=1&reason=Не тот институт").status()).isEqualTo(204);
+    assertThat(guarded.post(at + "/annulment", Map.of("reason", "Ещё раз")).status())
+        .isEqualTo(412);
+    assertThat(story.methodist.get(at).json().path("annulled").path("reason").asString())
+        .isEqualTo("Не тот институт");
+    assertThat(pending()).isEqualTo(1);
+    assertThat(fix("5").body()).contains("занят аннулированным запросом");
+    assertThat(fix("6").json().path("items").size()).isEqualTo(1);
+    assertThat(pending()).isZero();
+    assertThat(story.methodist.with("Accept", "text/html").get("/routes/orders").body())
+        .contains("Аннулирован");
+    assertThat(text(file(page + "/print.docx")))
+        .contains("Аннулирован 22 ноября 2026: Не тот институт", "Берёзкина Анна Петровна")
+        .doesNotContain("{{", "[");
+    try (PDDocument pdf = Loader.loadPDF(file(page + "/print.pdf"))) {
+      assertThat(new PDFTextStripper().getText(pdf)).contains("Адресный запрос", "Смысловое");
+    }
+    assertThat(story.lead.post(at + "/annulment", Map.of("reason", "x")).status()).isEqualTo(403);
   }
 
   @Test
@@ -225,11 +260,18 @@ class GroupAndOrderTest {
     return story.methodist.with("HX-Request", "true").form(path, fields);
   }
 
+  private static String text(byte[] docx) throws IOException {
+    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(docx));
+        XWPFWordExtractor extractor = new XWPFWordExtractor(document)) {
+      return extractor.getText().replace('\u00a0', ' ');
+    }
+  }
+
   /** The API of tests reads text; a workbook is bytes. */
-  private byte[] file(String id) throws IOException, InterruptedException {
+  private byte[] file(String path) throws IOException, InterruptedException {
     String base = "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port");
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create(base + "/routes/orders/" + id + "/file"))
+        HttpRequest.newBuilder(URI.create(base + path))
             .header("Authorization", "Bearer " + Tokens.methodist(story.municipality))
             .build();
     return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray()).body();

@@ -70,6 +70,48 @@ class RequestJourneyTest {
   }
 
   @Test
+  void aRequestFromAStepIsPrefilledAndTheCourseDoesTheStepAndClosesIt() {
+    String at = approvedRouteWithACourse();
+    String form = page(story.teacher, at);
+    assertThat(form).contains("Заявка для шага маршрута", "Цели современного урока");
+    Map<String, Object> wish = stepWish("Цели современного урока");
+    Api.Answer submitted = story.teacher.post(REQUESTS, wish);
+    assertThat(submitted.status()).as(submitted.body()).isEqualTo(201);
+    String id = submitted.json().path("id").asString();
+    assertThat(page(story.teacher, "/routes/mine"))
+        .contains("Заявка на IV квартал 2026 года", "Подана")
+        .doesNotContain("Подать заявку");
+    assertThat(page(story.lead, "/routes/requests/" + id)).contains("Шаг маршрута");
+    assertThat(story.teacher.post(REQUESTS, stepWish("Другая программа")).body())
+        .contains("На этот шаг уже подана заявка");
+
+    decide(story.lead, id, "agreement", null);
+    course("Цели современного урока", null);
+    await().until(() -> state(id).equals("COMPLETED"));
+    await().until(() -> stepState().equals("DONE"));
+
+    String course = story.teacher.get(REQUESTS + "/" + id).json().path("course").asString();
+    Api.Answer there = story.methodist.get("/api/v1/routes/courses/" + course);
+    story
+        .methodist
+        .with("If-Match", there.header("ETag"))
+        .post("/api/v1/routes/courses/" + course + "/annulment", Map.of("reason", "Ошибка"));
+    await().until(() -> state(id).equals("AGREED"));
+    await().until(() -> stepState().equals("PLANNED"));
+  }
+
+  @Test
+  void aDocumentRecordedForTheStepClosesTheRequestUnderAnyTitle() {
+    approvedRouteWithACourse();
+    String id = story.lead.post(REQUESTS, stepWish("Цели урока")).json().path("id").asString();
+    assertThat(page(story.lead, "/routes/" + story.route)).contains("Согласована");
+    course("Целеполагание: новая редакция", story.step("COURSE").path("id").asString());
+    await().until(() -> state(id).equals("COMPLETED"));
+    await().until(() -> stepState().equals("DONE"));
+    assertThat(story.lead.post(REQUESTS, stepWish("Ещё раз")).body()).contains("уже выполнен");
+  }
+
+  @Test
   void theSameTrainingIsAskedForOnceAYear() {
     assertThat(submit(story.teacher, story.anna).status()).isEqualTo(201);
     Api.Answer twice = submit(story.lead, story.anna);
@@ -141,6 +183,54 @@ class RequestJourneyTest {
     assertThat(other.get("/routes/requests/" + id).status()).isEqualTo(404);
     assertThat(submit(other, story.anna).status()).isEqualTo(404);
     assertThat(api.as(Tokens.official(story.municipality)).get(REQUESTS).status()).isEqualTo(403);
+  }
+
+  /** The address of the form at its course step. */
+  private String approvedRouteWithACourse() {
+    story.deficitIsFound();
+    List<Map<String, Object>> steps =
+        List.of(
+            story.step("COURSE", "Цели современного урока", false),
+            story.step("MUTUAL_VISIT", "Посетить урок коллеги", false));
+    Api.Answer planned = story.planned(story.methodist, null, steps);
+    assertThat(planned.status()).as(planned.body()).isEqualTo(200);
+    story.approved();
+    String step = story.step("COURSE").path("id").asString();
+    String at = "/routes/requests/new?route=%s&step=%s".formatted(story.route, step);
+    assertThat(page(story.teacher, "/routes/mine"))
+        .contains("Подать заявку", at.replace("&", "&amp;"));
+    return at;
+  }
+
+  private Map<String, Object> stepWish(String title) {
+    Map<String, Object> wish = new HashMap<>();
+    wish.put("teachers", List.of(story.anna));
+    wish.put("title", title);
+    wish.put("kind", "ADVANCED_TRAINING");
+    wish.put("quarter", "2026-4");
+    wish.put("purpose", "DEFICIT");
+    wish.put("route", story.route);
+    wish.put("step", story.step("COURSE").path("id").asString());
+    return wish;
+  }
+
+  private String stepState() {
+    return story.step("COURSE").path("progress").path("state").asString();
+  }
+
+  private void course(String title, String step) {
+    Map<String, Object> course = new HashMap<>();
+    course.put("teacher", story.anna);
+    course.put("title", title);
+    course.put("kind", "ADVANCED_TRAINING");
+    course.put("hours", 36);
+    course.put("documentOn", "2026-11-22");
+    if (step != null) {
+      course.put("route", story.route);
+      course.put("step", step);
+    }
+    Api.Answer recorded = story.methodist.post("/api/v1/routes/courses", course);
+    assertThat(recorded.status()).as(recorded.body()).isEqualTo(201);
   }
 
   private Api.Answer submit(Api who, String teacher) {

@@ -1,0 +1,2 @@
+/** Освобождения от аттестации: recorded, ended, taken back by the school. */
+package ru.traektoria.route.web.exemption;
