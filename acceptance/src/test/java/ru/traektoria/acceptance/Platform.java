@@ -71,6 +71,11 @@ public final class Platform implements BeforeAllCallback, AutoCloseable {
     }
   }
 
+  /** Whether the tests use a platform that somebody else started. */
+  public static boolean runsAlready() {
+    return RUNNING != null;
+  }
+
   /** The gateway's address. */
   public static String url() {
     return RUNNING == null ? "http://127.0.0.1:" + PORT : RUNNING;

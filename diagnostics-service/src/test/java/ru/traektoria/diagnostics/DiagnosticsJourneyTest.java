@@ -127,6 +127,23 @@ class DiagnosticsJourneyTest {
   }
 
   @Test
+  void aDirectorAndWhoeverLeftAreNotInvited() {
+    Map<String, Object> director = cast.teacher(Ids.next(), "Кедрова Вера Сергеевна");
+    director.put("pedagogue", false);
+    Map<String, Object> gone = cast.teacher(Ids.next(), "Ясенев Пётр Ильич");
+    gone.remove("organisation");
+    gone.put("organisations", List.of());
+    for (Map<String, Object> one : List.of(director, gone)) {
+      String id = one.get("id").toString();
+      topics.publishName(id, one);
+      await().atMost(ofSeconds(20)).until(() -> examinees.find(id).isPresent());
+    }
+    Api.Answer invited =
+        api.as(cast.methodist()).post(ROOT + "/campaigns/" + announced() + "/invitations", "{}");
+    assertThat(invited.json().get("invited").asInt()).as("Анна and Борис").isEqualTo(2);
+  }
+
+  @Test
   void aWithdrawnConsentTakesTheResultsAndLeavesTheFact() {
     String campaign = announced();
     api.as(cast.methodist()).post(ROOT + "/campaigns/" + campaign + "/invitations", "{}");

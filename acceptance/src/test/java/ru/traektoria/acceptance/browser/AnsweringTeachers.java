@@ -89,6 +89,32 @@ final class AnsweringTeachers {
         });
   }
 
+  /** The practical step of {@link #someName}: shown by the teacher, confirmed by the school. */
+  void oneVisitsALesson() {
+    String teacher = first();
+    Api self = people.get(teacher);
+    String route = "/api/v1/routes/" + routes.get(teacher);
+    Api.Answer seen = self.get(route);
+    String step =
+        seen.json()
+            .path("steps")
+            .valueStream()
+            .filter(one -> one.path("plan").path("kind").asString().equals("MUTUAL_VISIT"))
+            .map(one -> route + "/steps/" + one.path("id").asString())
+            .findFirst()
+            .orElseThrow();
+    Map<String, String> evidence = Map.of("evidence", "Лист наблюдения урока и самоанализ, 2 стр.");
+    Api.Answer shown = self.with("If-Match", seen.header("ETag")).post(step + "/report", evidence);
+    ok(shown);
+    String school = seen.json().path("organisation").asString();
+    Api lead = Platform.as("SCHOOL_LEAD", "--municipality", municipality, "--organisation", school);
+    ok(lead.with("If-Match", shown.header("ETag")).post(step + "/confirmation", Map.of()));
+  }
+
+  private String first() {
+    return routes.keySet().stream().sorted().findFirst().orElseThrow();
+  }
+
   /** Somebody of them who is on a route, as the register of staff writes the name. */
   String someName() {
     String teacher = routes.keySet().stream().sorted().findFirst().orElseThrow();

@@ -38,7 +38,7 @@ public class Examinees {
         .map(Examinees::examinee);
   }
 
-  /** Whom a campaign invites. */
+  /** Whom a campaign invites: pedagogues who work there today (indicators.md §1, П(D)). */
   public List<Examinee> audience(Campaign campaign) {
     List<DirectoryEntry> candidates =
         campaign.organisation() == null
@@ -47,10 +47,16 @@ public class Examinees {
     Audience audience = campaign.audience();
     List<DirectoryEntry> there =
         candidates.stream()
+            .filter(Examinees::teachesNow)
             .filter(entry -> audience.covers(places(entry), entry.subjects()))
             .toList();
     return (audience.asksTraits() ? withTraits(there, audience) : there)
         .stream().map(Examinees::examinee).toList();
+  }
+
+  /** A director is in the staff list too, and whoever left keeps a name there. */
+  private static boolean teachesNow(DirectoryEntry entry) {
+    return !Boolean.FALSE.equals(entry.pedagogue()) && !places(entry).isEmpty();
   }
 
   private List<DirectoryEntry> withTraits(List<DirectoryEntry> there, Audience audience) {

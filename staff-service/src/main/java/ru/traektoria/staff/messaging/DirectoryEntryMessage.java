@@ -27,6 +27,7 @@ record DirectoryEntryMessage(
     String sortKey,
     OrganisationKind organisationKind,
     String position,
+    Boolean pedagogue,
     List<Code> subjects) {
 
   enum Kind {
@@ -50,6 +51,7 @@ record DirectoryEntryMessage(
         t.name().sortKey(),
         null,
         t.position(),
+        t.pedagogue(),
         t.subjects());
   }
 
@@ -68,6 +70,7 @@ record DirectoryEntryMessage(
         RussianOrder.key(o.shortName()),
         o.kind(),
         null,
+        null,
         null);
   }
 
@@ -84,6 +87,7 @@ record DirectoryEntryMessage(
         m.name(),
         m.name(),
         RussianOrder.key(m.name()),
+        null,
         null,
         null,
         null);

@@ -13,6 +13,7 @@ import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -117,6 +118,13 @@ public final class Screen implements AutoCloseable {
 
     static final Browser STARTED = started();
 
+    /** Date fields speak the language of the system, not of the page. */
+    private static Map<String, String> russian() {
+      Map<String, String> environment = new HashMap<>(System.getenv());
+      environment.put("LANGUAGE", "ru");
+      return environment;
+    }
+
     private static Browser started() {
       Map<String, String> noDownload = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
       Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(noDownload));
@@ -126,6 +134,7 @@ public final class Screen implements AutoCloseable {
           .launch(
               new BrowserType.LaunchOptions()
                   .setExecutablePath(CHROMIUM)
+                  .setEnv(russian())
                   .setArgs(
                       List.of(
                           "--no-sandbox",

@@ -91,6 +91,7 @@ final class TeacherChanges {
         main == null
             ? null
             : setting.directories().title(DirectoryName.POSITIONS, main.work().position()),
+        running.stream().anyMatch(a -> kindOf(a).pedagogue()),
         running.stream().map(a -> a.work().subject()).filter(s -> s != null).distinct().toList());
   }
 
@@ -117,6 +118,14 @@ final class TeacherChanges {
     return said;
   }
 
+  private PositionKind kindOf(Assignment a) {
+    return setting
+        .directories()
+        .position(a.work().position())
+        .map(Entry::kind)
+        .orElse(PositionKind.OTHER);
+  }
+
   private AssignmentChanged assignment(Assignment a) {
     return new AssignmentChanged(
         a.id(),
@@ -124,11 +133,7 @@ final class TeacherChanges {
         a.organisation(),
         teacher.municipality(),
         a.work().position(),
-        setting
-            .directories()
-            .position(a.work().position())
-            .map(Entry::kind)
-            .orElse(PositionKind.OTHER),
+        kindOf(a),
         a.work().subject(),
         a.work().level(),
         a.load().rate(),

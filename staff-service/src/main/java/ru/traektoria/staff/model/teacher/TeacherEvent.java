@@ -76,7 +76,11 @@ public sealed interface TeacherEvent {
     }
   }
 
-  /** Name and place that others show; goes to the directory topic alone. */
+  /**
+   * Name and place that others show; goes to the directory topic alone.
+   *
+   * @param pedagogue whether one of the current positions is that of a педагогический работник
+   */
   record TeacherNamed(
       TeacherId id,
       MunicipalityId municipality,
@@ -84,6 +88,7 @@ public sealed interface TeacherEvent {
       List<OrganisationId> organisations,
       FullName name,
       String position,
+      boolean pedagogue,
       List<Code> subjects)
       implements TeacherEvent {}
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ru.traektoria.staff.Cast;
+import ru.traektoria.staff.model.directory.Code;
 import ru.traektoria.staff.model.teacher.Assignment.Employment;
 import ru.traektoria.staff.model.teacher.Qualification.Category;
 import ru.traektoria.staff.model.teacher.Qualification.Rank;
@@ -42,6 +43,33 @@ class TeacherTest {
     TeacherProfileChanged profile = (TeacherProfileChanged) Cast.events(decision).get(1);
     assertThat(profile.organisation()).isEqualTo(SCHOOL_5);
     assertThat(profile.leader()).isFalse();
+  }
+
+  @Test
+  void aDirectorIsNamedButIsNoPedagogueUnlessHeTeachesToo() {
+    Assignment heads =
+        new Assignment(
+            new AssignmentId("a1"),
+            SCHOOL_5,
+            new Assignment.Work(new Code("DIRECTOR"), null, null, Employment.MAIN),
+            new Assignment.Load(BigDecimal.ONE, null),
+            day("2020-09-01"),
+            null);
+    assertThat(named(heads).pedagogue()).isFalse();
+    assertThat(named(heads, assignment("a2", Employment.INTERNAL_PART_TIME)).pedagogue()).isTrue();
+    assertThat(named(Cast.mathematics("a1", SCHOOL_5)).pedagogue()).isTrue();
+  }
+
+  private TeacherNamed named(Assignment... assignments) {
+    return (TeacherNamed)
+        Cast.events(
+                Teacher.register(
+                    new TeacherId("vera"),
+                    Cast.TOWN,
+                    Cast.profile("Ёлкина", "Вера", "Павловна"),
+                    List.of(assignments),
+                    today))
+            .get(0);
   }
 
   @Test

@@ -12,6 +12,8 @@ import java.util.List;
  * @param sortKey sorts as a Russian dictionary does
  * @param organisationKind SCHOOL, KINDERGARTEN, ADDITIONAL or OTHER
  * @param position the name of the main position
+ * @param pedagogue whether a teacher works as a педагогический работник; not so of a director, who
+ *     stands in the staff list too; {@code null} where nobody said
  * @param subjects codes of the subjects taught now
  */
 public record DirectoryEntry(
@@ -28,6 +30,7 @@ public record DirectoryEntry(
     String sortKey,
     String organisationKind,
     String position,
+    Boolean pedagogue,
     List<String> subjects) {
 
   /** Of what the entry is the name. */

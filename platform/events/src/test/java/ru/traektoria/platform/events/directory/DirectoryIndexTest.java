@@ -63,6 +63,6 @@ class DirectoryIndexTest {
 
   private static DirectoryEntry entry(String id, Kind kind, String place, String name) {
     return new DirectoryEntry(
-        id, kind, "m1", place, null, null, null, null, name, name, name, null, null, null);
+        id, kind, "m1", place, null, null, null, null, name, name, name, null, null, null, null);
   }
 }

@@ -59,6 +59,7 @@ class MentionsTest {
         null,
         null,
         null,
+        null,
         List.of());
   }
 }
