@@ -39,7 +39,8 @@ public class ApprovingRoutes {
     return approvers.of(municipality).contains(actor.capacity());
   }
 
-  private Decision<Route, RouteEvent> decide(Route route, Actor actor, LocalDate on) {
+  /** The decision on one route, by whom the municipality chose. */
+  public Decision<Route, RouteEvent> decide(Route route, Actor actor, LocalDate on) {
     return mayApprove(actor, route.place().municipality())
         ? Agreeing.approve(route, actor, on)
         : Decision.refuse(

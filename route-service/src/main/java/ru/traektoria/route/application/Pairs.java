@@ -6,12 +6,27 @@ import ru.traektoria.route.model.terms.TeacherId;
 /** Действующие наставнические пары, to which a mentoring step may refer. */
 public interface Pairs {
 
-  /** A pair; {@code active} until it is completed or ended. */
-  record Pair(String id, List<TeacherId> mentors, List<TeacherId> mentees, boolean active) {}
+  /**
+   * A pair.
+   *
+   * @param form of mentoring as mentoring-service names it, {@code null} if it does not say
+   * @param active until it is completed or ended
+   */
+  record Pair(
+      String id, List<TeacherId> mentors, List<TeacherId> mentees, String form, boolean active) {
+
+    /** Тьюторское сопровождение: the mentor is the tutor of the mentee's route (S2 task 3). */
+    public boolean tutoring() {
+      return "TUTOR".equals(form);
+    }
+  }
 
   /** Takes one over; an older sequence than the known one changes nothing. */
   void put(Pair pair, long sequence);
 
   /** The active pairs in which a teacher is mentored. */
   List<Pair> mentoring(TeacherId mentee);
+
+  /** The active pairs that a teacher leads. */
+  List<Pair> ledBy(TeacherId mentor);
 }

@@ -2,12 +2,17 @@ package ru.traektoria.route.application;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.kernel.Reason;
+import ru.traektoria.route.application.standard.LabourFunctions;
 import ru.traektoria.route.model.Planning;
 import ru.traektoria.route.model.Route;
 import ru.traektoria.route.model.RouteEvent;
@@ -28,9 +33,11 @@ import ru.traektoria.route.model.terms.StepId;
 public class RevisingPlan {
 
   private final DecidingRoute deciding;
+  private final LabourFunctions functions;
 
-  RevisingPlan(DecidingRoute deciding) {
+  RevisingPlan(DecidingRoute deciding, LabourFunctions functions) {
     this.deciding = deciding;
+    this.functions = functions;
   }
 
   /**
@@ -58,8 +65,12 @@ public class RevisingPlan {
     return deciding.decide(id, version, route -> decide(route, wanted, actor, on));
   }
 
-  private static Decision<Route, RouteEvent> decide(
+  private Decision<Route, RouteEvent> decide(
       Route route, Wanted wanted, Actor actor, LocalDate on) {
+    List<Reason> unknown = unknownFunctions(route, wanted);
+    if (!unknown.isEmpty()) {
+      return Decision.refuse(unknown);
+    }
     boolean foreign =
         wanted.steps().stream()
             .anyMatch(step -> step.id() != null && route.plan().step(step.id()).isEmpty());
@@ -67,6 +78,26 @@ public class RevisingPlan {
         ? Decision.refuse(
             Reason.at("steps", "route.step.unknown", "В маршруте нет шага, который вы меняете"))
         : Planning.revise(route, plan(route.plan(), wanted, on), actor, wanted.reason(), on);
+  }
+
+  /** A function that left the directory may stay where it is, but not be chosen anew. */
+  private List<Reason> unknownFunctions(Route route, Wanted wanted) {
+    Set<String> kept =
+        route.plan().steps().stream()
+            .map(step -> step.plan().labourFunction())
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    return IntStream.range(0, wanted.steps().size())
+        .filter(i -> wanted.steps().get(i).plan().labourFunction() != null)
+        .filter(i -> !functions.known(wanted.steps().get(i).plan().labourFunction()))
+        .filter(i -> !kept.contains(wanted.steps().get(i).plan().labourFunction()))
+        .mapToObj(
+            i ->
+                Reason.at(
+                    "steps[" + i + "].labourFunction",
+                    "route.step.labour-function",
+                    "Шаг " + (i + 1) + ": такой трудовой функции нет в справочнике"))
+        .toList();
   }
 
   /** The plan that would be in force, with the progress of its steps kept. */

@@ -1,11 +1,15 @@
 package ru.traektoria.route.application;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
+import java.util.List;
 import ru.traektoria.route.model.Block;
 import ru.traektoria.route.model.Outcome;
 import ru.traektoria.route.model.Reporting;
 import ru.traektoria.route.model.Route;
 import ru.traektoria.route.model.RouteState;
+import ru.traektoria.route.model.plan.Plan;
+import ru.traektoria.route.model.plan.Reference;
 import ru.traektoria.route.model.plan.Step;
 import ru.traektoria.route.model.report.Report;
 import ru.traektoria.route.model.report.ReportRule;
@@ -22,6 +26,8 @@ import ru.traektoria.route.model.terms.Author;
  * @param nextDue its planned end
  * @param outcome {@code null} while it is open
  * @param override closed as completed with open deficits
+ * @param about what the plan holds, for filters and proposals; never in an answer, because a list
+ *     of many routes is not a logged look at their goals
  * @param inForce from when to when, and which half-years are reported
  */
 public record RouteLine(
@@ -46,7 +52,41 @@ public record RouteLine(
     Outcome outcome,
     boolean override,
     boolean imported,
+    @JsonIgnore About about,
     ReportRule.InForce inForce) {
+
+  /**
+   * What a plan holds.
+   *
+   * @param aims competences of the goals
+   * @param programmes to which steps refer
+   * @param steps ids of the steps
+   * @param functions labour functions that steps serve
+   */
+  public record About(
+      List<String> aims, List<String> programmes, List<String> steps, List<String> functions) {
+
+    static About of(Plan plan) {
+      return new About(
+          plan.goals().stream()
+              .filter(goal -> goal.competence() != null)
+              .map(goal -> goal.competence().value())
+              .distinct()
+              .toList(),
+          plan.steps().stream()
+              .map(step -> step.plan().reference())
+              .filter(to -> to != null && to.target() == Reference.Target.PROGRAMME)
+              .map(Reference::id)
+              .distinct()
+              .toList(),
+          plan.steps().stream().map(step -> step.id().value()).toList(),
+          plan.steps().stream()
+              .map(step -> step.plan().labourFunction())
+              .filter(code -> code != null)
+              .distinct()
+              .toList());
+    }
+  }
 
   /** The row of a route. */
   public static RouteLine of(Route route) {
@@ -74,6 +114,7 @@ public record RouteLine(
         route.closure() == null ? null : route.closure().outcome(),
         route.closure() != null && route.closure().override(),
         route.imported(),
+        About.of(route.plan()),
         Reporting.inForce(route));
   }
 
@@ -122,6 +163,7 @@ public record RouteLine(
         outcome,
         override,
         imported,
+        about,
         inForce);
   }
 }

@@ -55,7 +55,7 @@ class OpenDeficitIntake implements Intake {
   public void on(EventMessage event) {
     switch (event.type()) {
       case FOUND -> deficits.put(event.data(DeficitFound.class).told());
-      case RESOLVED -> deficits.remove(event.data(DeficitGone.class).deficit());
+      case RESOLVED -> deficits.resolve(event.data(DeficitGone.class).deficit());
       default -> {
         ConsentGone gone = event.data(ConsentGone.class);
         deficits.forget(gone.teacher(), gone.assessment());

@@ -23,9 +23,13 @@ class PairIntake implements Intake {
     this.pairs = pairs;
   }
 
-  /** The fields that all three events share. */
+  /** The fields of the three events; the form stands in MentorAssigned alone. */
   record PairTold(
-      String pair, List<TeacherId> mentors, List<TeacherId> mentees, boolean imported) {}
+      String pair,
+      List<TeacherId> mentors,
+      List<TeacherId> mentees,
+      String form,
+      boolean imported) {}
 
   @Override
   public Set<String> types() {
@@ -36,6 +40,8 @@ class PairIntake implements Intake {
   public void on(EventMessage event) {
     PairTold told = event.data(PairTold.class);
     boolean active = event.type().equals(ASSIGNED) && !told.imported();
-    pairs.put(new Pair(told.pair(), told.mentors(), told.mentees(), active), event.sequence());
+    pairs.put(
+        new Pair(told.pair(), told.mentors(), told.mentees(), told.form(), active),
+        event.sequence());
   }
 }

@@ -13,6 +13,8 @@ import ru.traektoria.route.model.attestation.AttestationEvent.CategoryAssigned;
 import ru.traektoria.route.model.attestation.AttestationEvent.ConformityAssessed;
 import ru.traektoria.route.model.course.CourseEvent.CourseCompleted;
 import ru.traektoria.route.model.request.CourseRequestEvent.CourseRequestSubmitted;
+import ru.traektoria.route.model.selfeducation.SelfEducationEvent.SelfEducationReportAccepted;
+import ru.traektoria.route.model.selfeducation.SelfEducationEvent.SelfEducationReportSubmitted;
 
 /** The promises of this service: everything it publishes, on which topic, as which payload. */
 @Configuration(proxyBeanMethods = false)
@@ -34,6 +36,8 @@ public class Publishing {
         .event(TOPIC, CourseCompleted.class)
         .event(TOPIC, CategoryAssigned.class)
         .event(TOPIC, ConformityAssessed.class)
-        .event(TOPIC, CourseRequestSubmitted.class);
+        .event(TOPIC, CourseRequestSubmitted.class)
+        .event(TOPIC, SelfEducationReportSubmitted.class)
+        .event(TOPIC, SelfEducationReportAccepted.class);
   }
 }

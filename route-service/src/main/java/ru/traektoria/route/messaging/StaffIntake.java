@@ -9,20 +9,24 @@ import ru.traektoria.platform.events.EventMessage;
 import ru.traektoria.platform.events.intake.Intake;
 import ru.traektoria.route.application.attestation.Positions;
 import ru.traektoria.route.application.course.Profiles;
+import ru.traektoria.route.application.priority.Subjects;
 
-/** From staff: the profiles of education that a retraining may give, the names of positions. */
+/** From staff: the profiles that a retraining may give, the names of positions and subjects. */
 @Component
 class StaffIntake implements Intake {
 
   private static final String PROFILES = "PROFILES";
   private static final String POSITIONS = "POSITIONS";
+  private static final String SUBJECTS = "SUBJECTS";
 
   private final Profiles profiles;
   private final Positions positions;
+  private final Subjects subjects;
 
-  StaffIntake(Profiles profiles, Positions positions) {
+  StaffIntake(Profiles profiles, Positions positions, Subjects subjects) {
     this.profiles = profiles;
     this.positions = positions;
+    this.subjects = subjects;
   }
 
   /** A directory of which only codes and names are kept. */
@@ -51,6 +55,9 @@ class StaffIntake implements Intake {
     }
     if (changed.directory().equals(POSITIONS)) {
       positions.replace(changed.names(), event.sequence());
+    }
+    if (changed.directory().equals(SUBJECTS)) {
+      subjects.replace(changed.names(), event.sequence());
     }
   }
 }

@@ -72,6 +72,13 @@ public final class Progressing {
         step -> step.plan().kind().shownByVisit() && !step.plan().from().isAfter(on));
   }
 
+  /** The report on the theme of self-education to which the step refers was accepted. */
+  public static Decision<Route, RouteEvent> bySelfEducation(
+      Route route, String theme, LocalDate on) {
+    Reference reference = Reference.selfEducation(theme);
+    return shown(route, theme, on, step -> reference.equals(step.plan().reference()));
+  }
+
   private static boolean servedBySession(Step step, String pair) {
     Reference reference = step.plan().reference();
     return step.plan().kind() == StepKind.MENTORING

@@ -12,6 +12,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Repository;
 import ru.traektoria.route.application.DecidingRoute.Refusal;
 import ru.traektoria.route.application.bulk.BulkJob;
+import ru.traektoria.route.application.bulk.BulkJob.Kind;
 import ru.traektoria.route.application.bulk.BulkJob.State;
 import ru.traektoria.route.application.bulk.BulkJobs;
 import ru.traektoria.route.model.terms.RouteId;
@@ -30,6 +31,7 @@ class MongoBulkJobs implements BulkJobs {
   public void save(BulkJob job) {
     Document document =
         new Document("_id", job.id())
+            .append("kind", job.kind().name())
             .append("by", job.by())
             .append("startedAt", job.startedAt().toString())
             .append("state", job.state().name())
@@ -55,6 +57,11 @@ class MongoBulkJobs implements BulkJobs {
     return new Document("route", refusal.route().value()).append("reason", refusal.reason());
   }
 
+  /** Jobs of the time when there was nothing but approval carry no kind. */
+  private static Kind kind(String name) {
+    return name == null ? Kind.APPROVAL : Kind.valueOf(name);
+  }
+
   private static BulkJob job(Document d) {
     List<Refusal> refused =
         d.getList("refused", Document.class).stream()
@@ -62,6 +69,7 @@ class MongoBulkJobs implements BulkJobs {
             .toList();
     return new BulkJob(
         d.getString("_id"),
+        kind(d.getString("kind")),
         d.getString("by"),
         Instant.parse(d.getString("startedAt")),
         State.valueOf(d.getString("state")),

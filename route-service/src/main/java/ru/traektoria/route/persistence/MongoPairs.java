@@ -34,9 +34,18 @@ class MongoPairs implements Pairs {
 
   @Override
   public List<Pair> mentoring(TeacherId mentee) {
+    return active("mentees", mentee);
+  }
+
+  @Override
+  public List<Pair> ledBy(TeacherId mentor) {
+    return active("mentors", mentor);
+  }
+
+  private List<Pair> active(String part, TeacherId teacher) {
     List<Pair> found = new ArrayList<>();
     collection
-        .find(Filters.and(Filters.eq("mentees", mentee.value()), Filters.eq("active", true)))
+        .find(Filters.and(Filters.eq(part, teacher.value()), Filters.eq("active", true)))
         .forEach(document -> found.add(pair(document)));
     return found;
   }
@@ -45,6 +54,7 @@ class MongoPairs implements Pairs {
     return new Document("_id", pair.id())
         .append("mentors", pair.mentors().stream().map(TeacherId::value).toList())
         .append("mentees", pair.mentees().stream().map(TeacherId::value).toList())
+        .append("form", pair.form())
         .append("active", pair.active());
   }
 
@@ -53,6 +63,7 @@ class MongoPairs implements Pairs {
         document.getString("_id"),
         teachers(document, "mentors"),
         teachers(document, "mentees"),
+        document.getString("form"),
         document.getBoolean("active"));
   }
 

@@ -41,6 +41,10 @@ final class RouteFields {
     fields.put("outcome", line.outcome() == null ? null : line.outcome().name());
     fields.put("override", line.override());
     fields.put("imported", line.imported());
+    fields.put("aims", line.about().aims());
+    fields.put("programmes", line.about().programmes());
+    fields.put("stepIds", line.about().steps());
+    fields.put("functions", line.about().functions());
     fields.put("approvedOn", text(line.inForce().approvedOn()));
     fields.put("closedOn", text(line.inForce().closedOn()));
     fields.put("halves", line.inForce().given().stream().map(HalfYear::toString).toList());
@@ -71,10 +75,16 @@ final class RouteFields {
         outcome == null ? null : Outcome.valueOf(outcome),
         d.getBoolean("override", false),
         d.getBoolean("imported", false),
+        new RouteLine.About(
+            list(d, "aims"), list(d, "programmes"), list(d, "stepIds"), list(d, "functions")),
         new ReportRule.InForce(
             date(d, "approvedOn"),
             date(d, "closedOn"),
-            d.getList("halves", String.class, List.of()).stream().map(HalfYear::parse).toList()));
+            list(d, "halves").stream().map(HalfYear::parse).toList()));
+  }
+
+  private static List<String> list(Document document, String field) {
+    return document.getList(field, String.class, List.of());
   }
 
   private static String text(LocalDate date) {

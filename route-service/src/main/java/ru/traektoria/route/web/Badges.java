@@ -53,6 +53,9 @@ public final class Badges {
   }
 
   public static Badge of(Goal goal) {
+    if (goal.hidden()) {
+      return Badge.neutral("Скрыта согласием").icon("eye-off");
+    }
     if (goal.resolvedOn() != null) {
       return Badge.good("Устранён");
     }

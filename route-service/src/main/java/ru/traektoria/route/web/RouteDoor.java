@@ -1,12 +1,14 @@
 package ru.traektoria.route.web;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.web.access.AccessLog;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.problem.Problems;
 import ru.traektoria.route.application.Routes;
+import ru.traektoria.route.application.mentor.ReadingAsMentor;
 import ru.traektoria.route.application.people.Whereabouts;
 import ru.traektoria.route.model.Route;
 import ru.traektoria.route.model.terms.Place;
@@ -19,11 +21,13 @@ public class RouteDoor {
 
   private final Routes routes;
   private final Whereabouts whereabouts;
+  private final ReadingAsMentor mentors;
   private final AccessLog log;
 
-  RouteDoor(Routes routes, Whereabouts whereabouts, AccessLog log) {
+  RouteDoor(Routes routes, Whereabouts whereabouts, ReadingAsMentor mentors, AccessLog log) {
     this.routes = routes;
     this.whereabouts = whereabouts;
+    this.mentors = mentors;
     this.log = log;
   }
 
@@ -32,11 +36,30 @@ public class RouteDoor {
     return find(scope, id).state().id();
   }
 
-  /** The route to show, with the look logged first. */
+  /**
+   * The route to show, with the look logged first; a mentor gets the mentee's as mentors read it.
+   */
   public Stored<Route> look(Scope scope, String id) {
-    Stored<Route> route = find(scope, id);
+    Stored<Route> route =
+        routes
+            .find(new RouteId(id))
+            .flatMap(found -> visible(scope, found))
+            .orElseThrow(() -> Problems.notFound("Маршрут", id));
     log.looked(scope.viewer(), route.state().teacher().value(), "Индивидуальный маршрут");
     return route;
+  }
+
+  private Optional<Stored<Route>> visible(Scope scope, Stored<Route> route) {
+    if (covers(scope, route.state())) {
+      return Optional.of(route);
+    }
+    return scope.owned()
+        ? scope
+            .viewer()
+            .teacherId()
+            .flatMap(mentor -> mentors.seen(new TeacherId(mentor), route.state()))
+            .map(seen -> new Stored<>(route.id(), route.version(), seen))
+        : Optional.empty();
   }
 
   /** Those of many ids that are within reach. */

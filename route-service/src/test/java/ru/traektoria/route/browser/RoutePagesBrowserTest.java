@@ -2,10 +2,13 @@ package ru.traektoria.route.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +33,9 @@ import ru.traektoria.route.web.Story;
       "traektoria.events.publish=routes.events,staff.directory"
     })
 class RoutePagesBrowserTest {
+
+  /** The width of a sheet within its margins, in pixels of a browser. */
+  private static final int A4 = 718;
 
   private final Api api;
   private final TestTopics topics;
@@ -91,8 +97,49 @@ class RoutePagesBrowserTest {
             "/routes/print-template")) {
       seen(methodist, path, name(path, story.route));
     }
+    String boris = story.mentoredBy();
+    String mentor = Tokens.token("MENTOR", null, story.municipality, story.school, boris);
+    seen(mentor, "/routes/mentees", "mentees");
+    seen(mentor, "/routes/" + story.route, "mentor-card");
+    String self = "/routes/self-education/" + story.anna;
+    seen(teacher, "/routes/self-education/mine", "self-education-none");
+    story.teacher.put(
+        "/api/v1" + self + "/2026-27",
+        Map.of(
+            "title", "Формирующее оценивание на уроках математики",
+            "results", "Три урока с листами самооценки и выступление на методобъединении"));
+    story
+        .teacher
+        .with("If-Match", story.teacher.get("/api/v1" + self + "/2026-27").header("ETag"))
+        .post("/api/v1" + self + "/2026-27/report", Map.of("text", "Провела три урока"));
+    seen(methodist, "/routes/self-education", "self-education");
+    seen(methodist, self, "self-education-decide");
+    printed(methodist, "/routes/self-education", "self-education");
+    seen(methodist, "/routes/priorities/new", "priority-form");
+    String theme = story.priorityTheme();
+    seen(methodist, "/routes/priorities", "priorities");
+    seen(methodist, "/routes/priorities/" + theme, "priority");
+    seen(methodist, "/routes/" + story.route, "card-with-proposal");
     seen(teacher, "/routes/mine", "mine-running");
     seen(teacher, "/routes/" + story.route, "teacher-card");
+  }
+
+  @Test
+  void unfinishedRoutesGoOnAndTheProgressIsReadable() {
+    Story story = new Story(api, topics);
+    story.deficitIsFound();
+    Map<String, Object> left = story.step("MUTUAL_VISIT", "Посетить урок коллеги", false);
+    left.putAll(Map.of("from", "2026-03-01", "to", "2026-05-20"));
+    story.planned(story.methodist, null, List.of(left, story.step("COURSE", "Курс", false)));
+    story.approved();
+    String methodist = Tokens.methodist(story.municipality);
+    seen(methodist, "/routes/rollover", "rollover");
+    Api.Answer started =
+        story.methodist.with("HX-Request", "true").form("/routes/rollover/all", "");
+    String job = started.header("HX-Redirect").replaceFirst("[?#].*", "");
+    await().until(() -> story.methodist.get(job).body().contains("Перенесено"));
+    seen(methodist, job, "job");
+    seen(methodist, "/routes/" + story.route, "card-after-rollover");
   }
 
   @Test
@@ -165,7 +212,21 @@ class RoutePagesBrowserTest {
   }
 
   private void seen(String token, String path, String name) {
+    assertThat(api.as(token).get(path).status()).as(path).isEqualTo(200);
     screen.look(token, path, name);
+  }
+
+  /** As it comes out of a printer on A4. */
+  private void printed(String token, String path, String name) {
+    Page page = page(token, path, A4);
+    page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(Path.of("target/screenshots/" + name + "-a4.png")));
+    int wide = (int) page.evaluate("document.documentElement.scrollWidth");
+    assertThat(wide).as(path).isLessThanOrEqualTo(A4);
+    page.context().close();
   }
 
   private static String name(String path, String route) {

@@ -33,6 +33,8 @@ class ContractsTest {
         "CategoryAssigned",
         "ConformityAssessed",
         "CourseRequestSubmitted",
+        "SelfEducationReportSubmitted",
+        "SelfEducationReportAccepted",
         "CourseCompleted"
       })
   void everyExampleKeepsItsPromise(String event) {
@@ -76,8 +78,10 @@ class ContractsTest {
         .hasNoNullFieldsOrProperties();
     for (String event : List.of("MentorAssigned", "MentoringCompleted", "MentoringEnded")) {
       assertThat(example("mentoring-service", event, PairIntake.PairTold.class))
-          .hasNoNullFieldsOrProperties();
+          .hasNoNullFieldsOrPropertiesExcept("form");
     }
+    assertThat(example("mentoring-service", "MentorAssigned", PairIntake.PairTold.class).form())
+        .isNotBlank();
   }
 
   @Test
@@ -193,6 +197,16 @@ class ContractsTest {
         example("route-service", "CourseCompleted", CourseIntake.CourseTold.class);
     assertThat(course).hasNoNullFieldsOrProperties();
     assertThat(course.documentOn()).isEqualTo(LocalDate.of(2026, 11, 20));
+  }
+
+  @Test
+  void ourOwnSelfEducationIsRead() {
+    assertThat(
+            example(
+                "route-service",
+                "SelfEducationReportAccepted",
+                SelfEducationIntake.SelfEducationReportAccepted.class))
+        .hasNoNullFieldsOrProperties();
   }
 
   private static <T> T example(String publisher, String event, Class<T> type) {

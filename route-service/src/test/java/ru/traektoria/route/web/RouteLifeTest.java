@@ -242,4 +242,22 @@ class RouteLifeTest {
             Map.of(
                 "kind", "OPEN_LESSON", "content", content, "after", 0, "lasts", 30, "hours", 2)));
   }
+
+  @Test
+  void aStepServesALabourFunctionThatTheListFindsAndTheDirectoryKnows() {
+    Map<String, Object> step = story.step("MUTUAL_VISIT", "Посетить урок коллеги", false);
+    step.put("labourFunction", "A/99.9");
+    Api.Answer refused = story.planned(story.methodist, null, List.of(step));
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.body()).contains("такой трудовой функции нет в справочнике");
+    step.put("labourFunction", "A/01.6");
+    assertThat(story.planned(story.methodist, null, List.of(step)).status()).isEqualTo(200);
+    assertThat(story.methodist.get("/routes/" + story.route).body())
+        .contains("трудовая функция A/01.6");
+    assertThat(story.methodist.get("/routes?function=A/01.6").body())
+        .contains("Берёзкина Анна Петровна");
+    assertThat(story.methodist.get("/routes?function=A/02.6").body())
+        .doesNotContain("Берёзкина Анна Петровна");
+    assertThat(story.methodist.get("/api/v1/routes").body()).doesNotContain("METHODS.GOALS");
+  }
 }

@@ -78,6 +78,43 @@ public final class Story {
     decide(methodist, "approval", Map.of());
   }
 
+  /** Boris becomes Anna's mentor and can read her route. */
+  public String mentoredBy() {
+    String boris = Ids.next();
+    named(boris, "TEACHER", "Вязов Борис Ильич", "Вязов Б. И.");
+    String pair = Ids.next();
+    Map<String, Object> event = new HashMap<>();
+    event.put("pair", pair);
+    event.put("mentors", List.of(boris));
+    event.put("mentees", List.of(anna));
+    event.put("municipality", municipality);
+    event.put("organisation", school);
+    event.put("form", "TUTOR");
+    event.put("orderNumber", "14-о");
+    event.put("orderOn", "2026-09-01");
+    event.put("from", "2026-09-01");
+    event.put("plannedTo", "2027-08-31");
+    topics.publish("mentoring.events", "MentorAssigned", pair, 1, event);
+    await().until(() -> methodist.get("/routes/" + route).body().contains("Вязов Б. И."));
+    return boris;
+  }
+
+  /** A priority theme of the municipality, for whoever aims at methods; its id. */
+  public String priorityTheme() {
+    Api.Answer answer =
+        methodist.post(
+            "/api/v1/routes/priorities",
+            Map.of(
+                "title", "Функциональная грамотность на каждом уроке",
+                "competences", List.of("METHODS"),
+                "from", "2026-11-01",
+                "kind", "SEMINAR",
+                "content", "Семинар «Задания на функциональную грамотность»",
+                "until", "2027-03-20",
+                "hours", 4));
+    return answer.json().path("id").asString();
+  }
+
   public JsonNode route() {
     return methodist.get("/api/v1/routes/" + route).json();
   }

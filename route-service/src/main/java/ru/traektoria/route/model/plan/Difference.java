@@ -88,10 +88,12 @@ public record Difference(String what, String before, String after) {
     compare(found, name + "ответственный", before.responsible(), after.responsible());
     compare(found, name + "результат", before.expectedResult(), after.expectedResult());
     compare(found, name + "основание", basis(before), basis(after));
+    compare(found, name + "трудовая функция", before.labourFunction(), after.labourFunction());
     compare(found, name + "промежуточная оценка", review(before), review(after));
   }
 
-  private static String words(Goal goal) {
+  /** A goal as differences name it. */
+  public static String words(Goal goal) {
     return goal.fromDeficit() ? "дефицит " + goal.competence().value() : goal.wish();
   }
 
@@ -149,6 +151,7 @@ public record Difference(String what, String before, String after) {
         : switch (reference.target()) {
           case PROGRAMME -> "программа " + reference.id();
           case ACTIVITY -> "мероприятие " + reference.id();
+          case SELF_EDUCATION -> "тема самообразования";
           case PAIR -> "наставническая пара " + reference.id();
         };
   }

@@ -43,6 +43,16 @@ public record Goal(
     return fromDeficit() && resolvedOn == null;
   }
 
+  /** The same goal for a reader who may not know which deficit it is. */
+  public Goal unnamed() {
+    return new Goal(id, deficit, null, null, null, foundOn, resolvedOn);
+  }
+
+  /** Whether its reader may not know which deficit it is. */
+  public boolean hidden() {
+    return fromDeficit() && competence == null;
+  }
+
   Goal resolved(LocalDate on) {
     return new Goal(id, deficit, competence, severity, wish, foundOn, on);
   }

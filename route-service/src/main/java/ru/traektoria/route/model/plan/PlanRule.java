@@ -69,6 +69,7 @@ public final class PlanRule {
       case PROGRAMME -> step.kind() == StepKind.COURSE || step.kind() == StepKind.INTERNSHIP;
       case ACTIVITY -> step.kind().basis() == StepKind.Basis.ACTIVITY;
       case PAIR -> step.kind() == StepKind.MENTORING;
+      case SELF_EDUCATION -> step.kind() == StepKind.SELF_EDUCATION;
     };
   }
 

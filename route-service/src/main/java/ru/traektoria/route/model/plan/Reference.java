@@ -3,7 +3,7 @@ package ru.traektoria.route.model.plan;
 /**
  * To what a step refers, so that it is done when that is done.
  *
- * @param id of the programme, activity or mentoring pair
+ * @param id of the programme, activity, mentoring pair or theme of self-education
  */
 public record Reference(Target target, String id) {
 
@@ -11,7 +11,8 @@ public record Reference(Target target, String id) {
   public enum Target {
     PROGRAMME,
     ACTIVITY,
-    PAIR
+    PAIR,
+    SELF_EDUCATION
   }
 
   /** Программа ДПП of the catalogue, for a step of kind course. */
@@ -22,6 +23,11 @@ public record Reference(Target target, String id) {
   /** Мероприятие of events-service. */
   public static Reference activity(String id) {
     return new Reference(Target.ACTIVITY, id);
+  }
+
+  /** Тема самообразования of a year. */
+  public static Reference selfEducation(String id) {
+    return new Reference(Target.SELF_EDUCATION, id);
   }
 
   /** Наставническая пара of mentoring-service. */

@@ -95,7 +95,8 @@ interface RouteRequests {
       String expectedResult,
       List<String> goals,
       Reference reference,
-      boolean review) {
+      boolean review,
+      String labourFunction) {
 
     WantedStep wanted() {
       return new WantedStep(
@@ -112,7 +113,8 @@ interface RouteRequests {
               expectedResult,
               goals,
               reference,
-              review));
+              review,
+              labourFunction));
     }
   }
 }

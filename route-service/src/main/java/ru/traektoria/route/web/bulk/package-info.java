@@ -1,2 +1,2 @@
-/** Approving many routes at once, with progress and reasons. */
+/** Commands on many routes at once, with progress and reasons. */
 package ru.traektoria.route.web.bulk;

@@ -22,6 +22,9 @@ final class ReportRows {
   static List<RouteSheet.ReportRow> of(Route route, Actor viewer, LocalDate today) {
     boolean own = route.teacher().equals(viewer.teacher());
     boolean decides = !own && !viewer.is(Capacity.TEACHER);
+    if (!own && !decides) {
+      return List.of();
+    }
     List<HalfYear> owed = ReportRule.owed(Reporting.inForce(route), today);
     List<RouteSheet.ReportRow> rows = new ArrayList<>();
     for (HalfYear half : owed) {

@@ -36,14 +36,22 @@ class RouteCardPages {
   String one(@PathVariable String id, Scope scope, Viewer viewer, Model model) {
     Stored<Route> route = door.look(scope, id);
     RouteSheet sheet = sheets.of(route, Acting.of(viewer), LocalDate.now(clock));
-    boolean teacher = !viewer.has(Role.METHODIST) && !viewer.has(Role.SCHOOL_LEAD);
     model.addAttribute(
-        Heading.of("Маршрут: " + sheet.teacherName())
-            .under(teacher ? "Мой маршрут" : "Маршруты", teacher ? "/routes/mine" : "/routes")
+        above(Heading.of("Маршрут: " + sheet.teacherName()), sheet, viewer)
             .badge(sheet.badge())
             .action(mainAction(sheet)));
     model.addAttribute("sheet", sheet);
     return "routes/card";
+  }
+
+  private static Heading above(Heading heading, RouteSheet sheet, Viewer viewer) {
+    if (sheet.may().onlyRead()) {
+      return heading.under("Маршруты подопечных", "/routes/mentees");
+    }
+    boolean staff = viewer.has(Role.METHODIST) || viewer.has(Role.SCHOOL_LEAD);
+    return staff
+        ? heading.under("Маршруты", "/routes")
+        : heading.under("Мой маршрут", "/routes/mine");
   }
 
   private static Action mainAction(RouteSheet sheet) {

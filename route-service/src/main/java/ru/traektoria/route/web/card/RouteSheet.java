@@ -10,6 +10,7 @@ import ru.traektoria.route.model.plan.Difference;
  * A route as its page shows it.
  *
  * @param warnings what people should look at before they go on
+ * @param proposals of priority themes, none for who only reads
  * @param may what this viewer may do now
  */
 public record RouteSheet(
@@ -26,6 +27,7 @@ public record RouteSheet(
     List<BlockRow> blocks,
     List<ReportRow> reports,
     List<String> warnings,
+    List<ProposalRow> proposals,
     May may,
     int done) {
 
@@ -104,11 +106,18 @@ public record RouteSheet(
       boolean mayWrite,
       boolean mayDecide) {}
 
+  /** What a priority theme proposes to this route. */
+  public record ProposalRow(String theme, String title, String step) {}
+
   /** A correction with its difference. */
   public record VersionRow(
       int version, String on, String by, String reason, List<Difference> differences) {}
 
-  /** What the viewer may do now. */
+  /**
+   * What the viewer may do now.
+   *
+   * @param onlyRead a mentor: reads, and does nothing
+   */
   public record May(
       boolean edit,
       boolean agree,
@@ -117,5 +126,7 @@ public record RouteSheet(
       boolean approve,
       boolean close,
       boolean review,
-      boolean reopen) {}
+      boolean reopen,
+      boolean answer,
+      boolean onlyRead) {}
 }

@@ -11,6 +11,7 @@ import ru.traektoria.portal.Russian;
 import ru.traektoria.route.application.ApprovingRoutes;
 import ru.traektoria.route.application.Competences;
 import ru.traektoria.route.application.RouteLine;
+import ru.traektoria.route.application.priority.ProposingPriorities;
 import ru.traektoria.route.model.Route;
 import ru.traektoria.route.model.RouteState;
 import ru.traektoria.route.model.plan.Goal;
@@ -28,18 +29,21 @@ public class RouteSheets {
   private final ApprovingRoutes approving;
   private final RouteHistory history;
   private final StepRequests requests;
+  private final ProposingPriorities priorities;
 
   RouteSheets(
       Competences competences,
       StaffDirectory directory,
       ApprovingRoutes approving,
       RouteHistory history,
-      StepRequests requests) {
+      StepRequests requests,
+      ProposingPriorities priorities) {
     this.competences = competences;
     this.directory = directory;
     this.approving = approving;
     this.history = history;
     this.requests = requests;
+    this.priorities = priorities;
   }
 
   public RouteSheet of(Stored<Route> stored, Actor viewer, LocalDate today) {
@@ -58,7 +62,8 @@ public class RouteSheets {
         history.versions(route, names),
         BlockRows.of(route),
         ReportRows.of(route, viewer, today),
-        warnings(route, names),
+        onlyReads(route, viewer) ? List.of() : warnings(route, names),
+        onlyReads(route, viewer) ? List.of() : proposals(route),
         may(route, viewer),
         route.plan().steps().size() - route.plan().openSteps().size());
   }
@@ -94,14 +99,33 @@ public class RouteSheets {
     return warnings;
   }
 
+  private List<RouteSheet.ProposalRow> proposals(Route route) {
+    if (!route.state().running()) {
+      return List.of();
+    }
+    return priorities.to(route).stream()
+        .map(
+            theme ->
+                new RouteSheet.ProposalRow(
+                    theme.id().value(),
+                    theme.title(),
+                    Russian.capital(theme.step().kind().label())
+                        + ": "
+                        + theme.step().content()
+                        + ", до "
+                        + Russian.date(theme.step().until())))
+        .toList();
+  }
+
   private RouteSheet.May may(Route route, Actor viewer) {
     boolean own = route.teacher().equals(viewer.teacher());
     boolean staff = !viewer.is(Capacity.TEACHER) && !own;
+    boolean onlyRead = onlyReads(route, viewer);
     return new RouteSheet.May(
-        route.state() != RouteState.CLOSED,
+        !onlyRead && route.state() != RouteState.CLOSED,
         own && route.state() == RouteState.DRAFT,
         staff && route.state() == RouteState.DRAFT,
-        route.state() == RouteState.AGREED,
+        !onlyRead && route.state() == RouteState.AGREED,
         staff
             && route.state() == RouteState.AGREED
             && approving.mayApprove(viewer, route.place().municipality()),
@@ -110,6 +134,13 @@ public class RouteSheets {
         staff
             && viewer.is(Capacity.METHODIST)
             && route.state() == RouteState.CLOSED
-            && !route.imported());
+            && !route.imported(),
+        viewer.is(Capacity.METHODIST),
+        onlyRead);
+  }
+
+  /** A teacher who reads somebody else's route is its mentor. */
+  private static boolean onlyReads(Route route, Actor viewer) {
+    return viewer.is(Capacity.TEACHER) && !route.teacher().equals(viewer.teacher());
   }
 }

@@ -113,8 +113,7 @@ final class StepRows {
   private static RouteSheet.Link link(Route route, Step step, Actor viewer) {
     boolean own = route.teacher().equals(viewer.teacher());
     if (!ofCourse(step)) {
-      String href = reference(step.plan());
-      return href == null ? null : new RouteSheet.Link(href, "Открыть мероприятие");
+      return reference(route, step.plan(), viewer);
     }
     boolean records = own || !viewer.is(Capacity.TEACHER) && step.reported();
     return records && route.state().running() && !step.done()
@@ -129,11 +128,21 @@ final class StepRows {
     return step.plan().kind().basis() == StepKind.Basis.COURSE;
   }
 
-  private static String reference(StepPlan plan) {
+  private static RouteSheet.Link reference(Route route, StepPlan plan, Actor viewer) {
     Reference reference = plan.reference();
-    return reference != null && reference.target() == Reference.Target.ACTIVITY
-        ? "/activities/" + reference.id()
-        : null;
+    if (reference == null) {
+      return null;
+    }
+    boolean mentor = viewer.is(Capacity.TEACHER) && !route.teacher().equals(viewer.teacher());
+    return switch (reference.target()) {
+      case ACTIVITY -> new RouteSheet.Link("/activities/" + reference.id(), "Открыть мероприятие");
+      case SELF_EDUCATION ->
+          mentor
+              ? null
+              : new RouteSheet.Link(
+                  "/routes/self-education/" + route.teacher().value(), "Тема самообразования");
+      case PROGRAMME, PAIR -> null;
+    };
   }
 
   private static String byItself(StepPlan plan) {
@@ -143,7 +152,8 @@ final class StepRows {
     return switch (plan.kind().basis()) {
       case COURSE -> "Отметится сам, когда завуч подтвердит удостоверение.";
       case SESSION -> "Отметится сам после встречи с наставником.";
-      case ACTIVITY, EVIDENCE -> "Отметится сам, когда организатор отметит присутствие.";
+      case ACTIVITY -> "Отметится сам, когда организатор отметит присутствие.";
+      case EVIDENCE -> "Отметится сам, когда примут отчёт по теме самообразования.";
     };
   }
 
@@ -153,7 +163,8 @@ final class StepRows {
             plan.kind().setting().label(),
             plan.technology(),
             plan.hours() == 0 ? null : Russian.count(plan.hours(), "час", "часа", "часов"),
-            plan.responsible() == null ? null : "ответственный: " + plan.responsible())
+            plan.responsible() == null ? null : "ответственный: " + plan.responsible(),
+            plan.labourFunction() == null ? null : "трудовая функция " + plan.labourFunction())
         .filter(part -> part != null && !part.isBlank())
         .collect(Collectors.joining(" · "));
   }

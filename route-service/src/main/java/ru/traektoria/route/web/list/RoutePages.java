@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,6 +23,8 @@ import ru.traektoria.portal.table.TableQuery;
 import ru.traektoria.route.application.ListingRoutes;
 import ru.traektoria.route.application.RouteFilter;
 import ru.traektoria.route.application.RouteLine;
+import ru.traektoria.route.application.priority.ProposingPriorities;
+import ru.traektoria.route.application.standard.LabourFunctions;
 import ru.traektoria.route.model.RouteState;
 
 /** Маршруты: the board by state, the list with bulk approval. */
@@ -30,11 +33,20 @@ import ru.traektoria.route.model.RouteState;
 class RoutePages {
 
   private final ListingRoutes listing;
+  private final ProposingPriorities priorities;
+  private final LabourFunctions functions;
   private final StaffDirectory directory;
   private final Clock clock;
 
-  RoutePages(ListingRoutes listing, StaffDirectory directory, Clock clock) {
+  RoutePages(
+      ListingRoutes listing,
+      ProposingPriorities priorities,
+      LabourFunctions functions,
+      StaffDirectory directory,
+      Clock clock) {
     this.listing = listing;
+    this.priorities = priorities;
+    this.functions = functions;
     this.directory = directory;
     this.clock = clock;
   }
@@ -59,7 +71,8 @@ class RoutePages {
                 Fields.select(
                     "organisation", "Организация", RouteQuestions.organisations(viewer, directory)),
                 Fields.select("author", "Автор", RouteQuestions.authors()),
-                Fields.select("waiting", "Что ждёт", RouteQuestions.waiting()))
+                Fields.select("waiting", "Что ждёт", RouteQuestions.waiting()),
+                Fields.select("function", "Трудовая функция", RouteQuestions.functions(functions)))
             .bulk(
                 row -> row.line().id(),
                 Action.post("Утвердить выбранные", "/routes/approve")
@@ -79,7 +92,9 @@ class RoutePages {
     Heading board = heading.also(Action.link("Доска", "/routes/board", "layout-board"));
     Heading more = approveAll == null ? board : board.also(approveAll);
     return viewer.has(Role.METHODIST)
-        ? more.also(Action.link("Шаблон печати", "/routes/print-template", "printer"))
+        ? more.also(Action.link("Перенести на другой год", "/routes/rollover", "calendar-event"))
+            .also(Action.link("Приоритетные темы", "/routes/priorities", "flag"))
+            .also(Action.link("Шаблон печати", "/routes/print-template", "printer"))
         : more;
   }
 
@@ -104,8 +119,11 @@ class RoutePages {
 
   private List<RouteTable.Row> rows(List<RouteLine> all, TableQuery query) {
     List<RouteTable.Row> rows = new ArrayList<>();
+    boolean priority = query.filter("waiting").filter("priority"::equals).isPresent();
+    Set<String> proposed = priority ? priorities.proposed(all) : Set.of();
     for (RouteLine line : all) {
-      if (RouteQuestions.fit(line, query, today())) {
+      boolean asked = !priority || proposed.contains(line.id());
+      if (asked && RouteQuestions.fit(line, query, today())) {
         RouteTable.Row row = RouteTable.row(line, directory);
         if (Russian.matches(row.teacher(), query.filter("q").orElse(""))) {
           rows.add(row);

@@ -11,6 +11,7 @@ import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.form.Option;
 import ru.traektoria.portal.table.TableQuery;
 import ru.traektoria.route.application.RouteLine;
+import ru.traektoria.route.application.standard.LabourFunctions;
 import ru.traektoria.route.model.RouteState;
 import ru.traektoria.route.model.terms.Author;
 
@@ -24,6 +25,7 @@ public final class RouteQuestions {
     return query.oneOf("state", RouteState.class).map(s -> line.state() == s).orElse(true)
         && query.filter("organisation").map(o -> o.equals(line.organisation())).orElse(true)
         && query.oneOf("author", Author.class).map(a -> line.author() == a).orElse(true)
+        && query.filter("function").map(line.about().functions()::contains).orElse(true)
         && query.filter("teacher").map(t -> t.equals(line.teacher())).orElse(true)
         && query.filter("waiting").map(w -> waits(line, w, today)).orElse(true);
   }
@@ -49,7 +51,8 @@ public final class RouteQuestions {
         .toList();
   }
 
-  static List<Option> authors() {
+  /** Who may have authored a route. */
+  public static List<Option> authors() {
     return Arrays.stream(Author.values())
         .map(author -> Option.of(author.name(), Russian.capital(author.label())))
         .toList();
@@ -65,7 +68,15 @@ public final class RouteQuestions {
         Option.of("review", "Промежуточной оценки"),
         Option.of("report", "Проверки отчёта"),
         Option.of("no-report", "Отчёта педагога"),
+        Option.of("priority", "Решения по приоритетной теме"),
         Option.of("ripe", "Закрытия: всё выполнено"));
+  }
+
+  /** Labour functions by code and name. */
+  public static List<Option> functions(LabourFunctions functions) {
+    return functions.names().keySet().stream()
+        .map(code -> Option.of(code, functions.label(code)))
+        .toList();
   }
 
   /** The organisations to choose from; none for a school, which sees itself alone. */

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import ru.traektoria.platform.events.outbox.Stored;
+import ru.traektoria.platform.kernel.AcademicYear;
 import ru.traektoria.platform.web.access.Viewer;
 import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.Russian;
@@ -18,12 +19,14 @@ import ru.traektoria.portal.look.Empty;
 import ru.traektoria.route.application.Competences;
 import ru.traektoria.route.application.Routes;
 import ru.traektoria.route.application.Strengths;
+import ru.traektoria.route.application.selfeducation.SelfEducations;
 import ru.traektoria.route.model.Phase;
 import ru.traektoria.route.model.Reporting;
 import ru.traektoria.route.model.Route;
 import ru.traektoria.route.model.RouteState;
 import ru.traektoria.route.model.plan.Step;
 import ru.traektoria.route.model.report.ReportRule;
+import ru.traektoria.route.model.selfeducation.SelfEducationId;
 import ru.traektoria.route.model.terms.TeacherId;
 import ru.traektoria.route.web.Acting;
 import ru.traektoria.route.web.card.RouteSheet;
@@ -37,6 +40,7 @@ class MyRoutePages {
   private final RouteSheets sheets;
   private final Strengths strengths;
   private final Competences competences;
+  private final SelfEducations themes;
   private final Clock clock;
 
   MyRoutePages(
@@ -44,11 +48,13 @@ class MyRoutePages {
       RouteSheets sheets,
       Strengths strengths,
       Competences competences,
+      SelfEducations themes,
       Clock clock) {
     this.routes = routes;
     this.sheets = sheets;
     this.strengths = strengths;
     this.competences = competences;
+    this.themes = themes;
     this.clock = clock;
   }
 
@@ -72,6 +78,7 @@ class MyRoutePages {
                     + " желанию: напишите, чему хотите научиться.")
             .action(Action.link("Начать маршрут", "/routes/new", "plus")));
     now.ifPresent(route -> show(route, viewer, today, model));
+    viewer.teacherId().ifPresent(teacher -> selfEducation(new TeacherId(teacher), today, model));
     model.addAttribute(
         "earlier",
         all.stream()
@@ -97,6 +104,20 @@ class MyRoutePages {
         .flatMap(
             next -> sheet.steps().stream().filter(s -> s.id().equals(next.value())).findFirst())
         .ifPresent(step -> model.addAttribute("next", step));
+  }
+
+  /** The theme of the year, or that there is none yet. */
+  private void selfEducation(TeacherId teacher, LocalDate today, Model model) {
+    AcademicYear year = AcademicYear.of(today);
+    model.addAttribute("year", year.label());
+    themes
+        .find(SelfEducationId.of(teacher, year))
+        .map(Stored::state)
+        .ifPresent(
+            theme -> {
+              model.addAttribute("theme", theme.theme().title());
+              model.addAttribute("themeState", Russian.capital(theme.state().label()));
+            });
   }
 
   private static List<PhaseRow> phases(Route route) {

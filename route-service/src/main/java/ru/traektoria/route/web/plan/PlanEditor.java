@@ -6,14 +6,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import ru.traektoria.platform.events.directory.StaffDirectory;
+import ru.traektoria.platform.kernel.AcademicYear;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.form.Option;
 import ru.traektoria.route.application.Activities;
 import ru.traektoria.route.application.Competences;
 import ru.traektoria.route.application.course.Programmes;
+import ru.traektoria.route.application.selfeducation.SelfEducations;
+import ru.traektoria.route.application.standard.LabourFunctions;
 import ru.traektoria.route.application.template.Templates;
 import ru.traektoria.route.model.ProposalRule;
 import ru.traektoria.route.model.Route;
@@ -22,8 +26,10 @@ import ru.traektoria.route.model.plan.ComingActivity;
 import ru.traektoria.route.model.plan.LearningForm;
 import ru.traektoria.route.model.plan.Reference;
 import ru.traektoria.route.model.plan.StepKind;
+import ru.traektoria.route.model.selfeducation.SelfEducationId;
 import ru.traektoria.route.model.template.Template;
 import ru.traektoria.route.web.GoalWords;
+import ru.traektoria.route.web.list.RouteQuestions;
 
 /** The editor of a plan: the form with everything that may be chosen in it. */
 @Component
@@ -33,6 +39,8 @@ class PlanEditor {
   private final Activities activities;
   private final Competences competences;
   private final Templates templates;
+  private final SelfEducations themes;
+  private final LabourFunctions functions;
   private final StaffDirectory directory;
   private final Clock clock;
 
@@ -41,12 +49,16 @@ class PlanEditor {
       Activities activities,
       Competences competences,
       Templates templates,
+      SelfEducations themes,
+      LabourFunctions functions,
       StaffDirectory directory,
       Clock clock) {
     this.programmes = programmes;
     this.activities = activities;
     this.competences = competences;
     this.templates = templates;
+    this.themes = themes;
+    this.functions = functions;
     this.directory = directory;
     this.clock = clock;
   }
@@ -60,6 +72,7 @@ class PlanEditor {
     model.addAttribute("kinds", kinds());
     model.addAttribute("forms", forms());
     model.addAttribute("goals", goals(route, names));
+    model.addAttribute("functions", RouteQuestions.functions(functions));
     model.addAttribute("references", references(route, municipality));
     model.addAttribute("competences", competenceOptions());
     model.addAttribute("templates", templates(municipality));
@@ -80,8 +93,23 @@ class PlanEditor {
         .filter(p -> !first.contains(p))
         .forEach(p -> options.add(programme(p, "Программа: ")));
     activities.coming(municipality, LocalDate.now(clock)).forEach(a -> options.add(activity(a)));
+    options.addAll(themes(route));
     kept(route, options);
     return options;
+  }
+
+  /** The teacher's themes of this year and the next, for steps of self-education. */
+  private List<Option> themes(Route route) {
+    AcademicYear now = AcademicYear.of(LocalDate.now(clock));
+    return Stream.of(now, now.next())
+        .flatMap(year -> themes.find(SelfEducationId.of(route.teacher(), year)).stream())
+        .map(theme -> theme.state())
+        .map(
+            theme ->
+                Option.of(
+                    Reference.Target.SELF_EDUCATION + ":" + theme.id().value(),
+                    "Самообразование " + theme.year().label() + ": " + theme.theme().title()))
+        .toList();
   }
 
   /** What steps refer to already stays a choice, though it is over or retired by now. */

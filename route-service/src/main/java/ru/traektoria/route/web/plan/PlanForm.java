@@ -65,7 +65,8 @@ record PlanForm(
       String expectedResult,
       List<String> goals,
       String reference,
-      Boolean review) {
+      Boolean review,
+      String labourFunction) {
 
     StepRow {
       done = Boolean.TRUE.equals(done);
@@ -99,7 +100,8 @@ record PlanForm(
           plan.expectedResult(),
           plan.goals(),
           to == null ? "" : to.target() + ":" + to.id(),
-          plan.review());
+          plan.review(),
+          plan.labourFunction());
     }
 
     private WantedStep wanted() {
@@ -118,7 +120,8 @@ record PlanForm(
               blankAsNull(expectedResult),
               goals,
               referred(),
-              review));
+              review,
+              blankAsNull(labourFunction)));
     }
 
     private Reference referred() {
@@ -207,7 +210,8 @@ record PlanForm(
         "",
         List.of(),
         "",
-        false);
+        false,
+        "");
   }
 
   private static void swap(List<StepRow> rows, int one, int other) {

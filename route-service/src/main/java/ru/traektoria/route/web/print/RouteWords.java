@@ -15,6 +15,7 @@ import ru.traektoria.portal.Russian;
 import ru.traektoria.route.application.Competences;
 import ru.traektoria.route.application.print.FillingTemplate.Words;
 import ru.traektoria.route.application.print.PrintForm;
+import ru.traektoria.route.application.standard.LabourFunctions;
 import ru.traektoria.route.model.Milestone;
 import ru.traektoria.route.model.Route;
 import ru.traektoria.route.model.plan.Goal;
@@ -31,11 +32,14 @@ class RouteWords {
 
   private final Competences competences;
   private final StaffDirectory directory;
+  private final LabourFunctions functions;
   private final Clock clock;
 
-  RouteWords(Competences competences, StaffDirectory directory, Clock clock) {
+  RouteWords(
+      Competences competences, StaffDirectory directory, LabourFunctions functions, Clock clock) {
     this.competences = competences;
     this.directory = directory;
+    this.functions = functions;
     this.clock = clock;
   }
 
@@ -105,14 +109,13 @@ class RouteWords {
     once.put("сегодня", Russian.date(LocalDate.now(clock)));
   }
 
-  private static List<Map<String, String>> steps(Plan plan, Map<String, String> names) {
+  private List<Map<String, String>> steps(Plan plan, Map<String, String> names) {
     return IntStream.range(0, plan.steps().size())
         .mapToObj(i -> step(i + 1, plan.steps().get(i), plan, names))
         .toList();
   }
 
-  private static Map<String, String> step(
-      int number, Step step, Plan plan, Map<String, String> names) {
+  private Map<String, String> step(int number, Step step, Plan plan, Map<String, String> names) {
     StepPlan is = step.plan();
     Map<String, String> words = new HashMap<>();
     words.put("номер", Integer.toString(number));
@@ -131,6 +134,11 @@ class RouteWords {
                 .filter(goal -> is.goals().contains(goal.id()))
                 .map(goal -> GoalWords.title(goal, names))
                 .collect(Collectors.joining("; "))));
+    words.put(
+        "функция",
+        is.labourFunction() == null
+            ? ""
+            : "Трудовая функция " + functions.label(is.labourFunction()) + ".");
     words.put("отметка", step.done() ? "выполнен " + Russian.date(step.progress().on()) : "");
     return words;
   }

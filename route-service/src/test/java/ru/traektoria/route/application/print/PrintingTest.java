@@ -36,6 +36,7 @@ class PrintingTest {
     String text = text(filling.fill(common(PrintForm.ROUTE), words(3)));
     assertThat(text)
         .contains("Берёзкина Анна Петровна", "Шаг 1", "Шаг 3")
+        .contains("Трудовая функция A/01.6")
         .doesNotContain("{{", "[");
   }
 
@@ -103,6 +104,7 @@ class PrintingTest {
         .keySet()
         .forEach(word -> row.put(word, "слово"));
     row.put("содержание", "Шаг " + number);
+    row.put("функция", "Трудовая функция A/01.6");
     return row;
   }
 

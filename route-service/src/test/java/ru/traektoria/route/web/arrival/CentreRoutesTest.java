@@ -147,7 +147,7 @@ class CentreRoutesTest {
     story.decide(story.teacher, "agreement", Map.of());
     Api.Answer started = story.methodist.with("HX-Request", "true").form("/routes/approve-all", "");
     String page = started.header("HX-Redirect");
-    assertThat(page).startsWith("/routes/approvals/");
+    assertThat(page).startsWith("/routes/jobs/");
     String job = page.replaceFirst("[?#].*", "");
     await()
         .atMost(Duration.ofSeconds(20))

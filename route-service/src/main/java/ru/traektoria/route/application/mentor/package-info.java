@@ -1,0 +1,2 @@
+/** Routes of mentees, as their mentors read them. */
+package ru.traektoria.route.application.mentor;

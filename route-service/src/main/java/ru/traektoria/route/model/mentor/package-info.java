@@ -1,0 +1,2 @@
+/** What a mentor sees of the mentee's route. */
+package ru.traektoria.route.model.mentor;
