@@ -27,6 +27,15 @@ public interface Pairs {
   /** The active pairs in which a teacher is mentored. */
   List<Pair> mentoring(TeacherId mentee);
 
+  /** The tutors of a teacher: who leads an active pair of that form (S2 task 3). */
+  default List<TeacherId> tutorsOf(TeacherId mentee) {
+    return mentoring(mentee).stream()
+        .filter(Pair::tutoring)
+        .flatMap(pair -> pair.mentors().stream())
+        .distinct()
+        .toList();
+  }
+
   /** The active pairs that a teacher leads. */
   List<Pair> ledBy(TeacherId mentor);
 }

@@ -44,6 +44,7 @@ class RollOverTest {
 
   @Test
   void thePageShowsWhatWillBeAndMovesAllWithinTheFilters() {
+    assertThat(story.methodist.get("/routes").body()).contains("Перенести на 2026/27: 1");
     String page =
         story.methodist.get("/routes/rollover?end=2027-04-30").body().replace('\u00a0', ' ');
     assertThat(page).contains("Перенос на 2026/27 учебный год").contains("Берёзкина Анна");

@@ -3,8 +3,6 @@ package ru.traektoria.route.web.card;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.portal.Russian;
@@ -13,7 +11,6 @@ import ru.traektoria.portal.look.Entry;
 import ru.traektoria.portal.look.TimelineEntry;
 import ru.traektoria.portal.look.Tone;
 import ru.traektoria.route.application.Pairs;
-import ru.traektoria.route.application.Pairs.Pair;
 import ru.traektoria.route.model.Milestone;
 import ru.traektoria.route.model.Route;
 import ru.traektoria.route.model.plan.Revision;
@@ -49,7 +46,9 @@ class RouteHistory {
     facts.add(Entry.of("Темп", route.plan().tempo()));
     String curator = route.plan().curator();
     facts.add(Entry.of("Куратор", curator == null ? null : directory.shortName(curator)));
-    tutors(route).ifPresent(names -> facts.add(Entry.of("Тьютор", names)));
+    pairs
+        .tutorsOf(route.teacher())
+        .forEach(tutor -> facts.add(Entry.of("Тьютор", directory.shortName(tutor.value()))));
     if (route.plan().practiceWaiver() != null && !route.plan().practiceWaiver().isBlank()) {
       facts.add(Entry.of("Без практического шага", route.plan().practiceWaiver()));
     }
@@ -58,18 +57,6 @@ class RouteHistory {
       facts.add(Entry.badge("Итог", outcome).hint(route.closure().reason()));
     }
     return facts;
-  }
-
-  /** Who leads an active pair of the form «тьютор» with the teacher (S2 task 3). */
-  private Optional<String> tutors(Route route) {
-    String names =
-        pairs.mentoring(route.teacher()).stream()
-            .filter(Pair::tutoring)
-            .flatMap(pair -> pair.mentors().stream())
-            .distinct()
-            .map(mentor -> directory.shortName(mentor.value()))
-            .collect(Collectors.joining(", "));
-    return names.isEmpty() ? Optional.empty() : Optional.of(names);
   }
 
   List<TimelineEntry> milestones(Route route) {

@@ -24,6 +24,7 @@ import ru.traektoria.route.application.ListingRoutes;
 import ru.traektoria.route.application.RouteFilter;
 import ru.traektoria.route.application.RouteLine;
 import ru.traektoria.route.application.priority.ProposingPriorities;
+import ru.traektoria.route.application.rollover.RollingRoutesOver;
 import ru.traektoria.route.application.standard.LabourFunctions;
 import ru.traektoria.route.model.RouteState;
 
@@ -35,6 +36,7 @@ class RoutePages {
   private final ListingRoutes listing;
   private final ProposingPriorities priorities;
   private final LabourFunctions functions;
+  private final RollingRoutesOver rolling;
   private final StaffDirectory directory;
   private final Clock clock;
 
@@ -42,11 +44,13 @@ class RoutePages {
       ListingRoutes listing,
       ProposingPriorities priorities,
       LabourFunctions functions,
+      RollingRoutesOver rolling,
       StaffDirectory directory,
       Clock clock) {
     this.listing = listing;
     this.priorities = priorities;
     this.functions = functions;
+    this.rolling = rolling;
     this.directory = directory;
     this.clock = clock;
   }
@@ -91,11 +95,20 @@ class RoutePages {
     Action approveAll = approveAll(all, query);
     Heading board = heading.also(Action.link("Доска", "/routes/board", "layout-board"));
     Heading more = approveAll == null ? board : board.also(approveAll);
-    return viewer.has(Role.METHODIST)
-        ? more.also(Action.link("Перенести на другой год", "/routes/rollover", "calendar-event"))
-            .also(Action.link("Приоритетные темы", "/routes/priorities", "flag"))
-            .also(Action.link("Шаблон печати", "/routes/print-template", "printer"))
-        : more;
+    if (!viewer.has(Role.METHODIST)) {
+      return more;
+    }
+    long left = all.stream().filter(rolling::candidate).count();
+    Heading over =
+        left == 0
+            ? more
+            : more.also(
+                Action.link(
+                    "Перенести на " + rolling.year().label() + ": " + left,
+                    "/routes/rollover",
+                    "calendar-event"));
+    return over.also(Action.link("Приоритетные темы", "/routes/priorities", "flag"))
+        .also(Action.link("Шаблон печати", "/routes/print-template", "printer"));
   }
 
   /** Absent while nothing waits for approval within the filters. */

@@ -13,6 +13,7 @@ import ru.traektoria.platform.events.directory.DirectoryEntry;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.route.application.Competences;
+import ru.traektoria.route.application.Pairs;
 import ru.traektoria.route.application.print.FillingTemplate.Words;
 import ru.traektoria.route.application.print.PrintForm;
 import ru.traektoria.route.application.standard.LabourFunctions;
@@ -33,13 +34,19 @@ class RouteWords {
   private final Competences competences;
   private final StaffDirectory directory;
   private final LabourFunctions functions;
+  private final Pairs pairs;
   private final Clock clock;
 
   RouteWords(
-      Competences competences, StaffDirectory directory, LabourFunctions functions, Clock clock) {
+      Competences competences,
+      StaffDirectory directory,
+      LabourFunctions functions,
+      Pairs pairs,
+      Clock clock) {
     this.competences = competences;
     this.directory = directory;
     this.functions = functions;
+    this.pairs = pairs;
     this.clock = clock;
   }
 
@@ -59,8 +66,17 @@ class RouteWords {
     once.put("должность", or(teacher.map(DirectoryEntry::position).orElse(null)));
     String place = route.place().organisation();
     once.put("организация", place == null ? NOTHING : directory.name(place));
+    once.put("куратор", or(curator(route)));
+  }
+
+  /** The curator of the plan; without one, the tutor of an active pair. */
+  private String curator(Route route) {
     String curator = route.plan().curator();
-    once.put("куратор", curator == null ? NOTHING : directory.name(curator));
+    return curator != null
+        ? directory.name(curator)
+        : pairs.tutorsOf(route.teacher()).stream()
+            .map(tutor -> directory.name(tutor.value()))
+            .collect(Collectors.joining(", "));
   }
 
   private static void grounds(Map<String, String> once, Plan plan, Map<String, String> names) {

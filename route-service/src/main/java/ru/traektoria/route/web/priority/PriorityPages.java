@@ -1,23 +1,16 @@
 package ru.traektoria.route.web.priority;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import ru.traektoria.platform.events.directory.StaffDirectory;
-import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.web.access.Scope;
-import ru.traektoria.platform.web.http.CreationKey;
 import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.Russian;
-import ru.traektoria.portal.form.Done;
-import ru.traektoria.portal.form.Option;
 import ru.traektoria.portal.look.Action;
 import ru.traektoria.portal.look.Badge;
 import ru.traektoria.portal.look.Empty;
@@ -27,11 +20,7 @@ import ru.traektoria.portal.table.Table;
 import ru.traektoria.portal.table.TableExport;
 import ru.traektoria.portal.table.TablePage;
 import ru.traektoria.portal.table.TableQuery;
-import ru.traektoria.route.application.priority.PriorityThemes;
-import ru.traektoria.route.model.plan.StepKind;
 import ru.traektoria.route.model.priority.PriorityTheme;
-import ru.traektoria.route.model.priority.PriorityThemeId;
-import ru.traektoria.route.web.Acting;
 import ru.traektoria.route.web.priority.PriorityDesk.Standing;
 
 /** Приоритетные темы: what they propose, to whom, and what became of it (S3 §4). */
@@ -40,12 +29,10 @@ import ru.traektoria.route.web.priority.PriorityDesk.Standing;
 class PriorityPages {
 
   private final PriorityDesk desk;
-  private final PriorityThemes themes;
   private final StaffDirectory directory;
 
-  PriorityPages(PriorityDesk desk, PriorityThemes themes, StaffDirectory directory) {
+  PriorityPages(PriorityDesk desk, StaffDirectory directory) {
     this.desk = desk;
-    this.themes = themes;
     this.directory = directory;
   }
 
@@ -85,33 +72,6 @@ class PriorityPages {
             Empty.saying("Приоритетных тем пока нет")
                 .advice("Объявите тему: маршруты, которых она касается, получат предложение.")
                 .action(Action.link("Объявить тему", "/routes/priorities/new", "plus")));
-  }
-
-  @GetMapping("/new")
-  String ask(Scope scope, Model model) {
-    model.addAttribute(
-        Heading.of("Объявить приоритетную тему").under("Приоритетные темы", "/routes/priorities"));
-    model.addAttribute("competences", desk.competences());
-    model.addAttribute("subjects", desk.subjects());
-    model.addAttribute("programmes", desk.programmes(scope));
-    model.addAttribute(
-        "kinds",
-        Arrays.stream(StepKind.values())
-            .map(kind -> Option.of(kind.name(), Russian.capital(kind.label())))
-            .toList());
-    model.addAttribute("from", desk.today());
-    model.addAttribute("key", Ids.next());
-    return "routes/priority-form";
-  }
-
-  @PostMapping("/new")
-  ResponseEntity<Void> declare(PriorityForm form, CreationKey key, Scope scope) {
-    PriorityThemeId id = new PriorityThemeId(key.id());
-    themes.add(
-        key.requestHash(),
-        PriorityTheme.declare(
-            id, PriorityDesk.municipality(scope), form.wanted(), Acting.of(scope.viewer())));
-    return Done.at("/routes/priorities/" + id.value(), "Тема объявлена");
   }
 
   @GetMapping("/{id}")
