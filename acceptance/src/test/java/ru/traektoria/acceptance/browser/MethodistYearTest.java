@@ -143,8 +143,8 @@ class MethodistYearTest {
     open("/routes/training");
     desk.getByRole(AriaRole.BUTTON).filter(hasText("Включить в план всех")).first().click();
     confirm();
-    desk.waitForLoadState(LoadState.NETWORKIDLE);
-    open("/routes/training");
+    assertThat(desk.locator("body")).containsText("В план включено", PATIENTLY);
+    open("/routes/training?state=planned");
     picture("11-training");
   }
 

@@ -46,7 +46,9 @@ final class TrainingTable {
       columns.add(Column.text("organisation", "Организация", Row::organisation));
     }
     columns.add(Column.<Row>date("last", "Последний документ", r -> r.line().lastOn()).sortable());
-    columns.add(Column.<Row>date("until", "Действует до", r -> r.line().until()).sortable());
+    columns.add(
+        Column.<Row>date("until", "Действует до", r -> r.line().until())
+            .sortable(TrainingTable::urgency));
     for (AcademicYear year : years) {
       columns.add(Column.<Row>badge("y" + year.startYear(), year.label(), r -> cell(r, year)));
     }
@@ -56,6 +58,11 @@ final class TrainingTable {
     return Table.of("training", "/routes/training", all)
         .sortedBy("until")
         .empty(Empty.saying("Педагогов пока нет").advice("Они появятся из реестра кадров."));
+  }
+
+  /** Who never had a course comes before everybody whose course has ended. */
+  private static LocalDate urgency(Row row) {
+    return row.line().until() == null ? LocalDate.MIN : row.line().until();
   }
 
   static TableView<Row> view(Table<Row> table, TablePage<Row> page, List<Row> all) {
