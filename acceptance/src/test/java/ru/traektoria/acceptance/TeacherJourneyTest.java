@@ -370,7 +370,7 @@ class TeacherJourneyTest {
     ok(
         teacher.put(
             path + "/consent",
-            Map.of("textVersion", 2, "recipients", List.of("SCHOOL", "METHODIST"))));
+            Map.of("textVersion", 3, "recipients", List.of("SCHOOL", "METHODIST"))));
   }
 
   private static List<String> levels(JsonNode result, String area) {

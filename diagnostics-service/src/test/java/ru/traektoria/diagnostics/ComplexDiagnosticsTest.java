@@ -120,7 +120,7 @@ class ComplexDiagnosticsTest {
       id = campaign.equals(one.path("campaign").asString()) ? one.get("id").asString() : id;
     }
     String path = ROOT + "/assessments/" + id;
-    anna.put(path + "/consent", Map.of("textVersion", 2, "recipients", List.of("METHODIST")));
+    anna.put(path + "/consent", Map.of("textVersion", 3, "recipients", List.of("METHODIST")));
     Map<String, List<String>> answers = new HashMap<>();
     instruments
         .get(new InstrumentId(instrument))

@@ -58,7 +58,7 @@ class ConsentPagesTest {
     assertThat(lead.get("/diagnostics/consents?medium=PAPER&recipient=SCHOOL").body())
         .contains("Берёзова", "на бумаге");
     assertThat(lead.get("/diagnostics/consents?medium=PORTAL").body()).doesNotContain("Берёзова");
-    assertThat(lead.get("/diagnostics/consents?format=csv").body()).contains("Школа", "№ 2");
+    assertThat(lead.get("/diagnostics/consents?format=csv").body()).contains("Школа", "№ 3");
     Api.Answer scan = lead.get(path + "/scan");
     assertThat(scan.header("Content-Type")).isEqualTo("application/pdf");
     assertThat(scan.body()).isEqualTo(new String(PDF, StandardCharsets.UTF_8));
@@ -97,7 +97,7 @@ class ConsentPagesTest {
             page(cast.anna())
                 .form(
                     "/diagnostics/assessments/" + id + "/consent",
-                    "textVersion=2&recipients=METHODIST")
+                    "textVersion=3&recipients=METHODIST")
                 .body())
         .contains("Текст согласия изменился");
     assertThat(methodist.get("/diagnostics/consent-text").body()).contains("№ 3", "№ 1");

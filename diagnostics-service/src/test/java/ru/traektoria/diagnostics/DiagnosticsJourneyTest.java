@@ -371,7 +371,7 @@ class DiagnosticsJourneyTest {
     Api.Answer given =
         teacher.put(
             path(assessment, "/consent"),
-            Map.of("textVersion", 2, "recipients", List.of(recipients)));
+            Map.of("textVersion", 3, "recipients", List.of(recipients)));
     assertThat(given.status()).as(given.body()).isEqualTo(200);
   }
 

@@ -43,6 +43,7 @@ class LookedTest {
           "/campaigns",
           "/campaigns/{id}",
           "/campaigns/{id}/progress",
+          "/campaigns/{id}/needs",
           "/assessments",
           "/assessments/{id}",
           "/looks",
@@ -54,7 +55,7 @@ class LookedTest {
           "/cnppm/queue",
           "/imports",
           "/imports/{id}",
-          "/imports/templates/{kind}",
+          "/imports/template",
           "/operations");
 
   @Autowired Api api;
@@ -71,6 +72,7 @@ class LookedTest {
     await().atMost(ofSeconds(20)).until(() -> examinees.find(cast.boris).isPresent());
     named.put("/deficits", "/deficits");
     named.put("/strengths", "/strengths");
+    named.put("/invitees", "/invitees?competence=METHODS.GOALS&competence=METHODS.ACTIVITY");
     named.put("/teachers/{id}/profile", "/teachers/" + cast.anna + "/profile");
     named.put("/assessments/{id}/result", "/assessments/" + history() + "/result");
     named.put("/visits/{id}", visit());

@@ -67,7 +67,7 @@ class NominationPagesTest {
     String id = anna.post(ASSESSMENTS, "{}").json().get("id").asString();
     anna.put(
         ASSESSMENTS + "/" + id + "/consent",
-        Map.of("textVersion", 2, "recipients", List.of("CNPPM")));
+        Map.of("textVersion", 3, "recipients", List.of("CNPPM")));
   }
 
   private Api.Answer page(String token, String path) {

@@ -163,7 +163,7 @@ class ObservationTest {
         api.as(cast.anna())
             .put(
                 path(offered, "/consent"),
-                Map.of("textVersion", 2, "recipients", List.of("METHODIST", "SCHOOL")));
+                Map.of("textVersion", 3, "recipients", List.of("METHODIST", "SCHOOL")));
     assertThat(given.status()).as(given.body()).isEqualTo(200);
     assertThat(given.json().path("state").asString()).isEqualTo("SCORED");
   }

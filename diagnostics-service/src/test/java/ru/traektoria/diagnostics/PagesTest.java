@@ -82,7 +82,7 @@ class PagesTest {
     assertThat(page(cast.anna(), consent).text())
         .contains("Методист", "ЦНППМ", "Отозвать согласие можно в любой момент");
     String path = consent.replace("/consent", "");
-    assertThat(command(cast.anna(), consent, "textVersion=2&recipients=METHODIST")).isEqualTo(path);
+    assertThat(command(cast.anna(), consent, "textVersion=3&recipients=METHODIST")).isEqualTo(path);
 
     Document questions = page(cast.anna(), path);
     int asked = instruments.selfDiagnosis().items().size();

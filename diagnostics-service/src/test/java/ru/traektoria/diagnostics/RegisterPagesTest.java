@@ -71,6 +71,25 @@ class RegisterPagesTest {
   }
 
   @Test
+  void whoHasAnOpenDeficitInTheThemeOfAnActivityIsToldToThoseTheConsentNames() {
+    String themes = "/diagnostics/fragments/invitees?competence=METHODS.GOALS&competence=ICT.DATA";
+    Document call = page(cast.methodist(), themes);
+    assertThat(call.select("input[name=teachers]").eachAttr("value"))
+        .containsExactlyInAnyOrder(cast.anna, cast.boris);
+    assertThat(call.text()).contains("Берёзова", "Школа № 3", "Целеполагание").doesNotContain("??");
+    assertThat(api.as(cast.anna()).get("/api/v1/diagnostics/looks").body())
+        .contains("Кого позвать на мероприятие");
+    assertThat(page(cast.methodist(), themes + "&without=" + cast.anna).text())
+        .doesNotContain("Берёзова");
+    assertThat(page(cast.lead(), themes).select("input[name=teachers]").eachAttr("value"))
+        .as("Boris works elsewhere and opened nothing to a school")
+        .containsExactly(cast.anna);
+    assertThat(page(cast.methodist(), "/diagnostics/fragments/invitees?competence=X.Y").text())
+        .contains("дефицитов по этим компетенциям нет");
+    assertThat(api.as(cast.anna()).get(themes).status()).isEqualTo(403);
+  }
+
+  @Test
   void routesAreRequestedForManyAndWhatTheConsentForbidsIsLeftOut() {
     List<String> boxes = register().select("input[data-select]").eachAttr("value");
     String fields =

@@ -145,7 +145,7 @@ class SavingAnswersLoadTest {
       api.as(tokens.get(id))
           .put(
               API + "assessments/" + id + "/consent",
-              Map.of("textVersion", 2, "recipients", List.of()));
+              Map.of("textVersion", 3, "recipients", List.of()));
     }
   }
 

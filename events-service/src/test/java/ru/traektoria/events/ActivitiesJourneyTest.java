@@ -371,6 +371,40 @@ class ActivitiesJourneyTest {
     assertThat(page(methodist, card).select("h1").text()).contains("Состоялось");
   }
 
+  @Test
+  @Order(9)
+  void thoseWhomTheThemeMayHelpAreCalledOnceAndWaitWhereTheHallIsFull() {
+    String id =
+        methodist
+            .post(API, activity("Чтение на каждом уроке", "2026-12-15", 2))
+            .json()
+            .get("id")
+            .asString();
+    String card = "/activities/" + id;
+    Document before = page(methodist, card);
+    assertThat(before.select("[hx-get^=/diagnostics/fragments/invitees]").attr("hx-get"))
+        .isEqualTo("/diagnostics/fragments/invitees?competence=FUNCTIONAL_LITERACY.READING");
+    assertThat(page(teacher(ANNA), card).select("#invitees")).isEmpty();
+
+    String chosen = "teachers=" + ANNA + "&teachers=" + IVAN + "&teachers=" + VERA;
+    Answer called = methodist.form(card + "/participants/chosen", chosen);
+    assertThat(called.status()).as(called.body()).isEqualTo(204);
+    JsonNode counts = methodist.get(API + "/" + id).json().get("counts");
+    assertThat(counts.get("signedUp").asInt()).isEqualTo(2);
+    assertThat(counts.get("waiting").asInt()).isEqualTo(1);
+    assertThat(methodist.form(card + "/participants/chosen", chosen).status()).isEqualTo(204);
+    assertThat(methodist.get(API + "/" + id).json().get("people")).hasSize(3);
+    assertThat(page(methodist, card).select("[hx-get*=" + ANNA + "]")).hasSize(1);
+
+    assertThat(methodist.form(card + "/participants/chosen", "").body()).contains("Отметьте");
+    assertThat(methodist.form(card + "/participants/chosen", "teachers=nobody").status())
+        .isEqualTo(422);
+    assertThat(teacher(ANNA).form(card + "/participants/chosen", chosen).status()).isEqualTo(403);
+    Answer again =
+        methodist.post(API + "/" + id + "/participants", Map.of("teachers", List.of(ANNA)));
+    assertThat(again.status()).as(again.body()).isEqualTo(200);
+  }
+
   private static Document page(Api as, String path) {
     Answer answer = as.with("Accept", "text/html").get(path);
     assertThat(answer.status()).as(path + "\n" + answer.body()).isEqualTo(200);

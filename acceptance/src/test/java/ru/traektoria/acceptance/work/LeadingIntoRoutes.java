@@ -62,7 +62,7 @@ final class LeadingIntoRoutes extends Work {
   /** Answers the questionnaire; what each competence came to, burnout apart: it is nobody's. */
   private static List<String> levels(Api self, String path) {
     Map<String, Object> consent =
-        Map.of("textVersion", 2, "recipients", List.of("SCHOOL", "METHODIST"));
+        Map.of("textVersion", 3, "recipients", List.of("SCHOOL", "METHODIST"));
     Map<String, List<String>> answers = Questionnaire.answersWithADeficitIn("METHODS");
     Insisting.until(
         () -> unless(self, path, "INVITED", () -> self.put(path + "/consent", consent)));

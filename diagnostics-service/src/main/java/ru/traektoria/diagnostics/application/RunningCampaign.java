@@ -3,11 +3,9 @@ package ru.traektoria.diagnostics.application;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
-import ru.traektoria.diagnostics.model.InstrumentId;
 import ru.traektoria.diagnostics.model.campaign.Campaign;
-import ru.traektoria.diagnostics.model.instrument.Instrument;
+import ru.traektoria.diagnostics.model.campaign.InstrumentChoiceRule;
 import ru.traektoria.platform.events.outbox.AggregateStore;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.Decision;
@@ -28,32 +26,24 @@ public class RunningCampaign {
   /** Announces a campaign; nobody is invited yet. */
   public Stored<Campaign> announce(Campaign campaign, String requestHash) {
     List<Reason> flaws = new ArrayList<>(campaign.flaws());
-    flaws.addAll(instrumentFlaws(campaign.instrument()));
+    flaws.addAll(instrumentFlaws(campaign));
     return campaigns.create(
         campaign.id().value(),
         requestHash,
         flaws.isEmpty() ? Decision.unchanged(campaign) : Decision.refuse(flaws));
   }
 
-  private List<Reason> instrumentFlaws(InstrumentId chosen) {
-    Optional<Instrument> instrument = instruments.published(chosen);
-    if (instrument.isEmpty()) {
-      return List.of(
-          Reason.at("instrument", "campaign.instrument", "Выберите опубликованный инструмент."));
-    }
-    return instrument.get().kind().forCampaign() ? List.of() : List.of(elsewhere(instrument.get()));
-  }
-
-  private static Reason elsewhere(Instrument instrument) {
-    String where =
-        instrument.kind().anonymous()
-            ? "анонимный опрос объявляют в разделе «Обратная связь»"
-            : "его заполняет наблюдатель в разделе «Посещения», а не сам педагог";
-    return Reason.at(
-        "instrument",
-        "campaign.instrument.kind",
-        "«%s» для кампании не подходит: %s. Выберите инструмент, который педагог заполняет сам."
-            .formatted(instrument.title(), where));
+  private List<Reason> instrumentFlaws(Campaign campaign) {
+    return instruments
+        .published(campaign.instrument())
+        .map(chosen -> InstrumentChoiceRule.refusal(campaign.kind(), chosen).stream().toList())
+        .orElseGet(
+            () ->
+                List.of(
+                    Reason.at(
+                        "instrument",
+                        "campaign.instrument",
+                        "Выберите опубликованный инструмент.")));
   }
 
   /** Ends it. */

@@ -3,6 +3,7 @@ package ru.traektoria.diagnostics.persistence;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Projections;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,19 @@ public class AnswerSheets {
         .find(Filters.and(wanted))
         .projection(Projections.include("state.answers"))
         .forEach(document -> sheets.add(sheet(document)));
+    return sheets;
+  }
+
+  /** The answers of a campaign by the assessment they belong to. */
+  public Map<String, Map<String, List<String>>> of(InstrumentId instrument, String campaign) {
+    List<Bson> wanted = new ArrayList<>(ended(instrument, null));
+    wanted.add(Filters.eq("state.occasion.campaign", campaign));
+    Map<String, Map<String, List<String>>> sheets = new HashMap<>();
+    mongo
+        .getCollection(TeacherDocuments.ASSESSMENTS)
+        .find(Filters.and(wanted))
+        .projection(Projections.include("state.answers"))
+        .forEach(document -> sheets.put(document.getString("_id"), sheet(document)));
     return sheets;
   }
 

@@ -15,7 +15,6 @@ import org.springframework.stereotype.Component;
 import ru.traektoria.diagnostics.model.Area;
 import ru.traektoria.diagnostics.model.CompetenceCode;
 import ru.traektoria.diagnostics.model.Level;
-import ru.traektoria.diagnostics.model.Recipient;
 import ru.traektoria.diagnostics.model.assessment.AssessmentState;
 import ru.traektoria.diagnostics.model.group.Comparison;
 import ru.traektoria.diagnostics.model.group.LevelCount;
@@ -24,7 +23,6 @@ import ru.traektoria.diagnostics.persistence.TeacherDocument.AssessmentLine;
 import ru.traektoria.platform.events.directory.DirectoryEntry;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.kernel.AcademicYear;
-import ru.traektoria.platform.web.access.Role;
 import ru.traektoria.platform.web.access.Scope;
 
 /** Results of groups: profile, trend, entry against exit, burnout; never a name. */
@@ -79,7 +77,8 @@ public class GroupDesk {
         continue;
       }
       Predicate<AssessmentLine> ofYear = line -> scored(line) && year.contains(line.completedOn());
-      Map<CompetenceCode, Level> newest = newest(teacher, ofYear.and(line -> opened(scope, line)));
+      Map<CompetenceCode, Level> newest =
+          newest(teacher, ofYear.and(line -> visible.opened(scope.viewer(), line)));
       newest.forEach(
           (code, level) -> levels.merge(code, LevelCount.NONE.plus(level), LevelCount::plus));
       people += newest.isEmpty() ? 0 : 1;
@@ -91,14 +90,9 @@ public class GroupDesk {
   }
 
   private static boolean scored(AssessmentLine line) {
-    return line.state() == AssessmentState.SCORED && line.completedOn() != null;
-  }
-
-  /** Officials read what the municipal service may; the school only what was opened to it. */
-  private static boolean opened(Scope scope, AssessmentLine line) {
-    Set<Recipient> recipients = line.consent() == null ? Set.of() : line.consent().recipients();
-    boolean school = scope.viewer().has(Role.SCHOOL_LEAD) && !scope.viewer().has(Role.METHODIST);
-    return recipients.contains(school ? Recipient.SCHOOL : Recipient.METHODIST);
+    return line.state() == AssessmentState.SCORED
+        && line.completedOn() != null
+        && !line.kind().survey();
   }
 
   private static Map<CompetenceCode, Level> newest(
@@ -125,10 +119,13 @@ public class GroupDesk {
     return comparison;
   }
 
-  private static Map<CompetenceCode, Level> of(
-      Scope scope, TeacherDocument teacher, String campaign) {
+  private Map<CompetenceCode, Level> of(Scope scope, TeacherDocument teacher, String campaign) {
     return newest(
-        teacher, line -> scored(line) && campaign.equals(line.campaign()) && opened(scope, line));
+        teacher,
+        line ->
+            scored(line)
+                && campaign.equals(line.campaign())
+                && visible.opened(scope.viewer(), line));
   }
 
   /**

@@ -88,6 +88,23 @@ public class VisibleTeachers {
     return new Seen(closed ? null : line.state(), line.completedOn() != null);
   }
 
+  /**
+   * Answers whether a diagnostics counts in sums for the viewer's side. Officials read what the
+   * municipal service may; the school only what was opened to it, the centre what was opened to it.
+   */
+  public boolean opened(Viewer viewer, AssessmentLine line) {
+    Set<Recipient> recipients = line.consent() == null ? Set.of() : line.consent().recipients();
+    return recipients.contains(side(viewer));
+  }
+
+  private static Recipient side(Viewer viewer) {
+    boolean municipal = viewer.has(Role.METHODIST) || viewer.has(Role.OFFICIAL);
+    if (!municipal && viewer.has(Role.SCHOOL_LEAD)) {
+      return Recipient.SCHOOL;
+    }
+    return !municipal && viewer.has(Role.REGION) ? Recipient.CNPPM : Recipient.METHODIST;
+  }
+
   /** Answers whether the viewer may see what was shared with these recipients. */
   public boolean mayRead(Viewer viewer, String teacher, Set<Recipient> recipients) {
     return viewer.is(teacher)

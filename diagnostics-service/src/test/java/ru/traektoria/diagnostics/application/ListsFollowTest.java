@@ -100,7 +100,7 @@ class ListsFollowTest {
         api.as(cast.anna())
             .put(
                 ASSESSMENTS + "/" + id + "/consent",
-                Map.of("textVersion", 2, "recipients", List.of("METHODIST")))
+                Map.of("textVersion", 3, "recipients", List.of("METHODIST")))
             .status();
     assertThat(status).isEqualTo(200);
   }

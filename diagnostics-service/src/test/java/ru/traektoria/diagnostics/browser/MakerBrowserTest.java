@@ -33,11 +33,13 @@ class MakerBrowserTest {
 
   private final Cast cast = new Cast();
   private Screen screen;
+  private Sight sight;
 
   @BeforeEach
   void open() {
     PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     screen = new Screen("http://127.0.0.1:" + port);
+    sight = new Sight(screen);
   }
 
   @AfterEach
@@ -88,8 +90,14 @@ class MakerBrowserTest {
       assertThat(page.locator("#save-state")).hasText("Черновик сохранён");
       assertThat(page.locator("#checks")).containsText("можно публиковать");
       screen.check(page, "instrument-edit-1440");
-      screen.look(cast.methodist(), path(item), "instrument-item");
-      screen.look(cast.methodist(), path(page.url()), "instrument-edit");
+      String draft = path(page.url()).split("/")[3];
+      sight.look(
+          cast.methodist(),
+          "instrument-item",
+          "/diagnostics/instruments/{id}/items/{code}",
+          draft,
+          item.substring(item.lastIndexOf('/') + 1));
+      sight.look(cast.methodist(), "instrument-edit", "/diagnostics/instruments/{id}/edit", draft);
       page.locator("#publish").click();
       page.locator("[data-confirm-yes]").click();
       page.waitForLoadState(LoadState.NETWORKIDLE);
@@ -121,19 +129,22 @@ class MakerBrowserTest {
 
   @Test
   void everyPageOfInstrumentsIsReadableAtBothWidths() {
-    String all = "/diagnostics/instruments";
-    screen.look(cast.methodist(), all, "instruments");
-    screen.look(cast.methodist(), all + "/import", "instrument-import");
-    screen.look(cast.methodist(), all + "/lesson-analysis-1", "instrument-lesson");
-    screen.look(cast.methodist(), all + "/lesson-analysis-1/preview", "preview-lesson");
-    screen.look(cast.methodist(), all + "/ict-test-1/preview", "preview-ict");
-    screen.look(cast.lead(), all + "/feedback-1/preview", "preview-feedback");
-    screen.look(cast.methodist(), all + "/self-diagnosis-2/analysis", "analysis-empty");
-    screen.look(cast.methodist(), "/diagnostics/competences", "competences");
-    screen.look(cast.methodist(), "/diagnostics/competences/edit", "tree-edit");
-    screen.look(cast.methodist(), "/diagnostics/competences/history", "tree-history");
+    String methodist = cast.methodist();
+    String preview = "/diagnostics/instruments/{id}/preview";
+    sight.look(methodist, "instruments", "/diagnostics/instruments");
+    sight.look(methodist, "instrument-new", "/diagnostics/instruments/new");
+    sight.look(methodist, "instrument-import", "/diagnostics/instruments/import");
+    sight.look(methodist, "instrument", "/diagnostics/instruments/{id}", "lesson-analysis-1");
+    sight.look(
+        methodist, "preview-lesson", "/diagnostics/instruments/{id}/preview", "lesson-analysis-1");
+    sight.look(methodist, "preview-ict", preview, "ict-test-1");
+    sight.look(cast.lead(), "preview-feedback", preview, "feedback-1");
+    sight.look(methodist, "analysis", "/diagnostics/instruments/{id}/analysis", "self-diagnosis-2");
+    sight.look(methodist, "competences", "/diagnostics/competences");
+    sight.look(methodist, "tree-edit", "/diagnostics/competences/edit");
+    sight.look(methodist, "tree-history", "/diagnostics/competences/history");
     try (BrowserContext desk = screen.device(cast.methodist(), Screen.DESK)) {
-      Page page = screen.open(desk, all + "/young-teacher-1/preview");
+      Page page = screen.open(desk, "/diagnostics/instruments/young-teacher-1/preview");
       assertThat(page.locator("fieldset")).hasCount(26);
       assertThat(page.locator("fieldset .question-number").last().textContent()).contains("26");
       page.pdf(

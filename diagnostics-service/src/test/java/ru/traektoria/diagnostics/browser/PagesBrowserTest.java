@@ -3,6 +3,7 @@ package ru.traektoria.diagnostics.browser;
 import static java.time.Duration.ofSeconds;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import ru.traektoria.platform.testing.PlatformTest;
 import ru.traektoria.platform.testing.Screen;
 import ru.traektoria.platform.testing.TestTopics;
 import ru.traektoria.platform.testing.Tokens;
+import tools.jackson.databind.JsonNode;
 
 /** Every page of campaigns, consent, results and registers: readable by all, at both widths. */
 @PlatformTest
@@ -37,12 +39,14 @@ class PagesBrowserTest {
 
   private Cast cast;
   private Screen screen;
+  private Sight sight;
 
   @BeforeEach
   void aCampaignIsRunning() {
     cast = new Cast().on(topics);
     await().atMost(ofSeconds(20)).until(() -> examinees.find(cast.boris).isPresent());
     screen = new Screen("http://127.0.0.1:" + port);
+    sight = new Sight(screen);
   }
 
   @AfterEach
@@ -54,29 +58,45 @@ class PagesBrowserTest {
   void everyPageIsReadableForEverybodyAndFitsTheScreen() {
     String campaign = campaign();
     String assessment = assessmentOfAnna();
-    look(cast.methodist(), "campaigns", "/diagnostics/campaigns");
-    look(cast.methodist(), "campaign-new", "/diagnostics/campaigns/new");
-    look(cast.methodist(), "campaign", "/diagnostics/campaigns/" + campaign);
-    look(cast.lead(), "campaign-people", "/diagnostics/campaigns/" + campaign + "/people");
-    look(cast.methodist(), "consents", "/diagnostics/consents");
-    look(cast.lead(), "consent-one", "/diagnostics/consents/" + assessment);
-    look(cast.methodist(), "consent-text", "/diagnostics/consent-text");
-    look(cast.anna(), "consent", "/diagnostics/assessments/" + assessment + "/consent");
-    look(cast.anna(), "mine", "/diagnostics/mine");
+    String methodist = cast.methodist();
+    sight.look(methodist, "campaigns", "/diagnostics/campaigns");
+    sight.look(methodist, "campaign-new", "/diagnostics/campaigns/new");
+    sight.look(methodist, "campaign", "/diagnostics/campaigns/{id}", campaign);
+    sight.look(cast.lead(), "campaign-people", "/diagnostics/campaigns/{id}/people", campaign);
+    sight.look(methodist, "consents", "/diagnostics/consents");
+    sight.look(cast.lead(), "consent-one", "/diagnostics/consents/{id}", assessment);
+    sight.look(methodist, "consent-text", "/diagnostics/consent-text");
+    sight.look(cast.anna(), "consent", "/diagnostics/assessments/{id}/consent", assessment);
+    sight.look(cast.anna(), "mine", "/diagnostics/mine");
 
     passed(assessment);
-    look(cast.anna(), "results", "/diagnostics/results");
-    look(cast.methodist(), "deficits", "/diagnostics/deficits");
-    look(cast.methodist(), "deficits-as-of", "/diagnostics/deficits?asOf=" + LocalDate.now());
-    look(cast.methodist(), "deficit", deficit());
-    look(cast.methodist(), "strengths", "/diagnostics/strengths");
-    look(cast.methodist(), "person", "/diagnostics/teachers/" + cast.anna);
-    look(cast.methodist(), "profile", "/diagnostics/profile");
-    look(cast.methodist(), "comparison", "/diagnostics/comparison?entry=" + campaign + "&exit=x");
-    look(cast.methodist(), "burnout", "/diagnostics/burnout");
+    sight.look(cast.anna(), "results", "/diagnostics/results");
+    sight.look(methodist, "deficits", "/diagnostics/deficits");
+    sight.look(methodist, "deficits-as-of", "/diagnostics/deficits?asOf=" + LocalDate.now());
+    sight.look(methodist, "deficit", "/diagnostics/deficits/{teacher}/{id}", cast.anna, deficits());
+    sight.look(methodist, "strengths", "/diagnostics/strengths");
+    sight.look(methodist, "person", "/diagnostics/teachers/{id}", cast.anna);
+    sight.look(methodist, "profile", "/diagnostics/profile");
+    sight.look(methodist, "burnout", "/diagnostics/burnout");
+    sight.look(
+        methodist, "comparison", "/diagnostics/comparison?entry=" + campaign + "&exit=" + again());
+    print(campaign);
     String waiting = unknownResult();
-    look(cast.methodist(), "cnppm", "/diagnostics/cnppm");
-    look(cast.methodist(), "cnppm-one", "/diagnostics/cnppm/" + waiting);
+    sight.look(methodist, "cnppm", "/diagnostics/cnppm");
+    sight.look(methodist, "cnppm-one", "/diagnostics/cnppm/{id}", waiting);
+    sight.look(methodist, "assessed", "/diagnostics/competence-assessments");
+    sight.look(methodist, "assessed-new", "/diagnostics/competence-assessments/new");
+    String file = spoiltFile();
+    sight.look(methodist, "files", "/diagnostics/imports");
+    sight.look(methodist, "file", "/diagnostics/imports/{id}", file);
+  }
+
+  private void print(String campaign) {
+    String methodist = cast.methodist();
+    sight.print(methodist, "campaign", "/diagnostics/campaigns/{id}", campaign);
+    sight.print(methodist, "deficits", "/diagnostics/deficits");
+    sight.print(methodist, "profile", "/diagnostics/profile");
+    sight.print(cast.anna(), "results", "/diagnostics/results");
   }
 
   @Test
@@ -86,31 +106,59 @@ class PagesBrowserTest {
         cast.methodist(),
         "/diagnostics/satisfaction",
         "from=" + today.minusDays(1) + "&to=" + today.plusDays(5));
-    look(cast.methodist(), "satisfaction", "/diagnostics/satisfaction");
-    look(cast.anna(), "survey", "/diagnostics/survey");
-    look(cast.lead(), "visit-new", "/diagnostics/visits/new");
+    sight.look(cast.methodist(), "satisfaction", "/diagnostics/satisfaction");
+    sight.look(cast.anna(), "survey", "/diagnostics/survey");
+    sight.look(cast.lead(), "visit-new", "/diagnostics/visits/new");
     String visit =
         form(
                 cast.lead(),
                 "/diagnostics/visits",
                 "kind=LESSON&lesson=7B&plannedOn=" + today + "&teacher=" + cast.anna)
             .header("HX-Redirect");
-    look(cast.lead(), "visits", "/diagnostics/visits");
-    look(cast.lead(), "visit", visit);
+    sight.look(cast.lead(), "visits", "/diagnostics/visits");
+    sight.look(cast.lead(), "visit", "/diagnostics/visits/{id}", last(visit));
     finished(visit);
-    look(cast.anna(), "mine-observed", "/diagnostics/mine");
-    look(
+    sight.look(cast.anna(), "mine-observed", "/diagnostics/mine");
+    sight.look(
         cast.anna(),
         "consent-observed",
-        "/diagnostics/assessments/" + assessmentOfAnna() + "/consent");
+        "/diagnostics/assessments/{id}/consent",
+        assessmentOfAnna());
     String nomination =
         form(
                 cast.methodist(),
                 "/diagnostics/nominations",
                 "title=Autumn&quota=5&perOrganisation=1&deadline=" + today.plusDays(3))
             .header("HX-Redirect");
-    look(cast.methodist(), "nominations", "/diagnostics/nominations");
-    look(cast.lead(), "nomination", nomination);
+    sight.look(cast.methodist(), "nominations", "/diagnostics/nominations");
+    sight.look(cast.lead(), "nomination", "/diagnostics/nominations/{id}", last(nomination));
+  }
+
+  private static String last(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** The same people asked again, so that there is something to compare. */
+  private String again() {
+    String exit = campaign();
+    passed(assessmentOfAnna());
+    return exit;
+  }
+
+  /** A file with a mistake, checked. */
+  private String spoiltFile() {
+    String rows = "Код педагога;Дата диагностики;Вид\nникто;вчера;входная\n";
+    Api.Answer job =
+        api.as(cast.methodist())
+            .upload(
+                "/api/v1/diagnostics/imports?kind=diagnostics&dryRun=true",
+                "Диагностика 2024-25.csv",
+                rows.getBytes(StandardCharsets.UTF_8));
+    String at = job.header("location");
+    await()
+        .atMost(ofSeconds(20))
+        .until(() -> !api.as(cast.methodist()).get(at).body().contains("RUNNING"));
+    return last(at);
   }
 
   private void finished(String visit) {
@@ -125,10 +173,6 @@ class PagesBrowserTest {
     Map<String, Object> sheet =
         Map.of("revision", 0, "answers", seen, "recommendation", "Больше пауз", "done", true);
     api.as(cast.lead()).put(visit + "/sheet", sheet);
-  }
-
-  private void look(String token, String name, String path) {
-    screen.look(token, path, name);
   }
 
   private Api.Answer form(String token, String path, String fields) {
@@ -175,21 +219,21 @@ class PagesBrowserTest {
     return id;
   }
 
+  /** The one that waits for her. */
   private String assessmentOfAnna() {
-    return api.as(cast.anna())
-        .get("/api/v1/diagnostics/assessments")
-        .json()
-        .get(0)
-        .get("assessment")
-        .get("id")
-        .asString();
+    for (JsonNode row : api.as(cast.anna()).get("/api/v1/diagnostics/assessments").json()) {
+      if (row.get("assessment").get("state").asString().equals("INVITED")) {
+        return row.get("assessment").get("id").asString();
+      }
+    }
+    throw new AssertionError("nothing waits");
   }
 
   private void passed(String assessment) {
     String path = "/api/v1/diagnostics/assessments/" + assessment;
     Api anna = api.as(cast.anna());
     anna.put(
-        path + "/consent", Map.of("textVersion", 2, "recipients", List.of("METHODIST", "SCHOOL")));
+        path + "/consent", Map.of("textVersion", 3, "recipients", List.of("METHODIST", "SCHOOL")));
     Map<String, List<String>> answers = new HashMap<>();
     instruments
         .selfDiagnosis()
@@ -198,11 +242,6 @@ class PagesBrowserTest {
     anna.put(path + "/answers", Map.of("answers", answers));
     anna.post(path + "/submission", "");
     await().atMost(ofSeconds(20)).until(() -> !deficits().isEmpty());
-  }
-
-  private String deficit() {
-    String id = deficits();
-    return "/diagnostics/deficits/" + cast.anna + "/" + id;
   }
 
   private String deficits() {

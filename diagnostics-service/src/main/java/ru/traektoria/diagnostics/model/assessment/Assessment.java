@@ -67,10 +67,8 @@ public record Assessment(
   /** A diagnostics that was done elsewhere and comes in with its result (ЦНППМ, history). */
   public static Decision<Assessment, AssessmentEvent> reported(
       Assessment invited, Consent consent, List<Finding> findings, LocalDate completedOn) {
-    return completed(
-        invited
-            .with(AssessmentState.STARTED, consent, Map.of())
-            .withFindings(findings, completedOn));
+    Assessment agreed = invited.with(AssessmentState.STARTED, consent, Map.of());
+    return completed(AssessmentCopies.scored(agreed, findings, completedOn));
   }
 
   /** The teacher agrees; until the first answer the recipients may be chosen anew. */
@@ -160,20 +158,8 @@ public record Assessment(
     if (!reasons.isEmpty()) {
       return Decision.refuse(reasons);
     }
-    Assessment bare =
-        new Assessment(
-            id,
-            examinee,
-            occasion,
-            questionnaire,
-            AssessmentState.WITHDRAWN,
-            sheet == null ? consent : consent.withdrawnOn(sheet),
-            Map.of(),
-            Map.of(),
-            List.of(),
-            completedOn,
-            on);
-    return completedOn == null
+    Assessment bare = AssessmentCopies.withdrawn(this, on, sheet);
+    return completedOn == null || occasion.survey()
         ? Decision.accept(bare)
         : Decision.accept(
             bare, new ConsentWithdrawn(id, examinee.teacher(), examinee.municipality(), on));
@@ -193,27 +179,13 @@ public record Assessment(
   /** A survey of needs or conditions covers nobody with diagnostics of deficits (P2.1). */
   private Decision<Assessment, AssessmentEvent> scored(Instrument instrument, LocalDate on) {
     Assessment scored =
-        withFindings(ScoringRule.findings(instrument, questionnaire.competences(), answers), on);
+        AssessmentCopies.scored(
+            this, ScoringRule.findings(instrument, questionnaire.competences(), answers), on);
     return instrument.kind().measuring() ? completed(scored) : Decision.accept(scored);
   }
 
   private static Decision<Assessment, AssessmentEvent> completed(Assessment scored) {
     return Decision.accept(scored, Completion.of(scored));
-  }
-
-  private Assessment withFindings(List<Finding> found, LocalDate on) {
-    return new Assessment(
-        id,
-        examinee,
-        occasion,
-        questionnaire,
-        AssessmentState.SCORED,
-        consent,
-        answers,
-        marks,
-        found,
-        on,
-        null);
   }
 
   private Assessment with(

@@ -4,8 +4,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import ru.traektoria.diagnostics.model.Finding;
+import ru.traektoria.diagnostics.model.consent.Consent;
+import ru.traektoria.diagnostics.model.consent.Paper;
 
-/** How an assessment looks after one answer of a device, after a reminder, or in a list. */
+/** How an assessment looks after what happens to it, or in a list. */
 final class AssessmentCopies {
 
   private AssessmentCopies() {}
@@ -23,6 +26,38 @@ final class AssessmentCopies {
         before.findings(),
         before.completedOn(),
         before.withdrawnOn());
+  }
+
+  static Assessment scored(Assessment before, List<Finding> found, LocalDate on) {
+    return new Assessment(
+        before.id(),
+        before.examinee(),
+        before.occasion(),
+        before.questionnaire(),
+        AssessmentState.SCORED,
+        before.consent(),
+        before.answers(),
+        before.marks(),
+        found,
+        on,
+        null);
+  }
+
+  /** The fact and its date stay, answers and results go. */
+  static Assessment withdrawn(Assessment before, LocalDate on, Paper sheet) {
+    Consent consent = before.consent();
+    return new Assessment(
+        before.id(),
+        before.examinee(),
+        before.occasion(),
+        before.questionnaire(),
+        AssessmentState.WITHDRAWN,
+        sheet == null ? consent : consent.withdrawnOn(sheet),
+        Map.of(),
+        Map.of(),
+        List.of(),
+        before.completedOn(),
+        on);
   }
 
   static Assessment withoutAnswers(Assessment of) {

@@ -44,6 +44,11 @@ public record Occasion(
         null, CampaignKind.INTERIM, site, site.initiator(), on, false, null, observation);
   }
 
+  /** A survey is no diagnostics: it has no result, and nothing is told about it to others. */
+  public boolean survey() {
+    return kind.survey();
+  }
+
   /** The same after a reminder. */
   Occasion reminded(LocalDate on) {
     return new Occasion(campaign, kind, site, initiator, invitedOn, imported, on, observation);

@@ -15,12 +15,13 @@ public record Period(LocalDate from, LocalDate to) {
 
   /**
    * The default calendar (domain.md §2.2): entry September–October, interim January–February, final
-   * May–June of the academic year.
+   * May–June of the academic year; surveys in October (S2-25).
    */
   public static Period usual(CampaignKind kind, AcademicYear year) {
     return switch (kind) {
       case ENTRY -> of(year.startYear(), Month.SEPTEMBER, Month.OCTOBER);
       case INTERIM -> of(year.startYear() + 1, Month.JANUARY, Month.FEBRUARY);
+      case SURVEY -> of(year.startYear(), Month.OCTOBER, Month.OCTOBER);
       case FINAL -> of(year.startYear() + 1, Month.MAY, Month.JUNE);
     };
   }

@@ -17,7 +17,7 @@ public record NumberKey(Double min, Double max, Double right, Double tolerance, 
   private static final double ROUNDING = 1e-9;
 
   /** Reads «12,5» and «12.5»; {@code null} for what is no number. */
-  static Double read(String text) {
+  public static Double read(String text) {
     String plain = text.strip().replace(" ", "").replace("\u00a0", "").replace(',', '.');
     return plain.matches("[-+]?\\d{1,12}(\\.\\d{1,6})?") ? Double.valueOf(plain) : null;
   }

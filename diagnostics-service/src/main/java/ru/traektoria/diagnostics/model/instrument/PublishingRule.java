@@ -32,6 +32,7 @@ public final class PublishingRule {
         flaws.add(Flaw.of(item, "Код «%s» встречается дважды.".formatted(item.code())));
       }
       flaws.addAll(competenceFlaws(instrument.kind(), item, current));
+      flaws.addAll(optionFlaws(item, current));
       flaws.addAll(ItemRule.flaws(item));
     }
     flaws.addAll(competencesWithoutPoints(instrument));
@@ -78,6 +79,15 @@ public final class PublishingRule {
         ? List.of()
         : List.of(
             Flaw.of(item, "Компетенции %s нет в действующем дереве.".formatted(item.competence())));
+  }
+
+  /** What an answer of a survey wants to learn is in the tree too. */
+  private static List<Flaw> optionFlaws(Item item, Set<CompetenceCode> current) {
+    return item.options().stream()
+        .map(Option::competence)
+        .filter(code -> code != null && !current.contains(code))
+        .map(code -> Flaw.of(item, "Компетенции %s нет в действующем дереве.".formatted(code)))
+        .toList();
   }
 
   private static List<Flaw> competencesWithoutPoints(Instrument instrument) {

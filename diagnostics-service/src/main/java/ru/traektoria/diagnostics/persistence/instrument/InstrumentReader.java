@@ -159,9 +159,13 @@ public final class InstrumentReader {
   }
 
   private Option option(YamlPart part, int place) {
-    part.knows("code", "text", "points", "title");
+    part.knows("code", "text", "points", "title", "competence");
     String code = part.has("code") ? part.required("code") : String.valueOf((char) ('a' + place));
     return new Option(
-        code, part.required("text"), part.whole("points", 0, 0, 100), part.text("title"));
+        code,
+        part.required("text"),
+        part.whole("points", 0, 0, 100),
+        part.text("title"),
+        competence(part));
   }
 }

@@ -96,6 +96,7 @@ public final class InstrumentWriter {
     put(file, "title", option.title());
     file.put("points", option.points());
     file.put("text", option.text());
+    put(file, "competence", option.competence() == null ? null : option.competence().value());
     return file;
   }
 

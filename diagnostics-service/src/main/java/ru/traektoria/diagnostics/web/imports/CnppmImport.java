@@ -77,7 +77,7 @@ final class CnppmImport implements RowImport {
       unknown.forEach(each -> receiving.await(each, municipality, "Педагог не найден в реестре"));
     }
     return new RowImport.Result(
-        saved.created(), unknown.size(), saved.unchanged(), saved.problems());
+        saved.created() + unknown.size(), 0, saved.unchanged(), saved.problems());
   }
 
   private ExternalResult result(TableRow row, List<TableRow.Problem> problems) {

@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 import ru.traektoria.diagnostics.application.Competences;
 import ru.traektoria.diagnostics.application.Instruments;
 import ru.traektoria.diagnostics.model.Area;
+import ru.traektoria.diagnostics.model.CampaignKind;
+import ru.traektoria.diagnostics.model.campaign.InstrumentChoiceRule;
 import ru.traektoria.diagnostics.model.tree.Competence;
 import ru.traektoria.diagnostics.persistence.Subjects;
 import ru.traektoria.platform.events.directory.DirectoryEntry;
@@ -77,10 +79,15 @@ public class Choices {
         .toList();
   }
 
-  /** The published instruments that a campaign of a municipality may use. */
-  public List<Option> instruments(String municipality) {
+  /**
+   * The published instruments that a campaign of a municipality may use.
+   *
+   * @param survey those that ask about needs and conditions; else those that measure
+   */
+  public List<Option> instruments(String municipality, boolean survey) {
+    CampaignKind kind = survey ? CampaignKind.SURVEY : CampaignKind.ENTRY;
     return instruments.offered(municipality).stream()
-        .filter(each -> each.kind().forCampaign())
+        .filter(each -> InstrumentChoiceRule.fits(kind, each.kind()))
         .map(each -> Option.of(each.id().value(), each.title() + ", версия " + each.version()))
         .toList();
   }

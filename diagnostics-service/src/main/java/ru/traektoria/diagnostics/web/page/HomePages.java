@@ -60,7 +60,8 @@ class HomePages {
               .filter(l -> l.state() == AssessmentState.INVITED || l.state().answerable())
               .toList());
       model.addAttribute(
-          "passed", lines.stream().anyMatch(l -> l.state() == AssessmentState.SCORED));
+          "passed",
+          lines.stream().anyMatch(l -> l.state() == AssessmentState.SCORED && !l.kind().survey()));
       return "diagnostics/fragments :: next";
     }
     boolean named = viewer.has(Role.METHODIST) || viewer.has(Role.SCHOOL_LEAD);
@@ -105,11 +106,11 @@ class HomePages {
   }
 
   private static boolean completed(AssessmentLine line, AcademicYear year) {
-    return line.completedOn() != null && year.contains(line.completedOn());
+    return !line.kind().survey() && line.completedOn() != null && year.contains(line.completedOn());
   }
 
   private static boolean invited(AssessmentLine line, AcademicYear year) {
-    return year.contains(line.invitedOn());
+    return !line.kind().survey() && year.contains(line.invitedOn());
   }
 
   private static boolean has(TeacherDocument teacher, DeficitState state) {

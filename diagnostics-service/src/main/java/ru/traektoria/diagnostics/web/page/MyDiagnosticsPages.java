@@ -85,7 +85,8 @@ public class MyDiagnosticsPages {
       int questions,
       int answered,
       boolean withdrawable,
-      LocalDate remindedOn) {}
+      LocalDate remindedOn,
+      boolean survey) {}
 
   @GetMapping(MINE)
   String mine(Viewer viewer, Model model) {
@@ -148,13 +149,14 @@ public class MyDiagnosticsPages {
         observed ? 0 : desk.items(a).size(),
         a.answers().size(),
         a.consent() != null && a.state() != AssessmentState.WITHDRAWN,
-        a.occasion().remindedOn());
+        a.occasion().remindedOn(),
+        a.occasion().survey());
   }
 
   /** What a diagnostics outside a campaign is called. */
   public static String titleOf(Assessment assessment) {
     return assessment.occasion().observation() == null
-        ? assessment.occasion().kind().label() + " диагностика"
+        ? assessment.occasion().kind().what()
         : "Анализ урока, завершён " + Russian.date(assessment.occasion().invitedOn());
   }
 

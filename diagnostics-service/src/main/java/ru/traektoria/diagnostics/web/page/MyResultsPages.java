@@ -71,7 +71,7 @@ class MyResultsPages {
         .map(Map::values)
         .stream()
         .flatMap(lines -> lines.stream())
-        .filter(line -> line.state() == AssessmentState.SCORED)
+        .filter(line -> line.state() == AssessmentState.SCORED && !line.kind().survey())
         .sorted(Comparator.comparing(AssessmentLine::completedOn).reversed())
         .toList();
   }

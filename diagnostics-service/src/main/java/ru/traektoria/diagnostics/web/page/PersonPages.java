@@ -130,8 +130,7 @@ class PersonPages {
 
   private static TimelineEntry fact(AssessmentLine line, Seen seen) {
     boolean done = line.completedOn() != null;
-    return TimelineEntry.of(
-            done ? line.completedOn() : line.invitedOn(), line.kind().label() + " диагностика")
+    return TimelineEntry.of(done ? line.completedOn() : line.invitedOn(), line.kind().what())
         .text(line.site().label() + " · " + Badges.of(seen).text().toLowerCase(Locale.ROOT))
         .icon(done ? "circle-check" : "mail", done ? Tone.GOOD : Tone.NEUTRAL);
   }

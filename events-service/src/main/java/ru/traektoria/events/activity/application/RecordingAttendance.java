@@ -2,6 +2,8 @@ package ru.traektoria.events.activity.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -43,6 +45,13 @@ public class RecordingAttendance {
     Place from = reach.placeOf(teacher, scope);
     return decide(
         id, null, scope, activity -> activity.participants().include(teacher, from, role));
+  }
+
+  /** Зовёт нескольких сразу: with a seat or on the waiting list; nobody is called twice. */
+  public Stored<Activity> call(ActivityId id, List<TeacherId> teachers, Scope scope) {
+    Map<TeacherId, Place> people = new LinkedHashMap<>();
+    teachers.forEach(teacher -> people.put(teacher, reach.placeOf(teacher, scope)));
+    return decide(id, null, scope, activity -> activity.participants().call(people));
   }
 
   /** Takes somebody off the list before the activity. */

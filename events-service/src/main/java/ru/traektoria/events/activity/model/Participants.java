@@ -67,6 +67,27 @@ public record Participants(Activity activity) {
         : recorded(List.of(included));
   }
 
+  /**
+   * The organiser calls several at once (S0-20): who is on the lists stays as is, who finds no seat
+   * free waits in the order given.
+   */
+  public Decision<Activity, ActivityEvent> call(Map<TeacherId, Place> people) {
+    if (!activity.ahead()) {
+      return Activity.refuseClosed();
+    }
+    Enrolments all = activity.enrolments();
+    for (Map.Entry<TeacherId, Place> each : people.entrySet()) {
+      if (all.of(each.getKey()).isEmpty()) {
+        Enrolment newcomer =
+            Enrolment.of(activity.id(), each.getKey(), each.getValue(), Role.PARTICIPANT);
+        all = all.joined(newcomer, activity.capacity());
+      }
+    }
+    return all.equals(activity.enrolments())
+        ? Decision.unchanged(activity)
+        : Decision.accept(activity.with(all));
+  }
+
   /** Отмечает явку; after the activity was held this corrects the record. */
   public Decision<Activity, ActivityEvent> mark(Map<TeacherId, Attendance> marks) {
     if (activity.status() == Status.CANCELLED) {

@@ -2,6 +2,7 @@ package ru.traektoria.events.activity.web;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -30,6 +31,13 @@ class ParticipantsController {
 
   /** In what capacity somebody takes part. */
   record RoleRequest(Role role) {}
+
+  /** Whom the organiser calls. */
+  record CallRequest(List<String> teachers) {
+    List<TeacherId> ids() {
+      return teachers == null ? List.of() : teachers.stream().map(TeacherId::new).toList();
+    }
+  }
 
   /** Attendance by teacher. */
   record AttendanceRequest(Map<String, Attendance> marks) {
@@ -61,6 +69,12 @@ class ParticipantsController {
   @DeleteMapping("/sign-up")
   ResponseEntity<ActivityView> withdraw(@PathVariable String id, Scope scope) {
     return ok(signingUp.withdraw(new ActivityId(id), scope), scope);
+  }
+
+  @PostMapping("/participants")
+  ResponseEntity<ActivityView> call(
+      @PathVariable String id, @RequestBody CallRequest request, Scope scope) {
+    return ok(attendance.call(new ActivityId(id), request.ids(), scope), scope);
   }
 
   @PutMapping("/participants/{teacher}")

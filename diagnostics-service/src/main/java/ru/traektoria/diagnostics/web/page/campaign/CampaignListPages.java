@@ -3,6 +3,7 @@ package ru.traektoria.diagnostics.web.page.campaign;
 import jakarta.validation.Valid;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import ru.traektoria.diagnostics.model.CampaignKind;
 import ru.traektoria.diagnostics.model.Site;
 import ru.traektoria.diagnostics.model.campaign.CampaignState;
@@ -27,6 +29,7 @@ import ru.traektoria.platform.web.http.CreationKey;
 import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.form.Done;
 import ru.traektoria.portal.form.Fields;
+import ru.traektoria.portal.form.Option;
 import ru.traektoria.portal.look.Action;
 import ru.traektoria.portal.table.TableExport;
 import ru.traektoria.portal.table.TablePage;
@@ -37,6 +40,18 @@ import ru.traektoria.portal.table.TableQuery;
 class CampaignListPages {
 
   private static final String LIST = CampaignTables.LIST;
+
+  private static final Heading OF_A_CAMPAIGN =
+      Heading.of("Объявить кампанию")
+          .under("Кампании", LIST)
+          .lead(
+              "Входная диагностика обычно идёт в сентябре–октябре, промежуточная в"
+                  + " январе–феврале, итоговая в мае–июне.");
+
+  private static final Heading OF_A_SURVEY =
+      Heading.of("Провести опрос")
+          .under("Кампании", LIST)
+          .lead("О потребностях или условиях работы. Дефицитов не выявляет, охвата не меняет.");
 
   private final CampaignDesk desk;
   private final Choices choices;
@@ -63,7 +78,9 @@ class CampaignListPages {
     Heading heading = Heading.of("Кампании").lead("Кого, когда и чем диагностируем.");
     model.addAttribute(
         CampaignPages.runs(scope)
-            ? heading.action(Action.link("Объявить кампанию", LIST + "/new", "plus"))
+            ? heading
+                .action(Action.link("Объявить кампанию", LIST + "/new", "plus"))
+                .also(Action.link("Провести опрос", LIST + "/new?kind=SURVEY"))
             : heading);
     model.addAttribute(
         "table",
@@ -80,27 +97,33 @@ class CampaignListPages {
   }
 
   @GetMapping(LIST + "/new")
-  String form(Scope scope, Model model) {
-    Period usual = Period.usual(CampaignKind.ENTRY, AcademicYear.of(today()));
+  String form(@RequestParam(required = false) CampaignKind kind, Scope scope, Model model) {
+    boolean survey = kind != null && kind.survey();
+    Period usual =
+        Period.usual(survey ? CampaignKind.SURVEY : CampaignKind.ENTRY, AcademicYear.of(today()));
     boolean school = scope.organisation().isPresent();
-    model.addAttribute(
-        Heading.of("Объявить кампанию")
-            .under("Кампании", LIST)
-            .lead(
-                "Входная диагностика обычно идёт в сентябре–октябре, промежуточная в"
-                    + " январе–феврале, итоговая в мае–июне."));
+    model.addAttribute(survey ? OF_A_SURVEY : OF_A_CAMPAIGN);
+    model.addAttribute("survey", survey);
     model.addAttribute("key", Ids.next());
     model.addAttribute("school", school);
     model.addAttribute("from", usual.contains(today()) ? usual.from() : today());
     model.addAttribute("to", usual.contains(today()) ? usual.to() : today().plusDays(30));
-    model.addAttribute("kinds", Choices.of(CampaignKind.values(), CampaignKind::label));
+    model.addAttribute("kinds", kinds());
     model.addAttribute("sites", Choices.of(Site.values(), Site::label));
-    model.addAttribute("instruments", choices.instruments(scope.municipality().orElse(null)));
+    model.addAttribute(
+        "instruments", choices.instruments(scope.municipality().orElse(null), survey));
     model.addAttribute("organisations", choices.organisations(scope));
     model.addAttribute("subjects", choices.subjects());
     model.addAttribute("categories", Choices.of(Category.values(), Category::label));
     model.addAttribute("calendar", calendar());
     return "diagnostics/campaign-new";
+  }
+
+  private static List<Option> kinds() {
+    return Arrays.stream(CampaignKind.values())
+        .filter(kind -> !kind.survey())
+        .map(kind -> Option.of(kind.name(), kind.label()))
+        .toList();
   }
 
   /** The default calendar, so that choosing a kind fills in its dates. */

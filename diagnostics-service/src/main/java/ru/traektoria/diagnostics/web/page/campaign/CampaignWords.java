@@ -74,7 +74,9 @@ class CampaignWords {
             : open && CampaignPages.runs(scope) ? heading.action(remind(path)) : heading);
     model.addAttribute("campaign", campaign);
     model.addAttribute("mine", mine);
-    model.addAttribute("analysis", MakersDesk.seesKeys(scope.viewer()));
+    model.addAttribute(
+        "analysis", MakersDesk.seesKeys(scope.viewer()) && !campaign.kind().survey());
+    model.addAttribute("survey", campaign.kind().survey());
     model.addAttribute("tiles", tiles(campaign));
     boolean people = tab.equals("people");
     boolean named = CampaignPages.runs(scope);
@@ -99,7 +101,8 @@ class CampaignWords {
   private static List<Tile> tiles(CampaignView campaign) {
     ProgressView p = campaign.progress();
     return List.of(
-        Tile.of("Прошли диагностику", p.passed(), p.invited()),
+        Tile.of(
+            campaign.kind().survey() ? "Ответили" : "Прошли диагностику", p.passed(), p.invited()),
         Tile.of("Заполняют", p.consented(), p.invited()),
         Tile.of("Ещё не ответили", p.waiting(), p.invited()),
         Tile.of("Отказались", p.declined(), p.invited()));

@@ -51,6 +51,7 @@ class ConsentPages {
             .lead(MyDiagnosticsPages.titleOf(assessment)));
     model.addAttribute("id", id);
     model.addAttribute("observation", assessment.occasion().observation());
+    model.addAttribute("survey", assessment.occasion().survey());
     model.addAttribute("text", text);
     model.addAttribute("recipients", text.offered().stream().sorted().toList());
     model.addAttribute("chosen", chosen(assessment));

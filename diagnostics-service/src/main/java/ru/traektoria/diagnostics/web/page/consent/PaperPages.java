@@ -81,7 +81,7 @@ class PaperPages {
     model.addAttribute(
         Heading.of(name)
             .under("Реестр согласий", ConsentRegisterPages.REGISTER)
-            .lead("Согласие на диагностику: " + assessment.occasion().kind().label().toLowerCase())
+            .lead("Согласие: " + assessment.occasion().kind().what().toLowerCase())
             .badge(Badges.of(ConsentStatus.of(assessment.state()))));
     model.addAttribute("a", assessment);
     model.addAttribute("id", id);

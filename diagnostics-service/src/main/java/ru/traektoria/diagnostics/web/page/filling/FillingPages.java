@@ -69,7 +69,10 @@ class FillingPages {
     Assessment assessment = desk.requireOwn(viewer, id).state();
     if (!assessment.state().answerable()) {
       return switch (assessment.state()) {
-        case SCORED -> "redirect:/diagnostics/results?assessment=" + id;
+        case SCORED ->
+            assessment.occasion().survey()
+                ? "redirect:" + MINE
+                : "redirect:/diagnostics/results?assessment=" + id;
         case WITHDRAWN -> "redirect:" + MINE;
         default -> "redirect:/diagnostics/assessments/" + id + "/consent";
       };
@@ -78,6 +81,7 @@ class FillingPages {
     FillingView view =
         FillingView.of(assessment, instrument.sections(assessment.questionnaire().competences()));
     model.addAttribute(Heading.of(instrument.title()).under("Диагностика", MINE));
+    model.addAttribute("survey", assessment.occasion().survey());
     model.addAttribute("view", view);
     model.addAttribute("open", view.open(section));
     return "diagnostics/fill";
@@ -115,7 +119,8 @@ class FillingPages {
   @PostMapping(PATH + "/submission")
   ResponseEntity<Void> submit(@PathVariable String id, Viewer viewer) {
     desk.requireOwn(viewer, id);
-    answering.submit(id);
-    return Done.at("/diagnostics/results?assessment=" + id, "Диагностика завершена. Спасибо!");
+    return answering.submit(id).state().occasion().survey()
+        ? Done.at(MINE, "Спасибо! Ответы войдут в сводку без вашего имени")
+        : Done.at("/diagnostics/results?assessment=" + id, "Диагностика завершена. Спасибо!");
   }
 }

@@ -59,7 +59,8 @@ class ComparisonPages {
       @RequestParam(required = false) String organisation,
       Scope scope,
       Model model) {
-    List<CampaignView> all = campaigns.list(scope);
+    List<CampaignView> all =
+        campaigns.list(scope).stream().filter(each -> !each.kind().survey()).toList();
     String first = chosen(entry, all, CampaignKind.ENTRY);
     String last = chosen(exit, all, CampaignKind.FINAL);
     String place = organisation == null || organisation.isBlank() ? null : organisation;

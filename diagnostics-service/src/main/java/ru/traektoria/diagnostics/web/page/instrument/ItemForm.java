@@ -45,11 +45,14 @@ final class ItemForm {
   }
 
   private static CompetenceCode competence(FormValues values) {
-    String code = values.textOrNull("competence");
+    return competence(values, "competence", values.text("competence"));
+  }
+
+  private static CompetenceCode competence(FormValues values, String field, String code) {
     try {
-      return code == null ? null : new CompetenceCode(code);
+      return code.isBlank() ? null : new CompetenceCode(code);
     } catch (IllegalArgumentException e) {
-      values.wrong("competence", "Выберите компетенцию из списка.");
+      values.wrong(field, "Выберите компетенцию из списка.");
       return null;
     }
   }
@@ -85,7 +88,11 @@ final class ItemForm {
         String title = at(values, "optionTitle", row).strip();
         options.add(
             new Option(
-                code, text, points(kind, code, row, values), title.isEmpty() ? null : title));
+                code,
+                text,
+                points(kind, code, row, values),
+                title.isEmpty() ? null : title,
+                competence(values, "options", at(values, "optionCompetence", row))));
       }
     }
     return options;

@@ -120,6 +120,7 @@ class ItemPages {
   private String shown(Instrument draft, Item item, Model model, String view) {
     model.addAttribute("draft", draft);
     model.addAttribute("item", item);
+    model.addAttribute("measuring", draft.kind() == null || draft.kind().measuring());
     model.addAttribute("seen", Fingerprint.of(item));
     model.addAttribute("freeOption", ItemForm.freeOption(item));
     model.addAttribute("none", List.of());

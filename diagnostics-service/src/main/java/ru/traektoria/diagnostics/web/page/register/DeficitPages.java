@@ -3,35 +3,21 @@ package ru.traektoria.diagnostics.web.page.register;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import ru.traektoria.diagnostics.application.RequestingRoutes;
 import ru.traektoria.diagnostics.model.Severity;
-import ru.traektoria.diagnostics.model.TeacherId;
 import ru.traektoria.diagnostics.model.profile.DeficitState;
-import ru.traektoria.diagnostics.model.profile.RouteRequestRule;
 import ru.traektoria.diagnostics.persistence.SavedFilters;
 import ru.traektoria.diagnostics.web.DeficitRow;
-import ru.traektoria.diagnostics.web.RegisterFilter;
 import ru.traektoria.diagnostics.web.Registers;
 import ru.traektoria.diagnostics.web.Registers.Found;
 import ru.traektoria.diagnostics.web.page.Badges;
 import ru.traektoria.diagnostics.web.page.Choices;
 import ru.traektoria.platform.web.access.Scope;
-import ru.traektoria.platform.web.problem.Problems;
 import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.Russian;
-import ru.traektoria.portal.form.Done;
 import ru.traektoria.portal.form.Fields;
 import ru.traektoria.portal.look.Action;
 import ru.traektoria.portal.look.Empty;
@@ -83,19 +69,12 @@ class DeficitPages {
   private final Registers registers;
   private final RegisterFields fields;
   private final SavedFilters saved;
-  private final RequestingRoutes requesting;
   private final Clock clock;
 
-  DeficitPages(
-      Registers registers,
-      RegisterFields fields,
-      SavedFilters saved,
-      RequestingRoutes requesting,
-      Clock clock) {
+  DeficitPages(Registers registers, RegisterFields fields, SavedFilters saved, Clock clock) {
     this.registers = registers;
     this.fields = fields;
     this.saved = saved;
-    this.requesting = requesting;
     this.clock = clock;
   }
 
@@ -161,54 +140,6 @@ class DeficitPages {
                 .confirm(
                     "Создать ИОМ по выбранным дефицитам? Черновики появятся в разделе"
                         + " «Маршруты»; дефициты одного педагога войдут в один маршрут."));
-  }
-
-  /** «Создать ИОМ»: only what the viewer sees in the register can be asked for. */
-  @PostMapping(DEFICITS + "/routes")
-  ResponseEntity<Void> routes(@RequestParam(required = false) List<String> ids, Scope scope) {
-    Map<String, Set<String>> wanted = byTeacher(ids == null ? List.of() : ids);
-    if (wanted.isEmpty()) {
-      throw Problems.badRequest("Отметьте дефициты, по которым нужны маршруты.");
-    }
-    RegisterFilter all = new RegisterFilter(null, null, null, null, null, null, null, null, false);
-    Set<String> visible = new HashSet<>();
-    registers.deficits(scope, all).rows().forEach(row -> visible.add(row.id()));
-    Map<RouteRequestRule, Integer> counts = new EnumMap<>(RouteRequestRule.class);
-    wanted.forEach(
-        (teacher, deficits) -> {
-          deficits.retainAll(visible);
-          if (!deficits.isEmpty()) {
-            requesting
-                .request(new TeacherId(teacher), deficits)
-                .forEach((rule, count) -> counts.merge(rule, count, Integer::sum));
-          }
-        });
-    return Done.here(told(counts));
-  }
-
-  private static Map<String, Set<String>> byTeacher(List<String> ids) {
-    Map<String, Set<String>> wanted = new HashMap<>();
-    for (String id : ids) {
-      int cut = id.indexOf(':');
-      if (cut > 0) {
-        wanted
-            .computeIfAbsent(id.substring(0, cut), any -> new HashSet<>())
-            .add(id.substring(cut + 1));
-      }
-    }
-    return wanted;
-  }
-
-  private static String told(Map<RouteRequestRule, Integer> counts) {
-    StringBuilder words = new StringBuilder("Маршруты создаются: ");
-    words.append(counts.getOrDefault(RouteRequestRule.REQUESTED, 0));
-    counts.forEach(
-        (rule, count) -> {
-          if (rule != RouteRequestRule.REQUESTED) {
-            words.append("; ").append(count).append(" — ").append(rule.words());
-          }
-        });
-    return words.toString();
   }
 
   private void looked(Scope scope, List<String> teachers, String what) {

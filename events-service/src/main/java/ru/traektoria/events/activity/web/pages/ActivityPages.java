@@ -76,6 +76,7 @@ class ActivityPages {
     model.addAttribute("waiting", of(activity, Seat.WAITING));
     model.addAttribute("marks", activity.holds() && !activity.day().isAfter(today));
     model.addAttribute("closes", ahead(activity));
+    model.addAttribute("invitees", CallingPages.list(activity, ahead(activity)));
     model.addAttribute("heldOn", activity.day());
     model.addAttribute("roles", Words.options(Role.values(), Words::role));
     model.addAttribute("attendances", Words.options(Attendance.values(), Words::attendance));
