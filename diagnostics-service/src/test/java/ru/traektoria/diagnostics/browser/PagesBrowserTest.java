@@ -81,6 +81,10 @@ class PagesBrowserTest {
     sight.look(
         methodist, "comparison", "/diagnostics/comparison?entry=" + campaign + "&exit=" + again());
     print(campaign);
+    sight.panel(methodist, "panel-home", "/diagnostics/fragments/home");
+    sight.panel(methodist, "panel-teacher", "/diagnostics/fragments/teacher/{id}", cast.anna);
+    sight.panel(
+        methodist, "panel-invitees", "/diagnostics/fragments/invitees?competence=METHODS.GOALS");
     String waiting = unknownResult();
     sight.look(methodist, "cnppm", "/diagnostics/cnppm");
     sight.look(methodist, "cnppm-one", "/diagnostics/cnppm/{id}", waiting);

@@ -25,6 +25,25 @@ record Sight(Screen screen) {
         .filter(each => each.checkVisibility() && each.type !== 'hidden')
         .map(each => each.outerHTML.slice(0, 120))""";
 
+  private static final String TOO_WIDE =
+      """
+      sheet => [...document.querySelectorAll('main *')]
+        .filter(each => each.checkVisibility() && each.getBoundingClientRect().right > sheet + 1)
+        .filter(each => !each.closest('.visually-hidden'))
+        .map(each => Math.round(each.getBoundingClientRect().right) + ': '
+          + each.outerHTML.slice(0, 120))""";
+
+  private static final String INCLUDED =
+      """
+      url => {
+        const place = document.querySelector('main .content');
+        place.innerHTML = `<section class="card panel" id="panel" aria-labelledby="panel-title">
+          <h2 class="card-heading" id="panel-title">Часть страницы</h2><form class="form">
+          <div class="panel-body" hx-get="${url}" hx-trigger="load" hx-target="this"
+            hx-swap="innerHTML" data-panel></div></form></section>`;
+        htmx.process(place);
+      }""";
+
   /**
    * Looks at a page at both widths.
    *
@@ -46,9 +65,22 @@ record Sight(Screen screen) {
               .setPath(Path.of("target", "screenshots", name + ".pdf")));
       page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
       assertThat((List<?>) page.evaluate(CONTROLS)).as(name + " on paper").isEmpty();
-      assertThat(page.evaluate("document.documentElement.scrollWidth"))
-          .as(name + " fits the sheet")
-          .isEqualTo(SHEET);
+      assertThat((List<?>) page.evaluate(TOO_WIDE, SHEET)).as(name + " fits the sheet").isEmpty();
+    }
+  }
+
+  /**
+   * Looks at a part of a page as another service includes it: in a panel, fetched by the browser.
+   */
+  void panel(String token, String name, String row, String... parts) {
+    try (BrowserContext device = screen.device(token, Screen.PHONE)) {
+      Page page = screen.open(device, "/diagnostics/competences");
+      page.evaluate(INCLUDED, path(row, parts));
+      page.waitForFunction(
+          "document.querySelector('#panel .panel-body').textContent.trim() !== ''");
+      screen.check(page, name + "-" + Screen.PHONE);
+      page.setViewportSize(Screen.DESK, 900);
+      screen.check(page, name + "-" + Screen.DESK);
     }
   }
 

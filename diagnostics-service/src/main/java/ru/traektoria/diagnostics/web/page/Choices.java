@@ -1,6 +1,7 @@
 package ru.traektoria.diagnostics.web.page;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,6 +11,7 @@ import ru.traektoria.diagnostics.application.Instruments;
 import ru.traektoria.diagnostics.model.Area;
 import ru.traektoria.diagnostics.model.CampaignKind;
 import ru.traektoria.diagnostics.model.campaign.InstrumentChoiceRule;
+import ru.traektoria.diagnostics.model.instrument.InstrumentKind;
 import ru.traektoria.diagnostics.model.tree.Competence;
 import ru.traektoria.diagnostics.persistence.Subjects;
 import ru.traektoria.platform.events.directory.DirectoryEntry;
@@ -88,6 +90,7 @@ public class Choices {
     CampaignKind kind = survey ? CampaignKind.SURVEY : CampaignKind.ENTRY;
     return instruments.offered(municipality).stream()
         .filter(each -> InstrumentChoiceRule.fits(kind, each.kind()))
+        .sorted(Comparator.comparing(each -> each.kind() == InstrumentKind.CONDITIONS))
         .map(each -> Option.of(each.id().value(), each.title() + ", версия " + each.version()))
         .toList();
   }

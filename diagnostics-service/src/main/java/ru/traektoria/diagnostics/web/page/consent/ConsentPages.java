@@ -46,7 +46,7 @@ class ConsentPages {
     }
     ConsentText text = texts.current(assessment.examinee().municipality());
     model.addAttribute(
-        Heading.of(text.title())
+        Heading.of(assessment.occasion().survey() ? "Согласие на участие в опросе" : text.title())
             .under("Диагностика", MyDiagnosticsPages.MINE)
             .lead(MyDiagnosticsPages.titleOf(assessment)));
     model.addAttribute("id", id);
