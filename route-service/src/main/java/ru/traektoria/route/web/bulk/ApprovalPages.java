@@ -1,7 +1,5 @@
 package ru.traektoria.route.web.bulk;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -23,7 +21,7 @@ import ru.traektoria.route.model.RouteState;
 import ru.traektoria.route.model.terms.RouteId;
 import ru.traektoria.route.web.Acting;
 import ru.traektoria.route.web.RouteDoor;
-import ru.traektoria.route.web.list.RouteQuestions;
+import ru.traektoria.route.web.list.RouteSearch;
 
 /** Утвердить выбранные или все согласованные маршруты; the progress is in {@link JobPages}. */
 @Controller
@@ -33,13 +31,14 @@ class ApprovalPages {
   private final ListingRoutes listing;
   private final RouteDoor door;
   private final ApprovingMany approving;
-  private final Clock clock;
+  private final RouteSearch search;
 
-  ApprovalPages(ListingRoutes listing, RouteDoor door, ApprovingMany approving, Clock clock) {
+  ApprovalPages(
+      ListingRoutes listing, RouteDoor door, ApprovingMany approving, RouteSearch search) {
     this.listing = listing;
     this.door = door;
     this.approving = approving;
-    this.clock = clock;
+    this.search = search;
   }
 
   @PostMapping("/approve")
@@ -52,8 +51,9 @@ class ApprovalPages {
   @PostMapping("/approve-all")
   ResponseEntity<Void> all(TableQuery query, Scope scope, Viewer viewer) {
     List<RouteId> agreed =
-        listing.within(scope::covers, new RouteFilter(RouteState.AGREED, null)).stream()
-            .filter(line -> RouteQuestions.fit(line, query, LocalDate.now(clock)))
+        search
+            .among(listing.within(scope::covers, new RouteFilter(RouteState.AGREED, null)), query)
+            .stream()
             .map(RouteLine::id)
             .map(RouteId::new)
             .toList();

@@ -2,9 +2,7 @@ package ru.traektoria.route.web.list;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,7 +21,6 @@ import ru.traektoria.portal.table.TableQuery;
 import ru.traektoria.route.application.ListingRoutes;
 import ru.traektoria.route.application.RouteFilter;
 import ru.traektoria.route.application.RouteLine;
-import ru.traektoria.route.application.priority.ProposingPriorities;
 import ru.traektoria.route.application.rollover.RollingRoutesOver;
 import ru.traektoria.route.application.standard.LabourFunctions;
 import ru.traektoria.route.model.RouteState;
@@ -34,7 +31,7 @@ import ru.traektoria.route.model.RouteState;
 class RoutePages {
 
   private final ListingRoutes listing;
-  private final ProposingPriorities priorities;
+  private final RouteSearch search;
   private final LabourFunctions functions;
   private final RollingRoutesOver rolling;
   private final StaffDirectory directory;
@@ -42,13 +39,13 @@ class RoutePages {
 
   RoutePages(
       ListingRoutes listing,
-      ProposingPriorities priorities,
+      RouteSearch search,
       LabourFunctions functions,
       RollingRoutesOver rolling,
       StaffDirectory directory,
       Clock clock) {
     this.listing = listing;
-    this.priorities = priorities;
+    this.search = search;
     this.functions = functions;
     this.rolling = rolling;
     this.directory = directory;
@@ -58,12 +55,13 @@ class RoutePages {
   @GetMapping
   Object list(TableQuery query, Scope scope, Viewer viewer, Model model) {
     List<RouteLine> all = listing.within(scope::covers, RouteFilter.ALL);
-    List<RouteTable.Row> found = rows(all, query);
+    List<RouteTable.Row> found =
+        search.among(all, query).stream().map(line -> RouteTable.row(line, directory)).toList();
     TablePage<RouteTable.Row> page = TablePage.cut(found, RouteTable.TABLE, query);
     if (query.export()) {
       return TableExport.answer("Маршруты", RouteTable.FILE, page, today());
     }
-    model.addAttribute(heading(all, query, viewer));
+    model.addAttribute(heading(all, viewer));
     model.addAttribute("tiles", RouteBoard.of(all, today()));
     model.addAttribute(
         "table",
@@ -77,22 +75,18 @@ class RoutePages {
                 Fields.select("author", "Автор", RouteQuestions.authors()),
                 Fields.select("waiting", "Что ждёт", RouteQuestions.waiting()),
                 Fields.select("function", "Трудовая функция", RouteQuestions.functions(functions)))
-            .bulk(
-                row -> row.line().id(),
-                Action.post("Утвердить выбранные", "/routes/approve")
-                    .confirm(
-                        "Утвердить выбранные маршруты? Утвердятся согласованные педагогами.")));
+            .bulk(row -> row.line().id(), commands(found, query)));
     return "routes/list";
   }
 
-  private Heading heading(List<RouteLine> all, TableQuery query, Viewer viewer) {
+  private Heading heading(List<RouteLine> all, Viewer viewer) {
     Heading heading =
         Heading.of("Маршруты")
             .under("Главная", "/")
             .lead(
                 "Индивидуальные образовательные маршруты педагогов: от дефицита до его устранения.")
             .action(Action.link("Начать маршрут", "/routes/new", "plus"));
-    Action approveAll = approveAll(all, query);
+    Action approveAll = approveAll(all);
     Heading board = heading.also(Action.link("Доска", "/routes/board", "layout-board"));
     Heading more = approveAll == null ? board : board.also(approveAll);
     if (!viewer.has(Role.METHODIST)) {
@@ -111,39 +105,41 @@ class RoutePages {
         .also(Action.link("Шаблон печати", "/routes/print-template", "printer"));
   }
 
-  /** Absent while nothing waits for approval within the filters. */
-  private Action approveAll(List<RouteLine> all, TableQuery query) {
-    long agreed =
-        all.stream()
-            .filter(line -> line.state() == RouteState.AGREED)
-            .filter(line -> RouteQuestions.fit(line, query, today()))
-            .count();
-    String organisation = query.filter("organisation").map(o -> "?organisation=" + o).orElse("");
+  /** For all of the viewer's reach, whatever the filters; absent while nothing waits. */
+  private static Action approveAll(List<RouteLine> all) {
+    long agreed = agreed(all);
     return agreed == 0
         ? null
-        : Action.post(
-                "Утвердить все согласованные: " + agreed, "/routes/approve-all" + organisation)
+        : Action.post("Утвердить все согласованные: " + agreed, "/routes/approve-all")
             .icon("clipboard-check")
-            .confirm(
-                "Утвердить "
-                    + Russian.count(agreed, "маршрут", "маршрута", "маршрутов")
-                    + "? Неполные останутся с причиной отказа.");
+            .confirm(question(agreed));
   }
 
-  private List<RouteTable.Row> rows(List<RouteLine> all, TableQuery query) {
-    List<RouteTable.Row> rows = new ArrayList<>();
-    boolean priority = query.filter("waiting").filter("priority"::equals).isPresent();
-    Set<String> proposed = priority ? priorities.proposed(all) : Set.of();
-    for (RouteLine line : all) {
-      boolean asked = !priority || proposed.contains(line.id());
-      if (asked && RouteQuestions.fit(line, query, today())) {
-        RouteTable.Row row = RouteTable.row(line, directory);
-        if (Russian.matches(row.teacher(), query.filter("q").orElse(""))) {
-          rows.add(row);
-        }
-      }
-    }
-    return rows;
+  /** The heading stays when the filters change, the commands below the table change with them. */
+  private static Action[] commands(List<RouteTable.Row> found, TableQuery query) {
+    Action chosen =
+        Action.post("Утвердить выбранные", "/routes/approve")
+            .confirm("Утвердить выбранные маршруты? Утвердятся согласованные педагогами.");
+    long agreed = agreed(found.stream().map(RouteTable.Row::line).toList());
+    return agreed == 0 || !query.filtered()
+        ? new Action[] {chosen}
+        : new Action[] {
+          chosen,
+          Action.post(
+                  "Утвердить согласованные по отбору: " + agreed,
+                  query.page(1).url("/routes/approve-all"))
+              .confirm(question(agreed))
+        };
+  }
+
+  private static long agreed(List<RouteLine> lines) {
+    return lines.stream().filter(line -> line.state() == RouteState.AGREED).count();
+  }
+
+  private static String question(long agreed) {
+    return "Утвердить "
+        + Russian.count(agreed, "маршрут", "маршрута", "маршрутов")
+        + "? Неполные останутся с причиной отказа.";
   }
 
   private LocalDate today() {

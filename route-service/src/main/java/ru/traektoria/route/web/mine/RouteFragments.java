@@ -2,7 +2,6 @@ package ru.traektoria.route.web.mine;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,23 +15,12 @@ import ru.traektoria.platform.web.access.AccessLog;
 import ru.traektoria.platform.web.access.Role;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.access.Viewer;
-import ru.traektoria.portal.Russian;
-import ru.traektoria.portal.look.Tile;
-import ru.traektoria.portal.look.Tone;
-import ru.traektoria.route.application.ListingRoutes;
-import ru.traektoria.route.application.RouteFilter;
-import ru.traektoria.route.application.RouteLine;
 import ru.traektoria.route.application.Routes;
 import ru.traektoria.route.application.course.CourseLine;
 import ru.traektoria.route.application.course.ListingCourses;
-import ru.traektoria.route.application.request.ListingRequests;
 import ru.traektoria.route.model.Route;
-import ru.traektoria.route.model.RouteState;
 import ru.traektoria.route.model.course.CourseRecord;
 import ru.traektoria.route.model.course.QualificationWindow;
-import ru.traektoria.route.model.request.CourseRequest;
-import ru.traektoria.route.model.request.Quarter;
-import ru.traektoria.route.model.request.RequestState;
 import ru.traektoria.route.model.terms.TeacherId;
 import ru.traektoria.route.web.Acting;
 import ru.traektoria.route.web.RouteDoor;
@@ -44,9 +32,8 @@ import ru.traektoria.route.web.card.RouteSheets;
 @RequestMapping("/routes/fragments")
 class RouteFragments {
 
-  private final ListingRoutes listing;
   private final ListingCourses courses;
-  private final ListingRequests requests;
+  private final StaffTiles tiles;
   private final Routes routes;
   private final RouteSheets sheets;
   private final RouteDoor door;
@@ -54,17 +41,15 @@ class RouteFragments {
   private final Clock clock;
 
   RouteFragments(
-      ListingRoutes listing,
       ListingCourses courses,
-      ListingRequests requests,
+      StaffTiles tiles,
       Routes routes,
       RouteSheets sheets,
       RouteDoor door,
       AccessLog log,
       Clock clock) {
-    this.listing = listing;
     this.courses = courses;
-    this.requests = requests;
+    this.tiles = tiles;
     this.routes = routes;
     this.sheets = sheets;
     this.door = door;
@@ -79,59 +64,8 @@ class RouteFragments {
       next(routes.of(new TeacherId(viewer.teacherId().orElse(""))), viewer, model);
       return "routes/fragments :: mine";
     }
-    List<RouteLine> lines = listing.within(scope::covers, RouteFilter.ALL);
-    List<CourseLine> recorded = courses.within(scope::covers);
-    List<Tile> tiles = new ArrayList<>(waiting(lines, recorded));
-    tiles.addAll(asked(scope, viewer));
-    model.addAttribute("tiles", tiles);
+    model.addAttribute("tiles", tiles.of(scope));
     return "routes/fragments :: home";
-  }
-
-  private List<Tile> waiting(List<RouteLine> lines, List<CourseLine> recorded) {
-    LocalDate today = LocalDate.now(clock);
-    long agreed = lines.stream().filter(l -> l.state() == RouteState.AGREED).count();
-    long evidence = lines.stream().filter(l -> l.reported() > 0).count();
-    long overdue = lines.stream().filter(l -> l.overdue(today)).count();
-    long running = lines.stream().filter(l -> l.state().running()).count();
-    long pending = recorded.stream().filter(c -> c.state() == CourseRecord.State.PENDING).count();
-    List<Tile> tiles = new ArrayList<>();
-    tiles.add(
-        tile("Маршруты ждут утверждения", agreed, lines.size(), "state=AGREED", Tone.WARNING));
-    tiles.add(tile("Шаги ждут подтверждения", evidence, running, "waiting=evidence", Tone.WARNING));
-    tiles.add(tile("Шаг просрочен", overdue, running, "waiting=overdue", Tone.BAD));
-    tiles.add(
-        Tile.of("Курсы ждут подтверждения", pending, recorded.size())
-            .href("/routes/courses?state=PENDING")
-            .tone(pending > 0 ? Tone.WARNING : Tone.NEUTRAL));
-    return tiles;
-  }
-
-  /** Requests that wait; for the school also the task of the quarter (S1 §1.1). */
-  private List<Tile> asked(Scope scope, Viewer viewer) {
-    List<CourseRequest> all =
-        requests.within(scope::covers).stream().map(ListingRequests.Line::request).toList();
-    long submitted = all.stream().filter(r -> r.state() == RequestState.SUBMITTED).count();
-    List<Tile> tiles = new ArrayList<>();
-    tiles.add(
-        Tile.of("Заявки на курсы ждут согласования", submitted, all.size())
-            .href("/routes/requests?state=SUBMITTED")
-            .tone(submitted > 0 ? Tone.WARNING : Tone.NEUTRAL));
-    if (viewer.has(Role.SCHOOL_LEAD)) {
-      Quarter now = Quarter.of(LocalDate.now(clock));
-      Quarter next = now.next();
-      long meant = all.stream().filter(r -> r.quarter().equals(next) && r.state().open()).count();
-      tiles.add(
-          Tile.value("Заявки на " + next.label(), Russian.number(meant))
-              .hint("Соберите до " + Russian.date(now.last()))
-              .href("/routes/requests?quarter=" + next));
-    }
-    return tiles;
-  }
-
-  private static Tile tile(String label, long part, long whole, String filter, Tone tone) {
-    return Tile.of(label, part, whole)
-        .href("/routes?" + filter)
-        .tone(part > 0 ? tone : Tone.NEUTRAL);
   }
 
   @GetMapping("/teacher/{id}")

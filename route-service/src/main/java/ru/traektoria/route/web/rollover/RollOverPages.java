@@ -37,6 +37,7 @@ import ru.traektoria.route.model.terms.RouteId;
 import ru.traektoria.route.web.Acting;
 import ru.traektoria.route.web.RouteDoor;
 import ru.traektoria.route.web.list.RouteQuestions;
+import ru.traektoria.route.web.list.RouteSearch;
 
 /** Перенос незаконченных маршрутов: chosen or all within the filters, what comes of it beside. */
 @Controller
@@ -45,6 +46,7 @@ class RollOverPages {
 
   private final ListingRoutes listing;
   private final RollingRoutesOver rolling;
+  private final RouteSearch search;
   private final RouteDoor door;
   private final StaffDirectory directory;
   private final Clock clock;
@@ -52,11 +54,13 @@ class RollOverPages {
   RollOverPages(
       ListingRoutes listing,
       RollingRoutesOver rolling,
+      RouteSearch search,
       RouteDoor door,
       StaffDirectory directory,
       Clock clock) {
     this.listing = listing;
     this.rolling = rolling;
+    this.search = search;
     this.door = door;
     this.directory = directory;
     this.clock = clock;
@@ -141,12 +145,9 @@ class RollOverPages {
   }
 
   private List<RollOverRow> candidates(TableQuery query, Scope scope) {
-    return listing.within(scope::covers, RouteFilter.ALL).stream()
-        .filter(rolling::candidate)
-        .filter(line -> RouteQuestions.fit(line, query, today()))
-        .map(this::row)
-        .filter(row -> Russian.matches(row.teacher(), query.filter("q").orElse("")))
-        .toList();
+    List<RouteLine> unfinished =
+        listing.within(scope::covers, RouteFilter.ALL).stream().filter(rolling::candidate).toList();
+    return search.among(unfinished, query).stream().map(this::row).toList();
   }
 
   private RollOverRow row(RouteLine line) {

@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.http.IfMatch;
-import ru.traektoria.platform.web.problem.Problems;
 import ru.traektoria.portal.form.Done;
 import ru.traektoria.route.application.selfeducation.KeepingSelfEducation;
 import ru.traektoria.route.application.selfeducation.KeepingSelfEducation.Owner;
@@ -95,11 +94,7 @@ class SelfEducationCommandPages {
       @PathVariable String year,
       @PathVariable String file,
       Scope scope) {
-    List<Attachment> named =
-        door.look(scope, door.owner(scope, teacher, door.year(year)))
-            .map(theme -> theme.state().report())
-            .map(report -> report.files())
-            .orElseThrow(() -> Problems.notFound("Файл", file));
+    List<Attachment> named = door.files(scope, door.owner(scope, teacher, door.year(year)), file);
     return files.answer(named, file);
   }
 

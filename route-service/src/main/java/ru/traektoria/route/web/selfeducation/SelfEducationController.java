@@ -3,6 +3,7 @@ package ru.traektoria.route.web.selfeducation;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,7 +13,9 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.AcademicYear;
 import ru.traektoria.platform.web.access.Scope;
@@ -26,6 +29,7 @@ import ru.traektoria.route.model.selfeducation.SelfEducation;
 import ru.traektoria.route.model.selfeducation.Theme;
 import ru.traektoria.route.model.terms.CompetenceCode;
 import ru.traektoria.route.web.Acting;
+import ru.traektoria.route.web.RouteFiles;
 
 /** Самообразование for programs. */
 @RestController
@@ -36,12 +40,17 @@ class SelfEducationController {
   private final SelfEducationDoor door;
   private final ListingSelfEducation listing;
   private final KeepingSelfEducation keeping;
+  private final RouteFiles files;
 
   SelfEducationController(
-      SelfEducationDoor door, ListingSelfEducation listing, KeepingSelfEducation keeping) {
+      SelfEducationDoor door,
+      ListingSelfEducation listing,
+      KeepingSelfEducation keeping,
+      RouteFiles files) {
     this.door = door;
     this.listing = listing;
     this.keeping = keeping;
+    this.files = files;
   }
 
   /** A teacher of the year; {@code title} and {@code state} are {@code null} without a theme. */
@@ -93,7 +102,7 @@ class SelfEducationController {
     return answer(keeping.choose(owner, version(match), theme, Acting.of(scope.viewer())));
   }
 
-  @PostMapping("/{teacher}/{year}/report")
+  @PostMapping(path = "/{teacher}/{year}/report", consumes = MediaType.APPLICATION_JSON_VALUE)
   @Operation(summary = "Сдать отчёт (сам педагог)")
   ResponseEntity<SelfEducation> submit(
       @PathVariable String teacher,
@@ -104,6 +113,35 @@ class SelfEducationController {
     Owner owner = door.known(scope, teacher, door.year(year));
     return answer(
         keeping.submit(owner, match.version(), body.text(), List.of(), Acting.of(scope.viewer())));
+  }
+
+  @PostMapping(path = "/{teacher}/{year}/report", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+  @Operation(summary = "Сдать отчёт с файлом: текст — параметр text, файл — часть file")
+  ResponseEntity<SelfEducation> submit(
+      @PathVariable String teacher,
+      @PathVariable String year,
+      @RequestParam(defaultValue = "") String text,
+      @RequestPart MultipartFile file,
+      IfMatch match,
+      Scope scope) {
+    Owner owner = door.known(scope, teacher, door.year(year));
+    return answer(
+        keeping.submit(
+            owner,
+            match.version(),
+            text,
+            RouteFiles.uploads(List.of(file)),
+            Acting.of(scope.viewer())));
+  }
+
+  @GetMapping("/{teacher}/{year}/files/{file}")
+  @Operation(summary = "Файл отчёта; чужой просмотр попадает в журнал")
+  ResponseEntity<byte[]> file(
+      @PathVariable String teacher,
+      @PathVariable String year,
+      @PathVariable String file,
+      Scope scope) {
+    return files.answer(door.files(scope, door.owner(scope, teacher, door.year(year)), file), file);
   }
 
   @PostMapping("/{teacher}/{year}/acceptance")

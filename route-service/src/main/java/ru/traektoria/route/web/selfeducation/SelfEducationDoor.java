@@ -2,6 +2,7 @@ package ru.traektoria.route.web.selfeducation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import ru.traektoria.platform.events.outbox.Stored;
@@ -12,7 +13,9 @@ import ru.traektoria.platform.web.problem.Problems;
 import ru.traektoria.route.application.people.Whereabouts;
 import ru.traektoria.route.application.selfeducation.KeepingSelfEducation.Owner;
 import ru.traektoria.route.application.selfeducation.SelfEducations;
+import ru.traektoria.route.model.plan.Attachment;
 import ru.traektoria.route.model.selfeducation.SelfEducation;
+import ru.traektoria.route.model.selfeducation.YearReport;
 import ru.traektoria.route.model.terms.TeacherId;
 
 /** Lets a viewer through to the self-education of people within reach; looks are logged. */
@@ -54,6 +57,14 @@ class SelfEducationDoor {
   Optional<Stored<SelfEducation>> look(Scope scope, Owner owner) {
     log.looked(scope.viewer(), owner.teacher().value(), "Тема самообразования и отчёт");
     return themes.find(owner.id());
+  }
+
+  /** The files of a report, with the look logged first; 404 where there is no report. */
+  List<Attachment> files(Scope scope, Owner owner, String file) {
+    return look(scope, owner)
+        .map(theme -> theme.state().report())
+        .map(YearReport::files)
+        .orElseThrow(() -> Problems.notFound("Файл", file));
   }
 
   /** The year of an address, this one if it names none; 400 for anything else. */

@@ -145,7 +145,11 @@ class CentreRoutesTest {
   void allAgreedRoutesAreApprovedAtOnceAndARefusedOneSaysWhy() {
     story.deficitIsFound();
     story.decide(story.teacher, "agreement", Map.of());
-    Api.Answer started = story.methodist.with("HX-Request", "true").form("/routes/approve-all", "");
+    assertThat(story.methodist.get("/routes?q=берёзкина").body())
+        .contains("Утвердить согласованные по отбору: 1");
+    Api methodist = story.methodist.with("HX-Request", "true");
+    assertThat(methodist.form("/routes/approve-all?q=осинина", "").status()).isEqualTo(422);
+    Api.Answer started = methodist.form("/routes/approve-all", "");
     String page = started.header("HX-Redirect");
     assertThat(page).startsWith("/routes/jobs/");
     String job = page.replaceFirst("[?#].*", "");

@@ -49,6 +49,8 @@ class PriorityJourneyTest {
     assertThat(proposals()).containsExactly(story.route);
     assertThat(story.methodist.get("/routes?waiting=priority").body())
         .contains("Берёзкина Анна Петровна");
+    assertThat(story.methodist.get("/routes/fragments/home").body())
+        .contains("Решения по приоритетной теме");
     assertThat(story.methodist.get("/routes/" + story.route).body())
         .contains("Приоритетная тема предлагает шаг", "Добавить шаг");
     assertThat(story.teacher.get("/routes/" + story.route).body())

@@ -3,6 +3,7 @@ package ru.traektoria.route.web.selfeducation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +105,24 @@ class SelfEducationJourneyTest {
     assertThat(stale.put(at, THEME).status()).isEqualTo(412);
     String never = at.replace("2026-27", "2020-21");
     assertThat(story.teacher.put(never, THEME).status()).isEqualTo(422);
+  }
+
+  @Test
+  void aReportWithAFileIsOpenedByTheSchoolAndByNobodyElse() {
+    story.teacher.put(at, THEME);
+    byte[] pdf = "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n".getBytes(StandardCharsets.US_ASCII);
+    Api.Answer given =
+        guarded(story.teacher).upload(at + "/report?text=Провела%20урок", "урок.pdf", pdf);
+    assertThat(given.status()).as(given.body()).isEqualTo(200);
+    assertThat(story.lead.get("/routes/fragments/home").body())
+        .contains("Отчёты по самообразованию ждут проверки");
+    String file = given.json().path("report").path("files").get(0).path("id").asString();
+    assertThat(story.lead.get(at + "/files/" + file).body()).startsWith("%PDF");
+    String page = "/routes/self-education/" + story.anna + "/2026-27/files/" + file;
+    assertThat(story.teacher.get(page).status()).isEqualTo(200);
+    Api colleague = api.as(Tokens.teacher(story.municipality, story.school, "colleague"));
+    assertThat(colleague.get(page).status()).isEqualTo(404);
+    assertThat(colleague.get(at + "/files/" + file).status()).isEqualTo(404);
   }
 
   @Test
