@@ -25,6 +25,7 @@ class EveryPageIsLookedAtTest {
   private static final Map<String, String> LOOKS = new HashMap<>();
 
   static {
+    look("/routes/fragments/teacher/{id}", "\"panel-teacher\"");
     look("/routes/{id}", "teacher-card");
     look("/routes/{id}/edit", "draft-edit");
     look("/routes/{id}/close", "+ \"/close\"");
@@ -55,8 +56,6 @@ class EveryPageIsLookedAtTest {
   private static final Map<String, String> NO_PAGES =
       Map.ofEntries(
           Map.entry("/routes/lookup/teachers", "JSON for a field"),
-          Map.entry("/routes/fragments/home", "part of the home page, looked at in gateway"),
-          Map.entry("/routes/fragments/teacher/{id}", "part of the teacher's card in staff"),
           Map.entry("/routes/{id}/edit/proposals", "part of the editor, opened by keyboard there"),
           Map.entry("/routes/jobs/{id}/progress", "part of the page of the job while it runs"),
           Map.entry("/routes/imports/{id}/progress", "part of the page of the import"));

@@ -3,6 +3,8 @@ package ru.traektoria.route.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -24,6 +26,17 @@ import ru.traektoria.route.web.Story;
       "traektoria.events.publish=routes.events,staff.directory"
     })
 class FormPagesBrowserTest {
+
+  private static final String INCLUDED =
+      """
+      url => {
+        const place = document.querySelector('main .content');
+        place.innerHTML = `<section class="card panel" id="panel" aria-labelledby="panel-title">
+          <h2 class="card-heading" id="panel-title">Часть страницы</h2>
+          <div class="panel-body" hx-get="${url}" hx-trigger="load" hx-target="this"
+            hx-swap="innerHTML" data-panel></div></section>`;
+        htmx.process(place);
+      }""";
 
   private final Api api;
   private final TestTopics topics;
@@ -59,12 +72,28 @@ class FormPagesBrowserTest {
       String teacher = Tokens.teacher(story.municipality, story.school, story.anna);
       String item = created(story.teacher, "portfolio/" + story.anna + "/items", item());
       seen(screen, teacher, page(item) + "/edit", "portfolio-edit");
+      panel(screen, methodist, "/routes/fragments/home", "panel-home");
+      panel(screen, teacher, "/routes/fragments/home", "panel-home-teacher");
+      panel(screen, methodist, "/routes/fragments/teacher/" + story.anna, "panel-teacher");
     }
   }
 
   private void seen(Screen screen, String token, String path, String name) {
     assertThat(api.as(token).get(path).status()).as(path).isEqualTo(200);
     screen.look(token, path, "f-" + name);
+  }
+
+  /** A part of a page as another service includes it: in a panel, fetched by the browser. */
+  private static void panel(Screen screen, String token, String path, String name) {
+    try (BrowserContext device = screen.device(token, Screen.PHONE)) {
+      Page page = screen.open(device, "/routes/programmes");
+      page.evaluate(INCLUDED, path);
+      page.waitForFunction(
+          "document.querySelector('#panel .panel-body').textContent.trim() !== ''");
+      screen.check(page, "f-" + name + "-" + Screen.PHONE);
+      page.setViewportSize(Screen.DESK, 900);
+      screen.check(page, "f-" + name + "-" + Screen.DESK);
+    }
   }
 
   /** A template of the municipality's own: common ones are only read. */
