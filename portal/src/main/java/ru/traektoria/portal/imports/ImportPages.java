@@ -2,6 +2,7 @@ package ru.traektoria.portal.imports;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,11 +60,16 @@ public abstract class ImportPages {
     }
     model.addAttribute(heading);
     model.addAttribute("path", path);
-    model.addAttribute(
-        "kinds", desk.kinds().stream().map(k -> Option.of(k.code(), k.title())).toList());
-    model.addAttribute("chosen", kind == null ? desk.kinds().get(0).code() : kind);
+    List<ImportDesk.Kind> kinds = offered(desk.kinds(), scope);
+    model.addAttribute("kinds", kinds.stream().map(k -> Option.of(k.code(), k.title())).toList());
+    model.addAttribute("chosen", kind == null ? kinds.get(0).code() : kind);
     model.addAttribute("journal", tables.journal().view(page));
     return "portal/imports";
+  }
+
+  /** Of all kinds those that this viewer may load; never none. */
+  protected List<ImportDesk.Kind> offered(List<ImportDesk.Kind> all, Scope scope) {
+    return all;
   }
 
   /** Takes the file; the journal has the job from now on. */

@@ -136,6 +136,9 @@ final class LivingRoutes implements Act {
     String path = "/api/v1/routes/" + stage.routeOf(teacher);
     Caller self = stage.teacher(teacher);
     Answer seen = self.get(path);
+    if (seen.text("state").equals("CLOSED")) {
+      return;
+    }
     String step =
         seen.body()
             .path("steps")

@@ -39,6 +39,10 @@ public final class Tour {
             new LivingAssessments(),
             new LivingRoutes(),
             new LivingResults(),
+            new LivingRequests(),
+            new LivingTraining(),
+            new LivingAttestation(),
+            new LivingPortfolio(),
             new LivingTargets());
     for (Act act : acts) {
       Instant began = Instant.now();

@@ -3,16 +3,16 @@ package ru.traektoria.route.web.imports;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import org.springframework.stereotype.Component;
+import java.util.function.Function;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import ru.traektoria.platform.web.access.Role;
 import ru.traektoria.platform.web.access.Scope;
-import ru.traektoria.platform.web.access.Viewer;
 import ru.traektoria.platform.web.problem.Problems;
-import ru.traektoria.platform.web.tabular.Column;
-import ru.traektoria.platform.web.tabular.ImportJob;
+import ru.traektoria.platform.web.tabular.ImportDesk;
+import ru.traektoria.platform.web.tabular.ImportDesk.Kind;
 import ru.traektoria.platform.web.tabular.Imports;
 import ru.traektoria.platform.web.tabular.RowImport;
-import ru.traektoria.platform.web.tabular.Upload;
 import ru.traektoria.route.application.ImportingHistory;
 import ru.traektoria.route.application.catalogue.ImportingProgrammes;
 import ru.traektoria.route.application.course.ImportingCourses;
@@ -20,14 +20,15 @@ import ru.traektoria.route.application.external.ImportingRoutes;
 import ru.traektoria.route.application.external.RouteRows;
 import ru.traektoria.route.application.reported.ImportingReported;
 import ru.traektoria.route.model.course.CourseRecord;
-import ru.traektoria.route.model.terms.Actor;
 import ru.traektoria.route.web.Acting;
 
-/** Starts the import of a kind for a viewer; API and pages use the same. */
-@Component
+/** Which files are taken in, and by whom: a school loads courses, the methodist all of them. */
+@Configuration(proxyBeanMethods = false)
 class FileImports {
 
-  private final Imports imports;
+  /** What a school may load. */
+  static final String COURSES = "courses";
+
   private final ImportingCourses courses;
   private final ImportingHistory history;
   private final ImportingRoutes centre;
@@ -36,14 +37,12 @@ class FileImports {
   private final Clock clock;
 
   FileImports(
-      Imports imports,
       ImportingCourses courses,
       ImportingHistory history,
       ImportingRoutes centre,
       ImportingReported reported,
       ImportingProgrammes programmes,
       Clock clock) {
-    this.imports = imports;
     this.courses = courses;
     this.history = history;
     this.centre = centre;
@@ -52,58 +51,71 @@ class FileImports {
     this.clock = clock;
   }
 
-  /** 400 for a kind that is not known here. */
-  void require(String kind, String... known) {
-    if (!Set.of(known).contains(kind)) {
-      throw Problems.badRequest(
-          "Вид загрузки «" + kind + "» неизвестен. Известны: " + String.join(", ", known) + ".");
-    }
+  @Bean
+  ImportDesk importDesk(Imports imports) {
+    return new ImportDesk(
+        imports,
+        List.of(
+            new Kind(
+                COURSES,
+                "Курсы этого года",
+                ImportingCourses.columns(),
+                "/routes/courses",
+                scope -> courses(scope, false)),
+            new Kind(
+                "history-courses",
+                "История: курсы прошлых лет",
+                ImportingCourses.columns(),
+                "/routes/courses",
+                methodist(scope -> courses(scope, true))),
+            new Kind(
+                "history-routes",
+                "История: маршруты прошлых лет",
+                ImportingHistory.columns(),
+                "/routes",
+                methodist(
+                    scope -> history.within(scope::covers, Acting.of(scope.viewer()), today()))),
+            new Kind(
+                "cnppm-routes",
+                "Маршруты ЦНППМ",
+                RouteRows.columns(),
+                "/routes/external",
+                methodist(scope -> centre.within(municipality(scope)))),
+            new Kind(
+                "cnppm-courses",
+                "Завершённые курсы от ЦНППМ",
+                ImportingReported.columns(),
+                "/routes/courses/reported",
+                methodist(scope -> reported.within(municipality(scope)))),
+            new Kind(
+                "programmes",
+                "Каталог программ с группами",
+                ImportingProgrammes.columns(),
+                "/routes/programmes",
+                methodist(scope -> programmes.within(municipality(scope))))));
   }
 
-  ImportJob start(String kind, Scope scope, Upload upload, boolean dryRun) {
-    Viewer viewer = scope.viewer();
-    return imports.start(kind, viewer, upload, dryRun, rows(kind, scope));
+  private RowImport courses(Scope scope, boolean past) {
+    return courses.within(
+        scope::covers,
+        municipality(scope),
+        new CourseRecord.Entry(Acting.of(scope.viewer()), today(), past));
   }
 
-  private RowImport rows(String kind, Scope scope) {
-    LocalDate today = LocalDate.now(clock);
-    Actor actor = Acting.of(scope.viewer());
-    String municipality = scope.viewer().municipality().orElse(null);
-    return switch (kind) {
-      case "cnppm-routes" -> centre.within(municipality);
-      case "cnppm-courses" -> reported.within(municipality);
-      case "programmes" -> programmes.within(municipality);
-      case "history-routes" -> history.within(scope::covers, actor, today);
-      case "history-courses" ->
-          courses.within(scope::covers, municipality, new CourseRecord.Entry(actor, today, true));
-      default ->
-          courses.within(scope::covers, municipality, new CourseRecord.Entry(actor, today, false));
+  private static Function<Scope, RowImport> methodist(Function<Scope, RowImport> rows) {
+    return scope -> {
+      if (!scope.viewer().has(Role.METHODIST)) {
+        throw Problems.forbidden("Историю, каталог и файлы ЦНППМ загружает методист.");
+      }
+      return rows.apply(scope);
     };
   }
 
-  List<Column> columns(String kind) {
-    return switch (kind) {
-      case "routes" -> ImportingHistory.columns();
-      case "cnppm-routes" -> RouteRows.columns();
-      case "cnppm-courses" -> ImportingReported.columns();
-      case "programmes" -> ImportingProgrammes.columns();
-      default -> ImportingCourses.columns();
-    };
+  private static String municipality(Scope scope) {
+    return scope.viewer().municipality().orElse(null);
   }
 
-  /** Uploads of the viewer's municipality or, for a school, organisation; newest first. */
-  List<ImportJob> journal(Scope scope) {
-    return imports.all().stream().filter(job -> mine(scope, job)).toList();
-  }
-
-  ImportJob find(String id, Scope scope) {
-    return imports
-        .find(id)
-        .filter(job -> mine(scope, job))
-        .orElseThrow(() -> Problems.notFound("Загрузка", id));
-  }
-
-  private static boolean mine(Scope scope, ImportJob job) {
-    return scope.covers(job.municipality(), job.organisation(), null);
+  private LocalDate today() {
+    return LocalDate.now(clock);
   }
 }

@@ -35,6 +35,10 @@ class OrderPages {
 
   private static final int QUARTERS = 5;
 
+  private static final Empty NONE =
+      Empty.saying("Запрашивать пока нечего")
+          .advice("Здесь появятся заявки, которые согласовали руководители.");
+
   private static final Table<Row> PENDING =
       Table.of(
               "order-lines",
@@ -43,9 +47,7 @@ class OrderPages {
               Column.<Row>text("kind", "Вид", Row::kind),
               Column.<Row>text("organisation", "Организация", Row::organisation),
               Column.<Row>number("people", "Человек", Row::people))
-          .empty(
-              Empty.saying("Запрашивать пока нечего")
-                  .advice("Здесь появятся заявки, которые согласовали руководители."));
+          .empty(NONE);
 
   /** A fixed order with its address. */
   record OrderRow(String href, String title, String quarter, String people, Badge badge) {}
@@ -80,6 +82,7 @@ class OrderPages {
                         chosen.label(),
                         Russian.count(items.size(), "заявка", "заявки", "заявок"))));
     model.addAttribute("quarter", chosen.value());
+    model.addAttribute("none", NONE);
     model.addAttribute("fixable", !items.isEmpty());
     model.addAttribute("tabs", tabs(chosen));
     model.addAttribute("table", PENDING.view(page));

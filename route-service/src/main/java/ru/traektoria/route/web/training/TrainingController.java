@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -68,6 +69,9 @@ class TrainingController {
       int missing,
       List<LineView> lines) {}
 
+  /** How many were put into the plan. */
+  record FilledView(int added) {}
+
   /** What is planned; a reason is needed once the line is there. */
   record PlanBody(LocalDate month, ProgrammeId programme, String reason) {}
 
@@ -110,6 +114,14 @@ class TrainingController {
                 Acting.of(scope.viewer()),
                 door.today()));
     return Etags.ok(line.version(), line.state());
+  }
+
+  @PostMapping("/fill")
+  @Operation(summary = "Включить в план года всех, у кого подходит срок; кто в плане, остаётся")
+  FilledView fill(@RequestParam String year, Scope scope) {
+    AcademicYear of = TrainingDoor.year(year);
+    List<Line> due = door.chart(scope).lines().stream().filter(l -> l.uncared(of)).toList();
+    return new FilledView(planning.planAll(due, of, door.today()));
   }
 
   @GetMapping("/report")

@@ -274,7 +274,7 @@ class FilesAndPagesTest {
             "/routes/fragments/home",
             "/routes?format=xlsx",
             "/routes/courses?format=csv",
-            "/api/v1/routes/imports/templates/courses")) {
+            "/api/v1/routes/imports/template?kind=courses")) {
       assertThat(methodist.with("Accept", "text/html").get(path).status()).as(path).isEqualTo(200);
     }
     for (String path :

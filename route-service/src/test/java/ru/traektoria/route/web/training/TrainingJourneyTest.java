@@ -53,7 +53,8 @@ class TrainingJourneyTest {
         .isNotNull();
     assertThat(year(story.methodist).path("missing").asInt()).isZero();
     assertThat(line().path("plannedFor").asString()).isEqualTo("2026-12-01");
-    form(story.lead, "/routes/training/fill?year=2026-27", "");
+    Api.Answer again = story.lead.post("/api/v1/routes/training/fill?year=2026-27", Map.of());
+    assertThat(again.json().path("added").asInt(-1)).isZero();
     assertThat(year(story.methodist).path("planned").asInt()).isEqualTo(1);
 
     course("2026-11-20", "ADVANCED_TRAINING", 36);
