@@ -9,6 +9,7 @@ import ru.traektoria.events.activity.model.Description;
 import ru.traektoria.events.activity.model.Enrolment;
 import ru.traektoria.events.association.model.Membership;
 import ru.traektoria.events.messaging.ActivitiesCatalogue;
+import ru.traektoria.events.practice.model.Dissemination;
 import ru.traektoria.platform.events.EventCatalogue;
 import ru.traektoria.platform.testing.Contracts;
 import ru.traektoria.platform.web.json.PlatformJson;
@@ -53,6 +54,8 @@ class ContractsTest {
     assertCodes("ParticipationRecorded", "attendance", Enrolment.Attendance.values());
     assertCodes("ParticipationRecorded", "priorityLevel", Description.ProgrammeLevel.values());
     assertCodes("MembershipChanged", "role", Membership.Role.values());
+    assertCodes("PracticeDisseminated", "kind", Dissemination.KINDS.toArray(ActivityKind[]::new));
+    assertCodes("PracticeDisseminated", "level", Description.Level.values());
   }
 
   private static void assertCodes(String event, String field, Enum<?>[] codes) {

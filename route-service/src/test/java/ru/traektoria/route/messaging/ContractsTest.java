@@ -140,6 +140,15 @@ class ContractsTest {
   }
 
   @Test
+  void aShownPracticeIsRead() {
+    PortfolioIntake.PracticeTold told =
+        example("events-service", "PracticeDisseminated", PortfolioIntake.PracticeTold.class);
+    assertThat(told).hasNoNullFieldsOrPropertiesExcept("annulled");
+    assertThat(told.authors()).isNotEmpty();
+    assertThat(told.shown().kind().name()).isEqualTo(told.kind());
+  }
+
+  @Test
   void aMentoringSessionIsRead() {
     MentoringIntake.MentoringSessionHeld held =
         example(

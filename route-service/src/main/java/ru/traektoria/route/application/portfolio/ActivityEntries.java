@@ -3,15 +3,21 @@ package ru.traektoria.route.application.portfolio;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.traektoria.route.application.portfolio.Participations.Named;
 import ru.traektoria.route.model.portfolio.Participation;
+import ru.traektoria.route.model.portfolio.Participation.Role;
 import ru.traektoria.route.model.portfolio.SectionRule;
+import ru.traektoria.route.model.portfolio.ShownPractice;
 import ru.traektoria.route.model.terms.TeacherId;
 
-/** Participations as lines of a portfolio: title, role, level, hours. */
+/**
+ * Participations and shown practices as lines of a portfolio: title, role, level, hours. Who showed
+ * a practice at an activity spoke there: one line, the practice's.
+ */
 @Component
 class ActivityEntries {
 
@@ -24,14 +30,32 @@ class ActivityEntries {
           "FEDERAL", "всероссийский уровень");
 
   private final Participations participations;
+  private final ShownPractices practices;
 
-  ActivityEntries(Participations participations) {
+  ActivityEntries(Participations participations, ShownPractices practices) {
     this.participations = participations;
+    this.practices = practices;
   }
 
   List<PortfolioEntry> of(TeacherId teacher) {
+    List<ShownPractice> shown =
+        practices.of(teacher).stream().filter(practice -> !practice.annulled()).toList();
+    Set<String> shownAt =
+        shown.stream()
+            .map(ShownPractice::activity)
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
+    return Stream.concat(
+            taken(teacher, shownAt).stream(), shown.stream().map(ActivityEntries::entry))
+        .toList();
+  }
+
+  private List<PortfolioEntry> taken(TeacherId teacher, Set<String> shownAt) {
     List<Participation> attended =
-        participations.of(teacher).stream().filter(Participation::attended).toList();
+        participations.of(teacher).stream()
+            .filter(Participation::attended)
+            .filter(p -> p.role() != Role.SPEAKER || !shownAt.contains(p.activity()))
+            .toList();
     Map<String, Named> named =
         participations.named(attended.stream().map(Participation::activity).distinct().toList());
     return attended.stream().map(p -> entry(p, named.get(p.activity()))).toList();
@@ -52,6 +76,20 @@ class ActivityEntries {
             .collect(Collectors.joining(", ")),
         PortfolioEntry.Source.ACTIVITY,
         taken.activity(),
+        null);
+  }
+
+  private static PortfolioEntry entry(ShownPractice shown) {
+    String kind = shown.kind().label();
+    return new PortfolioEntry(
+        shown.section(),
+        shown.on(),
+        shown.title() == null ? "Практика" : "Практика «" + shown.title() + "»",
+        Stream.of(kind, LEVELS.get(shown.level()))
+            .filter(Objects::nonNull)
+            .collect(Collectors.joining(", ")),
+        PortfolioEntry.Source.PRACTICE,
+        shown.practice(),
         null);
   }
 

@@ -27,6 +27,7 @@ public record PortfolioEntry(
     COURSE("запись о курсе"),
     ROUTE("закрытый маршрут"),
     ACTIVITY("отметка организатора"),
+    PRACTICE("банк практик"),
     HAND("добавлено вручную");
 
     private final String label;

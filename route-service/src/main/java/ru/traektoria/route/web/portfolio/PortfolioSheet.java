@@ -91,6 +91,7 @@ record PortfolioSheet(List<Section> sections, int shown, int all) {
       case COURSE -> "/routes/courses/" + entry.id();
       case ROUTE -> "/routes/" + entry.id();
       case ACTIVITY -> "/activities/" + entry.id();
+      case PRACTICE -> "/activities/practices/" + entry.id();
       case HAND -> "/routes/portfolio/items/" + entry.id();
     };
   }

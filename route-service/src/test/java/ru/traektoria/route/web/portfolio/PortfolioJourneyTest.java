@@ -138,6 +138,51 @@ class PortfolioJourneyTest {
   }
 
   @Test
+  void aShownPracticeComesThroughTheBrokerAndStandsInItsSection() {
+    String practice = Ids.next();
+    topics.publish(TOPIC, "PracticeDisseminated", practice, 1, practice(practice, "SEMINAR", null));
+    await().until(() -> entries("").size() == 1);
+    JsonNode shown = entries("?section=EXPERIENCE").get(0);
+    assertThat(shown.path("title").asString()).isEqualTo("Практика «Дневник чтения»");
+    assertThat(shown.path("note").asString()).isEqualTo("семинар, региональный уровень");
+    assertThat(page(story.teacher, "/routes/portfolio"))
+        .contains("Представление опыта", "Банк практик", "/activities/practices/" + practice);
+  }
+
+  @Test
+  void practicesTwiceAndReversedGiveTheSameAndAMistakeIsTakenBack() {
+    String activity = Ids.next();
+    String first = Ids.next();
+    String second = Ids.next();
+    Map<String, Object> mistake = practice(second, "PUBLICATION", null);
+    mistake.put("annulled", true);
+    List<EventMessage> told = new ArrayList<>();
+    told.add(message(activity, 1, activity(activity, "Методический день")));
+    told.add(message(activity, 2, taken(activity, "MASTER_CLASS", "SPEAKER")));
+    told.add(message(first, 1, practice(first, "MASTER_CLASS", activity)));
+    told.add(message(first, 2, practice(first, "CONFERENCE", null)));
+    told.add(message(second, 1, practice(second, "PUBLICATION", null)));
+    told.add(message(second, 2, mistake));
+    told.forEach(intake::on);
+    String once = entries("").toString();
+    assertThat(entries("").size()).as(once).isEqualTo(2);
+    assertThat(once)
+        .contains("мастер-класс, региональный уровень", "конференция, региональный уровень")
+        .doesNotContain("Методический день", "публикация");
+    told.forEach(intake::on);
+    assertThat(entries("").toString()).isEqualTo(once);
+    for (String kept : List.of("portfolio_participations", "portfolio_practices")) {
+      mongo.getCollection(kept).deleteOne(new org.bson.Document("_id", story.anna));
+    }
+    assertThat(entries("").size()).isZero();
+    List<EventMessage> again = new ArrayList<>(told);
+    again.addAll(told);
+    Collections.reverse(again);
+    again.forEach(intake::on);
+    assertThat(entries("").toString()).isEqualTo(once);
+  }
+
+  @Test
   void theTeacherAddsAnEntryTheSchoolConfirmsItAndThenItIsPrinted() throws Exception {
     Api.Answer bare = add(story.teacher, "title=Конкурс+эссе&section=CONTESTS&on=2026-10-01");
     assertThat(bare.body()).contains("Приложите файл или ссылку");
@@ -259,8 +304,28 @@ class PortfolioJourneyTest {
     return told;
   }
 
+  private Map<String, Object> practice(String id, String kind, String activity) {
+    Map<String, Object> told = new HashMap<>();
+    told.put("practice", id);
+    told.put("dissemination", Ids.derived(id, kind));
+    told.put("municipality", story.municipality);
+    told.put("authors", List.of(story.anna));
+    told.put("title", "Дневник чтения");
+    told.put("kind", kind);
+    told.put("level", "REGIONAL");
+    told.put("subjects", List.of());
+    told.put("competences", List.of());
+    told.put("innovative", false);
+    told.put("disseminatedOn", "2026-11-10");
+    if (activity != null) {
+      told.put("activity", activity);
+    }
+    return told;
+  }
+
   private static EventMessage message(String subject, long sequence, Map<String, Object> data) {
-    String name = data.containsKey("role") ? "ParticipationRecorded" : "ActivityScheduled";
+    String named = data.containsKey("role") ? "ParticipationRecorded" : "ActivityScheduled";
+    String name = data.containsKey("practice") ? "PracticeDisseminated" : named;
     return new EventMessage(
         TOPIC,
         Ids.derived(subject, Long.toString(sequence)),

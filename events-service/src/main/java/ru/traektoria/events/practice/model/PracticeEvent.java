@@ -1,0 +1,37 @@
+package ru.traektoria.events.practice.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import ru.traektoria.events.activity.model.ActivityKind;
+import ru.traektoria.events.activity.model.Description.Level;
+import ru.traektoria.events.model.Place.MunicipalityId;
+import ru.traektoria.events.model.Place.OrganisationId;
+import ru.traektoria.events.model.TeacherId;
+import ru.traektoria.events.practice.model.Dissemination.DisseminationId;
+
+/** What happens to a practice and concerns others (topic {@code activities.events}). */
+public sealed interface PracticeEvent {
+
+  /**
+   * Практика диссеминирована: the whole truth about one showing. P2.7 counts distinct practices of
+   * an academic year, however many showings there were.
+   *
+   * @param annulled {@code true}: entered by mistake, forget it; otherwise {@code null}
+   */
+  record PracticeDisseminated(
+      PracticeId practice,
+      DisseminationId dissemination,
+      MunicipalityId municipality,
+      OrganisationId organisation,
+      List<TeacherId> authors,
+      String title,
+      ActivityKind kind,
+      Level level,
+      List<String> subjects,
+      List<String> competences,
+      boolean innovative,
+      LocalDate disseminatedOn,
+      String activity,
+      Boolean annulled)
+      implements PracticeEvent {}
+}

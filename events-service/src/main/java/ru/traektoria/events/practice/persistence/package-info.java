@@ -1,0 +1,2 @@
+/** Practices in Mongo. */
+package ru.traektoria.events.practice.persistence;

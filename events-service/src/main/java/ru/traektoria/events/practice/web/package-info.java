@@ -1,0 +1,2 @@
+/** Практики over REST and as pages. */
+package ru.traektoria.events.practice.web;

@@ -1,0 +1,2 @@
+/** The pages of practices. */
+package ru.traektoria.events.practice.web.pages;

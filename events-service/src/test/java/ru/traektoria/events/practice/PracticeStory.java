@@ -1,0 +1,134 @@
+package ru.traektoria.events.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import ru.traektoria.events.practice.model.Review.Criterion;
+import ru.traektoria.platform.kernel.Ids;
+import ru.traektoria.platform.testing.Api;
+import ru.traektoria.platform.testing.Api.Answer;
+import ru.traektoria.platform.testing.TestTopics;
+import ru.traektoria.platform.testing.Tokens;
+
+/** Two schools of an invented town, an author, an expert and a methodist; every story its own. */
+public final class PracticeStory {
+
+  public static final String API = "/api/v1/activities/practices";
+
+  public final String town = "hill-" + Ids.next();
+  public final String school = Ids.next();
+  public final String other = Ids.next();
+  public final String anna = Ids.next();
+  public final String ivan = Ids.next();
+  public final String vera = Ids.next();
+  public final Api methodist;
+  public final Api lead;
+  public final Api otherLead;
+  public final Api author;
+  public final Api colleague;
+  public final Api expert;
+
+  private final TestTopics topics;
+
+  public PracticeStory(Api api, TestTopics topics) {
+    this.topics = topics;
+    this.methodist = api.as(Tokens.methodist(town));
+    this.lead = api.as(Tokens.schoolLead(town, school));
+    this.otherLead = api.as(Tokens.schoolLead(town, other));
+    this.author = api.as(annas());
+    this.colleague = api.as(Tokens.teacher(town, school, ivan));
+    this.expert = api.as(Tokens.teacher(town, other, vera));
+    named(school, "ORGANISATION", null, "Холмская школа № 1");
+    named(other, "ORGANISATION", null, "Холмская школа № 2");
+    named(anna, "TEACHER", school, "Ключева Анна Петровна");
+    named(ivan, "TEACHER", school, "Лугин Иван Олегович");
+    named(vera, "TEACHER", other, "Полевая Вера Ильинична");
+  }
+
+  public String annas() {
+    return Tokens.teacher(town, school, anna);
+  }
+
+  public String veras() {
+    return Tokens.teacher(town, other, vera);
+  }
+
+  /** An application as a machine sends it. */
+  public Map<String, Object> application(String title) {
+    Map<String, Object> said = new HashMap<>();
+    said.put("title", title);
+    said.put("kind", "METHOD");
+    said.put("level", "MUNICIPAL");
+    said.put("innovative", true);
+    said.put("subjects", List.of("Литература"));
+    said.put("competences", List.of("FUNCTIONAL_LITERACY.READING"));
+    said.put(
+        "annotation",
+        "Ученики ведут дневник чтения вместе и каждую неделю отвечают друг другу.\n"
+            + "За год доля понимающих текст выросла.");
+    said.put("links", List.of("https://example.org/diary"));
+    return said;
+  }
+
+  /** Applies as Anna; answers the path of the practice. */
+  public String applied(String title) {
+    Answer answer = author.post(API, application(title));
+    assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+    return API + "/" + answer.json().get("id").asString();
+  }
+
+  /** Applied and given to Vera. */
+  public String underReview(String title) {
+    String path = applied(title);
+    ok(seen(methodist, path).put(path + "/expert", Map.of("expert", vera)));
+    return path;
+  }
+
+  /** Applied, reviewed and approved. */
+  public String approved(String title) {
+    String path = underReview(title);
+    ok(seen(expert, path).post(path + "/conclusion", conclusion("APPROVE", 2)));
+    return path;
+  }
+
+  public static Map<String, Object> conclusion(String verdict, int points) {
+    Map<String, Integer> all = new HashMap<>();
+    for (Criterion criterion : Criterion.values()) {
+      all.put(criterion.name(), points);
+    }
+    return Map.of(
+        "verdict", verdict, "points", all, "words", "Добавьте итоги года.", "on", "2026-11-20");
+  }
+
+  public static Map<String, Object> shown(String kind, String on, String title) {
+    return Map.of("kind", kind, "level", "MUNICIPAL", "on", on, "title", title);
+  }
+
+  /** The same person, having seen the present version. */
+  public static Api seen(Api who, String path) {
+    return who.with("If-Match", who.get(path).header("etag"));
+  }
+
+  public static Answer ok(Answer answer) {
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    return answer;
+  }
+
+  private void named(String id, String kind, String place, String name) {
+    Map<String, Object> entry = new HashMap<>();
+    entry.put("id", id);
+    entry.put("kind", kind);
+    entry.put("municipality", town);
+    entry.put("name", name);
+    entry.put("shortName", name);
+    entry.put("sortKey", name.toLowerCase(java.util.Locale.ROOT));
+    if (place != null) {
+      entry.put("organisation", place);
+      entry.put("organisations", List.of(place));
+      entry.put("position", "Учитель");
+    }
+    topics.publishName(id, entry);
+  }
+}
