@@ -80,6 +80,7 @@ class PagesBrowserTest {
     sight.look(methodist, "burnout", "/diagnostics/burnout");
     sight.look(
         methodist, "comparison", "/diagnostics/comparison?entry=" + campaign + "&exit=" + again());
+    print(campaign);
     sight.panel(methodist, "panel-home", "/diagnostics/fragments/home");
     sight.panel(methodist, "panel-teacher", "/diagnostics/fragments/teacher/{id}", cast.anna);
     sight.panel(
@@ -92,6 +93,14 @@ class PagesBrowserTest {
     String file = spoiltFile();
     sight.look(methodist, "files", "/diagnostics/imports");
     sight.look(methodist, "file", "/diagnostics/imports/{id}", file);
+  }
+
+  private void print(String campaign) {
+    String methodist = cast.methodist();
+    sight.print(methodist, "campaign", "/diagnostics/campaigns/{id}", campaign);
+    sight.print(methodist, "deficits", "/diagnostics/deficits");
+    sight.print(methodist, "profile", "/diagnostics/profile");
+    sight.print(cast.anna(), "results", "/diagnostics/results");
   }
 
   @Test

@@ -33,6 +33,12 @@ record Sight(Screen screen) {
         .map(each => Math.round(each.getBoundingClientRect().right) + ': '
           + each.outerHTML.slice(0, 120))""";
 
+  /** What slides from the screen's look to the paper's has arrived. */
+  private static final String STAND_STILL =
+      """
+      () => Promise.all(document.getAnimations()
+        .map(moving => moving.finished.catch(() => {}))).then(() => true)""";
+
   private static final String INCLUDED =
       """
       url => {
@@ -64,6 +70,7 @@ record Sight(Screen screen) {
               .setPreferCSSPageSize(true)
               .setPath(Path.of("target", "screenshots", name + ".pdf")));
       page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      page.evaluate(STAND_STILL);
       assertThat((List<?>) page.evaluate(CONTROLS)).as(name + " on paper").isEmpty();
       assertThat((List<?>) page.evaluate(TOO_WIDE, SHEET)).as(name + " fits the sheet").isEmpty();
     }
