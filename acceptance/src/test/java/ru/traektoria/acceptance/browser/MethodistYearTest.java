@@ -118,7 +118,7 @@ class MethodistYearTest {
     picture("06-agreed");
     all.first().click();
     confirm();
-    desk.waitForURL(url -> url.contains("/routes/approvals/"));
+    desk.waitForURL(url -> url.contains("/routes/jobs/"));
     picture("07-approving");
     assertThat(desk.locator("main")).containsText("Утверждено", PATIENTLY);
     picture("08-approved");
