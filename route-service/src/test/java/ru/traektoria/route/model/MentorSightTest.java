@@ -38,16 +38,11 @@ class MentorSightTest {
     assertThat(MentorSight.reads(active, state)).isEqualTo(reads);
   }
 
-  @ParameterizedTest(name = "school named {0}, colleague {1}: opened {2}")
-  @CsvSource({
-    "true, true, true",
-    "true, false, false",
-    "false, true, false",
-    "false, false, false"
-  })
-  void aDeficitOpensWhenTheConsentNamesTheSchoolOfTheMentor(
-      boolean named, boolean colleague, boolean opened) {
-    assertThat(MentorSight.opens(named, colleague)).isEqualTo(opened);
+  @Test
+  void whatTheConsentOpensToTheSchoolAMentorOfThatSchoolAloneKnows() {
+    assertThat(MentorSight.of(Set.of(Cast.GOALS), true).open()).containsExactly(Cast.GOALS);
+    assertThat(MentorSight.of(Set.of(Cast.GOALS), false).open()).isEmpty();
+    assertThat(MentorSight.of(Set.of(), true).open()).isEmpty();
   }
 
   @Test

@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
@@ -71,10 +72,11 @@ public final class Screen implements AutoCloseable {
     return device;
   }
 
-  /** Opens a page and waits until it has fetched its parts. */
+  /** Opens a page, which must not be one of an error, and waits until it has fetched its parts. */
   public Page open(BrowserContext device, String path) {
     Page page = device.newPage();
-    page.navigate(path);
+    Response answer = page.navigate(path);
+    assertThat(answer.status()).as("opening " + page.url()).isLessThan(400);
     page.waitForLoadState(LoadState.NETWORKIDLE);
     return page;
   }

@@ -3,7 +3,6 @@ package ru.traektoria.route.application.mentor;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 import ru.traektoria.route.application.Pairs;
 import ru.traektoria.route.application.RouteFilter;
@@ -14,7 +13,6 @@ import ru.traektoria.route.application.training.OpenDeficits;
 import ru.traektoria.route.application.training.OpenDeficits.Reader;
 import ru.traektoria.route.model.Route;
 import ru.traektoria.route.model.mentor.MentorSight;
-import ru.traektoria.route.model.terms.DeficitId;
 import ru.traektoria.route.model.terms.TeacherId;
 
 /** What a mentor reads: routes of the mentees of his active pairs, and nobody else's. */
@@ -45,7 +43,7 @@ public class ReadingAsMentor {
     boolean paired =
         pairs.mentoring(route.teacher()).stream().anyMatch(p -> p.mentors().contains(mentor));
     return MentorSight.reads(paired, route.state())
-        ? Optional.of(new MentorSight(open(mentor, route.teacher())).of(route))
+        ? Optional.of(sight(mentor, route.teacher()).of(route))
         : Optional.empty();
   }
 
@@ -68,10 +66,10 @@ public class ReadingAsMentor {
     return rows.isEmpty() ? List.of(new Mentee(mentee, null)) : rows;
   }
 
-  private Set<DeficitId> open(TeacherId mentor, TeacherId mentee) {
-    boolean colleague =
+  private MentorSight sight(TeacherId mentor, TeacherId mentee) {
+    boolean sameSchool =
         organisation(mentor).isPresent() && organisation(mentor).equals(organisation(mentee));
-    return MentorSight.opens(true, colleague) ? deficits.known(mentee, Reader.SCHOOL) : Set.of();
+    return MentorSight.of(deficits.known(mentee, Reader.SCHOOL), sameSchool);
   }
 
   private Optional<String> organisation(TeacherId teacher) {

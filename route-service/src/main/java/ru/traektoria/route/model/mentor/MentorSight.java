@@ -33,11 +33,11 @@ public record MentorSight(Set<DeficitId> open) {
   }
 
   /**
-   * Whether a mentor may know of a deficit: the consent names the school, and the mentor acts for
-   * that school. A consent that was withdrawn names nobody.
+   * What a mentor may know of: deficits that the consent opens to the school, if it is the mentor's
+   * school too. A consent that was withdrawn opens nothing.
    */
-  public static boolean opens(boolean schoolIsNamed, boolean mentorOfThatSchool) {
-    return schoolIsNamed && mentorOfThatSchool;
+  public static MentorSight of(Set<DeficitId> openToSchool, boolean sameSchool) {
+    return new MentorSight(sameSchool ? openToSchool : Set.of());
   }
 
   /** The route as the mentor reads it. */

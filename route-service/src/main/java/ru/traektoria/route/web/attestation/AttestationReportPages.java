@@ -104,7 +104,7 @@ class AttestationReportPages {
                     .formatted(Russian.date(door.today()))));
     model.addAttribute("tiles", tiles(total));
     model.addAttribute("table", TABLE.view(page).filters(years()));
-    return "routes/training-report";
+    return "routes/register";
   }
 
   private List<Row> rows(List<Line> lines, Line total) {

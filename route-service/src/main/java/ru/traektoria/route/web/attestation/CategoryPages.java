@@ -71,7 +71,7 @@ class CategoryPages {
                 Action.link("Соответствие должности", "/routes/conformity", "clipboard-check"))
             : heading);
     model.addAttribute("table", CategoryTable.view(page));
-    return "routes/attestation";
+    return "routes/register";
   }
 
   @GetMapping("/{id}")

@@ -84,7 +84,7 @@ class ConformityPages {
             .filters(
                 Fields.search("q", "Педагог").with("placeholder", "Фамилия или имя"),
                 Fields.select("state", "Состояние", ConformityTable.states())));
-    return "routes/conformities";
+    return "routes/register";
   }
 
   @GetMapping("/{id}")

@@ -74,7 +74,7 @@ class ProgrammePages {
                 Fields.select("competence", "Компетенция", options(competences)),
                 Fields.select("priority", "Приоритетная программа", CourseChoices.priorities()),
                 Fields.checkbox("retired", "И снятые")));
-    return "routes/programmes";
+    return "routes/register";
   }
 
   static List<Option> options(Competences competences) {

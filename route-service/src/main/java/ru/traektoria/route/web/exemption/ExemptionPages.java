@@ -93,7 +93,7 @@ class ExemptionPages {
         TABLE
             .view(page)
             .filters(Fields.search("q", "Педагог").with("placeholder", "Фамилия или имя")));
-    return "routes/exemptions";
+    return "routes/register";
   }
 
   @GetMapping("/{id}")

@@ -75,9 +75,8 @@ class GroupPages {
         Heading.of("Зачисление в группы")
             .under("Заявки на курсы", "/routes/requests")
             .lead("Откройте программу и выберите, кого зачислить. Даты и места — из каталога."));
-    model.addAttribute("tiles", List.of());
     model.addAttribute("table", GROUPS.view(page));
-    return "routes/requests";
+    return "routes/register";
   }
 
   @GetMapping("/{programme}")
@@ -96,7 +95,7 @@ class GroupPages {
     model.addAttribute(
         "table",
         table.view(page).bulk(row -> row.line().request().id().value(), commands(chosen, groups)));
-    return "routes/requests";
+    return "routes/register";
   }
 
   @PostMapping("/{programme}")

@@ -73,9 +73,8 @@ class MenteePages {
         Heading.of("Маршруты подопечных")
             .under("Главная", "/")
             .lead("Планы тех, кого вы сопровождаете. Открыть можно, пока пара действует."));
-    model.addAttribute("tiles", List.of());
     model.addAttribute("table", TABLE.view(page));
-    return "routes/requests";
+    return "routes/register";
   }
 
   private static Badge badge(MenteeView mentee) {

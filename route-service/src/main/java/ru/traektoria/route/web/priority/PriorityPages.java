@@ -49,9 +49,8 @@ class PriorityPages {
                 "Новая тема предлагает шаг утверждённым маршрутам. Сам маршрут меняется только"
                     + " вашим решением.")
             .action(Action.link("Объявить тему", "/routes/priorities/new", "plus")));
-    model.addAttribute("tiles", List.of());
     model.addAttribute("table", themes().view(page));
-    return "routes/requests";
+    return "routes/register";
   }
 
   private Table<Standing> themes() {

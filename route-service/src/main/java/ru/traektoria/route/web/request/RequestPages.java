@@ -57,7 +57,7 @@ class RequestPages {
     model.addAttribute(heading(staff, viewer.has(Role.METHODIST)));
     model.addAttribute("tiles", staff ? tiles(all) : List.of());
     model.addAttribute("table", view(table, page, viewer, staff));
-    return "routes/requests";
+    return "routes/register";
   }
 
   private static Heading heading(boolean staff, boolean methodist) {

@@ -86,7 +86,6 @@ class RollOverPages {
                 "Невыполненные шаги получат новые сроки, маршрут — корректировку с причиной."
                     + " Выполненное и ждущее подтверждения не меняется. Отметьте строки: внизу"
                     + " появится «Перенести»."));
-    model.addAttribute("tiles", List.of());
     model.addAttribute(
         "table",
         RollOverRow.TABLE
@@ -100,7 +99,7 @@ class RollOverPages {
                     .with("placeholder", "К новому сроку"),
                 Fields.date("end", "Новый срок окончания"))
             .bulk(row -> row.line().id(), commands(query, move, found.size())));
-    return "routes/requests";
+    return "routes/register";
   }
 
   @PostMapping

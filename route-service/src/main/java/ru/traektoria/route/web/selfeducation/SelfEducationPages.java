@@ -74,7 +74,7 @@ class SelfEducationPages {
                 Fields.select("state", "Что есть", SelfEducationTable.states()),
                 Fields.select("year", "Учебный год", years())
                     .with("placeholder", AcademicYear.of(door.today()).label())));
-    return "routes/requests";
+    return "routes/register";
   }
 
   private String lead(AcademicYear year) {

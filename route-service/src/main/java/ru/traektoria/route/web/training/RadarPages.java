@@ -46,6 +46,6 @@ class RadarPages {
                 Fields.search("q", "Педагог").with("placeholder", "Фамилия или имя"),
                 Fields.select("organisation", "Организация", RadarTable.organisations(all)),
                 Fields.select("state", "Состояние", RadarTable.states())));
-    return "routes/radar";
+    return "routes/register";
   }
 }

@@ -87,7 +87,7 @@ class TrainingReportPages {
     model.addAttribute("tiles", tiles(report.total()));
     model.addAttribute(
         "table", TABLE.view(page).filters(periods(), Fields.date("asOf", "На дату"), kinds()));
-    return "routes/training-report";
+    return "routes/register";
   }
 
   /** The period of an address; the calendar half of today for anything else. */
