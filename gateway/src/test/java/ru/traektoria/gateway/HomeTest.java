@@ -37,6 +37,7 @@ class HomeTest {
     var teacher = Jsoup.parse(cast.signedIn("TEACHER").get("/").body());
     assertThat(teacher.select("[data-panel]").eachAttr("hx-get"))
         .containsExactly(
+            "/reminders/fragment",
             "/routes/fragments/home",
             "/diagnostics/fragments/home",
             "/activities/fragments/home",
@@ -45,7 +46,8 @@ class HomeTest {
 
     var official = Jsoup.parse(cast.signedIn("OFFICIAL").get("/").body());
     assertThat(official.select("[data-panel]").eachAttr("hx-get"))
-        .containsExactly("/monitoring/fragments/home", "/diagnostics/fragments/home");
+        .containsExactly(
+            "/reminders/fragment", "/monitoring/fragments/home", "/diagnostics/fragments/home");
   }
 
   @Test

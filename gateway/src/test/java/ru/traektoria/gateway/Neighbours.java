@@ -42,6 +42,7 @@ final class Neighbours implements ApplicationContextInitializer<ConfigurableAppl
             "traektoria.gateway.limits.heavy=5s",
             "traektoria.gateway.limits.connect=1s",
             "traektoria.gateway.breaker.rest=1s",
+            "traektoria.letters.cron=-",
             "management.server.port=0")
         .applyTo(context);
   }

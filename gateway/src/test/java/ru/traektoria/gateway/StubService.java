@@ -90,6 +90,8 @@ final class StubService {
       stream(exchange);
     } else if (path.contains("/missing")) {
       send(exchange, 404, "application/problem+json", "{\"status\":404}");
+    } else if (path.endsWith("/reminders")) {
+      send(exchange, 200, "application/json", reminders(path));
     } else if (path.startsWith("/api/")) {
       send(exchange, 200, "application/json", "{\"id\":\"1\",\"name\":\"Школа № 1\"}");
     } else if (path.endsWith("/navigation.json")) {
@@ -99,6 +101,19 @@ final class StubService {
       exchange.getResponseHeaders().add("ETag", "\"7\"");
       send(exchange, 200, "text/html;charset=UTF-8", "<p>Сервис слышит: " + body.length() + "</p>");
     }
+  }
+
+  /** Of all services two have something to remind of. */
+  private static String reminders(String path) {
+    return switch (path) {
+      case "/api/v1/staff/reminders" ->
+          "[{\"urgency\":\"UNANSWERED\",\"text\":\"Вакансия без срока\","
+              + "\"href\":\"/staff/vacancies\",\"due\":null}]";
+      case "/api/v1/mentoring/reminders" ->
+          "[{\"urgency\":\"LATE\",\"text\":\"Встреча с наставляемым не записана\","
+              + "\"href\":\"/mentoring/mine\",\"due\":\"2026-09-12\"}]";
+      default -> "[]";
+    };
   }
 
   private static String menu() {

@@ -37,6 +37,7 @@ class HomePages {
     List<Section> sections = sections(viewer.roles());
     model.addAttribute(Heading.of("Главная").lead(Answers.lead(answers)));
     model.addAttribute("sections", sections);
+    model.addAttribute("reminders", new Panel("Что ждёт вас", "/reminders/fragment"));
     boolean none = sections.stream().allMatch(section -> section.panels().isEmpty());
     model.addAttribute("nothing", none ? nothing(answers) : null);
     return "gateway/home";

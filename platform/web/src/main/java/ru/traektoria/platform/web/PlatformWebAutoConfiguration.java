@@ -40,6 +40,8 @@ import ru.traektoria.platform.web.http.OpenApiWords;
 import ru.traektoria.platform.web.http.RequestArguments;
 import ru.traektoria.platform.web.json.PlatformJson;
 import ru.traektoria.platform.web.problem.ProblemAdvice;
+import ru.traektoria.platform.web.reminder.Reminders;
+import ru.traektoria.platform.web.reminder.Reminding;
 import ru.traektoria.platform.web.tabular.ImportJournal;
 import ru.traektoria.platform.web.tabular.Imports;
 
@@ -105,7 +107,9 @@ public class PlatformWebAutoConfiguration {
       @Value("${traektoria.api:}") String api,
       @Value("${traektoria.portal.path:}") String path) {
     AccessTable table = AccessTable.read(yaml);
-    return path.isBlank() ? table : AccessLogPages.listedIn(table, api, path);
+    return path.isBlank()
+        ? table
+        : Reminders.listedIn(AccessLogPages.listedIn(table, api, path), api);
   }
 
   @Bean
@@ -151,6 +155,12 @@ public class PlatformWebAutoConfiguration {
   @ConditionalOnProperty({"traektoria.api", "traektoria.portal.path"})
   AccessLogPages accessLogPages(AccessLog log, Clock clock) {
     return new AccessLogPages(log, clock);
+  }
+
+  @Bean
+  @ConditionalOnProperty({"traektoria.api", "traektoria.portal.path"})
+  Reminders reminders(ObjectProvider<Reminding> features, Clock clock) {
+    return new Reminders(features.orderedStream().toList(), clock);
   }
 
   @Bean(destroyMethod = "shutdown")

@@ -3,6 +3,7 @@ package ru.traektoria.route.application.file;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
+import ru.traektoria.platform.documents.KeepingFiles;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.web.tabular.Upload;
 import ru.traektoria.route.application.DecidingRoute;

@@ -1,2 +1,2 @@
-/** Files that show steps done: checked by their content, kept in the store. */
+/** Showing a step done by files. */
 package ru.traektoria.route.application.file;

@@ -2,6 +2,7 @@ package ru.traektoria.route.application.print;
 
 import java.util.List;
 import java.util.Map;
+import ru.traektoria.platform.documents.print.Placeholders;
 
 /** The words of the printed адресный запрос. */
 public final class OrderForm {

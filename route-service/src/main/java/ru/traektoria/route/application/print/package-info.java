@@ -1,2 +1,2 @@
-/** Печатный ИОМ: a template that staff edit in Word, filled as DOCX and laid out as PDF. */
+/** What is printed here: forms and their words. */
 package ru.traektoria.route.application.print;

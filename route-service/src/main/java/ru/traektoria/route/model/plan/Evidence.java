@@ -2,6 +2,7 @@ package ru.traektoria.route.model.plan;
 
 import java.util.List;
 import java.util.stream.Stream;
+import ru.traektoria.platform.kernel.Attachment;
 
 /**
  * Подтверждение шага: words or links, and files. Either may be missing.

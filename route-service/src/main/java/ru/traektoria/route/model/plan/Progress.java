@@ -2,6 +2,7 @@ package ru.traektoria.route.model.plan;
 
 import java.time.LocalDate;
 import java.util.List;
+import ru.traektoria.platform.kernel.Attachment;
 import ru.traektoria.route.model.terms.Actor;
 
 /**

@@ -3,7 +3,7 @@ package ru.traektoria.route.model.selfeducation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import ru.traektoria.route.model.plan.Attachment;
+import ru.traektoria.platform.kernel.Attachment;
 
 /** Отчёт по теме: what was done, with files that show it. */
 public record YearReport(String text, List<Attachment> files, LocalDate submittedOn) {

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import ru.traektoria.platform.documents.FileAnswers;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.Decision;
@@ -32,7 +33,6 @@ import ru.traektoria.route.model.plan.Evidence;
 import ru.traektoria.route.model.terms.StepId;
 import ru.traektoria.route.web.Acting;
 import ru.traektoria.route.web.RouteDoor;
-import ru.traektoria.route.web.RouteFiles;
 
 /** Steps that are shown by evidence: report, confirm, return. All others get done by themselves. */
 @RestController
@@ -83,7 +83,7 @@ class StepController {
       IfMatch match,
       Scope scope) {
     ShowingStep.Shown shown =
-        new ShowingStep.Shown(new StepId(step), null, RouteFiles.uploads(List.of(file)));
+        new ShowingStep.Shown(new StepId(step), null, FileAnswers.uploads(List.of(file)));
     return answer(showing.show(door.within(scope, id), match.version(), shown, today()));
   }
 

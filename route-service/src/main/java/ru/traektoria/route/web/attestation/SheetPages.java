@@ -4,12 +4,12 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import ru.traektoria.platform.documents.print.PrintDesk;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.route.application.portfolio.GatheringSheet;
-import ru.traektoria.route.application.print.PrintForm;
+import ru.traektoria.route.application.print.RouteForm;
 import ru.traektoria.route.model.attestation.CategoryRequest;
-import ru.traektoria.route.web.print.PrintDesk;
 
 /** Межаттестационный лист, printed from the municipality's template. */
 @Controller
@@ -48,7 +48,7 @@ class SheetPages {
     CategoryRequest request = door.request(scope, id).state();
     door.looked(scope, request.teacher(), "Межаттестационный лист");
     return new PrintDesk.Sheet(
-        PrintForm.SHEET,
+        RouteForm.SHEET,
         request.place().municipality(),
         "Межаттестационный лист " + directory.shortName(request.teacher().value()),
         words.of(request, gathering.of(request, door.today())));

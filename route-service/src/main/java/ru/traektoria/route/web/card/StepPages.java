@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import ru.traektoria.platform.documents.FileAnswers;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.access.Viewer;
@@ -27,7 +28,6 @@ import ru.traektoria.route.model.plan.Evidence;
 import ru.traektoria.route.model.terms.StepId;
 import ru.traektoria.route.web.Acting;
 import ru.traektoria.route.web.RouteDoor;
-import ru.traektoria.route.web.RouteFiles;
 
 /** What people do with a step: show, confirm, return, assess the block it ends. */
 @Controller
@@ -58,7 +58,7 @@ class StepPages {
     showing.show(
         door.within(scope, id),
         match.version(),
-        new ShowingStep.Shown(new StepId(step), evidence, RouteFiles.uploads(files)),
+        new ShowingStep.Shown(new StepId(step), evidence, FileAnswers.uploads(files)),
         today());
     return Done.here("Отправлено на подтверждение");
   }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import ru.traektoria.platform.documents.print.PrintDesk;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.web.access.Viewer;
 import ru.traektoria.platform.web.http.IfMatch;
@@ -19,9 +20,8 @@ import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.form.Done;
 import ru.traektoria.portal.look.Action;
 import ru.traektoria.portal.look.Badge;
-import ru.traektoria.route.application.print.PrintForm;
+import ru.traektoria.route.application.print.RouteForm;
 import ru.traektoria.route.model.order.CourseOrder;
-import ru.traektoria.route.web.print.PrintDesk;
 
 /** One order: its lines and people, on A4, in Word, as PDF and as a workbook; taken back here. */
 @Controller
@@ -99,7 +99,7 @@ class OrderCardPages {
 
   private PrintDesk.Sheet printed(CourseOrder order) {
     return new PrintDesk.Sheet(
-        PrintForm.ORDER, order.municipality(), title(order), words.of(order));
+        RouteForm.ORDER, order.municipality(), title(order), words.of(order));
   }
 
   static String title(CourseOrder order) {

@@ -3,11 +3,11 @@ package ru.traektoria.route.web.portfolio;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.web.multipart.MultipartFile;
+import ru.traektoria.platform.documents.FileAnswers;
 import ru.traektoria.platform.web.tabular.Upload;
 import ru.traektoria.route.model.portfolio.ItemContent;
 import ru.traektoria.route.model.portfolio.PortfolioItem;
 import ru.traektoria.route.model.portfolio.PortfolioSection;
-import ru.traektoria.route.web.RouteFiles;
 
 /** An entry as its form sends it. */
 record PortfolioForm(
@@ -34,6 +34,6 @@ record PortfolioForm(
   }
 
   List<Upload> uploads() {
-    return RouteFiles.uploads(files);
+    return FileAnswers.uploads(files);
   }
 }

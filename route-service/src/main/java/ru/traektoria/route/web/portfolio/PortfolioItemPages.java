@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import ru.traektoria.platform.documents.FileAnswers;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.Decision;
@@ -25,7 +26,6 @@ import ru.traektoria.route.model.portfolio.ItemContent;
 import ru.traektoria.route.model.portfolio.PortfolioItem;
 import ru.traektoria.route.model.terms.Actor;
 import ru.traektoria.route.web.Acting;
-import ru.traektoria.route.web.RouteFiles;
 
 /** The card of an entry made by hand, and what is decided on it. */
 @Controller
@@ -34,11 +34,11 @@ class PortfolioItemPages {
 
   private final PortfolioItems items;
   private final PortfolioDoor door;
-  private final RouteFiles files;
+  private final FileAnswers files;
   private final StaffDirectory directory;
 
   PortfolioItemPages(
-      PortfolioItems items, PortfolioDoor door, RouteFiles files, StaffDirectory directory) {
+      PortfolioItems items, PortfolioDoor door, FileAnswers files, StaffDirectory directory) {
     this.items = items;
     this.door = door;
     this.files = files;

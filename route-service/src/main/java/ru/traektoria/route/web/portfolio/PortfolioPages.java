@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import ru.traektoria.platform.documents.print.PrintDesk;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.kernel.AcademicYear;
 import ru.traektoria.platform.web.access.Role;
@@ -20,12 +21,11 @@ import ru.traektoria.portal.look.Action;
 import ru.traektoria.route.application.portfolio.GatheringPortfolio;
 import ru.traektoria.route.application.portfolio.PortfolioEntry;
 import ru.traektoria.route.application.portfolio.PortfolioItems;
-import ru.traektoria.route.application.print.PrintForm;
+import ru.traektoria.route.application.print.RouteForm;
 import ru.traektoria.route.model.portfolio.PortfolioItem;
 import ru.traektoria.route.model.portfolio.PortfolioItem.Owner;
 import ru.traektoria.route.model.portfolio.PortfolioSection;
 import ru.traektoria.route.model.terms.TeacherId;
-import ru.traektoria.route.web.print.PrintDesk;
 
 /** Портфолио of one teacher, its printed form, and what waits for the school. */
 @Controller
@@ -128,7 +128,7 @@ class PortfolioPages {
     Owner owner = door.look(scope, id);
     List<PortfolioEntry> shown = PortfolioSheet.filtered(gathering.of(owner.teacher()), year, null);
     return new PrintDesk.Sheet(
-        PrintForm.PORTFOLIO,
+        RouteForm.PORTFOLIO,
         owner.place().municipality(),
         "Портфолио " + directory.shortName(id),
         words.of(owner, year, shown));

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import ru.traektoria.platform.documents.print.FillingTemplate.Words;
 import ru.traektoria.platform.kernel.AcademicYear;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.route.application.portfolio.PortfolioEntry;
-import ru.traektoria.route.application.print.FillingTemplate.Words;
-import ru.traektoria.route.application.print.PrintForm;
+import ru.traektoria.route.application.print.RouteForm;
 import ru.traektoria.route.model.portfolio.PortfolioItem.Owner;
 import ru.traektoria.route.web.print.PersonWords;
 
@@ -28,7 +28,7 @@ class PortfolioWords {
     Map<String, String> once = new HashMap<>(person.of(owner.teacher(), owner.place()));
     once.put("период", year == null ? "за все годы" : year.label() + " учебный год");
     once.put("всего", Integer.toString(printed.size()));
-    return new Words(once, Map.of(PrintForm.ENTRIES, rows(printed)));
+    return new Words(once, Map.of(RouteForm.ENTRIES, rows(printed)));
   }
 
   private static List<Map<String, String>> rows(List<PortfolioEntry> printed) {

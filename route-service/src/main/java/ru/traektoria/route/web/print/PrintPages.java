@@ -4,9 +4,10 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import ru.traektoria.platform.documents.print.PrintDesk;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.web.access.Scope;
-import ru.traektoria.route.application.print.PrintForm;
+import ru.traektoria.route.application.print.RouteForm;
 import ru.traektoria.route.model.Route;
 import ru.traektoria.route.web.RouteDoor;
 
@@ -38,7 +39,7 @@ class PrintPages {
 
   private PrintDesk.Sheet sheet(Route route) {
     return new PrintDesk.Sheet(
-        PrintForm.ROUTE,
+        RouteForm.ROUTE,
         route.place().municipality(),
         "ИОМ " + directory.shortName(route.teacher().value()),
         words.of(route));

@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import ru.traektoria.platform.documents.print.FillingTemplate.Words;
 import ru.traektoria.platform.events.directory.DirectoryEntry;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.route.application.Competences;
 import ru.traektoria.route.application.Pairs;
-import ru.traektoria.route.application.print.FillingTemplate.Words;
-import ru.traektoria.route.application.print.PrintForm;
+import ru.traektoria.route.application.print.RouteForm;
 import ru.traektoria.route.application.standard.LabourFunctions;
 import ru.traektoria.route.model.Milestone;
 import ru.traektoria.route.model.Route;
@@ -57,7 +57,7 @@ class RouteWords {
     grounds(once, route.plan(), names);
     frame(once, route);
     history(once, route);
-    return new Words(once, Map.of(PrintForm.STEPS, steps(route.plan(), names)));
+    return new Words(once, Map.of(RouteForm.STEPS, steps(route.plan(), names)));
   }
 
   private void person(Map<String, String> once, Route route) {

@@ -9,17 +9,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import ru.traektoria.platform.documents.FileAnswers;
+import ru.traektoria.platform.kernel.Attachment;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.http.IfMatch;
 import ru.traektoria.portal.form.Done;
 import ru.traektoria.route.application.selfeducation.KeepingSelfEducation;
 import ru.traektoria.route.application.selfeducation.KeepingSelfEducation.Owner;
-import ru.traektoria.route.model.plan.Attachment;
 import ru.traektoria.route.model.selfeducation.Theme;
 import ru.traektoria.route.model.terms.Actor;
 import ru.traektoria.route.model.terms.CompetenceCode;
 import ru.traektoria.route.web.Acting;
-import ru.traektoria.route.web.RouteFiles;
 
 /** What people do on the page of a theme of self-education. */
 @Controller
@@ -28,10 +28,10 @@ class SelfEducationCommandPages {
 
   private final SelfEducationDoor door;
   private final KeepingSelfEducation keeping;
-  private final RouteFiles files;
+  private final FileAnswers files;
 
   SelfEducationCommandPages(
-      SelfEducationDoor door, KeepingSelfEducation keeping, RouteFiles files) {
+      SelfEducationDoor door, KeepingSelfEducation keeping, FileAnswers files) {
     this.door = door;
     this.keeping = keeping;
     this.files = files;
@@ -65,7 +65,7 @@ class SelfEducationCommandPages {
       IfMatch match,
       Scope scope) {
     Owner owner = door.known(scope, teacher, door.year(year));
-    keeping.submit(owner, match.version(), text, RouteFiles.uploads(files), by(scope));
+    keeping.submit(owner, match.version(), text, FileAnswers.uploads(files), by(scope));
     return Done.here("Отчёт сдан, его проверит завуч");
   }
 

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import ru.traektoria.platform.documents.FileAnswers;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.AcademicYear;
 import ru.traektoria.platform.web.access.Scope;
@@ -29,7 +30,6 @@ import ru.traektoria.route.model.selfeducation.SelfEducation;
 import ru.traektoria.route.model.selfeducation.Theme;
 import ru.traektoria.route.model.terms.CompetenceCode;
 import ru.traektoria.route.web.Acting;
-import ru.traektoria.route.web.RouteFiles;
 
 /** Самообразование for programs. */
 @RestController
@@ -40,13 +40,13 @@ class SelfEducationController {
   private final SelfEducationDoor door;
   private final ListingSelfEducation listing;
   private final KeepingSelfEducation keeping;
-  private final RouteFiles files;
+  private final FileAnswers files;
 
   SelfEducationController(
       SelfEducationDoor door,
       ListingSelfEducation listing,
       KeepingSelfEducation keeping,
-      RouteFiles files) {
+      FileAnswers files) {
     this.door = door;
     this.listing = listing;
     this.keeping = keeping;
@@ -130,7 +130,7 @@ class SelfEducationController {
             owner,
             match.version(),
             text,
-            RouteFiles.uploads(List.of(file)),
+            FileAnswers.uploads(List.of(file)),
             Acting.of(scope.viewer())));
   }
 

@@ -18,6 +18,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
+import ru.traektoria.platform.documents.print.FillingTemplate;
+import ru.traektoria.platform.documents.print.LayingOutPdf;
+import ru.traektoria.platform.documents.print.PrintTemplate;
 
 /** The printed route: the common template, one that staff changed, one with a mistake. */
 class PrintingTest {
@@ -26,14 +29,14 @@ class PrintingTest {
 
   @Test
   void theCommonTemplatesKnowAllTheirWords() throws IOException {
-    for (PrintForm form : PrintForm.values()) {
+    for (RouteForm form : RouteForm.values()) {
       assertThat(common(form).faults(form.placeholders())).as(form.label()).isEmpty();
     }
   }
 
   @Test
   void everyStepIsARowAndNoPlaceholderIsLeft() throws IOException {
-    String text = text(filling.fill(common(PrintForm.ROUTE), words(3)));
+    String text = text(filling.fill(common(RouteForm.ROUTE), words(3)));
     assertThat(text)
         .contains("Берёзкина Анна Петровна", "Шаг 1", "Шаг 3")
         .contains("Трудовая функция A/01.6")
@@ -42,7 +45,7 @@ class PrintingTest {
 
   @Test
   void thePdfSaysTheSameInEmbeddedRussianFonts() throws IOException {
-    byte[] pdf = new LayingOutPdf().pdf(filling.fill(common(PrintForm.ROUTE), words(2)));
+    byte[] pdf = new LayingOutPdf().pdf(filling.fill(common(RouteForm.ROUTE), words(2)));
     try (PDDocument document = Loader.loadPDF(pdf)) {
       assertThat(new PDFTextStripper().getText(document))
           .contains("Индивидуальный образовательный маршрут педагога")
@@ -62,7 +65,7 @@ class PrintingTest {
     XWPFTable table = document.createTable(2, 2);
     table.getRow(0).getCell(0).setText("{{шаги}}№");
     table.getRow(1).getCell(1).setText("[содержание] и [чясы]");
-    assertThat(new PrintTemplate(bytes(document)).faults(PrintForm.ROUTE.placeholders()))
+    assertThat(new PrintTemplate(bytes(document)).faults(RouteForm.ROUTE.placeholders()))
         .extracting(PrintTemplate.Fault::sentence)
         .containsExactly(
             "Неизвестное слово «пидагог» — абзац 1 («Маршрут педагога {{пидагог}}»)",
@@ -72,7 +75,7 @@ class PrintingTest {
   @Test
   void whatIsNoWordDocumentIsSaidSo() {
     byte[] text = "просто текст".getBytes(StandardCharsets.UTF_8);
-    assertThat(new PrintTemplate(text).faults(PrintForm.ROUTE.placeholders()))
+    assertThat(new PrintTemplate(text).faults(RouteForm.ROUTE.placeholders()))
         .extracting(PrintTemplate.Fault::what)
         .containsExactly("Файл не открывается как документ Word (.docx)");
   }
@@ -87,16 +90,16 @@ class PrintingTest {
 
   private static FillingTemplate.Words words(int steps) {
     Map<String, String> once = new HashMap<>();
-    PrintForm.ROUTE.placeholders().once().keySet().forEach(word -> once.put(word, "значение"));
+    RouteForm.ROUTE.placeholders().once().keySet().forEach(word -> once.put(word, "значение"));
     once.put("педагог", "Берёзкина Анна Петровна");
     List<Map<String, String>> rows =
         java.util.stream.IntStream.rangeClosed(1, steps).mapToObj(PrintingTest::row).toList();
-    return new FillingTemplate.Words(once, Map.of(PrintForm.STEPS, rows));
+    return new FillingTemplate.Words(once, Map.of(RouteForm.STEPS, rows));
   }
 
   private static Map<String, String> row(int number) {
     Map<String, String> row = new HashMap<>();
-    PrintForm.ROUTE
+    RouteForm.ROUTE
         .placeholders()
         .tables()
         .get(0)
@@ -108,7 +111,7 @@ class PrintingTest {
     return row;
   }
 
-  private static PrintTemplate common(PrintForm form) throws IOException {
+  private static PrintTemplate common(RouteForm form) throws IOException {
     try (InputStream in = PrintingTest.class.getResourceAsStream(form.resource())) {
       return new PrintTemplate(in.readAllBytes());
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ru.traektoria.platform.kernel.AcademicYear;
-import ru.traektoria.route.model.plan.Attachment;
+import ru.traektoria.platform.kernel.Attachment;
 import ru.traektoria.route.model.selfeducation.SelfEducation.State;
 import ru.traektoria.route.model.selfeducation.SelfEducationEvent.SelfEducationReportSubmitted;
 import ru.traektoria.route.model.selfeducation.SelfEducationRule.Action;

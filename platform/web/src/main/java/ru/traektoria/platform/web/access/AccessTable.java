@@ -59,7 +59,7 @@ public final class AccessTable {
   }
 
   /** The same table with one more row: an endpoint that the platform brings itself. */
-  AccessTable and(String endpoint, Map<Role, Scope.Kind> roles) {
+  public AccessTable and(String endpoint, Map<Role, Scope.Kind> roles) {
     Map<String, Map<Role, Scope.Kind>> more = new LinkedHashMap<>(rows);
     if (more.put(endpoint, roles) != null) {
       throw new IllegalStateException("listed twice: " + endpoint);

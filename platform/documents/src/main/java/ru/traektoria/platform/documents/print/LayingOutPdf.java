@@ -1,4 +1,4 @@
-package ru.traektoria.route.application.print;
+package ru.traektoria.platform.documents.print;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -17,14 +17,12 @@ import org.jsoup.helper.W3CDom;
 import org.jsoup.nodes.Document;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
-import org.springframework.stereotype.Component;
 
 /**
  * Lays a filled DOCX out as PDF: the document as XHTML (XDocReport), the pages by openhtmltopdf
  * with PT Sans embedded, so that Russian is printed everywhere. What Word can do beyond paragraphs,
  * tables and character formats is not promised in the PDF.
  */
-@Component
 public class LayingOutPdf {
 
   private static final String FAMILY = "PT Sans";

@@ -1,18 +1,11 @@
-package ru.traektoria.route.web.print;
+package ru.traektoria.platform.documents.print;
 
 import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
-import org.springframework.stereotype.Component;
-import ru.traektoria.route.application.print.FillingTemplate;
-import ru.traektoria.route.application.print.FillingTemplate.Words;
-import ru.traektoria.route.application.print.LayingOutPdf;
-import ru.traektoria.route.application.print.PrintForm;
-import ru.traektoria.route.application.print.PrintTemplates;
 
 /** Печать: DOCX to go on in Word, PDF to print; both from the municipality's template. */
-@Component
 public class PrintDesk {
 
   private static final String DOCX =
@@ -22,7 +15,7 @@ public class PrintDesk {
   private final FillingTemplate filling;
   private final LayingOutPdf pdf;
 
-  PrintDesk(PrintTemplates templates, FillingTemplate filling, LayingOutPdf pdf) {
+  public PrintDesk(PrintTemplates templates, FillingTemplate filling, LayingOutPdf pdf) {
     this.templates = templates;
     this.filling = filling;
     this.pdf = pdf;
@@ -34,7 +27,8 @@ public class PrintDesk {
    * @param municipality whose template is taken
    * @param name of the file, without its ending
    */
-  public record Sheet(PrintForm form, String municipality, String name, Words words) {}
+  public record Sheet(
+      PrintForm form, String municipality, String name, FillingTemplate.Words words) {}
 
   /** To go on in Word. */
   public ResponseEntity<byte[]> docx(Sheet sheet) {

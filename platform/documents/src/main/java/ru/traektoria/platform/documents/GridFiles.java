@@ -1,4 +1,4 @@
-package ru.traektoria.route.persistence;
+package ru.traektoria.platform.documents;
 
 import com.mongodb.client.gridfs.GridFSBucket;
 import com.mongodb.client.gridfs.GridFSBuckets;
@@ -10,18 +10,15 @@ import java.util.Optional;
 import org.bson.BsonString;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.stereotype.Repository;
-import ru.traektoria.route.application.file.Files;
-import ru.traektoria.route.model.plan.Attachment;
+import ru.traektoria.platform.kernel.Attachment;
 
 /** Files in GridFS of the service's own database. */
-@Repository
 class GridFiles implements Files {
 
   private final GridFSBucket bucket;
 
   GridFiles(MongoTemplate mongo) {
-    this.bucket = GridFSBuckets.create(mongo.getDb(), "evidence");
+    this.bucket = GridFSBuckets.create(mongo.getDb(), "files");
   }
 
   @Override

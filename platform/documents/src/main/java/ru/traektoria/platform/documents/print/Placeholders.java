@@ -1,4 +1,4 @@
-package ru.traektoria.route.application.print;
+package ru.traektoria.platform.documents.print;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -31,7 +31,7 @@ public record Placeholders(Map<String, String> once, List<Rows> tables) {
   }
 
   /** Words and their meanings, one after the other, in the order of the page. */
-  static Map<String, String> words(String... wordsAndMeanings) {
+  public static Map<String, String> words(String... wordsAndMeanings) {
     Map<String, String> words = new LinkedHashMap<>();
     for (int i = 0; i < wordsAndMeanings.length; i += 2) {
       words.put(wordsAndMeanings[i], wordsAndMeanings[i + 1]);

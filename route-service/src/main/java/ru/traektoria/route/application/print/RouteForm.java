@@ -2,9 +2,11 @@ package ru.traektoria.route.application.print;
 
 import java.util.List;
 import java.util.Map;
+import ru.traektoria.platform.documents.print.Placeholders;
+import ru.traektoria.platform.documents.print.PrintForm;
 
-/** Печатная форма that staff may change in Word: its words and the common template. */
-public enum PrintForm {
+/** Печатные формы маршрута, портфолио и заявок: their words. */
+public enum RouteForm implements PrintForm {
   ROUTE("Маршрут (ИОМ)", "print-template", "route", routeWords()),
   PORTFOLIO("Портфолио", "print-template-portfolio", "portfolio", portfolioWords()),
   SHEET("Межаттестационный лист", "print-template-sheet", "sheet", sheetWords()),
@@ -21,29 +23,30 @@ public enum PrintForm {
   private final String file;
   private final Placeholders placeholders;
 
-  PrintForm(String label, String key, String file, Placeholders placeholders) {
+  RouteForm(String label, String key, String file, Placeholders placeholders) {
     this.label = label;
     this.key = key;
     this.file = file;
     this.placeholders = placeholders;
   }
 
-  /** What people call the form. */
+  @Override
   public String label() {
     return label;
   }
 
+  @Override
   public Placeholders placeholders() {
     return placeholders;
   }
 
-  /** What the id of a municipality's own template is derived from. */
-  String key() {
+  @Override
+  public String key() {
     return key;
   }
 
-  /** The common template. */
-  String resource() {
+  @Override
+  public String resource() {
     return "/print/" + file + ".docx";
   }
 

@@ -1,7 +1,7 @@
-package ru.traektoria.route.application.file;
+package ru.traektoria.platform.documents;
 
 import java.util.Optional;
-import ru.traektoria.route.model.plan.Attachment;
+import ru.traektoria.platform.kernel.Attachment;
 
 /** The contents of files, by the id of their attachment. */
 public interface Files {

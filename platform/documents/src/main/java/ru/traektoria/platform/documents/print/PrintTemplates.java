@@ -1,18 +1,16 @@
-package ru.traektoria.route.application.print;
+package ru.traektoria.platform.documents.print;
 
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.springframework.stereotype.Service;
+import ru.traektoria.platform.documents.Files;
+import ru.traektoria.platform.kernel.Attachment;
 import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.platform.web.problem.Problems;
-import ru.traektoria.route.application.file.Files;
-import ru.traektoria.route.model.plan.Attachment;
 
 /** The template of a municipality, or the common one until it has its own. */
-@Service
 public class PrintTemplates {
 
   private static final String DOCX =
@@ -20,7 +18,7 @@ public class PrintTemplates {
 
   private final Files files;
 
-  PrintTemplates(Files files) {
+  public PrintTemplates(Files files) {
     this.files = files;
   }
 

@@ -1,4 +1,4 @@
-package ru.traektoria.route.application.print;
+package ru.traektoria.platform.documents.print;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -1,16 +1,14 @@
-package ru.traektoria.route.application.file;
+package ru.traektoria.platform.documents;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.springframework.stereotype.Service;
+import ru.traektoria.platform.kernel.Attachment;
 import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.platform.web.problem.Problems;
 import ru.traektoria.platform.web.tabular.Upload;
-import ru.traektoria.route.model.plan.Attachment;
 
 /** Keeps what was uploaded while a decision refers to it; a refused one leaves no file behind. */
-@Service
 public class KeepingFiles {
 
   static final int MOST_FILES = 5;
@@ -18,7 +16,7 @@ public class KeepingFiles {
   private final CheckingFile checking;
   private final Files files;
 
-  KeepingFiles(CheckingFile checking, Files files) {
+  public KeepingFiles(CheckingFile checking, Files files) {
     this.checking = checking;
     this.files = files;
   }

@@ -1,19 +1,17 @@
-package ru.traektoria.route.application.file;
+package ru.traektoria.platform.documents;
 
 import java.util.Map;
 import org.apache.tika.Tika;
-import org.springframework.stereotype.Component;
+import ru.traektoria.platform.kernel.Attachment;
 import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.platform.web.problem.Problems;
 import ru.traektoria.platform.web.tabular.Upload;
-import ru.traektoria.route.model.plan.Attachment;
 
 /**
  * Which files may show a step: scans, photographs and documents, told by their content (Apache
  * Tika), so that a renamed programme stays outside. At most 10 MB each.
  */
-@Component
 public class CheckingFile {
 
   private static final Map<String, String> WELCOME =

@@ -1,4 +1,4 @@
-package ru.traektoria.route.application.print;
+package ru.traektoria.platform.documents.print;
 
 import com.deepoove.poi.XWPFTemplate;
 import com.deepoove.poi.config.Configure;
@@ -12,10 +12,8 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.stereotype.Component;
 
 /** Fills a template with the words of a form (poi-tl): the layout stays as staff made it. */
-@Component
 public class FillingTemplate {
 
   /** The words: those that stand once, and the rows of each table by its name. */
