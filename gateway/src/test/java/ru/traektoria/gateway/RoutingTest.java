@@ -62,6 +62,17 @@ class RoutingTest {
   }
 
   @Test
+  void aCertificateIsCheckedWithoutSigningInAndNothingBesideIt() {
+    assertThat(cast.api().get("/activities/certificates/7K2M9QXA40BDC1TE").status()).isEqualTo(200);
+    assertThat(cast.api().get("/activities/certificates").header("Location"))
+        .startsWith("/sign-in");
+    assertThat(cast.api().get("/activities/certificates/7K2M/certificate.pdf").header("Location"))
+        .startsWith("/sign-in");
+    assertThat(cast.api().form("/activities/certificates/7K2M", "reason=x").status())
+        .isNotEqualTo(200);
+  }
+
+  @Test
   void anUploadPassesWholeAndUnread() {
     byte[] file = new byte[3_000_000];
     Answer answer =

@@ -37,7 +37,7 @@ public class Holding {
    * Requires the viewer to hold it: 404 for what the viewer does not even see, 403 for what is
    * seen. Asked before the version is looked at, so that a stranger learns nothing from a 412.
    */
-  void require(Scope scope, ActivityId id) {
+  public void require(Scope scope, ActivityId id) {
     Activity activity =
         activities
             .find(id)
@@ -47,6 +47,11 @@ public class Holding {
     if (!holds(scope, activity)) {
       throw Problems.forbidden("Изменять может тот, кто проводит: методист, школа, руководитель.");
     }
+  }
+
+  /** The activity, if the viewer holds it. */
+  public Optional<Activity> held(Scope scope, ActivityId id) {
+    return activities.find(id).map(Stored::state).filter(activity -> holds(scope, activity));
   }
 
   /** Where a new activity belongs. */

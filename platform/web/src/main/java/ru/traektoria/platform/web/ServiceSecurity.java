@@ -4,10 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -18,18 +20,24 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A service behind the gateway: every request brings a token of the one issuer (architecture.md
- * §7), no session, no form. Past the gateway without a token the answer is 401.
+ * §7), no session, no form. Past the gateway without a token the answer is 401, except for what a
+ * service opens to everybody in {@code traektoria.open}: pages that show what somebody holds in
+ * hand anyway, such as the check of a certificate.
  */
 @Configuration(proxyBeanMethods = false)
 class ServiceSecurity {
 
   @Bean
   @ConditionalOnMissingBean(SecurityFilterChain.class)
-  SecurityFilterChain serviceChain(HttpSecurity http, JsonMapper json) throws Exception {
+  SecurityFilterChain serviceChain(
+      HttpSecurity http, JsonMapper json, @Value("${traektoria.open:/portal/**}") String[] open)
+      throws Exception {
     return http.authorizeHttpRequests(
             requests ->
                 requests
                     .requestMatchers("/actuator/**", "/portal/**", "/webjars/**", "/error")
+                    .permitAll()
+                    .requestMatchers(HttpMethod.GET, open)
                     .permitAll()
                     .anyRequest()
                     .authenticated())

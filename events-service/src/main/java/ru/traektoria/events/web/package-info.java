@@ -1,0 +1,2 @@
+/** What pages of several features share. */
+package ru.traektoria.events.web;

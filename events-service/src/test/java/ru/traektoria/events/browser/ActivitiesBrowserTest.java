@@ -1,0 +1,87 @@
+package ru.traektoria.events.browser;
+
+import static ru.traektoria.events.activity.ActivityStory.API;
+import static ru.traektoria.events.activity.ActivityStory.ok;
+import static ru.traektoria.events.activity.ActivityStory.page;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import org.springframework.test.context.TestPropertySource;
+import ru.traektoria.events.activity.ActivityStory;
+import ru.traektoria.platform.events.directory.StaffDirectory;
+import ru.traektoria.platform.testing.Api;
+import ru.traektoria.platform.testing.PlatformTest;
+import ru.traektoria.platform.testing.Screen;
+import ru.traektoria.platform.testing.TestTopics;
+import ru.traektoria.platform.testing.Tokens;
+
+/** Pages of activities in a real browser: both widths, axe, nothing runs out. */
+@PlatformTest
+@TestPropertySource(
+    properties = {
+      "TRAEKTORIA_TODAY=2026-11-20",
+      "traektoria.events.publish=activities.events,staff.directory"
+    })
+class ActivitiesBrowserTest {
+
+  private final ActivityStory story;
+  private final String base;
+
+  ActivitiesBrowserTest(
+      @Autowired Api api,
+      @Autowired TestTopics topics,
+      @Autowired StaffDirectory directory,
+      @Autowired Environment environment) {
+    this.story = new ActivityStory(api, topics, directory);
+    this.base = "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port");
+  }
+
+  @Test
+  void certificatesAreReadableForWhoGivesWhoGetsAndWhoChecksThem() {
+    String path =
+        story.held(
+            "Достопримечательности высокоорганизованного учебно-методического взаимодействия",
+            Map.of(story.anna, "PARTICIPANT", story.ivan, "SPEAKER", story.vera, "PARTICIPANT"));
+    String methodist = Tokens.methodist(story.town);
+    try (Screen screen = new Screen(base)) {
+      screen.look(methodist, page(path) + "/certificates", "a-certificates-none");
+      ok(story.methodist.post(path + "/certificates", ""));
+      String code = code(story.anna);
+      ok(
+          story
+              .methodist
+              .with("If-Match", "\"1\"")
+              .post(
+                  API + "/certificates/" + code(story.vera) + "/revocation",
+                  Map.of("reason", "Выдан по ошибке")));
+      screen.look(methodist, page(path) + "/certificates", "a-certificates");
+      screen.look(methodist, page(path), "a-held");
+      screen.look(story.token(story.anna), "/activities/certificates", "a-mine");
+      screen.look(story.token(story.vera), "/activities/certificates", "a-mine-revoked");
+      look(screen, "/activities/certificates/" + code, "a-check");
+      look(screen, "/activities/certificates/" + code(story.vera), "a-check-revoked");
+    }
+  }
+
+  private String code(String teacher) {
+    return ok(story.teacher(teacher).get(API + "/certificates"))
+        .json()
+        .get(0)
+        .get("code")
+        .asString();
+  }
+
+  /** Without signing in. */
+  private static void look(Screen screen, String path, String name) {
+    try (BrowserContext device = screen.device(Screen.PHONE)) {
+      Page page = screen.open(device, path);
+      screen.check(page, name + "-390");
+      page.setViewportSize(Screen.DESK, 900);
+      screen.check(page, name + "-1440");
+    }
+  }
+}
