@@ -2,6 +2,7 @@ package ru.traektoria.portal.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -47,6 +48,21 @@ class GalleryBrowserTest {
   })
   void pagesAreReadableForEverybodyAndFitTheScreen(String path, int width) {
     screen.check(page(path, width), path.replaceAll("[^a-z]+", "-") + width);
+  }
+
+  @Test
+  void whatIsNotReadableForEverybodyOrTooWideIsRefused() {
+    Page page = page("/gallery", 390);
+    page.setContent("<html lang=ru><title>Без подписи</title><main><h1>А</h1><img src=x></main>");
+    assertThatThrownBy(() -> screen.check(page, "refused"))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("image-alt");
+    String wide = "Ш".repeat(200);
+    page.setContent("<html lang=ru><title>Ш</title><main><h1>" + wide + "</h1></main>");
+    assertThatThrownBy(() -> screen.check(page, "refused"))
+        .isInstanceOf(AssertionError.class)
+        .hasMessageContaining("fits the screen");
+    complaints.clear();
   }
 
   @Test

@@ -3,7 +3,6 @@ package ru.traektoria.platform.testing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -42,6 +41,12 @@ public final class Screen implements AutoCloseable {
         .filter(moving => moving.effect.getComputedTiming().endTime < Infinity)
         .map(moving => moving.finished.catch(() => {})))
         .then(() => true)""";
+
+  /** Only violations are wanted: what passed is neither gathered nor sent. */
+  private static final String AXE =
+      """
+      () => axe.run(document, {resultTypes: ['violations']}).then(found => found.violations
+        .map(rule => `${rule.id}: ${rule.help}: ${rule.nodes[0].html}`))""";
 
   private final String base;
   private final List<BrowserContext> devices = new ArrayList<>();
@@ -96,17 +101,22 @@ public final class Screen implements AutoCloseable {
     page.evaluate(STAND_STILL);
     page.screenshot(
         new Page.ScreenshotOptions().setFullPage(true).setPath(SHOTS.resolve(name + ".png")));
-    List<String> violations =
-        new AxeBuilder(page)
-            .setLegacyMode(true).analyze().getViolations().stream().map(Screen::words).toList();
+    List<String> violations = violations(page);
     assertThat(violations).as(name + ", " + page.url()).isEmpty();
     assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
         .as(name + " fits the screen, " + page.url())
         .isEqualTo(true);
   }
 
-  private static String words(Rule rule) {
-    return rule.getId() + ": " + rule.getHelp() + ": " + rule.getNodes().get(0).getHtml();
+  /**
+   * What axe finds, one sentence a rule with the first place; its script is brought once a page.
+   */
+  @SuppressWarnings("unchecked")
+  private static List<String> violations(Page page) {
+    if (page.evaluate("typeof axe").equals("undefined")) {
+      page.evaluate(AxeBuilder.getAxeScript());
+    }
+    return (List<String>) page.evaluate(AXE);
   }
 
   /** Closes the devices that were opened; the browser stays for the next test. */
