@@ -75,6 +75,7 @@ class DiagnosticsJourneyTest {
 
     String mine = onlyAssessment(cast.anna());
     Api anna = api.as(cast.anna());
+    assertThat(anna.get(ROOT + "/reminders").body()).contains("Ответьте на приглашение", "NEAR");
     Api.Answer tooEarly = anna.put(path(mine, "/answers/s1"), Map.of("chosen", List.of("c")));
     assertThat(tooEarly.status()).isEqualTo(422);
     assertThat(tooEarly.body()).contains("Сначала дайте согласие");
@@ -85,6 +86,7 @@ class DiagnosticsJourneyTest {
     assertThat(anna.post(path(mine, "/submission"), "").body()).contains("остался 61 вопрос");
     anna.put(path(mine, "/answers"), Map.of("answers", allBestBut("METHODS.GOALS")));
     JsonNode result = anna.post(path(mine, "/submission"), "").json();
+    assertThat(anna.get(ROOT + "/reminders").json()).isEmpty();
     assertThat(level(result, "METHODS.GOALS")).isEqualTo("DEFICIT_HIGH");
     assertThat(level(result, "ICT.SAFETY")).isEqualTo("STRENGTH");
 

@@ -84,8 +84,11 @@ class RouteJourneyTest {
     assertThat(draft.path("teacherName").asString()).isEqualTo("Берёзкина А. П.");
     assertThat(kinds(draft)).contains("COURSE", "MUTUAL_VISIT");
 
+    assertThat(reminded(teacher)).contains("Посмотрите и согласуйте свой маршрут");
     assertThat(decide(methodist, "approval", null).status()).isEqualTo(422);
     assertThat(decide(teacher, "agreement", Map.of()).status()).isEqualTo(200);
+    assertThat(reminded(teacher)).doesNotContain("согласуйте свой маршрут");
+    assertThat(reminded(methodist)).contains("маршрут", "утверждения", "/routes?state=AGREED");
     assertThat(approveAll().path("done").size()).isEqualTo(1);
 
     annaCompletesTheCourseOfTheRoute();
@@ -128,6 +131,10 @@ class RouteJourneyTest {
     assertThat(close("DEFICIT_ELIMINATED", null).status()).isEqualTo(200);
 
     whatWasPublishedKeepsItsPromise();
+  }
+
+  private static String reminded(Api somebody) {
+    return somebody.get("/api/v1/routes/reminders").body();
   }
 
   private void whatWasPublishedKeepsItsPromise() {

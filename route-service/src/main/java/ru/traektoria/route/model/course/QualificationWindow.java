@@ -26,4 +26,18 @@ public final class QualificationWindow {
     }
     return day;
   }
+
+  /**
+   * Whether somebody is reminded today that a window ends on this last day: for a fortnight a year
+   * before, a fortnight half a year before, and from the last month on (S0 §2).
+   */
+  public static boolean reminds(LocalDate lastDay, LocalDate today) {
+    return begins(lastDay.minusMonths(12), today)
+        || begins(lastDay.minusMonths(6), today)
+        || !today.isBefore(lastDay.minusMonths(1));
+  }
+
+  private static boolean begins(LocalDate from, LocalDate today) {
+    return !today.isBefore(from) && today.isBefore(from.plusWeeks(2));
+  }
 }

@@ -29,4 +29,21 @@ class QualificationWindowTest {
     assertThat(QualificationWindow.covers(document, last)).isTrue();
     assertThat(QualificationWindow.covers(document, last.plusDays(1))).isFalse();
   }
+
+  @ParameterizedTest(name = "the window until {0}, seen on {1}: {2}")
+  @CsvSource({
+    "2027-08-31, 2026-08-30, silent",
+    "2027-08-31, 2026-08-31, reminds",
+    "2027-08-31, 2026-09-13, reminds",
+    "2027-08-31, 2026-09-14, silent",
+    "2027-08-31, 2027-02-27, silent",
+    "2027-08-31, 2027-02-28, reminds",
+    "2027-08-31, 2027-03-14, silent",
+    "2027-08-31, 2027-07-30, silent",
+    "2027-08-31, 2027-07-31, reminds",
+    "2027-08-31, 2027-09-01, reminds",
+  })
+  void aYearHalfAYearAndAMonthBeforeItReminds(LocalDate lastDay, LocalDate today, String said) {
+    assertThat(QualificationWindow.reminds(lastDay, today)).isEqualTo(said.equals("reminds"));
+  }
 }

@@ -1,0 +1,2 @@
+/** What this service reminds people of. */
+package ru.traektoria.route.web.reminder;
