@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import ru.traektoria.events.activity.model.ActivityEvent;
 import ru.traektoria.events.association.model.AssociationEvent;
+import ru.traektoria.events.consultation.model.ConsultationEvent;
 import ru.traektoria.events.practice.model.PracticeEvent;
 import ru.traektoria.platform.events.EventCatalogue;
 
@@ -18,7 +19,11 @@ public class ActivitiesCatalogue {
 
   /** Every event that can be published. */
   public static List<Class<?>> events() {
-    return Stream.of(ActivityEvent.class, AssociationEvent.class, PracticeEvent.class)
+    return Stream.of(
+            ActivityEvent.class,
+            AssociationEvent.class,
+            ConsultationEvent.class,
+            PracticeEvent.class)
         .<Class<?>>flatMap(family -> Stream.of(family.getPermittedSubclasses()))
         .toList();
   }

@@ -1,0 +1,2 @@
+/** Use cases of consultations: find, decide, save. */
+package ru.traektoria.events.consultation.application;

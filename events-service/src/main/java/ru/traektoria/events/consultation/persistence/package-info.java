@@ -1,0 +1,2 @@
+/** Consultations in Mongo. */
+package ru.traektoria.events.consultation.persistence;

@@ -1,0 +1,2 @@
+/** Consultations over REST. */
+package ru.traektoria.events.consultation.web;

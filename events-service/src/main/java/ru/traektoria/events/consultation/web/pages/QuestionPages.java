@@ -1,0 +1,187 @@
+package ru.traektoria.events.consultation.web.pages;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import ru.traektoria.events.consultation.application.Advising;
+import ru.traektoria.events.consultation.application.AskingMethodist;
+import ru.traektoria.events.consultation.application.AskingMethodist.Said;
+import ru.traektoria.events.consultation.application.FindingConsultations;
+import ru.traektoria.events.consultation.application.RecordingConsultations;
+import ru.traektoria.events.consultation.model.ConsultationId;
+import ru.traektoria.events.consultation.model.Message.Side;
+import ru.traektoria.events.consultation.model.Topic;
+import ru.traektoria.events.consultation.web.ConsultationView;
+import ru.traektoria.events.consultation.web.ConsultationViews;
+import ru.traektoria.platform.kernel.Ids;
+import ru.traektoria.platform.web.access.Scope;
+import ru.traektoria.platform.web.http.CreationKey;
+import ru.traektoria.portal.Heading;
+import ru.traektoria.portal.Russian;
+import ru.traektoria.portal.form.Done;
+import ru.traektoria.portal.form.Option;
+
+/** Спросить методиста and the thread of one question. */
+@Controller
+class QuestionPages {
+
+  private static final String PATH = ConsultationTables.PATH;
+  private static final String CARD = PATH + "/{id}";
+
+  private final FindingConsultations finding;
+  private final AskingMethodist asking;
+  private final Advising advising;
+  private final RecordingConsultations recording;
+  private final ConsultationViews views;
+
+  QuestionPages(
+      FindingConsultations finding,
+      AskingMethodist asking,
+      Advising advising,
+      RecordingConsultations recording,
+      ConsultationViews views) {
+    this.finding = finding;
+    this.asking = asking;
+    this.advising = advising;
+    this.recording = recording;
+    this.views = views;
+  }
+
+  @GetMapping(PATH + "/new")
+  String fresh(Scope scope, Model model) {
+    model.addAttribute(
+        Heading.of("Спросить методиста")
+            .under("Консультации", PATH)
+            .lead(
+                "Обычно отвечают за "
+                    + Russian.count(
+                        finding.topics(scope.viewer()).state().answerWithin(),
+                        "рабочий день.",
+                        "рабочих дня.",
+                        "рабочих дней.")));
+    model.addAttribute("topics", topics(scope));
+    model.addAttribute("key", Ids.next());
+    return "consultations/ask";
+  }
+
+  @PostMapping(PATH)
+  ResponseEntity<Void> ask(
+      @RequestParam(defaultValue = "") String topic,
+      @RequestParam(defaultValue = "") String text,
+      CreationKey key,
+      Scope scope) {
+    String id = asking.ask(key, topic, new Said(text), scope).id();
+    return Done.at(PATH + "/" + id, "Вопрос отправлен методистам");
+  }
+
+  @GetMapping(CARD)
+  String card(@PathVariable String id, Scope scope, Model model) {
+    ConsultationView one = views.view(finding.one(new ConsultationId(id), scope), scope.viewer());
+    Heading heading =
+        Heading.of(one.topic().name())
+            .under("Консультации", PATH)
+            .badge(ConsultationTables.state(one));
+    model.addAttribute(one.asker() == null ? heading : heading.lead(one.asker().name()));
+    model.addAttribute("one", one);
+    model.addAttribute("entries", ConsultationCard.entries(one));
+    model.addAttribute("thread", one.thread().stream().map(QuestionPages::bubble).toList());
+    model.addAttribute("words", lines(one.words()));
+    model.addAttribute("key", Ids.next());
+    model.addAttribute("late", one.late());
+    model.addAttribute("marks", marks());
+    model.addAttribute(
+        "consultants",
+        one.may().assign()
+            ? advising.consultants(scope).stream()
+                .map(c -> Option.of(c.subject(), c.name()))
+                .toList()
+            : List.of());
+    return "consultations/consultation";
+  }
+
+  /** A message as the page shows it. */
+  record Bubble(String author, String at, List<String> lines, boolean answer) {}
+
+  private static Bubble bubble(ConsultationView.Said said) {
+    return new Bubble(
+        said.author(),
+        Russian.dateTime(said.at()),
+        lines(said.text()),
+        said.side() == Side.CONSULTANT);
+  }
+
+  private static List<String> lines(String text) {
+    return Arrays.stream(text.split("\\R")).filter(line -> !line.isBlank()).toList();
+  }
+
+  private static List<Option> marks() {
+    List<String> words = List.of("1: не помогло", "2", "3: частично", "4", "5: помогло полностью");
+    return IntStream.rangeClosed(1, words.size())
+        .mapToObj(mark -> Option.of(String.valueOf(mark), words.get(mark - 1)))
+        .toList();
+  }
+
+  private List<Option> topics(Scope scope) {
+    List<Topic> topics = finding.topics(scope.viewer()).state().topics();
+    return topics.stream().map(topic -> Option.of(topic.code(), topic.name())).toList();
+  }
+
+  @PostMapping(CARD + "/messages")
+  ResponseEntity<Void> write(
+      @PathVariable String id,
+      @RequestParam(defaultValue = "") String text,
+      CreationKey key,
+      Scope scope) {
+    asking.write(key, new ConsultationId(id), new Said(text), scope);
+    return Done.here("Сообщение отправлено");
+  }
+
+  @PostMapping(CARD + "/answers")
+  ResponseEntity<Void> answer(
+      @PathVariable String id,
+      @RequestParam(defaultValue = "") String text,
+      CreationKey key,
+      Scope scope) {
+    advising.answer(key, new ConsultationId(id), new Said(text), scope);
+    return Done.here("Ответ отправлен");
+  }
+
+  @PostMapping(CARD + "/consultant")
+  ResponseEntity<Void> assign(
+      @PathVariable String id, @RequestParam(defaultValue = "") String consultant, Scope scope) {
+    advising.assign(new ConsultationId(id), consultant, scope);
+    return Done.here("Вопрос передан");
+  }
+
+  @PostMapping(CARD + "/settlement")
+  ResponseEntity<Void> settle(@PathVariable String id, Scope scope) {
+    advising.settle(new ConsultationId(id), scope);
+    return Done.here("Отмечено: ответ не нужен");
+  }
+
+  @PostMapping(CARD + "/rating")
+  ResponseEntity<Void> rate(
+      @PathVariable String id, @RequestParam(required = false) Integer rating, Scope scope) {
+    asking.rate(new ConsultationId(id), rating, scope);
+    return Done.here("Спасибо, оценка записана");
+  }
+
+  @PostMapping(CARD + "/withdrawal")
+  ResponseEntity<Void> withdraw(@PathVariable String id, Scope scope) {
+    asking.withdraw(new ConsultationId(id), scope);
+    return Done.at(PATH, "Вопрос отозван");
+  }
+
+  @PostMapping(CARD + "/annulment")
+  ResponseEntity<Void> annul(@PathVariable String id, Scope scope) {
+    recording.annul(new ConsultationId(id), scope);
+    return Done.here("Запись отменена");
+  }
+}

@@ -1,0 +1,2 @@
+/** The pages of consultations. */
+package ru.traektoria.events.consultation.web.pages;
