@@ -8,6 +8,8 @@ import ru.traektoria.events.activity.model.ActivityKind;
 import ru.traektoria.events.activity.model.Description;
 import ru.traektoria.events.activity.model.Enrolment;
 import ru.traektoria.events.association.model.Membership;
+import ru.traektoria.events.consultation.model.Given;
+import ru.traektoria.events.consultation.model.Topic;
 import ru.traektoria.events.messaging.ActivitiesCatalogue;
 import ru.traektoria.events.practice.model.Dissemination;
 import ru.traektoria.platform.events.EventCatalogue;
@@ -54,6 +56,9 @@ class ContractsTest {
     assertCodes("ParticipationRecorded", "attendance", Enrolment.Attendance.values());
     assertCodes("ParticipationRecorded", "priorityLevel", Description.ProgrammeLevel.values());
     assertCodes("MembershipChanged", "role", Membership.Role.values());
+    assertCodes("ConsultationGiven", "kind", Given.Kind.values());
+    assertCodes("ConsultationGiven", "mode", Given.Mode.values());
+    assertCodes("ConsultationGiven", "area", Topic.Area.values());
     assertCodes("PracticeDisseminated", "kind", Dissemination.KINDS.toArray(ActivityKind[]::new));
     assertCodes("PracticeDisseminated", "level", Description.Level.values());
   }

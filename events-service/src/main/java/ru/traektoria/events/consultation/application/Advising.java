@@ -10,6 +10,7 @@ import ru.traektoria.events.consultation.model.Consultation;
 import ru.traektoria.events.consultation.model.ConsultationId;
 import ru.traektoria.events.consultation.model.Message;
 import ru.traektoria.events.consultation.model.Message.Side;
+import ru.traektoria.platform.documents.KeepingFiles;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.platform.web.access.Scope;
@@ -25,16 +26,19 @@ public class Advising {
   private final FindingConsultations finding;
   private final AskingMethodist asking;
   private final ConsultationReach reach;
+  private final KeepingFiles keeping;
 
   Advising(
       Consultations consultations,
       FindingConsultations finding,
       AskingMethodist asking,
-      ConsultationReach reach) {
+      ConsultationReach reach,
+      KeepingFiles keeping) {
     this.consultations = consultations;
     this.finding = finding;
     this.asking = asking;
     this.reach = reach;
+    this.keeping = keeping;
   }
 
   /** Who has answered or taken a question here, and the viewer: to these it can be handed. */
@@ -70,8 +74,13 @@ public class Advising {
   /** Отвечает. */
   public Stored<Consultation> answer(CreationKey key, ConsultationId id, Said said, Scope scope) {
     requireAdvising(id, scope);
-    Message message = asking.message(key.id(), Side.CONSULTANT, said, scope.viewer());
-    return consultations.update(id, one -> one.answer(message, self(scope.viewer())));
+    Viewer viewer = scope.viewer();
+    return keeping.with(
+        said.uploads(),
+        files -> {
+          Message message = asking.message(key, Side.CONSULTANT, said.text(), viewer, files);
+          return consultations.update(id, one -> one.answer(message, self(viewer)));
+        });
   }
 
   /** Отмечает, что ответ не нужен. */

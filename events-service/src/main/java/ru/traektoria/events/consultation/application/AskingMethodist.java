@@ -3,6 +3,7 @@ package ru.traektoria.events.consultation.application;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import ru.traektoria.events.application.Reach;
 import ru.traektoria.events.consultation.model.Asker;
@@ -14,13 +15,16 @@ import ru.traektoria.events.consultation.model.Topic;
 import ru.traektoria.events.model.Place;
 import ru.traektoria.events.model.Place.OrganisationId;
 import ru.traektoria.events.model.TeacherId;
+import ru.traektoria.platform.documents.KeepingFiles;
 import ru.traektoria.platform.events.outbox.Stored;
+import ru.traektoria.platform.kernel.Attachment;
 import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.web.access.Role;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.access.Viewer;
 import ru.traektoria.platform.web.http.CreationKey;
 import ru.traektoria.platform.web.problem.Problems;
+import ru.traektoria.platform.web.tabular.Upload;
 
 /** Спросить методиста: a teacher for themselves, a school lead for the organisation. */
 @Service
@@ -30,6 +34,7 @@ public class AskingMethodist {
   private final FindingConsultations finding;
   private final ConsultationReach reach;
   private final Reach places;
+  private final KeepingFiles keeping;
   private final Clock clock;
 
   AskingMethodist(
@@ -37,16 +42,18 @@ public class AskingMethodist {
       FindingConsultations finding,
       ConsultationReach reach,
       Reach places,
+      KeepingFiles keeping,
       Clock clock) {
     this.consultations = consultations;
     this.finding = finding;
     this.reach = reach;
     this.places = places;
+    this.keeping = keeping;
     this.clock = clock;
   }
 
-  /** What is said. */
-  public record Said(String text) {}
+  /** What is said, with the files that go with it. */
+  public record Said(String text, List<Upload> uploads) {}
 
   /** Задаёт вопрос. */
   public Stored<Consultation> ask(CreationKey key, String topic, Said said, Scope scope) {
@@ -54,16 +61,29 @@ public class AskingMethodist {
     Asker asker = asker(scope);
     Topic about = finding.topics(scope.viewer()).state().topic(topic).orElse(null);
     Place office = Place.of(scope.viewer().municipality().orElse("-"), null);
-    Message question = message(key.id(), Side.ASKER, said, scope.viewer());
-    return consultations.create(
-        id, key.requestHash(), Consultation.ask(id, office, asker, about, question));
+    return keeping.with(
+        said.uploads(),
+        files ->
+            consultations.create(
+                id,
+                key.requestHash(),
+                Consultation.ask(
+                    id,
+                    office,
+                    asker,
+                    about,
+                    message(key, Side.ASKER, said.text(), scope.viewer(), files))));
   }
 
   /** Пишет в свой вопрос. */
   public Stored<Consultation> write(CreationKey key, ConsultationId id, Said said, Scope scope) {
-    Message message = message(key.id(), Side.ASKER, said, scope.viewer());
     requireAsked(id, scope);
-    return consultations.update(id, one -> one.write(message));
+    return keeping.with(
+        said.uploads(),
+        files -> {
+          Message message = message(key, Side.ASKER, said.text(), scope.viewer(), files);
+          return consultations.update(id, one -> one.write(message));
+        });
   }
 
   /** Оценивает ответ. */
@@ -79,9 +99,9 @@ public class AskingMethodist {
   }
 
   /** A message as the viewer sends it now. */
-  Message message(String key, Side side, Said said, Viewer viewer) {
+  Message message(CreationKey key, Side side, String text, Viewer viewer, List<Attachment> files) {
     LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
-    return new Message(Ids.derived("message", key), side, viewer.name(), now, said.text());
+    return new Message(Ids.derived("message", key.id()), side, viewer.name(), now, text, files);
   }
 
   private void requireAsked(ConsultationId id, Scope scope) {

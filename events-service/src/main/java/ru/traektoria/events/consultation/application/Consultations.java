@@ -20,6 +20,9 @@ public interface Consultations {
   /** Those a teacher asked for or was given. */
   List<Stored<Consultation>> of(String teacher);
 
+  /** Questions of a municipality that wait for an answer. */
+  List<Stored<Consultation>> waiting(String municipality);
+
   Stored<Consultation> create(
       ConsultationId id, String requestHash, Decision<Consultation, ConsultationEvent> decision);
 

@@ -34,6 +34,8 @@ final class MongoConsultations implements Consultations {
     return Map.of(
         "municipality",
         one.place().municipality().value(),
+        "waits",
+        one.state().waits(),
         "teachers",
         Stream.concat(asking, given).map(TeacherId::value).distinct().toList());
   }
@@ -52,6 +54,11 @@ final class MongoConsultations implements Consultations {
   @Override
   public List<Stored<Consultation>> of(String teacher) {
     return store.query(new Document("teachers", teacher));
+  }
+
+  @Override
+  public List<Stored<Consultation>> waiting(String municipality) {
+    return store.query(new Document("municipality", municipality).append("waits", true));
   }
 
   @Override

@@ -9,6 +9,7 @@ import ru.traektoria.events.consultation.model.Given.Kind;
 import ru.traektoria.events.consultation.model.Given.Mode;
 import ru.traektoria.events.consultation.model.Message.Side;
 import ru.traektoria.events.consultation.model.Topic;
+import ru.traektoria.platform.kernel.Attachment;
 
 /**
  * A consultation as people and machines read it.
@@ -47,7 +48,8 @@ public record ConsultationView(
     May may) {
 
   /** One message. */
-  public record Said(Side side, String author, LocalDateTime at, String text) {}
+  public record Said(
+      Side side, String author, LocalDateTime at, String text, List<Attachment> files) {}
 
   /** What the viewer may do now. */
   public record May(
@@ -58,6 +60,11 @@ public record ConsultationView(
       boolean answer,
       boolean settle,
       boolean annul) {}
+
+  /** Every file of the thread. */
+  public List<Attachment> files() {
+    return thread.stream().flatMap(said -> said.files().stream()).toList();
+  }
 
   /** The question in a line; the topic for a recorded one. */
   public String title() {

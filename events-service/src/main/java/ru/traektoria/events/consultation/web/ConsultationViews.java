@@ -93,7 +93,7 @@ public class ConsultationViews {
   private Said said(Message message, Asker asker) {
     boolean teacher = message.side() == Side.ASKER && !asker.collective();
     String author = teacher ? directory.name(asker.teacher().value()) : message.author();
-    return new Said(message.side(), author, message.at(), message.text());
+    return new Said(message.side(), author, message.at(), message.text(), message.files());
   }
 
   private Named named(String id) {

@@ -67,7 +67,8 @@ class ConsultationsController {
   @PostMapping
   ResponseEntity<ConsultationView> ask(
       @RequestBody QuestionRequest request, CreationKey key, Scope scope) {
-    return created(asking.ask(key, request.topic(), new Said(request.text()), scope), scope);
+    return created(
+        asking.ask(key, request.topic(), new Said(request.text(), List.of()), scope), scope);
   }
 
   @PostMapping("/given")
@@ -84,14 +85,14 @@ class ConsultationsController {
   @PostMapping("/{id}/messages")
   ResponseEntity<ConsultationView> write(
       @PathVariable String id, @RequestBody MessageRequest request, CreationKey key, Scope scope) {
-    Said said = new Said(request.text());
+    Said said = new Said(request.text(), List.of());
     return ok(asking.write(key, new ConsultationId(id), said, scope), scope);
   }
 
   @PostMapping("/{id}/answers")
   ResponseEntity<ConsultationView> answer(
       @PathVariable String id, @RequestBody MessageRequest request, CreationKey key, Scope scope) {
-    Said said = new Said(request.text());
+    Said said = new Said(request.text(), List.of());
     return ok(advising.answer(key, new ConsultationId(id), said, scope), scope);
   }
 

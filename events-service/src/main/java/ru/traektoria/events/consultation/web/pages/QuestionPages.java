@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import ru.traektoria.events.consultation.application.Advising;
 import ru.traektoria.events.consultation.application.AskingMethodist;
 import ru.traektoria.events.consultation.application.AskingMethodist.Said;
@@ -20,6 +21,8 @@ import ru.traektoria.events.consultation.model.Message.Side;
 import ru.traektoria.events.consultation.model.Topic;
 import ru.traektoria.events.consultation.web.ConsultationView;
 import ru.traektoria.events.consultation.web.ConsultationViews;
+import ru.traektoria.platform.documents.FileAnswers;
+import ru.traektoria.platform.kernel.Attachment;
 import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.http.CreationKey;
@@ -27,6 +30,7 @@ import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.form.Done;
 import ru.traektoria.portal.form.Option;
+import ru.traektoria.portal.look.Badge;
 
 /** Спросить методиста and the thread of one question. */
 @Controller
@@ -40,18 +44,21 @@ class QuestionPages {
   private final Advising advising;
   private final RecordingConsultations recording;
   private final ConsultationViews views;
+  private final FileAnswers files;
 
   QuestionPages(
       FindingConsultations finding,
       AskingMethodist asking,
       Advising advising,
       RecordingConsultations recording,
-      ConsultationViews views) {
+      ConsultationViews views,
+      FileAnswers files) {
     this.finding = finding;
     this.asking = asking;
     this.advising = advising;
     this.recording = recording;
     this.views = views;
+    this.files = files;
   }
 
   @GetMapping(PATH + "/new")
@@ -75,9 +82,10 @@ class QuestionPages {
   ResponseEntity<Void> ask(
       @RequestParam(defaultValue = "") String topic,
       @RequestParam(defaultValue = "") String text,
+      @RequestParam(required = false) List<MultipartFile> files,
       CreationKey key,
       Scope scope) {
-    String id = asking.ask(key, topic, new Said(text), scope).id();
+    String id = asking.ask(key, topic, new Said(text, FileAnswers.uploads(files)), scope).id();
     return Done.at(PATH + "/" + id, "Вопрос отправлен методистам");
   }
 
@@ -106,15 +114,23 @@ class QuestionPages {
     return "consultations/consultation";
   }
 
+  @GetMapping(CARD + "/files/{file}")
+  ResponseEntity<byte[]> file(@PathVariable String id, @PathVariable String file, Scope scope) {
+    ConsultationView one = views.view(finding.one(new ConsultationId(id), scope), scope.viewer());
+    return files.answer(one.files(), file);
+  }
+
   /** A message as the page shows it. */
-  record Bubble(String author, String at, List<String> lines, boolean answer) {}
+  record Bubble(
+      String author, String at, List<String> lines, Badge answer, List<Attachment> files) {}
 
   private static Bubble bubble(ConsultationView.Said said) {
     return new Bubble(
         said.author(),
         Russian.dateTime(said.at()),
         lines(said.text()),
-        said.side() == Side.CONSULTANT);
+        said.side() == Side.CONSULTANT ? Badge.info("Ответ методиста") : null,
+        said.files());
   }
 
   private static List<String> lines(String text) {
@@ -137,9 +153,10 @@ class QuestionPages {
   ResponseEntity<Void> write(
       @PathVariable String id,
       @RequestParam(defaultValue = "") String text,
+      @RequestParam(required = false) List<MultipartFile> files,
       CreationKey key,
       Scope scope) {
-    asking.write(key, new ConsultationId(id), new Said(text), scope);
+    asking.write(key, new ConsultationId(id), new Said(text, FileAnswers.uploads(files)), scope);
     return Done.here("Сообщение отправлено");
   }
 
@@ -147,9 +164,10 @@ class QuestionPages {
   ResponseEntity<Void> answer(
       @PathVariable String id,
       @RequestParam(defaultValue = "") String text,
+      @RequestParam(required = false) List<MultipartFile> files,
       CreationKey key,
       Scope scope) {
-    advising.answer(key, new ConsultationId(id), new Said(text), scope);
+    advising.answer(key, new ConsultationId(id), new Said(text, FileAnswers.uploads(files)), scope);
     return Done.here("Ответ отправлен");
   }
 
