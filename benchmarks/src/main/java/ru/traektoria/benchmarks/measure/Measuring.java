@@ -38,11 +38,12 @@ public final class Measuring {
     this.report = report;
   }
 
-  /** Measures a part: town, answers, tables or region. */
+  /** Measures a part: town, answers, registration, tables or region. */
   public void run(String part) {
     switch (part) {
       case "town" -> town();
       case "answers" -> answers();
+      case "registration" -> registration();
       case "tables" -> tables(TOWN, null, false);
       case "region" -> tables(REGION, TABLE_MILLIS, true);
       default -> throw new IllegalArgumentException(part);
@@ -68,6 +69,15 @@ public final class Measuring {
       ImportedTown imported =
           new ImportingStaff(platform, report).measure(Town.invent(7, TODAY, PLACES, TOWN));
       new AnsweringTogether(platform, imported, report, quick ? 20 : 600).measure();
+    }
+  }
+
+  private void registration() {
+    System.out.println("Вся платформа: пятьсот педагогов записываются на тридцать мест");
+    try (Installation platform = installation().startFresh()) {
+      ImportedTown imported =
+          new ImportingStaff(platform, report).measure(Town.invent(7, TODAY, PLACES, TOWN));
+      new SigningUpTogether(platform, imported, report, quick ? 1 : 10).measure();
     }
   }
 

@@ -73,6 +73,11 @@ public record Http(String base, String token) {
     return send("PUT", path, versioned(version), json(body));
   }
 
+  /** Takes something back. */
+  public Answer delete(String path) {
+    return send("DELETE", path, Map.of(), BodyPublishers.noBody());
+  }
+
   /** Uploads a file in the part {@code file}. */
   public Answer upload(String path, String name, byte[] content) {
     String head =

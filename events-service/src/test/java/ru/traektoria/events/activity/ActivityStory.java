@@ -3,16 +3,25 @@ package ru.traektoria.events.activity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.testing.Api;
 import ru.traektoria.platform.testing.Api.Answer;
+import ru.traektoria.platform.testing.Engines;
 import ru.traektoria.platform.testing.TestTopics;
 import ru.traektoria.platform.testing.Tokens;
+import ru.traektoria.platform.web.json.PlatformJson;
 
 /** Two schools of an invented town and what is held there on 20 November 2026; each its own. */
 public final class ActivityStory {
@@ -69,6 +78,40 @@ public final class ActivityStory {
     named(id, "TEACHER", other, name);
     await().atMost(Duration.ofSeconds(20)).until(() -> directory.find(id).isPresent());
     return id;
+  }
+
+  /** So many more teachers of the second school, told to the directory in one go. */
+  public List<String> crowd(int people) {
+    List<String> ids = new ArrayList<>();
+    try (KafkaProducer<String, byte[]> producer =
+        new KafkaProducer<>(
+            Map.of("bootstrap.servers", Engines.bootstrapServers()),
+            new StringSerializer(),
+            new ByteArraySerializer())) {
+      for (int i = 0; i < people; i++) {
+        String id = Ids.next();
+        ids.add(id);
+        producer.send(name(id, entry(id, "TEACHER", other, "Участник Номер " + i)));
+      }
+    }
+    return ids;
+  }
+
+  private static ProducerRecord<String, byte[]> name(String id, Map<String, Object> entry) {
+    ProducerRecord<String, byte[]> told =
+        new ProducerRecord<>(
+            "staff.directory", id, PlatformJson.tolerant().writeValueAsBytes(entry));
+    Map.of(
+            "ce_specversion", "1.0",
+            "ce_id", Ids.next(),
+            "ce_source", "/test",
+            "ce_type", "ru.traektoria.DirectoryEntry.v1",
+            "ce_subject", id,
+            "ce_time", Instant.EPOCH.toString(),
+            "ce_sequence", "1",
+            "content-type", "application/json")
+        .forEach((k, v) -> told.headers().add(k, v.getBytes(StandardCharsets.UTF_8)));
+    return told;
   }
 
   /** A seminar as a machine sends it. */
@@ -135,6 +178,10 @@ public final class ActivityStory {
   }
 
   private void named(String id, String kind, String place, String name) {
+    topics.publishName(id, entry(id, kind, place, name));
+  }
+
+  private Map<String, Object> entry(String id, String kind, String place, String name) {
     Map<String, Object> entry = new HashMap<>();
     entry.put("id", id);
     entry.put("kind", kind);
@@ -147,6 +194,6 @@ public final class ActivityStory {
       entry.put("organisations", List.of(place));
       entry.put("position", "Учитель");
     }
-    topics.publishName(id, entry);
+    return entry;
   }
 }
