@@ -3,8 +3,6 @@ package ru.traektoria.route.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -26,17 +24,6 @@ import ru.traektoria.route.web.Story;
       "traektoria.events.publish=routes.events,staff.directory"
     })
 class FormPagesBrowserTest {
-
-  private static final String INCLUDED =
-      """
-      url => {
-        const place = document.querySelector('main .content');
-        place.innerHTML = `<section class="card panel" id="panel" aria-labelledby="panel-title">
-          <h2 class="card-heading" id="panel-title">Часть страницы</h2>
-          <div class="panel-body" hx-get="${url}" hx-trigger="load" hx-target="this"
-            hx-swap="innerHTML" data-panel></div></section>`;
-        htmx.process(place);
-      }""";
 
   private final Api api;
   private final TestTopics topics;
@@ -83,17 +70,8 @@ class FormPagesBrowserTest {
     screen.look(token, path, "f-" + name);
   }
 
-  /** A part of a page as another service includes it: in a panel, fetched by the browser. */
   private static void panel(Screen screen, String token, String path, String name) {
-    try (BrowserContext device = screen.device(token, Screen.PHONE)) {
-      Page page = screen.open(device, "/routes/programmes");
-      page.evaluate(INCLUDED, path);
-      page.waitForFunction(
-          "document.querySelector('#panel .panel-body').textContent.trim() !== ''");
-      screen.check(page, "f-" + name + "-" + Screen.PHONE);
-      page.setViewportSize(Screen.DESK, 900);
-      screen.check(page, "f-" + name + "-" + Screen.DESK);
-    }
+    screen.panel(token, "/routes/programmes", path, "f-" + name);
   }
 
   /** A template of the municipality's own: common ones are only read. */

@@ -3,10 +3,6 @@ package ru.traektoria.route.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Media;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -31,9 +27,6 @@ import ru.traektoria.route.web.Story;
       "traektoria.events.publish=routes.events,staff.directory"
     })
 class PrintedPagesBrowserTest {
-
-  /** A4 at 96 dots an inch without margins of 12 millimetres. */
-  private static final int PAPER = 704;
 
   private final Api api;
   private final TestTopics topics;
@@ -128,22 +121,6 @@ class PrintedPagesBrowserTest {
   }
 
   private void printed(String token, String path, String name) {
-    try (BrowserContext paper = screen.device(token, PAPER)) {
-      Page page = screen.open(paper, path);
-      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-      page.screenshot(
-          new Page.ScreenshotOptions()
-              .setFullPage(true)
-              .setPath(Path.of("target", "screenshots", "print-" + name + ".png")));
-      assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-          .as(name + " fits on paper")
-          .isEqualTo(true);
-      assertThat(
-              page.evaluate(
-                  "[...document.querySelectorAll('main button, main a.btn, main input')]"
-                      + ".filter(e => e.offsetParent).map(e => e.outerHTML)"))
-          .as(name + " without buttons and fields")
-          .isEqualTo(List.of());
-    }
+    screen.print(token, path, "print-" + name);
   }
 }

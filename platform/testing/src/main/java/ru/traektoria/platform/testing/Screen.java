@@ -5,15 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,7 +29,6 @@ public final class Screen implements AutoCloseable {
 
   private static final int HEIGHT = 900;
   private static final double PATIENCE_MILLIS = 30_000;
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final Path SHOTS = Path.of("target", "screenshots");
 
   /** What still moves is looked at when it stands: half-faded text has no contrast of its own. */
@@ -47,6 +44,35 @@ public final class Screen implements AutoCloseable {
       """
       () => axe.run(document, {resultTypes: ['violations']}).then(found => found.violations
         .map(rule => `${rule.id}: ${rule.help}: ${rule.nodes[0].html}`))""";
+
+  /** What A4 has between the margins of the portal's print sheet, in pixels: 186 mm. */
+  private static final int SHEET = 703;
+
+  /** Buttons and menus that somebody would see on paper and could not press. */
+  private static final String CONTROLS =
+      """
+      [...document.querySelectorAll('main button, main input, .sidebar, .topbar')]
+        .filter(each => each.checkVisibility() && each.type !== 'hidden')
+        .map(each => each.outerHTML.slice(0, 120))""";
+
+  private static final String TOO_WIDE =
+      """
+      sheet => [...document.querySelectorAll('main *')]
+        .filter(each => each.checkVisibility() && each.getBoundingClientRect().right > sheet + 1)
+        .filter(each => !each.closest('.visually-hidden'))
+        .map(each => Math.round(each.getBoundingClientRect().right) + ': '
+          + each.outerHTML.slice(0, 120))""";
+
+  private static final String INCLUDED =
+      """
+      url => {
+        const place = document.querySelector('main .content');
+        place.innerHTML = `<section class="card panel" id="panel" aria-labelledby="panel-title">
+          <h2 class="card-heading" id="panel-title">Часть страницы</h2><form class="form">
+          <div class="panel-body" hx-get="${url}" hx-trigger="load" hx-target="this"
+            hx-swap="innerHTML" data-panel></div></form></section>`;
+        htmx.process(place);
+      }""";
 
   private final String base;
   private final List<BrowserContext> devices = new ArrayList<>();
@@ -89,10 +115,45 @@ public final class Screen implements AutoCloseable {
   /** Opens a page on a phone, widens it to a desk's window and checks it at both widths. */
   public void look(String token, String path, String name) {
     try (BrowserContext device = device(token, PHONE)) {
-      Page page = open(device, path);
-      check(page, name + "-" + PHONE);
-      page.setViewportSize(DESK, HEIGHT);
-      check(page, name + "-" + DESK);
+      both(open(device, path), path, name);
+    }
+  }
+
+  /**
+   * Looks at a part of a page as another service includes it: in a panel, fetched by the browser.
+   *
+   * @param host any page of the same service, whose place the panel takes
+   */
+  public void panel(String token, String host, String path, String name) {
+    try (BrowserContext device = device(token, PHONE)) {
+      Page page = open(device, host);
+      page.evaluate(INCLUDED, path);
+      page.waitForFunction(
+          "document.querySelector('#panel .panel-body').textContent.trim() !== ''");
+      both(page, path, name);
+    }
+  }
+
+  private void both(Page page, String path, String name) {
+    check(page, name + "-" + PHONE);
+    page.setViewportSize(DESK, HEIGHT);
+    check(page, name + "-" + DESK);
+    EveryPage.looked(path);
+  }
+
+  /** Requires a page to fit an A4 sheet and to print nothing that can only be pressed. */
+  public void print(String token, String path, String name) {
+    try (BrowserContext paper = device(token, SHEET)) {
+      Page page = open(paper, path);
+      page.pdf(
+          new Page.PdfOptions()
+              .setFormat("A4")
+              .setPreferCSSPageSize(true)
+              .setPath(SHOTS.resolve(name + ".pdf")));
+      page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+      page.evaluate(STAND_STILL);
+      assertThat((List<?>) page.evaluate(CONTROLS)).as(name + " on paper").isEmpty();
+      assertThat((List<?>) page.evaluate(TOO_WIDE, SHEET)).as(name + " fits the sheet").isEmpty();
     }
   }
 
@@ -123,39 +184,5 @@ public final class Screen implements AutoCloseable {
   @Override
   public void close() {
     devices.forEach(BrowserContext::close);
-  }
-
-  /** One browser for all tests of a JVM: starting it takes longer than most pages. */
-  private static final class Chromium {
-
-    static final Browser STARTED = started();
-
-    /** Date fields speak the language of the system, not of the page. */
-    private static Map<String, String> russian() {
-      Map<String, String> environment = new HashMap<>(System.getenv());
-      environment.put("LANGUAGE", "ru");
-      return environment;
-    }
-
-    private static Browser started() {
-      Map<String, String> noDownload = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-      Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(noDownload));
-      Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-      return playwright
-          .chromium()
-          .launch(
-              new BrowserType.LaunchOptions()
-                  .setExecutablePath(CHROMIUM)
-                  .setEnv(russian())
-                  .setArgs(
-                      List.of(
-                          "--no-sandbox",
-                          "--disable-gpu",
-                          "--disable-quic",
-                          "--no-first-run",
-                          "--disable-background-networking",
-                          "--disable-component-update",
-                          "--disable-sync")));
-    }
   }
 }

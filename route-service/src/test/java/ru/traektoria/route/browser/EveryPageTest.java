@@ -1,0 +1,16 @@
+package ru.traektoria.route.browser;
+
+import java.util.Map;
+import org.junit.jupiter.api.Order;
+import ru.traektoria.platform.testing.EveryPage;
+
+@Order(Integer.MAX_VALUE)
+class EveryPageTest extends EveryPage {
+
+  @Override
+  protected Map<String, String> noPages() {
+    return Map.of(
+        "/routes/lookup/teachers", "JSON for a field",
+        "/routes/{id}/edit/proposals", "part of the editor, opened by keyboard there");
+  }
+}
