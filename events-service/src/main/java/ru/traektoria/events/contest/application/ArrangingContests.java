@@ -1,0 +1,102 @@
+package ru.traektoria.events.contest.application;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+import ru.traektoria.events.application.Reach;
+import ru.traektoria.events.contest.model.Contest;
+import ru.traektoria.events.contest.model.terms.ContestId;
+import ru.traektoria.events.contest.model.terms.ContestState;
+import ru.traektoria.events.contest.model.terms.ContestTerms;
+import ru.traektoria.events.model.Place;
+import ru.traektoria.events.model.TeacherId;
+import ru.traektoria.platform.events.outbox.Stored;
+import ru.traektoria.platform.kernel.Decision;
+import ru.traektoria.platform.web.access.Scope;
+import ru.traektoria.platform.web.http.CreationKey;
+
+/** Положение: prepare, change, announce, cancel, repeat a year later. */
+@Service
+public class ArrangingContests {
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+  private static final int KEY_BYTES = 32;
+
+  private final Contests contests;
+  private final FindingContests finding;
+  private final Reach places;
+  private final RecordingResults recording;
+  private final Clock clock;
+
+  ArrangingContests(
+      Contests contests,
+      FindingContests finding,
+      Reach places,
+      RecordingResults recording,
+      Clock clock) {
+    this.contests = contests;
+    this.finding = finding;
+    this.places = places;
+    this.recording = recording;
+    this.clock = clock;
+  }
+
+  /** Готовит конкурс муниципалитета. */
+  public Stored<Contest> prepare(CreationKey key, ContestTerms terms, Scope scope) {
+    ContestId id = new ContestId(key.id());
+    Place place = places.placeFor(scope, null);
+    return contests.create(id, key.requestHash(), Contest.prepare(id, place, terms, secret()));
+  }
+
+  /** Готовит такой же конкурс через год. */
+  public Stored<Contest> repeat(CreationKey key, ContestId of, Scope scope) {
+    return prepare(key, finding.arranged(of, scope).state().terms().nextYear(), scope);
+  }
+
+  /** Меняет положение. */
+  public Stored<Contest> edit(ContestId id, long version, ContestTerms terms, Scope scope) {
+    Stored<Contest> stored = decide(id, version, scope, contest -> contest.edit(terms));
+    if (stored.state().state() == ContestState.APPLICATIONS) {
+      recording.schedule(stored.state());
+    }
+    return stored;
+  }
+
+  /** Объявляет: it stands in the plan from now on. */
+  public Stored<Contest> open(ContestId id, long version, Scope scope) {
+    LocalDateTime now = LocalDateTime.now(clock);
+    Stored<Contest> stored = decide(id, version, scope, contest -> contest.open(now));
+    recording.schedule(stored.state());
+    return stored;
+  }
+
+  /** Отменяет. */
+  public Stored<Contest> cancel(ContestId id, long version, Scope scope) {
+    Stored<Contest> stored = decide(id, version, scope, Contest::cancel);
+    recording.cancel(stored.state());
+    return stored;
+  }
+
+  /** Приглашает педагогов участвовать. */
+  public Stored<Contest> invite(ContestId id, List<String> teachers, Scope scope) {
+    List<TeacherId> people = teachers.stream().distinct().map(TeacherId::new).toList();
+    people.forEach(one -> places.placeOf(one, scope));
+    return decide(id, null, scope, contest -> contest.invite(people));
+  }
+
+  private Stored<Contest> decide(
+      ContestId id, Long version, Scope scope, Function<Contest, Decision<Contest, Void>> how) {
+    finding.arranged(id, scope);
+    return contests.update(id, version, how);
+  }
+
+  private static String secret() {
+    byte[] bytes = new byte[KEY_BYTES];
+    RANDOM.nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
+  }
+}

@@ -1,0 +1,2 @@
+/** Use cases of contests: find, decide, save. */
+package ru.traektoria.events.contest.application;

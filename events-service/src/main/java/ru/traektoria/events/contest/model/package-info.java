@@ -1,0 +1,2 @@
+/** Конкурс: the aggregate that joins terms, jury and results. */
+package ru.traektoria.events.contest.model;

@@ -1,0 +1,2 @@
+/** Contests, applications and score sheets in the store. */
+package ru.traektoria.events.contest.persistence;

@@ -1,0 +1,2 @@
+/** Конкурсы over REST, and what pages and REST show alike. */
+package ru.traektoria.events.contest.web;

@@ -1,0 +1,2 @@
+/** Pages of contests. */
+package ru.traektoria.events.contest.web.pages;
