@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import ru.traektoria.events.activity.model.ActivityEvent;
 import ru.traektoria.events.association.model.AssociationEvent;
 import ru.traektoria.events.consultation.model.ConsultationEvent;
+import ru.traektoria.events.feedback.model.FeedbackEvent;
 import ru.traektoria.events.practice.model.PracticeEvent;
 import ru.traektoria.platform.events.EventCatalogue;
 
@@ -23,6 +24,7 @@ public class ActivitiesCatalogue {
             ActivityEvent.class,
             AssociationEvent.class,
             ConsultationEvent.class,
+            FeedbackEvent.class,
             PracticeEvent.class)
         .<Class<?>>flatMap(family -> Stream.of(family.getPermittedSubclasses()))
         .toList();

@@ -62,6 +62,8 @@ class ActivitiesBrowserTest {
       screen.look(methodist, page(path), "a-held");
       screen.look(story.token(story.anna), "/activities/certificates", "a-mine");
       screen.look(story.token(story.vera), "/activities/certificates", "a-mine-revoked");
+      screen.look(story.token(story.anna), page(path) + "/feedback", "a-feedback");
+      screen.look(story.token(story.anna), "/activities/mine", "a-waiting");
       look(screen, "/activities/certificates/" + code, "a-check");
       look(screen, "/activities/certificates/" + code(story.vera), "a-check-revoked");
     }

@@ -1,0 +1,2 @@
+/** Feedback in Mongo. */
+package ru.traektoria.events.feedback.persistence;

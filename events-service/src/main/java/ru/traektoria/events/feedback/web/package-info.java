@@ -1,0 +1,2 @@
+/** Feedback over REST and on pages. */
+package ru.traektoria.events.feedback.web;
