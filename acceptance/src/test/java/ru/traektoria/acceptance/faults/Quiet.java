@@ -3,6 +3,10 @@ package ru.traektoria.acceptance.faults;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.ListOffsetsResult.ListOffsetsResultInfo;
 import org.apache.kafka.clients.admin.OffsetSpec;
@@ -29,15 +34,15 @@ import tools.jackson.databind.JsonNode;
  */
 final class Quiet implements AutoCloseable {
 
-  /** Who reads which topics, by consumer group; what a service reads stands in its settings. */
+  /** Who reads which topics, by consumer group: as the services' own settings say. */
   private static final Map<String, List<String>> READERS =
-      Map.of(
-          "staff-service", List.of("diagnostics.events", "routes.events"),
-          "diagnostics-service",
-              List.of("diagnostics.events", "routes.events", "staff.events", "cnppm.r1.results"),
-          "route-service", Evidence.TOPICS,
-          "mentoring-service", List.of("staff.events"),
-          "events-service", List.of("diagnostics.events"));
+      Stream.of(
+              "staff-service",
+              "diagnostics-service",
+              "route-service",
+              "mentoring-service",
+              "events-service")
+          .collect(Collectors.toMap(service -> service, Quiet::consumed));
 
   private static final List<String> SERVICES =
       List.of("staff", "diagnostics", "routes", "mentoring", "activities");
@@ -60,6 +65,18 @@ final class Quiet implements AutoCloseable {
                 ends.add(before);
               });
       return ends.get(0);
+    }
+  }
+
+  private static List<String> consumed(String service) {
+    Path settings = Path.of("..", service, "src/main/resources/application.yaml");
+    try (Stream<String> lines = Files.lines(settings)) {
+      String topics =
+          lines.filter(line -> line.strip().startsWith("consume:")).findFirst().orElseThrow();
+      return List.of(
+          topics.replace("consume:", "").replace("${traektoria.region}", "r1").strip().split(","));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
