@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import ru.traektoria.events.activity.model.ActivityKind;
 import ru.traektoria.events.activity.model.Description;
 import ru.traektoria.events.activity.model.Enrolment;
+import ru.traektoria.events.association.model.Association;
 import ru.traektoria.events.association.model.Membership;
 import ru.traektoria.events.consultation.model.Given;
 import ru.traektoria.events.consultation.model.Topic;
@@ -59,6 +60,7 @@ class ContractsTest {
     assertCodes("ConsultationGiven", "kind", Given.Kind.values());
     assertCodes("ConsultationGiven", "mode", Given.Mode.values());
     assertCodes("ConsultationGiven", "area", Topic.Area.values());
+    assertCodes("ProtocolSigned", "associationKind", Association.Kind.values());
     assertCodes("PracticeDisseminated", "kind", Dissemination.KINDS.toArray(ActivityKind[]::new));
     assertCodes("PracticeDisseminated", "level", Description.Level.values());
   }

@@ -8,6 +8,7 @@ import ru.traektoria.events.activity.model.ActivityEvent;
 import ru.traektoria.events.association.model.AssociationEvent;
 import ru.traektoria.events.consultation.model.ConsultationEvent;
 import ru.traektoria.events.feedback.model.FeedbackEvent;
+import ru.traektoria.events.meeting.model.MeetingEvent;
 import ru.traektoria.events.practice.model.PracticeEvent;
 import ru.traektoria.platform.events.EventCatalogue;
 
@@ -25,6 +26,7 @@ public class ActivitiesCatalogue {
             AssociationEvent.class,
             ConsultationEvent.class,
             FeedbackEvent.class,
+            MeetingEvent.class,
             PracticeEvent.class)
         .<Class<?>>flatMap(family -> Stream.of(family.getPermittedSubclasses()))
         .toList();

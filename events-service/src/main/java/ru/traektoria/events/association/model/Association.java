@@ -27,16 +27,51 @@ public record Association(
     memberships = memberships == null ? List.of() : List.copyOf(memberships);
   }
 
-  /** Вид объединения. */
+  /** Вид объединения; a council is one too: it has members, a chair, meetings and protocols. */
   public enum Kind {
     /** Городское методическое объединение. */
-    GMO,
+    GMO("ГМО"),
     /** Районное методическое объединение. */
-    RMO,
+    RMO("РМО"),
     /** Школьное методическое объединение. */
-    SHMO,
-    /** Школа молодого учителя, клуб «Наставник» и подобные. */
-    CLUB
+    SHMO("ШМО"),
+    /** Школа молодого учителя, молодого стажёра, молодого руководителя. */
+    YOUNG_TEACHERS("Школа молодых"),
+    /** Клуб «Наставник» и подобные. */
+    CLUB("Клуб"),
+    /** Методический совет. */
+    METHODICAL_COUNCIL("Методический совет"),
+    /** Педагогический совет. */
+    PEDAGOGICAL_COUNCIL("Педагогический совет"),
+    /** Экспертный совет. */
+    EXPERT_COUNCIL("Экспертный совет"),
+    /** Творческая группа. */
+    CREATIVE_GROUP("Творческая группа"),
+    /** Проблемная группа. */
+    PROBLEM_GROUP("Проблемная группа"),
+    /** Сетевой проект. */
+    NETWORK_PROJECT("Сетевой проект");
+
+    private final String label;
+
+    Kind(String label) {
+      this.label = label;
+    }
+
+    /** The users' word. */
+    public String label() {
+      return label;
+    }
+
+    /** A council decides for the municipality or the school: its protocol approves documents. */
+    public boolean council() {
+      return this == METHODICAL_COUNCIL || this == PEDAGOGICAL_COUNCIL || this == EXPERT_COUNCIL;
+    }
+
+    /** Sits at least once in a school quarter (S0-68). */
+    public boolean quarterly() {
+      return this == GMO || this == RMO || this == SHMO;
+    }
   }
 
   /**

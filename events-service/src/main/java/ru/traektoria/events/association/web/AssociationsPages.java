@@ -74,12 +74,7 @@ class AssociationsPages {
   }
 
   static String word(Kind kind) {
-    return switch (kind) {
-      case GMO -> "ГМО";
-      case RMO -> "РМО";
-      case SHMO -> "ШМО";
-      case CLUB -> "Клуб, школа";
-    };
+    return kind.label();
   }
 
   private static List<Option> kinds() {
@@ -151,7 +146,10 @@ class AssociationsPages {
     model.addAttribute(
         view.leads()
             ? heading.action(
-                Action.link("Запланировать заседание", "/activities/new?association=" + id, "plus"))
+                Action.link(
+                    "Запланировать заседание",
+                    "/activities/meetings/new?association=" + id,
+                    "plus"))
             : heading);
     model.addAttribute("association", view);
     model.addAttribute("today", LocalDate.now(clock));

@@ -96,6 +96,12 @@ class ActivityPages {
         Heading.of(activity.description().title())
             .under("Мероприятия", "/activities")
             .badge(Words.status(activity, today));
+    if (activity.association() != null) {
+      heading =
+          heading.also(
+              Action.link(
+                  "Повестка и протокол", "/activities/meetings/of/" + activity.id(), "gavel"));
+    }
     if (!activity.holds() || !ahead(activity)) {
       return heading;
     }

@@ -1,0 +1,2 @@
+/** Use cases of meetings: find, decide, save. */
+package ru.traektoria.events.meeting.application;

@@ -1,0 +1,2 @@
+/** Заседания: agenda, what was heard and decided, the numbered protocol, what became of it. */
+package ru.traektoria.events.meeting.model;

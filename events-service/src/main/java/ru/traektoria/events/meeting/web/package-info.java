@@ -1,0 +1,2 @@
+/** REST and words of meetings. */
+package ru.traektoria.events.meeting.web;

@@ -1,0 +1,2 @@
+/** Pages of meetings, made for a phone first. */
+package ru.traektoria.events.meeting.web.pages;

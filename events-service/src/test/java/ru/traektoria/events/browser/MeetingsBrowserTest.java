@@ -1,0 +1,112 @@
+package ru.traektoria.events.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static ru.traektoria.events.meeting.MeetingStory.API;
+
+import com.microsoft.playwright.Page;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import org.springframework.test.context.TestPropertySource;
+import ru.traektoria.events.meeting.MeetingStory;
+import ru.traektoria.platform.events.directory.StaffDirectory;
+import ru.traektoria.platform.testing.Api;
+import ru.traektoria.platform.testing.PlatformTest;
+import ru.traektoria.platform.testing.Screen;
+import ru.traektoria.platform.testing.TestTopics;
+import ru.traektoria.platform.testing.Tokens;
+
+/** Every page of meetings in a real browser, and a head who holds one on a phone. */
+@PlatformTest
+@TestPropertySource(
+    properties = {
+      "TRAEKTORIA_TODAY=2026-11-20",
+      "traektoria.events.publish=activities.events,staff.directory"
+    })
+class MeetingsBrowserTest {
+
+  private static final String PAGES = "/activities/meetings";
+
+  private final MeetingStory story;
+  private final StaffDirectory directory;
+  private final String base;
+
+  MeetingsBrowserTest(
+      @Autowired Api api,
+      @Autowired TestTopics topics,
+      @Autowired StaffDirectory directory,
+      @Autowired Environment environment) {
+    this.story = new MeetingStory(api, topics);
+    this.directory = directory;
+    this.base = "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port");
+  }
+
+  @BeforeEach
+  void people() {
+    await().atMost(Duration.ofSeconds(20)).until(() -> directory.find(story.stranger).isPresent());
+  }
+
+  @Test
+  void everyPageOfMeetingsIsReadableAndFitsBothScreens() {
+    String gmo = story.association("ГМО учителей математики", "GMO");
+    String signed = story.signed(gmo, "Итоги ВПР: что делать", "2026-11-12", "2026-11-18");
+    String today = story.planned(gmo, "Открытые уроки и геометрия в 7 классах", "2026-11-20");
+    story.held(today, "2026-11-20");
+    String ahead = story.planned(gmo, "Подготовка к олимпиаде", "2026-12-10");
+    String member = Tokens.teacher(story.town, story.other, story.ivan);
+    try (Screen screen = new Screen(base)) {
+      screen.look(Tokens.methodist(story.town), PAGES, "m-list");
+      screen.look(story.heads(), PAGES + "/new?association=" + gmo, "m-new");
+      screen.look(story.heads(), page(today), "m-today");
+      screen.look(story.heads(), page(today) + "/edit", "m-edit");
+      screen.look(story.heads(), page(today) + "/attendance", "m-attendance");
+      screen.look(story.heads(), page(today) + "/protocol", "m-draft");
+      screen.look(story.heads(), page(signed) + "/protocol", "m-signed");
+      screen.look(member, page(signed), "m-member");
+      screen.look(member, page(ahead), "m-ahead-member");
+      screen.look(member, PAGES + "/decisions", "m-decisions");
+    }
+  }
+
+  @Test
+  void aHeadHoldsAMeetingOnAPhone() {
+    String gmo = story.association("ГМО учителей физики", "GMO");
+    try (Screen screen = new Screen(base)) {
+      Page form =
+          screen.open(
+              screen.device(story.heads(), Screen.PHONE), PAGES + "/new?association=" + gmo);
+      form.locator("[name=theme]").fill("Лабораторные работы");
+      form.locator("[name=plannedOn]").fill("2026-11-20");
+      form.locator("[name=questions]").fill("1. Об оборудовании\n2. Разное");
+      form.locator("form.card [type=submit]").click();
+      form.waitForURL(url -> url.matches(".*/meetings/[0-9a-f-]{36}.*"));
+      assertThat(form.locator("h2").allTextContents()).contains("1. Об оборудовании", "2. Разное");
+      String meeting = form.url().replaceAll("\\?.*", "");
+
+      form.navigate(meeting + "/attendance");
+      form.getByText("Остальные были").click();
+      form.locator("text=Были 3 из 3").waitFor();
+      form.getByText("Заседание состоялось").last().click();
+      form.waitForURL(url -> !url.contains("/attendance"));
+      for (int question = 0; question < 2; question++) {
+        form.locator("summary:has-text('Добавить решение')").nth(question).click();
+        form.locator("form[hx-post$='/resolutions'] [name=text]").nth(question).fill("Принять");
+        form.locator("form[hx-post$='/resolutions'] [type=submit]").nth(question).click();
+        form.locator("text=" + (question + 1) + ".1. Принять").waitFor();
+      }
+      form.navigate(meeting + "/protocol");
+      form.locator("[name=secretary]").selectOption(story.ivan);
+      form.locator("form[hx-post$='/presidium'] [type=submit]").click();
+      form.locator("button:has-text('Подписать протокол')").click();
+      form.locator("h2:has-text('Протокол № 1')").waitFor();
+      screen.check(form, "m-phone-signed");
+    }
+  }
+
+  private static String page(String path) {
+    return PAGES + path.substring(API.length());
+  }
+}

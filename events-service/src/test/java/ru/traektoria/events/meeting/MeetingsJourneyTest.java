@@ -1,0 +1,230 @@
+package ru.traektoria.events.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static ru.traektoria.events.meeting.MeetingStory.API;
+import static ru.traektoria.events.meeting.MeetingStory.REST;
+import static ru.traektoria.events.meeting.MeetingStory.ok;
+import static ru.traektoria.events.meeting.MeetingStory.seen;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+import ru.traektoria.platform.events.directory.StaffDirectory;
+import ru.traektoria.platform.kernel.Ids;
+import ru.traektoria.platform.testing.Api;
+import ru.traektoria.platform.testing.Api.Answer;
+import ru.traektoria.platform.testing.Contracts;
+import ru.traektoria.platform.testing.PlatformTest;
+import ru.traektoria.platform.testing.TestTopics;
+import ru.traektoria.platform.testing.TestTopics.Published;
+import tools.jackson.databind.JsonNode;
+
+/** A meeting from its agenda to the protocol and to the decision that comes back. */
+@PlatformTest
+@TestPropertySource(
+    properties = {
+      "TRAEKTORIA_TODAY=2026-11-20",
+      "traektoria.events.publish=activities.events,staff.directory"
+    })
+class MeetingsJourneyTest {
+
+  private static final String TOPIC = "activities.events";
+  private static final Contracts CONTRACTS = Contracts.of("events-service");
+
+  private final MeetingStory story;
+
+  @Autowired private TestTopics topics;
+  @Autowired private StaffDirectory directory;
+
+  MeetingsJourneyTest(@Autowired Api api, @Autowired TestTopics topics) {
+    this.story = new MeetingStory(api, topics);
+  }
+
+  @BeforeEach
+  void people() {
+    await().atMost(Duration.ofSeconds(20)).until(() -> directory.find(story.stranger).isPresent());
+  }
+
+  @Test
+  void aMeetingIsPlannedHeldWrittenDownAndSigned() {
+    String gmo = story.association("ГМО учителей математики", "GMO");
+    String path = story.planned(gmo, "Итоги ВПР", "2026-11-12");
+    JsonNode planned = story.head.get(path).json();
+    assertThat(planned.get("state").asString()).isEqualTo("FORGOTTEN");
+    assertThat(planned.get("people")).hasSize(3);
+    assertThat(planned.get("year").asString()).isEqualTo("2026-27");
+    assertThat(planned.get("chair").get("name").asString()).contains("Ключева");
+
+    Answer early = story.act(path, "post", path + "/protocol", Map.of());
+    assertThat(early.status()).isEqualTo(422);
+    assertThat(early.body()).contains("отметьте явку", "секретаря");
+    story.held(path, "2026-11-12");
+    story.written(path, "2026-12-01");
+    JsonNode signed = ok(story.act(path, "post", path + "/protocol", Map.of())).json();
+    assertThat(signed.get("state").asString()).isEqualTo("SIGNED");
+    assertThat(signed.get("protocols").get(0).get("number").asInt()).isEqualTo(1);
+    Answer late = story.act(path, "post", path + "/items", Map.of("topic", "Ещё вопрос"));
+    assertThat(late.status()).isEqualTo(422);
+    assertThat(late.body()).contains("не меняется");
+
+    String activity = signed.get("activity").asString();
+    List<Published> gathering = published(activity, 4);
+    assertThat(gathering.stream().map(Published::name))
+        .containsExactly(
+            "ActivityScheduled", "ActivityHeld", "ParticipationRecorded", "ParticipationRecorded");
+    JsonNode told = gathering.get(1).json();
+    assertThat(told.get("kind").asString()).isEqualTo("ASSOCIATION_MEETING");
+    assertThat(told.get("association").asString()).isEqualTo(gmo);
+    List<JsonNode> roles = gathering.stream().skip(2).map(Published::json).toList();
+    assertThat(roles.stream().filter(r -> r.get("teacher").asString().equals(story.ivan)))
+        .allMatch(r -> r.get("role").asString().equals("SPEAKER") && r.get("hours").asInt() == 2);
+    Published protocol = published(signed.get("id").asString(), 1).get(0);
+    CONTRACTS.assertValid("ProtocolSigned", protocol.value());
+    assertThat(protocol.json().get("assignments").asInt()).isEqualTo(1);
+    assertThat(protocol.value()).doesNotContain("Ключева", "геометрии", "ВПР");
+  }
+
+  @Test
+  void anOpenDecisionStandsInTheNextAgendaByItselfUntilItIsDone() {
+    String gmo = story.association("ГМО физиков", "GMO");
+    String first = story.signed(gmo, "Итоги ВПР", "2026-11-12", "2026-11-18");
+    String next = story.planned(gmo, "Открытые уроки", "2026-11-20");
+    JsonNode carried = story.head.get(next).json().get("carried");
+    assertThat(carried).hasSize(1);
+    assertThat(carried.get(0).get("owner").get("name").asString()).contains("Лугин");
+    assertThat(story.head.get(first).json().get("carried")).isEmpty();
+    assertThat(story.member.get(API + "/assignments").json()).hasSize(1);
+    assertThat(story.outsider.get(API + "/assignments").json()).isEmpty();
+    assertThat(story.outsider.get(next).json().get("carried")).isEmpty();
+
+    String report =
+        first + "/resolutions/" + carried.get(0).get("resolution").asString() + "/reports";
+    Map<String, Object> done = Map.of("outcome", "DONE", "words", "Срез проведён");
+    assertThat(story.outsider.post(report, done).status()).isEqualTo(403);
+    Map<String, Object> withdrawn = Map.of("outcome", "WITHDRAWN", "words", "Не нужно");
+    assertThat(story.member.post(report, withdrawn).status()).isEqualTo(403);
+    ok(story.member.post(report, done));
+    ok(story.member.post(report, done));
+    assertThat(story.member.get(API + "/assignments").json()).isEmpty();
+    JsonNode after = story.head.get(next).json().get("carried");
+    assertThat(after.get(0).get("outcome").asString()).isEqualTo("DONE");
+
+    String later = story.planned(gmo, "Итоги четверти", "2026-12-20");
+    assertThat(story.head.get(later).json().get("carried")).isEmpty();
+  }
+
+  @Test
+  void protocolsAreNumberedWithoutGapsAndACorrectionIsARevisionWithAReason() {
+    String gmo = story.association("ГМО историков", "GMO");
+    String first = story.signed(gmo, "Первое", "2026-11-10", "2026-12-01");
+    String second = story.signed(gmo, "Второе", "2026-11-12", "2026-12-01");
+    assertThat(number(first)).isEqualTo(1);
+    assertThat(number(second)).isEqualTo(2);
+    assertThat(
+            story.act(first, "post", first + "/protocol/correction", Map.of("reason", "")).status())
+        .isEqualTo(422);
+    ok(story.act(first, "post", first + "/protocol/correction", Map.of("reason", "Описка в дате")));
+    assertThat(story.head.get(first).json().get("state").asString()).isEqualTo("CORRECTING");
+    JsonNode again = ok(story.act(first, "post", first + "/protocol", Map.of())).json();
+    assertThat(number(first)).isEqualTo(1);
+    assertThat(again.get("protocols")).hasSize(2);
+    assertThat(again.get("protocols").get(1).get("reason").asString()).isEqualTo("Описка в дате");
+    assertThat(published(again.get("id").asString(), 2).get(1).json().get("revision").asInt())
+        .isEqualTo(2);
+  }
+
+  @Test
+  void anActivityOfThePlanGetsItsAgendaAndAnAugustMeetingOpensTheNextYear() {
+    String gmo = story.association("ГМО химиков", "GMO");
+    Map<String, Object> activity =
+        Map.of(
+            "title", "Августовское заседание",
+            "kind", "ASSOCIATION_MEETING",
+            "level", "MUNICIPAL",
+            "format", "ON_SITE",
+            "association", gmo,
+            "plannedOn", "2027-08-25",
+            "hours", 2);
+    Answer scheduled = story.head.post(REST, activity);
+    String id = scheduled.json().get("id").asString();
+    Answer opened = story.head.form("/activities/meetings/of/" + id, "");
+    assertThat(opened.status()).as(opened.body()).isEqualTo(204);
+    Answer again = story.head.form("/activities/meetings/of/" + id, "");
+    assertThat(again.header("hx-redirect")).isEqualTo(opened.header("hx-redirect"));
+    JsonNode list = story.head.get(API + "?from=2027-08-01&to=2027-08-31").json();
+    assertThat(list).hasSize(1);
+    assertThat(list.get(0).get("year").asString()).isEqualTo("2027-28");
+    assertThat(list.get(0).get("activity").asString()).isEqualTo(id);
+  }
+
+  @Test
+  void badInputIsRefusedAtEveryDoor() {
+    String gmo = story.association("ГМО «О'Генри» и Ё", "GMO");
+    String path = story.planned(gmo, "Тема с апострофом: д'Артаньян", "2026-11-12");
+    assertThat(story.foreign.get(path).status()).isEqualTo(404);
+    assertThat(story.foreign.post(API, story.plan(gmo, "Чужое", "2026-11-12")).status())
+        .isEqualTo(404);
+    assertThat(story.lead.post(API, story.plan(gmo, "Чужое", "2026-11-12")).status())
+        .isEqualTo(403);
+    assertThat(story.member.post(API, story.plan(gmo, "Чужое", "2026-11-12")).status())
+        .isEqualTo(403);
+    assertThat(story.member.put(path + "/attendance", Map.of("marks", Map.of())).status())
+        .isEqualTo(403);
+    assertThat(story.head.post(path + "/items", Map.of("topic", "Без версии")).status())
+        .isEqualTo(428);
+    assertThat(
+            story
+                .head
+                .with("If-Match", "\"77\"")
+                .post(path + "/items", Map.of("topic", "Старое"))
+                .status())
+        .isEqualTo(412);
+    Map<String, Object> endless = story.plan(gmo, "Длинное", "2026-11-12");
+    endless.put("agenda", List.of(Map.of("topic", "ё".repeat(501))));
+    assertThat(story.head.post(API, endless).status()).isEqualTo(422);
+    Map<String, Object> dateless = story.plan(gmo, "Без даты", "2026-11-12");
+    dateless.remove("plannedOn");
+    assertThat(story.head.post(API, dateless).status()).isEqualTo(422);
+    Map<String, Object> stranger = story.plan(gmo, "Неизвестный", "2026-11-12");
+    stranger.put("agenda", List.of(Map.of("topic", "Вопрос", "reporter", Ids.next())));
+    assertThat(story.head.post(API, stranger).status()).isEqualTo(422);
+    Map<String, Object> learning = story.plan(gmo, "Учёба", "2026-11-12");
+    learning.put("learning", true);
+    learning.remove("hours");
+    assertThat(story.head.post(API, learning).status()).isEqualTo(422);
+    String tomorrow = story.planned(gmo, "Будущее", "2026-11-21");
+    Map<String, Object> marks = Map.of("marks", Map.of(story.anna, "PRESENT"));
+    assertThat(story.head.put(tomorrow + "/attendance", marks).status()).isEqualTo(422);
+
+    Api keyed = story.head.with("Idempotency-Key", "meeting-once");
+    Map<String, Object> once = story.plan(gmo, "Один раз", "2026-11-13");
+    String id = keyed.post(API, once).json().get("id").asString();
+    assertThat(keyed.post(API, once).json().get("id").asString()).isEqualTo(id);
+    once.put("theme", "Другое");
+    assertThat(keyed.post(API, once).status()).isEqualTo(422);
+    assertThat(
+            seen(story.methodist, path)
+                .post(path + "/items", Map.of("topic", "От методиста"))
+                .status())
+        .isEqualTo(200);
+  }
+
+  private int number(String path) {
+    JsonNode protocols = story.head.get(path).json().get("protocols");
+    return protocols.get(protocols.size() - 1).get("number").asInt();
+  }
+
+  private List<Published> published(String subject, int count) {
+    await().atMost(Duration.ofSeconds(20)).until(() -> of(subject).size() >= count);
+    return of(subject);
+  }
+
+  private List<Published> of(String subject) {
+    return topics.read(TOPIC).stream().filter(p -> p.key().equals(subject)).toList();
+  }
+}
