@@ -255,6 +255,7 @@ class TeacherJourneyTest {
     pair.put("orderNumber", "48-н");
     pair.put("orderOn", "2026-10-30");
     pair.put("consents", List.of(Map.of("mentor", boris, "on", "2026-10-29")));
+    pair.put("menteesAgreedOn", "2026-10-29");
     numbers.move(Map.of("T2.8", 2), () -> created(methodist.post("/api/v1/mentoring/pairs", pair)));
     numbers.move(
         Map.of("T2.9", 1),

@@ -79,6 +79,7 @@ final class TwoSchools {
     pair.put("orderNumber", "48-н");
     pair.put("orderOn", "2026-10-30");
     pair.put("consents", List.of(Map.of("mentor", colleague, "on", "2026-10-29")));
+    pair.put("menteesAgreedOn", "2026-10-29");
     pair.put("from", "2026-11-01");
     pair.put("plannedTo", "2027-08-31");
     pair.put("programme", "Первые два года в профессии");

@@ -19,15 +19,15 @@ import ru.traektoria.mentoring.model.Load;
 import ru.traektoria.mentoring.model.MentoringEvent;
 import ru.traektoria.mentoring.model.MentoringPair;
 import ru.traektoria.mentoring.model.MentoringPair.PairId;
-import ru.traektoria.mentoring.model.Session;
-import ru.traektoria.mentoring.model.Session.Kind;
-import ru.traektoria.mentoring.model.Session.SessionId;
+import ru.traektoria.mentoring.model.programme.Session;
+import ru.traektoria.mentoring.model.programme.Session.Kind;
+import ru.traektoria.mentoring.model.programme.Session.SessionId;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.kernel.Decision.Accepted;
 
 class AttentionTest {
 
-  private static final MentoringSettings SETTINGS = new MentoringSettings(3, 28, 30);
+  private static final MentoringSettings SETTINGS = new MentoringSettings(3, 28, 30, 2);
 
   /** What asks for attention on 20 November 2026: last entry of the log and end of the term. */
   static Stream<Arguments> truthTable() {
@@ -36,10 +36,12 @@ class AttentionTest {
         Arguments.of("met 28 days ago", TODAY.minusDays(28), may, Set.of()),
         Arguments.of("met 29 days ago", TODAY.minusDays(29), may, Set.of(STALLED)),
         Arguments.of("never met", null, may, Set.of(STALLED)),
-        Arguments.of("ends in 30 days", TODAY, TODAY.plusDays(30), Set.of(EXPIRING)),
-        Arguments.of("ends in 31 days", TODAY, TODAY.plusDays(31), Set.of()),
-        Arguments.of("ends today", TODAY, TODAY, Set.of(EXPIRING)),
-        Arguments.of("ended yesterday", TODAY, TODAY.minusDays(1), Set.of(OVERDUE)));
+        Arguments.of(
+            "ends in 30 days", TODAY, TODAY.plusDays(30), Set.of(EXPIRING, ASSESSMENT_DUE)),
+        Arguments.of("ends in 31 days", TODAY, TODAY.plusDays(31), Set.of(ASSESSMENT_DUE)),
+        Arguments.of("ends today", TODAY, TODAY, Set.of(EXPIRING, ASSESSMENT_DUE)),
+        Arguments.of(
+            "ended yesterday", TODAY, TODAY.minusDays(1), Set.of(OVERDUE, ASSESSMENT_DUE)));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -55,7 +57,7 @@ class AttentionTest {
                 Load.none(),
                 TODAY));
     if (lastMet != null) {
-      Session session = new Session(new SessionId("s"), Kind.MEETING, lastMet, "", "Итог");
+      Session session = Session.of(new SessionId("s"), Kind.MEETING, lastMet, "", "Итог");
       pair = state(pair.record(session, TODAY));
     }
     assertThat(Attention.of(pair, TODAY, SETTINGS)).as(what).isEqualTo(flags);

@@ -3,16 +3,16 @@ package ru.traektoria.mentoring;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import ru.traektoria.mentoring.model.Place;
-import ru.traektoria.mentoring.model.Place.MunicipalityId;
-import ru.traektoria.mentoring.model.Place.OrganisationId;
-import ru.traektoria.mentoring.model.TeacherId;
 import ru.traektoria.mentoring.model.Terms;
 import ru.traektoria.mentoring.model.Terms.Agreement;
 import ru.traektoria.mentoring.model.Terms.Consent;
 import ru.traektoria.mentoring.model.Terms.Form;
 import ru.traektoria.mentoring.model.Terms.Order;
 import ru.traektoria.mentoring.model.Terms.Period;
+import ru.traektoria.mentoring.model.staff.Place;
+import ru.traektoria.mentoring.model.staff.Place.MunicipalityId;
+import ru.traektoria.mentoring.model.staff.Place.OrganisationId;
+import ru.traektoria.mentoring.model.staff.TeacherId;
 
 /** The people and papers of the tests: a school year 2026/27 in an invented municipality. */
 public final class Cast {
@@ -53,6 +53,8 @@ public final class Cast {
     private boolean paid;
     private Agreement agreement;
     private Period period = new Period(SEPTEMBER, MAY);
+    private LocalDate agreedOn = SEPTEMBER;
+    private String route;
 
     public Draft mentors(TeacherId... teachers) {
       mentors = List.of(teachers);
@@ -83,6 +85,16 @@ public final class Cast {
       return this;
     }
 
+    public Draft agreed(LocalDate on) {
+      agreedOn = on;
+      return this;
+    }
+
+    public Draft route(String accompanied) {
+      route = accompanied;
+      return this;
+    }
+
     public Draft paidBy(String number, LocalDate on) {
       paid = true;
       agreement = number == null ? null : new Agreement(number, on);
@@ -96,7 +108,17 @@ public final class Cast {
 
     public Terms terms() {
       return new Terms(
-          mentors, mentees, form, order, consents, paid, agreement, period, "Первый год в школе");
+          mentors,
+          mentees,
+          form,
+          order,
+          consents,
+          paid,
+          agreement,
+          period,
+          "Первый год в школе",
+          agreedOn,
+          route);
     }
   }
 }

@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import ru.traektoria.mentoring.messaging.MentoringCatalogue;
-import ru.traektoria.mentoring.model.Closing;
 import ru.traektoria.mentoring.model.Closing.EndReason;
 import ru.traektoria.mentoring.model.Closing.Outcome;
 import ru.traektoria.mentoring.model.MentoringEvent;
-import ru.traektoria.mentoring.model.Session;
 import ru.traektoria.mentoring.model.Terms.Form;
+import ru.traektoria.mentoring.model.programme.Session;
 import ru.traektoria.platform.events.EventCatalogue;
 import ru.traektoria.platform.testing.Contracts;
 import ru.traektoria.platform.web.json.PlatformJson;
@@ -49,7 +48,7 @@ class ContractsTest {
     assertCodes("MentoringSessionHeld", "kind", Session.Kind.values());
     assertCodes("MentoringCompleted", "outcome", Outcome.values());
     assertCodes("MentoringEnded", "reason", EndReason.values());
-    assertThat(Closing.Sign.values()).hasSize(4);
+    assertThat(ru.traektoria.mentoring.model.adaptation.Sign.values()).hasSize(4);
   }
 
   private static void assertCodes(String event, String field, Enum<?>[] codes) {

@@ -341,7 +341,7 @@ class MentoringJourneyTest {
             + "&mentees="
             + ANNA
             + "&form=TRADITIONAL&from=2026-11-01&plannedTo=2027-05-31&programme=&start=true"
-            + "&orderNumber=9&orderOn=2026-11-01&consentOn=2026-11-01&agreementNumber=&agreementOn=";
+            + "&orderNumber=9&orderOn=2026-11-01&consentOn=2026-11-01&menteesAgreedOn=2026-11-01&agreementNumber=&agreementOn=";
     Answer done = lead.form("/mentoring/pairs", form);
     assertThat(done.status()).isEqualTo(204);
     String card = done.header("HX-Redirect");
@@ -455,7 +455,9 @@ class MentoringJourneyTest {
         "orderOn",
         "2026-08-31",
         "consents",
-        List.of(Map.of("mentor", VERA, "on", "2026-08-30")));
+        List.of(Map.of("mentor", VERA, "on", "2026-08-30")),
+        "menteesAgreedOn",
+        "2026-08-30");
   }
 
   private static Map<String, Object> terms(Map<String, Object> more) {

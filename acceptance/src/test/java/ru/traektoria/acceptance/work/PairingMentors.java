@@ -28,6 +28,7 @@ final class PairingMentors extends Work {
             Map.entry("orderNumber", number + "-н"),
             Map.entry("orderOn", "2026-10-30"),
             Map.entry("consents", List.of(Map.of("mentor", mentor, "on", "2026-10-29"))),
+            Map.entry("menteesAgreedOn", "2026-10-29"),
             Map.entry("paid", false),
             Map.entry("from", "2026-11-01"),
             Map.entry("plannedTo", "2027-08-31"),

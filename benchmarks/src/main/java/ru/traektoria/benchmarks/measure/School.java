@@ -124,6 +124,7 @@ final class School {
     body.put("orderNumber", mentee.number() + "-од");
     body.put("orderOn", order);
     body.put("consents", List.of(Map.of("mentor", town.id(mentor), "on", order)));
+    body.put("menteesAgreedOn", order);
     body.put("paid", false);
     body.put("from", order);
     body.put("plannedTo", town.town().yearBegan().plusMonths(9).minusDays(1).toString());

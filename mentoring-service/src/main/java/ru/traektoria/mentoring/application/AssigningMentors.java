@@ -13,10 +13,10 @@ import ru.traektoria.mentoring.model.Load;
 import ru.traektoria.mentoring.model.MentoringEvent;
 import ru.traektoria.mentoring.model.MentoringPair;
 import ru.traektoria.mentoring.model.MentoringPair.PairId;
-import ru.traektoria.mentoring.model.Place;
-import ru.traektoria.mentoring.model.Place.MunicipalityId;
-import ru.traektoria.mentoring.model.Place.OrganisationId;
 import ru.traektoria.mentoring.model.Terms;
+import ru.traektoria.mentoring.model.staff.Place;
+import ru.traektoria.mentoring.model.staff.Place.MunicipalityId;
+import ru.traektoria.mentoring.model.staff.Place.OrganisationId;
 import ru.traektoria.platform.events.directory.DirectoryEntry;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.events.outbox.Stored;
@@ -47,10 +47,13 @@ public class AssigningMentors {
 
   /** Proposes a pair whose papers may still be missing. */
   public Stored<MentoringPair> propose(CreationKey key, Terms terms, Scope scope) {
-    PairId id = new PairId(key.id());
+    return propose(new PairId(key.id()), key.requestHash(), terms, scope);
+  }
+
+  /** Proposes a pair of a known id, so that it is proposed once. */
+  Stored<MentoringPair> propose(PairId id, String requestHash, Terms terms, Scope scope) {
     requireKnown(terms, scope);
-    return pairs.create(
-        id, key.requestHash(), MentoringPair.propose(id, placeOf(terms), terms, today()));
+    return pairs.create(id, requestHash, MentoringPair.propose(id, placeOf(terms), terms, today()));
   }
 
   /** Creates a pair that is active at once. */
@@ -85,7 +88,7 @@ public class AssigningMentors {
   }
 
   /** Mentees must be the viewer's people; mentors may come from elsewhere in the municipality. */
-  private void requireKnown(Terms terms, Scope scope) {
+  void requireKnown(Terms terms, Scope scope) {
     List<Reason> reasons = new ArrayList<>();
     boolean strangers =
         terms.mentees().stream().anyMatch(mentee -> !reach.seesTeacher(scope, mentee));

@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import ru.traektoria.mentoring.model.MentoringPair;
 import ru.traektoria.mentoring.model.MentoringPair.PairId;
-import ru.traektoria.mentoring.model.TeacherId;
+import ru.traektoria.mentoring.model.staff.TeacherId;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.web.access.AccessLog;
 import ru.traektoria.platform.web.access.Scope;

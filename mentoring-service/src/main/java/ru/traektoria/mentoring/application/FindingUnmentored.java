@@ -8,8 +8,8 @@ import java.util.Map;
 import org.springframework.stereotype.Service;
 import ru.traektoria.mentoring.model.MentoringPair;
 import ru.traektoria.mentoring.model.MentoringPair.PairId;
-import ru.traektoria.mentoring.model.StaffMember;
-import ru.traektoria.mentoring.model.TeacherId;
+import ru.traektoria.mentoring.model.staff.StaffMember;
+import ru.traektoria.mentoring.model.staff.TeacherId;
 import ru.traektoria.platform.events.directory.DirectoryEntry;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.events.outbox.Stored;
@@ -25,8 +25,16 @@ public class FindingUnmentored {
    * @param who the directory's entry
    * @param teachingSince start of pedagogical work
    * @param pair the active pair in which somebody leads them, {@code null} if there is none
+   * @param backSince first day after a long break; {@code null} for a young specialist
    */
-  public record YoungSpecialist(DirectoryEntry who, LocalDate teachingSince, PairId pair) {
+  public record YoungSpecialist(
+      DirectoryEntry who, LocalDate teachingSince, PairId pair, LocalDate backSince) {
+
+    /** Answers whether a long break, not youth, is why a mentor is offered. */
+    public boolean returned() {
+      return backSince != null;
+    }
+
     /** Answers whether nobody leads them. */
     public boolean unmentored() {
       return pair == null;
@@ -37,10 +45,17 @@ public class FindingUnmentored {
   private final Pairs pairs;
   private final StaffDirectory directory;
   private final Reach reach;
+  private final MentoringSettings settings;
   private final Clock clock;
 
   FindingUnmentored(
-      StaffMembers members, Pairs pairs, StaffDirectory directory, Reach reach, Clock clock) {
+      StaffMembers members,
+      Pairs pairs,
+      StaffDirectory directory,
+      Reach reach,
+      MentoringSettings settings,
+      Clock clock) {
+    this.settings = settings;
     this.members = members;
     this.pairs = pairs;
     this.directory = directory;
@@ -58,13 +73,38 @@ public class FindingUnmentored {
         .toList();
   }
 
+  /** Those within reach who came back after a long break less than a year ago, by name (S1). */
+  public List<YoungSpecialist> returned(Scope scope) {
+    LocalDate today = LocalDate.now(clock);
+    Map<TeacherId, PairId> led = ledOn(today, scope);
+    LocalDate since = today.minusYears(StaffMember.FRESH_YEARS);
+    return members.backSince(since, scope.municipality()).stream()
+        .filter(member -> !StaffMember.newcomer(member.teachingSince(), today))
+        .flatMap(member -> back(member, today, led, scope))
+        .sorted(java.util.Comparator.comparing(one -> one.who().sortKey()))
+        .toList();
+  }
+
+  private java.util.stream.Stream<YoungSpecialist> back(
+      StaffMember member, LocalDate today, Map<TeacherId, PairId> led, Scope scope) {
+    return member.returnedBy(today, settings.breakYears()).stream()
+        .flatMap(
+            day ->
+                directory.find(member.teacher().value()).stream()
+                    .filter(e -> reach.covers(scope, e) && e.organisation() != null)
+                    .map(
+                        e ->
+                            new YoungSpecialist(
+                                e, member.teachingSince(), led.get(member.teacher()), day)));
+  }
+
   private java.util.stream.Stream<YoungSpecialist> atWork(
       StaffMember member, LocalDate today, Map<TeacherId, PairId> led, Scope scope) {
     return directory
         .find(member.teacher().value())
         .filter(entry -> reach.covers(scope, entry))
         .filter(entry -> works(member, entry, today))
-        .map(e -> new YoungSpecialist(e, member.teachingSince(), led.get(member.teacher())))
+        .map(e -> new YoungSpecialist(e, member.teachingSince(), led.get(member.teacher()), null))
         .stream();
   }
 

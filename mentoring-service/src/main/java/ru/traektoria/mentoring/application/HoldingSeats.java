@@ -14,8 +14,8 @@ import org.springframework.stereotype.Service;
 import ru.traektoria.mentoring.model.Load;
 import ru.traektoria.mentoring.model.MentoringPair;
 import ru.traektoria.mentoring.model.MentoringPair.PairId;
-import ru.traektoria.mentoring.model.TeacherId;
 import ru.traektoria.mentoring.model.Terms;
+import ru.traektoria.mentoring.model.staff.TeacherId;
 import ru.traektoria.platform.events.outbox.Stored;
 
 /** Keeps the limit of mentees of one mentor while several pairs are written at once. */

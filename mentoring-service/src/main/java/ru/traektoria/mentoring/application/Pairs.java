@@ -7,7 +7,7 @@ import java.util.function.Function;
 import ru.traektoria.mentoring.model.MentoringEvent;
 import ru.traektoria.mentoring.model.MentoringPair;
 import ru.traektoria.mentoring.model.MentoringPair.PairId;
-import ru.traektoria.mentoring.model.TeacherId;
+import ru.traektoria.mentoring.model.staff.TeacherId;
 import ru.traektoria.platform.events.outbox.AggregateStore.Change;
 import ru.traektoria.platform.events.outbox.AggregateStore.New;
 import ru.traektoria.platform.events.outbox.Stored;

@@ -3,7 +3,7 @@ package ru.traektoria.mentoring.application;
 import java.util.function.Function;
 import ru.traektoria.mentoring.model.MentorSeats;
 import ru.traektoria.mentoring.model.MentoringEvent;
-import ru.traektoria.mentoring.model.TeacherId;
+import ru.traektoria.mentoring.model.staff.TeacherId;
 import ru.traektoria.platform.kernel.Decision;
 
 /** The seats of every mentor. */

@@ -1,11 +1,12 @@
 package ru.traektoria.mentoring.application;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import ru.traektoria.mentoring.model.StaffMember;
-import ru.traektoria.mentoring.model.TeacherId;
+import ru.traektoria.mentoring.model.staff.StaffMember;
+import ru.traektoria.mentoring.model.staff.TeacherId;
 import ru.traektoria.platform.events.EventMessage;
 
 /**
@@ -21,4 +22,10 @@ public interface StaffMembers {
 
   /** Those whose pedagogical experience is below three full years on that day. */
   List<StaffMember> newOn(LocalDate day, Optional<String> municipality);
+
+  /** Those of these of whom something is kept. */
+  List<StaffMember> findAll(Collection<TeacherId> teachers);
+
+  /** Those who were back from an absence of a year or longer on that day or later. */
+  List<StaffMember> backSince(LocalDate day, Optional<String> municipality);
 }

@@ -2,11 +2,11 @@ package ru.traektoria.mentoring.messaging;
 
 import java.time.LocalDate;
 import java.util.Set;
-import ru.traektoria.mentoring.model.Place;
-import ru.traektoria.mentoring.model.Place.MunicipalityId;
-import ru.traektoria.mentoring.model.Place.OrganisationId;
-import ru.traektoria.mentoring.model.StaffMember.Interval;
-import ru.traektoria.mentoring.model.TeacherId;
+import ru.traektoria.mentoring.model.staff.Place;
+import ru.traektoria.mentoring.model.staff.Place.MunicipalityId;
+import ru.traektoria.mentoring.model.staff.Place.OrganisationId;
+import ru.traektoria.mentoring.model.staff.StaffMember.Interval;
+import ru.traektoria.mentoring.model.staff.TeacherId;
 
 /** What mentoring reads of {@code AssignmentChanged.v1}. */
 record AssignmentMessage(

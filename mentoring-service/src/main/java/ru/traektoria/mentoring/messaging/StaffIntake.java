@@ -5,15 +5,15 @@ import java.time.ZoneOffset;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import ru.traektoria.mentoring.application.StaffMembers;
-import ru.traektoria.mentoring.model.StaffMember;
-import ru.traektoria.mentoring.model.TeacherId;
+import ru.traektoria.mentoring.model.staff.StaffMember;
+import ru.traektoria.mentoring.model.staff.TeacherId;
 import ru.traektoria.platform.events.EventMessage;
 import ru.traektoria.platform.events.intake.Intake;
 
 /**
- * Learns from the staff register who is a young specialist (P2.4; «Без наставника»). Of the others
- * nothing is kept: a whole region's experienced teachers would be stored for no question anybody
- * asks here.
+ * Learns from the staff register who is a young specialist (P2.4; «Без наставника»), who came back
+ * after a long break (S1), and who has a category and may lead (domain.md §2.4). Of the others
+ * nothing is kept.
  */
 @Component
 final class StaffIntake implements Intake {
@@ -43,21 +43,37 @@ final class StaffIntake implements Intake {
 
   private void profile(EventMessage event, TeacherProfileMessage told) {
     LocalDate decided = LocalDate.ofInstant(event.time(), ZoneOffset.UTC);
-    if (StaffMember.newcomer(told.teachingSince(), decided) || known(told.teacher())) {
+    if (concerns(told.member(), decided) || known(told.teacher())) {
       members.react(
           event,
           StaffMember.unknown(told.teacher(), told.place()),
-          member -> member.withRecord(told.place(), told.teachingSince(), told.absences()));
+          member ->
+              member.withRecord(told.place(), told.teachingSince(), told.absences(), told.held()));
     }
   }
 
   private void assignment(EventMessage event, AssignmentMessage told) {
-    if (known(told.teacher())) {
+    boolean followed =
+        members
+            .find(told.teacher())
+            .filter(member -> newOrBack(member, LocalDate.ofInstant(event.time(), ZoneOffset.UTC)))
+            .isPresent();
+    if (followed) {
       members.react(
           event,
           StaffMember.unknown(told.teacher(), told.place()),
           member -> member.withPost(told.assignment(), told.post()));
     }
+  }
+
+  /** Experienced teachers are kept for their category alone. */
+  private static boolean concerns(StaffMember member, LocalDate day) {
+    return newOrBack(member, day) || member.categoryOn(day).isPresent();
+  }
+
+  private static boolean newOrBack(StaffMember member, LocalDate day) {
+    return StaffMember.newcomer(member.teachingSince(), day)
+        || member.lastBack().filter(back -> back.plusYears(1).isAfter(day)).isPresent();
   }
 
   private boolean known(TeacherId teacher) {

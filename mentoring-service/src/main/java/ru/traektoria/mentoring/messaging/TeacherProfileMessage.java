@@ -2,11 +2,13 @@ package ru.traektoria.mentoring.messaging;
 
 import java.time.LocalDate;
 import java.util.List;
-import ru.traektoria.mentoring.model.Place;
-import ru.traektoria.mentoring.model.Place.MunicipalityId;
-import ru.traektoria.mentoring.model.Place.OrganisationId;
-import ru.traektoria.mentoring.model.StaffMember.Interval;
-import ru.traektoria.mentoring.model.TeacherId;
+import ru.traektoria.mentoring.model.staff.Place;
+import ru.traektoria.mentoring.model.staff.Place.MunicipalityId;
+import ru.traektoria.mentoring.model.staff.Place.OrganisationId;
+import ru.traektoria.mentoring.model.staff.StaffMember;
+import ru.traektoria.mentoring.model.staff.StaffMember.Category;
+import ru.traektoria.mentoring.model.staff.StaffMember.Interval;
+import ru.traektoria.mentoring.model.staff.TeacherId;
 
 /** What mentoring reads of {@code TeacherProfileChanged.v1}. */
 record TeacherProfileMessage(
@@ -14,12 +16,32 @@ record TeacherProfileMessage(
     MunicipalityId municipality,
     OrganisationId organisation,
     LocalDate teachingSince,
-    List<DatedStatus> statuses) {
+    List<DatedStatus> statuses,
+    List<DatedCategory> categories) {
+
+  record DatedCategory(String category, LocalDate awardedOn, LocalDate validTo) {}
 
   record DatedStatus(String status, LocalDate from, LocalDate to) {}
 
   Place place() {
     return new Place(municipality, organisation);
+  }
+
+  /** Высшая and первая; nothing else is a category. */
+  List<Category> held() {
+    return categories == null
+        ? List.of()
+        : categories.stream()
+            .map(
+                one ->
+                    new Category("HIGHEST".equals(one.category()), one.awardedOn(), one.validTo()))
+            .toList();
+  }
+
+  /** The person as this record tells. */
+  StaffMember member() {
+    return StaffMember.unknown(teacher, place())
+        .withRecord(place(), teachingSince, absences(), held());
   }
 
   /** Leave and dismissal: the days on which the teacher is not at work. */

@@ -1,9 +1,12 @@
 package ru.traektoria.mentoring.model;
 
+import java.util.List;
 import ru.traektoria.mentoring.model.MentoringEvent.MentorAssigned;
 import ru.traektoria.mentoring.model.MentoringEvent.MentoringCompleted;
 import ru.traektoria.mentoring.model.MentoringEvent.MentoringEnded;
 import ru.traektoria.mentoring.model.MentoringEvent.MentoringSessionHeld;
+import ru.traektoria.mentoring.model.MentoringEvent.TutorAssigned;
+import ru.traektoria.mentoring.model.programme.Session;
 
 /** Tells others what happened to a pair: always the whole truth about it. */
 final class Announcing {
@@ -26,12 +29,31 @@ final class Announcing {
         mark(pair));
   }
 
+  /** What is told when a pair starts or its terms change. */
+  static List<MentoringEvent> started(MentoringPair pair) {
+    Terms terms = pair.terms();
+    if (terms.form() != Terms.Form.TUTOR || terms.route() == null) {
+      return List.of(assigned(pair));
+    }
+    return List.of(
+        assigned(pair),
+        new TutorAssigned(
+            pair.id(),
+            terms.route(),
+            terms.mentors(),
+            terms.mentees(),
+            pair.place().municipality(),
+            pair.place().organisation(),
+            terms.period().from(),
+            terms.period().plannedTo()));
+  }
+
   static MentoringSessionHeld held(MentoringPair pair, Session session) {
     return new MentoringSessionHeld(
         pair.id(),
         session.id(),
         pair.terms().mentors(),
-        pair.terms().mentees(),
+        session.present(pair.terms().mentees()),
         pair.place().municipality(),
         pair.place().organisation(),
         session.kind(),

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import ru.traektoria.mentoring.model.Terms.Agreement;
 import ru.traektoria.mentoring.model.Terms.Form;
 import ru.traektoria.mentoring.model.Terms.Order;
+import ru.traektoria.mentoring.model.staff.TeacherId;
 import ru.traektoria.platform.kernel.Reason;
 
 /**
@@ -104,6 +105,22 @@ public enum AssigningRule {
           && terms.mentors().stream()
               .flatMap(mentor -> terms.consentOf(mentor).stream())
               .anyMatch(on -> on.isAfter(terms.period().from()));
+    }
+  },
+  EVERY_MENTEE_AGREED(
+      false,
+      "menteesAgreedOn",
+      "Наставничество добровольно: дождитесь ответа наставляемого на портале или укажите дату его"
+          + " согласия.") {
+    @Override
+    boolean broken(Terms terms, Load load, LocalDate today) {
+      return terms.menteesAgreedOn() == null || terms.menteesAgreedOn().isAfter(today);
+    }
+  },
+  A_TUTOR_HAS_A_ROUTE(false, "route", "Тьютор сопровождает маршрут: выберите ИОМ наставляемого.") {
+    @Override
+    boolean broken(Terms terms, Load load, LocalDate today) {
+      return terms.form() == Form.TUTOR && blank(terms.route());
     }
   },
   PAID_BY_AGREEMENT(

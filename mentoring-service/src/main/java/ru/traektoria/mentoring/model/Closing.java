@@ -2,6 +2,7 @@ package ru.traektoria.mentoring.model;
 
 import java.time.LocalDate;
 import java.util.Set;
+import ru.traektoria.mentoring.model.adaptation.Sign;
 
 /**
  * How a pair came to its end.
@@ -25,18 +26,6 @@ public record Closing(
 
   static Closing endedEarly(LocalDate on, EndReason reason, String comment) {
     return new Closing(on, Set.of(), null, reason, comment);
-  }
-
-  /** The four signs by which the end of a mentoring is judged (S3 §3.2.2; A.8). */
-  public enum Sign {
-    /** Способен к самостоятельным действиям. */
-    ACTS_INDEPENDENTLY,
-    /** Преодолел барьеры. */
-    OVERCAME_BARRIERS,
-    /** Адаптирован в коллективе и профессии. */
-    SETTLED_IN,
-    /** Профессионально растёт. */
-    GROWS_PROFESSIONALLY
   }
 
   /** Исход адаптации; follows from the signs and is not chosen by hand (A.8). */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import ru.traektoria.mentoring.model.staff.TeacherId;
 
 /**
  * What the mentors of a pair already carry in other active pairs.

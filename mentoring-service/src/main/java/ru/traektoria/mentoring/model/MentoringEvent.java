@@ -5,12 +5,13 @@ import java.util.List;
 import ru.traektoria.mentoring.model.Closing.EndReason;
 import ru.traektoria.mentoring.model.Closing.Outcome;
 import ru.traektoria.mentoring.model.MentoringPair.PairId;
-import ru.traektoria.mentoring.model.Place.MunicipalityId;
-import ru.traektoria.mentoring.model.Place.OrganisationId;
-import ru.traektoria.mentoring.model.Session.Kind;
-import ru.traektoria.mentoring.model.Session.SessionId;
 import ru.traektoria.mentoring.model.TargetModelAdoption.AdoptionId;
 import ru.traektoria.mentoring.model.Terms.Form;
+import ru.traektoria.mentoring.model.programme.Session.Kind;
+import ru.traektoria.mentoring.model.programme.Session.SessionId;
+import ru.traektoria.mentoring.model.staff.Place.MunicipalityId;
+import ru.traektoria.mentoring.model.staff.Place.OrganisationId;
+import ru.traektoria.mentoring.model.staff.TeacherId;
 
 /** Everything that can happen in mentoring and concerns others (topic {@code mentoring.events}). */
 public sealed interface MentoringEvent {
@@ -31,6 +32,21 @@ public sealed interface MentoringEvent {
       LocalDate from,
       LocalDate plannedTo,
       Boolean imported)
+      implements MentoringEvent {}
+
+  /**
+   * Тьютор сопровождает маршрут: told beside {@link MentorAssigned} of a pair of form TUTOR (S2,
+   * задача 3; PU.5).
+   */
+  record TutorAssigned(
+      PairId pair,
+      String route,
+      List<TeacherId> tutors,
+      List<TeacherId> teachers,
+      MunicipalityId municipality,
+      OrganisationId organisation,
+      LocalDate from,
+      LocalDate plannedTo)
       implements MentoringEvent {}
 
   /** Проведена встреча, посещён урок или дана консультация. */

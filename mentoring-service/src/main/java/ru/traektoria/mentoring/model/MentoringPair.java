@@ -8,7 +8,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import ru.traektoria.mentoring.model.Closing.EndReason;
-import ru.traektoria.mentoring.model.Closing.Sign;
+import ru.traektoria.mentoring.model.Terms.Order;
+import ru.traektoria.mentoring.model.adaptation.Assessment;
+import ru.traektoria.mentoring.model.adaptation.Sign;
+import ru.traektoria.mentoring.model.programme.Programme;
+import ru.traektoria.mentoring.model.programme.Session;
+import ru.traektoria.mentoring.model.staff.Place;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.kernel.Reason;
 
@@ -22,6 +27,11 @@ import ru.traektoria.platform.kernel.Reason;
  * @param sessions журнал, earliest first
  * @param closing how it ended, {@code null} while it runs
  * @param imported whether it came from a history file
+ * @param answers who of its people has answered the proposal
+ * @param programme what it works at, and when
+ * @param assessments промежуточные и итоговые оценки адаптации
+ * @param prolongations приказы о продлении, earliest first
+ * @param follows the pair that ended when this one took its mentees over, or {@code null}
  */
 public record MentoringPair(
     PairId id,
@@ -30,10 +40,19 @@ public record MentoringPair(
     Status status,
     List<Session> sessions,
     Closing closing,
-    boolean imported) {
+    boolean imported,
+    List<Answer> answers,
+    Programme programme,
+    List<Assessment> assessments,
+    List<Prolongation> prolongations,
+    PairId follows) {
 
   public MentoringPair {
     sessions = sessions == null ? List.of() : List.copyOf(sessions);
+    answers = answers == null ? List.of() : List.copyOf(answers);
+    programme = programme == null ? Programme.none() : programme;
+    assessments = assessments == null ? List.of() : List.copyOf(assessments);
+    prolongations = prolongations == null ? List.of() : List.copyOf(prolongations);
   }
 
   /** Proposes a pair; the papers may still be missing. */
@@ -51,32 +70,56 @@ public record MentoringPair(
     return proposed(id, place, terms).start(terms, load, today);
   }
 
+  /** A new pair that goes on where this one stops: what was planned and not done comes along. */
+  public MentoringPair successor(PairId next, Terms terms) {
+    Programme rest = programme.goesOn(terms.period().from());
+    return new MentoringPair(
+        next,
+        place,
+        terms,
+        Status.PROPOSED,
+        List.of(),
+        null,
+        false,
+        List.of(),
+        rest,
+        List.of(),
+        List.of(),
+        id);
+  }
+
   /** Makes a proposed pair active, or corrects the terms of an active one. */
-  public Decision<MentoringPair, MentoringEvent> start(Terms agreed, Load load, LocalDate today) {
+  public Decision<MentoringPair, MentoringEvent> start(Terms asked, Load load, LocalDate today) {
     if (status != Status.PROPOSED && status != Status.ACTIVE) {
       return Decision.refuse(Reason.of("pair.closed", "Пара закрыта: её условия не меняют."));
     }
-    List<Reason> reasons = AssigningRule.againstStart(agreed, load, today);
+    Terms agreed = Agreeing.withAnswers(asked, answers);
+    List<Reason> reasons =
+        AssigningRule.againstStart(Agreeing.asOrdered(this, agreed), load, today);
     if (!reasons.isEmpty()) {
       return Decision.refuse(reasons);
     }
     if (status == Status.ACTIVE && agreed.equals(terms)) {
       return Decision.unchanged(this);
     }
-    MentoringPair active =
-        new MentoringPair(id, place, agreed, Status.ACTIVE, sessions, null, imported);
-    return Decision.accept(active, Announcing.assigned(active));
+    MentoringPair active = new Changing(this).terms(agreed).status(Status.ACTIVE).pair();
+    return Decision.accept(active, Announcing.started(active));
   }
 
-  /** Changes a proposal that has not started. */
+  /** Changes a proposal that has not started; who stays in it need not answer again. */
   public Decision<MentoringPair, MentoringEvent> revise(Terms revised, LocalDate today) {
     if (status != Status.PROPOSED) {
       return Decision.refuse(Reason.of("pair.started", "Пара уже не предложение."));
     }
     List<Reason> reasons = AssigningRule.againstProposal(revised, today);
     return reasons.isEmpty()
-        ? Decision.accept(proposed(id, place, revised))
+        ? Decision.accept(new Changing(this).terms(revised).pair())
         : Decision.refuse(reasons);
+  }
+
+  /** A mentor or a mentee answers the proposal; a refusal needs no reason (S3 §4). */
+  public Decision<MentoringPair, MentoringEvent> answer(Answer answer) {
+    return Agreeing.answer(this, answer);
   }
 
   /** The mentor or the mentee refused the proposal. */
@@ -88,6 +131,40 @@ public record MentoringPair(
     }
     Closing refusal = Closing.endedEarly(today, reason, comment);
     return Decision.accept(closed(Status.DECLINED, refusal));
+  }
+
+  /** Writes the programme anew; what was held stays. */
+  public Decision<MentoringPair, MentoringEvent> plan(Programme planned, LocalDate today) {
+    List<Reason> reasons = ProgrammeRule.against(this, planned, today);
+    return reasons.isEmpty()
+        ? Decision.accept(new Changing(this).programme(planned).pair())
+        : Decision.refuse(reasons);
+  }
+
+  /** Writes an assessment; one of the same stage and side takes the place of the earlier. */
+  public Decision<MentoringPair, MentoringEvent> assess(Assessment assessment, LocalDate today) {
+    List<Reason> reasons = AssessmentRule.against(this, assessment, today);
+    if (!reasons.isEmpty()) {
+      return Decision.refuse(reasons);
+    }
+    List<Assessment> all =
+        Stream.concat(
+                assessments.stream().filter(known -> !assessment.replaces(known)),
+                Stream.of(assessment))
+            .toList();
+    return Decision.accept(new Changing(this).assessments(all).pair());
+  }
+
+  /** Продлевает срок приказом. */
+  public Decision<MentoringPair, MentoringEvent> prolong(
+      Order order, LocalDate until, LocalDate today) {
+    List<Reason> reasons = Prolongation.against(this, order, until, today);
+    if (!reasons.isEmpty()) {
+      return Decision.refuse(reasons);
+    }
+    Prolongation one = new Prolongation(order, terms.period().plannedTo(), until);
+    MentoringPair longer = new Changing(this).prolongedBy(one).pair();
+    return Decision.accept(longer, Announcing.started(longer));
   }
 
   /** Writes an entry of the log; an entry with a known id is corrected. */
@@ -106,7 +183,7 @@ public record MentoringPair(
             .sorted(Comparator.comparing(Session::heldOn))
             .toList();
     return Decision.accept(
-        new MentoringPair(id, place, terms, status, log, closing, imported),
+        new Changing(this).log(log, programme.heldBy(session)).pair(),
         Announcing.held(this, session));
   }
 
@@ -135,8 +212,7 @@ public record MentoringPair(
     if (!reasons.isEmpty()) {
       return Decision.refuse(reasons);
     }
-    MentoringPair active =
-        new MentoringPair(id, place, terms, Status.ACTIVE, List.of(), null, true);
+    MentoringPair active = fresh(id, place, terms, Status.ACTIVE, true);
     if (closing == null) {
       return Decision.accept(active, Announcing.assigned(active));
     }
@@ -153,15 +229,32 @@ public record MentoringPair(
   }
 
   private static MentoringPair proposed(PairId id, Place place, Terms terms) {
-    return new MentoringPair(id, place, terms, Status.PROPOSED, List.of(), null, false);
+    return fresh(id, place, terms, Status.PROPOSED, false);
   }
 
   private static Decision<MentoringPair, MentoringEvent> finished(MentoringPair pair) {
     return Decision.accept(pair, Announcing.closed(pair));
   }
 
-  private MentoringPair closed(Status how, Closing with) {
-    return new MentoringPair(id, place, terms, how, sessions, with, imported);
+  MentoringPair closed(Status how, Closing with) {
+    return new Changing(this).status(how).closing(with).pair();
+  }
+
+  private static MentoringPair fresh(
+      PairId id, Place place, Terms terms, Status status, boolean imported) {
+    return new MentoringPair(
+        id,
+        place,
+        terms,
+        status,
+        List.of(),
+        null,
+        imported,
+        List.of(),
+        Programme.none(),
+        List.of(),
+        List.of(),
+        null);
   }
 
   /** Where a pair stands. Only {@link #ACTIVE} counts in T2.8, T2.9 and P2.4. */

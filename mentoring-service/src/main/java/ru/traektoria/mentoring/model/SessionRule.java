@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import ru.traektoria.mentoring.model.MentoringPair.Status;
+import ru.traektoria.mentoring.model.programme.Session;
 import ru.traektoria.platform.kernel.Reason;
 
 /** May this entry stand in the log of this pair? */
@@ -26,6 +27,12 @@ public enum SessionRule {
     boolean broken(MentoringPair pair, Session session, LocalDate today) {
       LocalDate on = session.heldOn();
       return on == null || on.isBefore(pair.terms().period().from()) || on.isAfter(today);
+    }
+  },
+  SOMEBODY_WAS_THERE("absent", "Отметьте, кто был: без наставляемых встречи не было.") {
+    @Override
+    boolean broken(MentoringPair pair, Session session, LocalDate today) {
+      return session.present(pair.terms().mentees()).isEmpty();
     }
   },
   OUTCOME_WRITTEN("outcome", "Напишите итог: о чём договорились, что получилось.") {

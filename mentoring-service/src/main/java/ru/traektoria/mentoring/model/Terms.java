@@ -3,6 +3,7 @@ package ru.traektoria.mentoring.model;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import ru.traektoria.mentoring.model.staff.TeacherId;
 
 /**
  * What is agreed about a pair: who, in which form, on which papers, for how long.
@@ -16,6 +17,9 @@ import java.util.Optional;
  * @param agreement соглашение, needed where paid; {@code null} otherwise
  * @param period срок
  * @param programme what the pair works at (программа, цели); may be empty
+ * @param menteesAgreedOn day by which every mentee had agreed (S3 §4: добровольное участие), {@code
+ *     null} while somebody has not
+ * @param route the route (ИОМ) a tutor accompanies (S2, задача 3); {@code null} for other forms
  */
 public record Terms(
     List<TeacherId> mentors,
@@ -26,7 +30,9 @@ public record Terms(
     boolean paid,
     Agreement agreement,
     Period period,
-    String programme) {
+    String programme,
+    LocalDate menteesAgreedOn,
+    String route) {
 
   public Terms {
     mentors = mentors == null ? List.of() : mentors.stream().distinct().toList();
@@ -37,7 +43,55 @@ public record Terms(
   /** The same terms as they concern one of the mentors. */
   Terms ledBy(TeacherId mentor) {
     return new Terms(
-        List.of(mentor), mentees, form, order, consents, paid, agreement, period, programme);
+        List.of(mentor),
+        mentees,
+        form,
+        order,
+        consents,
+        paid,
+        agreement,
+        period,
+        programme,
+        menteesAgreedOn,
+        route);
+  }
+
+  /** The same with the day by which every mentee agreed. */
+  Terms agreedOn(LocalDate day) {
+    return new Terms(
+        mentors, mentees, form, order, consents, paid, agreement, period, programme, day, route);
+  }
+
+  /** The same with another term. */
+  public Terms during(Period other) {
+    return new Terms(
+        mentors,
+        mentees,
+        form,
+        order,
+        consents,
+        paid,
+        agreement,
+        other,
+        programme,
+        menteesAgreedOn,
+        route);
+  }
+
+  /** The same without one who does not want to. */
+  Terms without(TeacherId teacher) {
+    return new Terms(
+        mentors.stream().filter(one -> !one.equals(teacher)).toList(),
+        mentees.stream().filter(one -> !one.equals(teacher)).toList(),
+        form,
+        order,
+        consents,
+        paid,
+        agreement,
+        period,
+        programme,
+        menteesAgreedOn,
+        route);
   }
 
   /** The mentors who have not given their written consent yet. */

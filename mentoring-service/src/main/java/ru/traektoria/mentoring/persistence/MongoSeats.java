@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import ru.traektoria.mentoring.application.Seats;
 import ru.traektoria.mentoring.model.MentorSeats;
 import ru.traektoria.mentoring.model.MentoringEvent;
-import ru.traektoria.mentoring.model.TeacherId;
+import ru.traektoria.mentoring.model.staff.TeacherId;
 import ru.traektoria.platform.events.outbox.AggregateStore;
 import ru.traektoria.platform.events.outbox.AggregateStores;
 import ru.traektoria.platform.kernel.Decision;

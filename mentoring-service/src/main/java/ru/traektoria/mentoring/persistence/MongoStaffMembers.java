@@ -1,6 +1,7 @@
 package ru.traektoria.mentoring.persistence;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +10,8 @@ import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 import ru.traektoria.mentoring.application.StaffMembers;
-import ru.traektoria.mentoring.model.StaffMember;
-import ru.traektoria.mentoring.model.TeacherId;
+import ru.traektoria.mentoring.model.staff.StaffMember;
+import ru.traektoria.mentoring.model.staff.TeacherId;
 import ru.traektoria.platform.events.EventMessage;
 import ru.traektoria.platform.events.outbox.AggregateStore;
 import ru.traektoria.platform.events.outbox.AggregateStores;
@@ -33,6 +34,7 @@ final class MongoStaffMembers implements StaffMembers {
     LocalDate since = member.teachingSince();
     fields.put(
         "youngBefore", since == null ? null : since.plusYears(StaffMember.YOUNG_YEARS).toString());
+    fields.put("back", member.lastBack().map(LocalDate::toString).orElse(null));
     return fields;
   }
 
@@ -52,6 +54,20 @@ final class MongoStaffMembers implements StaffMembers {
   @Override
   public List<StaffMember> newOn(LocalDate day, Optional<String> municipality) {
     Document filter = new Document("youngBefore", new Document("$gt", day.toString()));
+    municipality.ifPresent(id -> filter.append("municipality", id));
+    return store.query(filter).stream().map(Stored::state).toList();
+  }
+
+  @Override
+  public List<StaffMember> findAll(Collection<TeacherId> teachers) {
+    return store.findAll(teachers.stream().map(TeacherId::value).toList()).stream()
+        .map(Stored::state)
+        .toList();
+  }
+
+  @Override
+  public List<StaffMember> backSince(LocalDate day, Optional<String> municipality) {
+    Document filter = new Document("back", new Document("$gte", day.toString()));
     municipality.ifPresent(id -> filter.append("municipality", id));
     return store.query(filter).stream().map(Stored::state).toList();
   }

@@ -18,14 +18,15 @@ import ru.traektoria.mentoring.application.ClosingPairs.Farewell;
 import ru.traektoria.mentoring.application.FindingPairs;
 import ru.traektoria.mentoring.application.KeepingLog;
 import ru.traektoria.mentoring.model.Closing.EndReason;
-import ru.traektoria.mentoring.model.Closing.Sign;
 import ru.traektoria.mentoring.model.MentoringPair;
 import ru.traektoria.mentoring.model.MentoringPair.PairId;
 import ru.traektoria.mentoring.model.MentoringPair.Status;
-import ru.traektoria.mentoring.model.Session;
-import ru.traektoria.mentoring.model.Session.Kind;
-import ru.traektoria.mentoring.model.Session.SessionId;
-import ru.traektoria.mentoring.model.TeacherId;
+import ru.traektoria.mentoring.model.adaptation.Sign;
+import ru.traektoria.mentoring.model.programme.Session;
+import ru.traektoria.mentoring.model.programme.Session.Kind;
+import ru.traektoria.mentoring.model.programme.Session.SessionId;
+import ru.traektoria.mentoring.model.programme.Session.Visitor;
+import ru.traektoria.mentoring.model.staff.TeacherId;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.http.CreationKey;
@@ -38,9 +39,17 @@ import ru.traektoria.platform.web.http.IfMatch;
 class PairsController {
 
   /** An entry for the log. */
-  record SessionRequest(Kind kind, LocalDate heldOn, String topic, String outcome) {
+  record SessionRequest(
+      Kind kind,
+      LocalDate heldOn,
+      String topic,
+      String outcome,
+      Visitor visitor,
+      String planned,
+      List<TeacherId> absent) {
     Session session(String id) {
-      return new Session(new SessionId(id), kind, heldOn, topic == null ? "" : topic, outcome);
+      String about = topic == null ? "" : topic;
+      return new Session(new SessionId(id), kind, heldOn, about, outcome, visitor, planned, absent);
     }
   }
 
@@ -103,7 +112,8 @@ class PairsController {
 
   @GetMapping("/{id}")
   ResponseEntity<PairView> one(@PathVariable String id, Scope scope) {
-    return ok(finding.one(new PairId(id), scope));
+    Stored<MentoringPair> stored = finding.one(new PairId(id), scope);
+    return Etags.ok(stored.version(), views.pair(stored, scope));
   }
 
   @PutMapping("/{id}")

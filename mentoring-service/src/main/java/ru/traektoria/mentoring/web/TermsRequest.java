@@ -2,19 +2,22 @@ package ru.traektoria.mentoring.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import ru.traektoria.mentoring.model.TeacherId;
 import ru.traektoria.mentoring.model.Terms;
 import ru.traektoria.mentoring.model.Terms.Agreement;
 import ru.traektoria.mentoring.model.Terms.Consent;
 import ru.traektoria.mentoring.model.Terms.Form;
 import ru.traektoria.mentoring.model.Terms.Order;
 import ru.traektoria.mentoring.model.Terms.Period;
+import ru.traektoria.mentoring.model.staff.TeacherId;
 
 /**
  * Условия пары, as a machine or a form sends them.
  *
  * @param start {@code true} makes the pair active, so that every paper is needed; otherwise it is a
  *     proposal
+ * @param menteesAgreedOn day by which the mentees agreed on paper; absent where they answer on the
+ *     portal
+ * @param route the route a tutor accompanies
  */
 public record TermsRequest(
     List<String> mentors,
@@ -29,6 +32,8 @@ public record TermsRequest(
     LocalDate from,
     LocalDate plannedTo,
     String programme,
+    LocalDate menteesAgreedOn,
+    String route,
     boolean start) {
 
   /** Письменное согласие одного наставника. */
@@ -49,7 +54,9 @@ public record TermsRequest(
             ? null
             : new Agreement(agreementNumber, agreementOn),
         new Period(from, plannedTo),
-        programme == null ? "" : programme.strip());
+        programme == null ? "" : programme.strip(),
+        menteesAgreedOn,
+        blank(route) ? null : route);
   }
 
   private static List<TeacherId> ids(List<String> ids) {

@@ -3,32 +3,58 @@ package ru.traektoria.mentoring.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.traektoria.mentoring.application.Attention;
 import ru.traektoria.mentoring.application.MentoringSettings;
+import ru.traektoria.mentoring.application.SeeingDeficits;
+import ru.traektoria.mentoring.application.SeeingDeficits.Known;
+import ru.traektoria.mentoring.model.Answer;
 import ru.traektoria.mentoring.model.MentoringPair;
-import ru.traektoria.mentoring.model.Place.OrganisationId;
-import ru.traektoria.mentoring.model.TeacherId;
 import ru.traektoria.mentoring.model.Terms;
+import ru.traektoria.mentoring.model.adaptation.Assessment;
+import ru.traektoria.mentoring.model.programme.Goal;
+import ru.traektoria.mentoring.model.staff.Place.OrganisationId;
+import ru.traektoria.mentoring.model.staff.TeacherId;
+import ru.traektoria.mentoring.web.PairView.Answered;
+import ru.traektoria.mentoring.web.PairView.AssessmentView;
+import ru.traektoria.mentoring.web.PairView.GoalView;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.events.outbox.Stored;
+import ru.traektoria.platform.web.access.Scope;
 
 /** Makes views: adds names and what asks for attention today. */
 @Component
 public class Views {
 
+  private static final String SOME_GOAL = "цель по результатам диагностики";
+
   private final StaffDirectory directory;
+  private final SeeingDeficits deficits;
   private final MentoringSettings settings;
   private final Clock clock;
 
-  Views(StaffDirectory directory, MentoringSettings settings, Clock clock) {
+  Views(
+      StaffDirectory directory, SeeingDeficits deficits, MentoringSettings settings, Clock clock) {
     this.directory = directory;
+    this.deficits = deficits;
     this.settings = settings;
     this.clock = clock;
   }
 
-  /** The pair with names. */
+  /** The pair for a list: goals from deficits unnamed, assessments left out. */
   public PairView pair(Stored<MentoringPair> stored) {
+    return view(stored, List.of(), List.of());
+  }
+
+  /** The pair as this viewer may see it when he looks at it alone. */
+  public PairView pair(Stored<MentoringPair> stored, Scope scope) {
+    MentoringPair pair = stored.state();
+    return view(stored, deficits.known(pair, scope), pair.assessments());
+  }
+
+  private PairView view(
+      Stored<MentoringPair> stored, List<Known> known, List<Assessment> assessments) {
     MentoringPair pair = stored.state();
     Terms terms = pair.terms();
     return new PairView(
@@ -51,7 +77,53 @@ public class Views {
         pair.lastHeldOn().orElse(null),
         Attention.of(pair, today(), settings),
         pair.closing(),
-        pair.imported());
+        pair.imported(),
+        terms.menteesAgreedOn(),
+        terms.route(),
+        answers(pair),
+        pair.programme().goals().stream().map(goal -> goal(goal, known)).toList(),
+        pair.programme().milestones(),
+        pair.programme().meetings(),
+        assessments.stream().map(this::assessment).toList(),
+        pair.prolongations(),
+        pair.follows() == null ? null : pair.follows().value());
+  }
+
+  private List<Answered> answers(MentoringPair pair) {
+    return Stream.concat(pair.terms().mentors().stream(), pair.terms().mentees().stream())
+        .map(
+            who -> {
+              Answer given =
+                  pair.answers().stream()
+                      .filter(one -> one.who().equals(who))
+                      .findFirst()
+                      .orElse(null);
+              return new Answered(
+                  teacher(who),
+                  pair.terms().mentors().contains(who),
+                  given == null ? null : given.agrees(),
+                  given == null ? null : given.on());
+            })
+        .toList();
+  }
+
+  private static GoalView goal(Goal goal, List<Known> known) {
+    if (!goal.fromDeficit()) {
+      return new GoalView(goal.id(), goal.text(), false, null, goal.reachedOn());
+    }
+    return known.stream()
+        .filter(one -> one.deficit().id().equals(goal.deficit()))
+        .findFirst()
+        .map(
+            one ->
+                new GoalView(
+                    goal.id(), one.competence(), true, goal.deficit(), one.deficit().resolvedOn()))
+        .orElse(new GoalView(goal.id(), SOME_GOAL, true, null, null));
+  }
+
+  private AssessmentView assessment(Assessment one) {
+    return new AssessmentView(
+        teacher(one.mentee()), one.stage(), one.side(), one.on(), one.marks(), one.summary());
   }
 
   /** The organisation with its name; {@code null} for none. */

@@ -6,13 +6,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import ru.traektoria.mentoring.application.Attention;
-import ru.traektoria.mentoring.application.SuggestingMentors.Ground;
+import ru.traektoria.mentoring.application.Concern;
 import ru.traektoria.mentoring.model.Closing.EndReason;
 import ru.traektoria.mentoring.model.Closing.Outcome;
-import ru.traektoria.mentoring.model.Closing.Sign;
 import ru.traektoria.mentoring.model.MentoringPair.Status;
-import ru.traektoria.mentoring.model.Session;
 import ru.traektoria.mentoring.model.Terms.Form;
+import ru.traektoria.mentoring.model.adaptation.Assessment.Stage;
+import ru.traektoria.mentoring.model.adaptation.Sign;
+import ru.traektoria.mentoring.model.matching.Ground;
+import ru.traektoria.mentoring.model.programme.Session;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.form.Option;
 import ru.traektoria.portal.look.Badge;
@@ -51,6 +53,24 @@ public final class Words {
       case LESSON_VISIT -> "Посещение урока";
       case CONSULTATION -> "Консультация";
     };
+  }
+
+  /** Кто был на чьём уроке. */
+  public static String visitor(Session.Visitor visitor) {
+    return switch (visitor) {
+      case MENTOR -> "Наставник на уроке наставляемого";
+      case MENTEE -> "Наставляемый на уроке наставника или коллеги";
+    };
+  }
+
+  /** Вид с направлением, where it is a visit. */
+  public static String what(Session.Kind kind, Session.Visitor visitor) {
+    return kind == Session.Kind.LESSON_VISIT && visitor != null ? visitor(visitor) : kind(kind);
+  }
+
+  /** Какая оценка. */
+  public static String stage(Stage stage) {
+    return stage == Stage.INTERIM ? "Промежуточная оценка" : "Итоговая оценка";
   }
 
   /** Признак адаптации. */
@@ -93,10 +113,17 @@ public final class Words {
             case EXPIRING ->
                 Badge.warning("Срок: " + Russian.relative(pair.plannedTo(), today)).icon("clock");
             case OVERDUE -> Badge.bad("Срок истёк " + Russian.shortDate(pair.plannedTo()));
+            case MISSED -> Badge.warning(missed(pair, today)).icon("calendar");
+            case ASSESSMENT_DUE -> Badge.info("Пора оценить адаптацию").icon("checklist");
             case PAPERS_MISSING -> Badge.neutral("Ждёт приказа и согласия").icon("file-text");
           });
     }
     return badges;
+  }
+
+  private static String missed(PairView pair, LocalDate today) {
+    long count = pair.meetings().stream().filter(one -> one.missedOn(today)).count();
+    return "Не состоялось по плану: " + count;
   }
 
   private static String stalled(PairView pair, LocalDate today) {
@@ -115,11 +142,31 @@ public final class Words {
     };
   }
 
+  /** О чём напоминает страница «Внимание». */
+  public static Badge concern(Concern concern) {
+    return switch (concern) {
+      case WITHOUT_MENTOR -> Badge.bad("Без наставника");
+      case RETURNED_WITHOUT_MENTOR -> Badge.warning("После перерыва без наставника");
+      case OVERLOADED -> Badge.warning("Наставник перегружен");
+      case OVERDUE -> Badge.bad("Срок истёк");
+      case STALLED -> Badge.warning("Давно не встречались").icon("hourglass");
+      case MISSED -> Badge.warning("Встреча пропущена").icon("calendar");
+      case EXPIRING -> Badge.warning("Срок кончается").icon("clock");
+      case ASSESSMENT_DUE -> Badge.info("Пора оценить адаптацию").icon("checklist");
+      case UNANSWERED -> Badge.info("Нет ответа на предложение").icon("help-circle");
+      case PAPERS_MISSING -> Badge.neutral("Нужен приказ").icon("file-text");
+    };
+  }
+
   /** Почему предлагаем наставником. */
   public static String ground(Ground ground) {
     return switch (ground) {
       case SAME_SUBJECT -> "тот же предмет";
+      case STRENGTH_AGAINST_DEFICIT -> "силён там, где трудно";
       case SAME_ORGANISATION -> "та же организация";
+      case HIGHEST_CATEGORY -> "высшая категория";
+      case FIRST_CATEGORY -> "первая категория";
+      case SAME_KIND -> "организация того же вида";
     };
   }
 

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import ru.traektoria.mentoring.application.FindingUnmentored;
 import ru.traektoria.mentoring.application.FindingUnmentored.YoungSpecialist;
-import ru.traektoria.mentoring.model.Place.OrganisationId;
+import ru.traektoria.mentoring.model.staff.Place.OrganisationId;
 import ru.traektoria.platform.web.access.Scope;
 
 /** Молодые специалисты over REST: with or without a mentor (P2.4). */

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
-import ru.traektoria.mentoring.model.StaffMember.Interval;
+import ru.traektoria.mentoring.model.staff.StaffMember.Interval;
 import ru.traektoria.platform.testing.Contracts;
 import ru.traektoria.platform.web.json.PlatformJson;
 

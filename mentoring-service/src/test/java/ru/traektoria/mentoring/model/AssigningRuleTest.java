@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import ru.traektoria.mentoring.Cast;
 import ru.traektoria.mentoring.Cast.Draft;
 import ru.traektoria.mentoring.model.Terms.Form;
+import ru.traektoria.mentoring.model.staff.TeacherId;
 import ru.traektoria.platform.kernel.Reason;
 
 class AssigningRuleTest {
@@ -68,6 +69,14 @@ class AssigningRuleTest {
             new Draft().consent(SEPTEMBER.plusDays(1)),
             NOBODY,
             CONSENT_BEFORE_START),
+        row("mentee has not agreed", new Draft().agreed(null), NOBODY, EVERY_MENTEE_AGREED),
+        row(
+            "mentee agrees tomorrow",
+            new Draft().agreed(TODAY.plusDays(1)),
+            NOBODY,
+            EVERY_MENTEE_AGREED),
+        row("tutor of nobody's route", new Draft().form(Form.TUTOR), NOBODY, A_TUTOR_HAS_A_ROUTE),
+        row("tutor of a route", new Draft().form(Form.TUTOR).route("route-1"), NOBODY),
         row("paid, agreed", new Draft().paidBy("5", SEPTEMBER), NOBODY),
         row("paid, not agreed", new Draft().paidBy(null, null), NOBODY, PAID_BY_AGREEMENT),
         row(

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import ru.traektoria.mentoring.Cast.Draft;
 import ru.traektoria.mentoring.model.MentoringPair.PairId;
+import ru.traektoria.mentoring.model.staff.TeacherId;
 import ru.traektoria.platform.kernel.Decision;
 
 class MentorSeatsTest {

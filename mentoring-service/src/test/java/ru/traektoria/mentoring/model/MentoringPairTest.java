@@ -16,15 +16,16 @@ import ru.traektoria.mentoring.Cast;
 import ru.traektoria.mentoring.Cast.Draft;
 import ru.traektoria.mentoring.model.Closing.EndReason;
 import ru.traektoria.mentoring.model.Closing.Outcome;
-import ru.traektoria.mentoring.model.Closing.Sign;
 import ru.traektoria.mentoring.model.MentoringEvent.MentorAssigned;
 import ru.traektoria.mentoring.model.MentoringEvent.MentoringCompleted;
 import ru.traektoria.mentoring.model.MentoringEvent.MentoringEnded;
 import ru.traektoria.mentoring.model.MentoringEvent.MentoringSessionHeld;
 import ru.traektoria.mentoring.model.MentoringPair.PairId;
 import ru.traektoria.mentoring.model.MentoringPair.Status;
-import ru.traektoria.mentoring.model.Session.Kind;
-import ru.traektoria.mentoring.model.Session.SessionId;
+import ru.traektoria.mentoring.model.adaptation.Sign;
+import ru.traektoria.mentoring.model.programme.Session;
+import ru.traektoria.mentoring.model.programme.Session.Kind;
+import ru.traektoria.mentoring.model.programme.Session.SessionId;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.kernel.Decision.Accepted;
 import ru.traektoria.platform.kernel.Decision.Refused;
@@ -188,7 +189,7 @@ class MentoringPairTest {
   }
 
   private static Session session(LocalDate on, String outcome) {
-    return new Session(new SessionId("s-1"), Kind.MEETING, on, "Первые уроки", outcome);
+    return Session.of(new SessionId("s-1"), Kind.MEETING, on, "Первые уроки", outcome);
   }
 
   private static <S, E> Accepted<S, E> accepted(Decision<S, E> decision) {

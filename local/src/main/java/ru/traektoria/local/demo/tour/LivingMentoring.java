@@ -77,6 +77,7 @@ final class LivingMentoring implements Act {
     terms.put("orderNumber", match.young().number() + "-од");
     terms.put("orderOn", match.from().toString());
     terms.put("consents", List.of(Map.of("mentor", mentor, "on", match.from().toString())));
+    terms.put("menteesAgreedOn", match.from().toString());
     terms.put("paid", false);
     terms.put("from", match.from().toString());
     terms.put("plannedTo", stage.town().yearBegan().plusMonths(9).minusDays(1).toString());

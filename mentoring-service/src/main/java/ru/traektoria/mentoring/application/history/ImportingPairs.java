@@ -13,14 +13,14 @@ import ru.traektoria.mentoring.model.Closing.Outcome;
 import ru.traektoria.mentoring.model.MentoringEvent;
 import ru.traektoria.mentoring.model.MentoringPair;
 import ru.traektoria.mentoring.model.MentoringPair.PairId;
-import ru.traektoria.mentoring.model.Place;
-import ru.traektoria.mentoring.model.Place.MunicipalityId;
-import ru.traektoria.mentoring.model.Place.OrganisationId;
-import ru.traektoria.mentoring.model.TeacherId;
 import ru.traektoria.mentoring.model.Terms;
 import ru.traektoria.mentoring.model.Terms.Form;
 import ru.traektoria.mentoring.model.Terms.Order;
 import ru.traektoria.mentoring.model.Terms.Period;
+import ru.traektoria.mentoring.model.staff.Place;
+import ru.traektoria.mentoring.model.staff.Place.MunicipalityId;
+import ru.traektoria.mentoring.model.staff.Place.OrganisationId;
+import ru.traektoria.mentoring.model.staff.TeacherId;
 import ru.traektoria.platform.events.directory.DirectoryEntry;
 import ru.traektoria.platform.events.directory.DirectoryIndex;
 import ru.traektoria.platform.events.history.HistoryImport;
@@ -114,7 +114,9 @@ final class ImportingPairs extends HistoryImport<MentoringPair> {
         null,
         new Period(
             row.date(PairColumns.FROM).orElse(null), row.date(PairColumns.PLANNED_TO).orElse(null)),
-        "");
+        "",
+        null,
+        null);
   }
 
   private static Closing closing(TableRow row, List<TableRow.Problem> problems) {

@@ -9,8 +9,8 @@ import org.springframework.stereotype.Component;
 import ru.traektoria.mentoring.application.MentoringSettings;
 import ru.traektoria.mentoring.application.Reach;
 import ru.traektoria.mentoring.application.SuggestingMentors;
-import ru.traektoria.mentoring.application.SuggestingMentors.Suggestion;
-import ru.traektoria.mentoring.model.TeacherId;
+import ru.traektoria.mentoring.model.matching.Match;
+import ru.traektoria.mentoring.model.staff.TeacherId;
 import ru.traektoria.mentoring.web.Named;
 import ru.traektoria.mentoring.web.Words;
 import ru.traektoria.platform.events.directory.DirectoryEntry;
@@ -23,6 +23,7 @@ import ru.traektoria.platform.web.access.Scope;
 class Choosing {
 
   private static final int MOST = 12;
+  private static final int MOST_SUGGESTED = 6;
   private static final int SHORTEST = 2;
 
   private final StaffDirectory directory;
@@ -42,14 +43,21 @@ class Choosing {
   }
 
   /** Those who could lead the teacher, with the reasons. */
-  List<Choice> suggested(String mentee) {
-    return suggesting.mentorsFor(new TeacherId(mentee)).stream()
-        .map(one -> new Choice(one.who().id(), one.who().name(), reasons(one), false))
+  List<Choice> suggested(String mentee, Scope scope) {
+    return suggesting.mentorsFor(new TeacherId(mentee), MOST_SUGGESTED, scope).stream()
+        .map(
+            one ->
+                new Choice(
+                    one.mentor().value(),
+                    directory.name(one.mentor().value()),
+                    reasons(one),
+                    false))
         .toList();
   }
 
-  private String reasons(Suggestion one) {
-    Stream<String> grounds = one.grounds().stream().map(Words::ground);
+  /** The grounds and the load in one line. */
+  String reasons(Match one) {
+    Stream<String> grounds = one.grounds().stream().sorted().map(Words::ground);
     String load = "ведёт " + one.mentees() + " из " + settings.mostMentees();
     return Stream.concat(grounds, Stream.of(load)).collect(Collectors.joining(", "));
   }

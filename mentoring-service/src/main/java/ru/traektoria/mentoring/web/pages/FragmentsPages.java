@@ -11,7 +11,7 @@ import ru.traektoria.mentoring.application.FindingUnmentored;
 import ru.traektoria.mentoring.application.FindingUnmentored.YoungSpecialist;
 import ru.traektoria.mentoring.application.Reach;
 import ru.traektoria.mentoring.model.MentoringPair.Status;
-import ru.traektoria.mentoring.model.TeacherId;
+import ru.traektoria.mentoring.model.staff.TeacherId;
 import ru.traektoria.mentoring.web.PairView;
 import ru.traektoria.mentoring.web.Views;
 import ru.traektoria.platform.web.access.AccessLog;

@@ -4,11 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import ru.traektoria.mentoring.model.Session;
-import ru.traektoria.mentoring.model.Session.Kind;
+import ru.traektoria.mentoring.model.MentoringPair.Status;
+import ru.traektoria.mentoring.model.programme.Session;
+import ru.traektoria.mentoring.model.programme.Session.Kind;
+import ru.traektoria.mentoring.web.Named;
 import ru.traektoria.mentoring.web.PairView;
 import ru.traektoria.mentoring.web.Words;
 import ru.traektoria.portal.Russian;
+import ru.traektoria.portal.look.Badge;
 import ru.traektoria.portal.look.Entry;
 import ru.traektoria.portal.look.TimelineEntry;
 import ru.traektoria.portal.look.Tone;
@@ -44,7 +47,31 @@ final class PairCard {
                       + " от "
                       + Russian.date(pair.agreement().on())));
     }
-    entries.add(Entry.of("Программа, цели", pair.programme()));
+    entries.add(
+        Entry.of(
+            "Согласие наставляемого",
+            pair.menteesAgreedOn() == null ? null : Russian.date(pair.menteesAgreedOn())));
+    pair.prolongations()
+        .forEach(
+            one ->
+                entries.add(
+                    Entry.of(
+                        "Продлено до " + Russian.date(one.until()),
+                        "приказ № "
+                            + one.order().number()
+                            + " от "
+                            + Russian.date(one.order().on()))));
+    if (pair.route() != null) {
+      entries.add(
+          Entry.of("Маршрут", "открыть ИОМ, который сопровождает тьютор")
+              .href("/routes/" + pair.route()));
+    }
+    if (pair.follows() != null) {
+      entries.add(
+          Entry.of("Продолжает", "пару с прежним наставником")
+              .href("/mentoring/pairs/" + pair.follows()));
+    }
+    entries.add(Entry.of("Программа", pair.programme()));
     if (pair.imported()) {
       entries.add(Entry.of("Источник", "загружено из файла прошлых лет"));
     }
@@ -75,6 +102,21 @@ final class PairCard {
     return entries;
   }
 
+  /** Who agreed on the portal; of a proposal alone. */
+  static List<Entry> answers(PairView pair) {
+    return pair.status() != Status.PROPOSED
+        ? List.of()
+        : pair.answers().stream()
+            .map(
+                one ->
+                    Entry.badge(
+                        (one.mentor() ? "Наставник " : "Наставляемый ") + one.who().name(),
+                        one.agrees() == null
+                            ? Badge.neutral("Ещё не ответил(а)").icon("clock")
+                            : Badge.good("Согласие " + Russian.shortDate(one.on()))))
+            .toList();
+  }
+
   private static String consents(PairView pair) {
     return pair.consents().stream()
         .map(consent -> Russian.date(consent.on()))
@@ -90,11 +132,20 @@ final class PairCard {
                 TimelineEntry.of(
                         s.heldOn(),
                         s.topic() == null || s.topic().isBlank()
-                            ? Words.kind(s.kind())
-                            : Words.kind(s.kind()) + ": " + s.topic())
-                    .text(s.outcome())
+                            ? Words.what(s.kind(), s.visitor())
+                            : Words.what(s.kind(), s.visitor()) + ": " + s.topic())
+                    .text(outcome(s, pair))
                     .icon(icon(s.kind()), Tone.INFO))
         .toList();
+  }
+
+  private static String outcome(Session session, PairView pair) {
+    String absent =
+        pair.mentees().stream()
+            .filter(one -> session.absent().stream().anyMatch(a -> a.value().equals(one.id())))
+            .map(Named::name)
+            .collect(Collectors.joining(", "));
+    return absent.isEmpty() ? session.outcome() : session.outcome() + " Не было: " + absent + ".";
   }
 
   private static String icon(Kind kind) {

@@ -27,6 +27,8 @@ record PairForm(
     @DateTimeFormat(iso = ISO.DATE) LocalDate from,
     @DateTimeFormat(iso = ISO.DATE) LocalDate plannedTo,
     String programme,
+    @DateTimeFormat(iso = ISO.DATE) LocalDate menteesAgreedOn,
+    String route,
     Boolean start) {
 
   TermsRequest request() {
@@ -45,6 +47,8 @@ record PairForm(
         from,
         plannedTo,
         programme,
+        menteesAgreedOn,
+        route,
         Boolean.TRUE.equals(start));
   }
 }

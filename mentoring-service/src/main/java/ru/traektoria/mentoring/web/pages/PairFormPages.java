@@ -12,23 +12,27 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.traektoria.mentoring.application.AssigningMentors;
 import ru.traektoria.mentoring.application.FindingPairs;
+import ru.traektoria.mentoring.application.RunningRoutes;
+import ru.traektoria.mentoring.application.RunningRoutes.RunningRoute;
 import ru.traektoria.mentoring.model.MentoringPair;
 import ru.traektoria.mentoring.model.MentoringPair.PairId;
 import ru.traektoria.mentoring.model.MentoringPair.Status;
 import ru.traektoria.mentoring.model.Terms.Form;
+import ru.traektoria.mentoring.model.staff.TeacherId;
 import ru.traektoria.mentoring.web.Named;
 import ru.traektoria.mentoring.web.PairView;
 import ru.traektoria.mentoring.web.TermsRequest;
 import ru.traektoria.mentoring.web.Views;
 import ru.traektoria.mentoring.web.Words;
 import ru.traektoria.platform.events.outbox.Stored;
-import ru.traektoria.platform.kernel.AcademicYear;
 import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.http.CreationKey;
 import ru.traektoria.platform.web.http.IfMatch;
 import ru.traektoria.portal.Heading;
+import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.form.Done;
+import ru.traektoria.portal.form.Option;
 
 /** Закрепить наставника: the form, a search of people in it, and its two buttons. */
 @Controller
@@ -37,34 +41,50 @@ class PairFormPages {
   private final FindingPairs finding;
   private final AssigningMentors assigning;
   private final Choosing choosing;
+  private final RunningRoutes routes;
   private final Views views;
 
-  PairFormPages(FindingPairs finding, AssigningMentors assigning, Choosing choosing, Views views) {
+  PairFormPages(
+      FindingPairs finding,
+      AssigningMentors assigning,
+      Choosing choosing,
+      RunningRoutes routes,
+      Views views) {
     this.finding = finding;
+    this.routes = routes;
     this.assigning = assigning;
     this.choosing = choosing;
     this.views = views;
   }
 
   @GetMapping("/mentoring/pairs/new")
-  String fresh(@RequestParam(required = false) String mentee, Scope scope, Model model) {
+  String fresh(
+      @RequestParam(required = false) String mentee,
+      @RequestParam(required = false) String mentor,
+      Scope scope,
+      Model model) {
     LocalDate today = views.today();
-    LocalDate may = LocalDate.of(AcademicYear.of(today).last().getYear(), 5, 31);
     model.addAttribute(
         Heading.of("Закрепить наставника").under("Наставнические пары", "/mentoring/pairs"));
     model.addAttribute("key", Ids.next());
     model.addAttribute("action", "/mentoring/pairs");
     model.addAttribute("back", "/mentoring/pairs");
     model.addAttribute("from", today);
-    model.addAttribute("plannedTo", may.isAfter(today.plusDays(30)) ? may : may.plusYears(1));
-    people(model, List.of(), choosing.named(mentee == null ? List.of() : List.of(mentee)));
-    model.addAttribute("suggestions", mentee == null ? List.of() : choosing.suggested(mentee));
+    model.addAttribute("plannedTo", today.plusYears(1));
+    people(model, choosing.named(asked(mentor)), choosing.named(asked(mentee)));
+    model.addAttribute(
+        "suggestions",
+        mentee == null || mentor != null ? List.of() : choosing.suggested(mentee, scope));
     return "mentoring/form";
+  }
+
+  private static List<String> asked(String id) {
+    return id == null ? List.of() : List.of(id);
   }
 
   @GetMapping("/mentoring/pairs/{id}/edit")
   String edit(@PathVariable String id, Scope scope, Model model) {
-    PairView pair = views.pair(finding.one(new PairId(id), scope));
+    PairView pair = views.pair(finding.one(new PairId(id), scope), scope);
     model.addAttribute(
         Heading.of(pair.status() == Status.ACTIVE ? "Исправить условия" : "Оформить пару")
             .under("Наставнические пары", "/mentoring/pairs")
@@ -79,10 +99,20 @@ class PairFormPages {
     return "mentoring/form";
   }
 
-  private static void people(Model model, List<Named> mentors, List<Named> mentees) {
+  private void people(Model model, List<Named> mentors, List<Named> mentees) {
     model.addAttribute("mentors", mentors.stream().map(Choosing::chosen).toList());
     model.addAttribute("mentees", mentees.stream().map(Choosing::chosen).toList());
     model.addAttribute("forms", Words.options(Form.values(), Words::form));
+    model.addAttribute(
+        "routes",
+        mentees.stream()
+            .flatMap(who -> routes.of(new TeacherId(who.id())).stream().map(r -> route(who, r)))
+            .toList());
+  }
+
+  private static Option route(Named who, RunningRoute route) {
+    return Option.of(
+        route.route(), "ИОМ от " + Russian.date(route.approvedOn()) + ", " + who.name());
   }
 
   /** Those who fit the search, below those who are chosen already. */

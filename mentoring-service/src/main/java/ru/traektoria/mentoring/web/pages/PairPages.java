@@ -1,7 +1,10 @@
 package ru.traektoria.mentoring.web.pages;
 
 import java.time.LocalDate;
-import java.util.Set;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.ResponseEntity;
@@ -11,145 +14,124 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import ru.traektoria.mentoring.application.ClosingPairs;
-import ru.traektoria.mentoring.application.ClosingPairs.Farewell;
-import ru.traektoria.mentoring.application.FindingPairs;
 import ru.traektoria.mentoring.application.KeepingLog;
-import ru.traektoria.mentoring.model.Closing.EndReason;
-import ru.traektoria.mentoring.model.Closing.Sign;
-import ru.traektoria.mentoring.model.MentoringPair;
 import ru.traektoria.mentoring.model.MentoringPair.PairId;
-import ru.traektoria.mentoring.model.MentoringPair.Status;
-import ru.traektoria.mentoring.model.Session;
-import ru.traektoria.mentoring.model.Session.Kind;
-import ru.traektoria.mentoring.model.Session.SessionId;
+import ru.traektoria.mentoring.model.programme.PlannedMeeting;
+import ru.traektoria.mentoring.model.programme.Session;
+import ru.traektoria.mentoring.model.programme.Session.Kind;
+import ru.traektoria.mentoring.model.programme.Session.SessionId;
+import ru.traektoria.mentoring.model.programme.Session.Visitor;
+import ru.traektoria.mentoring.model.staff.TeacherId;
 import ru.traektoria.mentoring.web.PairView;
-import ru.traektoria.mentoring.web.Views;
 import ru.traektoria.mentoring.web.Words;
-import ru.traektoria.platform.events.outbox.Stored;
+import ru.traektoria.mentoring.web.pages.PairDesk.Opened;
+import ru.traektoria.mentoring.web.pages.PairDesk.Part;
 import ru.traektoria.platform.kernel.Ids;
-import ru.traektoria.platform.web.access.Role;
 import ru.traektoria.platform.web.access.Scope;
-import ru.traektoria.platform.web.access.Viewer;
 import ru.traektoria.platform.web.http.CreationKey;
 import ru.traektoria.platform.web.http.IfMatch;
-import ru.traektoria.portal.Heading;
+import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.form.Done;
-import ru.traektoria.portal.look.Action;
+import ru.traektoria.portal.form.Option;
 
-/** Карточка пары: what is agreed, the log, and how it ends. */
+/** Журнал пары: what is next, what was held, and a new entry. */
 @Controller
 class PairPages {
 
-  private final FindingPairs finding;
+  private final PairDesk desk;
   private final KeepingLog log;
-  private final ClosingPairs closing;
-  private final Views views;
 
-  PairPages(FindingPairs finding, KeepingLog log, ClosingPairs closing, Views views) {
-    this.finding = finding;
+  PairPages(PairDesk desk, KeepingLog log) {
+    this.desk = desk;
     this.log = log;
-    this.closing = closing;
-    this.views = views;
   }
 
   @GetMapping("/mentoring/pairs/{id}")
-  String card(@PathVariable String id, Scope scope, Model model) {
-    Stored<MentoringPair> stored = finding.one(new PairId(id), scope);
-    PairView pair = views.pair(stored);
-    boolean arranges = arranges(scope.viewer());
-    boolean active = pair.status() == Status.ACTIVE;
-    model.addAttribute(heading(pair, arranges));
-    model.addAttribute("pair", pair);
-    model.addAttribute("entries", PairCard.entries(pair));
+  String card(
+      @PathVariable String id,
+      @RequestParam(required = false) String planned,
+      Scope scope,
+      Model model) {
+    Opened opened = desk.open(id, Part.LOG, scope, model);
+    PairView pair = opened.view();
+    LocalDate today = (LocalDate) model.getAttribute("today");
+    Optional<PlannedMeeting> held =
+        pair.meetings().stream().filter(m -> m.id().equals(planned) && !m.held()).findFirst();
     model.addAttribute("log", PairCard.timeline(pair));
-    model.addAttribute("attention", Words.attention(pair, views.today()));
-    model.addAttribute("records", active && (arranges || leads(pair, scope.viewer())));
-    model.addAttribute("closes", active && arranges);
-    model.addAttribute("declines", pair.status() == Status.PROPOSED && arranges);
+    model.addAttribute("records", opened.active() && opened.leads());
+    model.addAttribute("next", next(opened, today));
+    model.addAttribute("missed", opened.pair().programme().missed(today));
+    model.addAttribute("held", held.orElse(null));
+    model.addAttribute("heldKind", held.map(PlannedMeeting::kind).orElse(Kind.MEETING).name());
+    model.addAttribute(
+        "heldOn", held.map(PlannedMeeting::on).filter(on -> !on.isAfter(today)).orElse(today));
     model.addAttribute("kinds", Words.options(Kind.values(), Words::kind));
-    model.addAttribute("signs", Words.options(Sign.values(), Words::sign));
-    model.addAttribute("reasons", Words.options(EndReason.values(), Words::reason));
-    model.addAttribute("today", views.today());
+    model.addAttribute("visitors", Words.options(Visitor.values(), Words::visitor));
+    model.addAttribute("quick", QUICK);
+    model.addAttribute("absentees", absentees(pair));
     model.addAttribute("key", Ids.next());
     return "mentoring/pair";
   }
 
-  private static boolean arranges(Viewer viewer) {
-    return viewer.has(Role.METHODIST) || viewer.has(Role.SCHOOL_LEAD);
+  /** Ready words for a phone: one tap, and the entry is written. */
+  static final List<Option> QUICK =
+      Stream.of("Всё получилось", "Есть над чем работать", "Нужна помощь завуча или методиста")
+          .map(words -> Option.of(words, words))
+          .toList();
+
+  private static PlannedMeeting next(Opened opened, LocalDate today) {
+    return opened.active() ? opened.pair().programme().next(today).orElse(null) : null;
   }
 
-  private static boolean leads(PairView pair, Viewer viewer) {
-    return pair.mentors().stream().anyMatch(mentor -> viewer.is(mentor.id()));
-  }
-
-  private static Heading heading(PairView pair, boolean arranges) {
-    Heading heading =
-        Heading.of(pair.mentorNames() + " → " + pair.menteeNames())
-            .under(
-                arranges ? "Наставнические пары" : "Моё наставничество",
-                arranges ? "/mentoring/pairs" : "/mentoring/mine")
-            .badge(Words.status(pair.status()));
-    String edit = "/mentoring/pairs/" + pair.id() + "/edit";
-    if (arranges && pair.status() == Status.PROPOSED) {
-      return heading.action(Action.link("Оформить пару", edit, "file-check"));
-    }
-    return arranges && pair.status() == Status.ACTIVE
-        ? heading.action(Action.link("Исправить условия", edit, "pencil"))
-        : heading;
+  private static List<Option> absentees(PairView pair) {
+    return pair.mentees().size() < 2
+        ? List.of()
+        : pair.mentees().stream().map(one -> Option.of(one.id(), one.name())).toList();
   }
 
   @PostMapping("/mentoring/pairs/{id}/sessions")
   ResponseEntity<Void> record(
-      @PathVariable String id,
-      @RequestParam(required = false) Kind kind,
-      @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate heldOn,
-      @RequestParam(defaultValue = "") String topic,
-      @RequestParam(defaultValue = "") String outcome,
-      CreationKey key,
-      IfMatch version,
-      Scope scope) {
-    Session session =
-        new Session(new SessionId(key.id()), kind, heldOn, topic.strip(), outcome.strip());
-    log.record(new PairId(id), version.version(), session, scope);
-    return Done.here("Запись добавлена в журнал");
+      @PathVariable String id, EntryForm form, CreationKey key, IfMatch version, Scope scope) {
+    log.record(new PairId(id), version.version(), form.session(key.id()), scope);
+    return Done.at(form.back(id), "Запись добавлена в журнал: " + Russian.date(form.heldOn()));
   }
 
-  @PostMapping("/mentoring/pairs/{id}/completion")
-  ResponseEntity<Void> complete(
-      @PathVariable String id,
-      @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate on,
-      @RequestParam(required = false) Set<Sign> signs,
-      @RequestParam(defaultValue = "") String comment,
-      IfMatch version,
-      Scope scope) {
-    Farewell farewell = new Farewell(on, comment.strip());
-    Set<Sign> seen = signs == null ? Set.of() : signs;
-    closing.complete(new PairId(id), version.version(), seen, farewell, scope);
-    return Done.here("Наставничество завершено");
-  }
+  /**
+   * An entry as the page sends it.
+   *
+   * @param quick ready words about how it went, before those of one's own
+   * @param back where the form stood: {@code mine} for the phone's page
+   */
+  record EntryForm(
+      Kind kind,
+      @DateTimeFormat(iso = ISO.DATE) LocalDate heldOn,
+      String topic,
+      String quick,
+      String outcome,
+      Visitor visitor,
+      String planned,
+      List<String> absent,
+      String back) {
 
-  @PostMapping("/mentoring/pairs/{id}/end")
-  ResponseEntity<Void> end(
-      @PathVariable String id,
-      @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate on,
-      @RequestParam(required = false) EndReason reason,
-      @RequestParam(defaultValue = "") String comment,
-      IfMatch version,
-      Scope scope) {
-    Farewell farewell = new Farewell(on, comment.strip());
-    closing.end(new PairId(id), version.version(), reason, farewell, scope);
-    return Done.here("Наставничество прекращено");
-  }
+    Session session(String entry) {
+      String said =
+          Stream.of(quick, outcome)
+              .filter(words -> words != null && !words.isBlank())
+              .map(String::strip)
+              .collect(Collectors.joining(". "));
+      return new Session(
+          new SessionId(entry),
+          kind,
+          heldOn,
+          topic == null ? "" : topic.strip(),
+          said,
+          kind == Kind.LESSON_VISIT ? visitor : null,
+          planned == null || planned.isBlank() ? null : planned,
+          absent == null ? List.of() : absent.stream().map(TeacherId::new).toList());
+    }
 
-  @PostMapping("/mentoring/pairs/{id}/refusal")
-  ResponseEntity<Void> decline(
-      @PathVariable String id,
-      @RequestParam(defaultValue = "MENTOR_REFUSED") EndReason reason,
-      @RequestParam(defaultValue = "") String comment,
-      IfMatch version,
-      Scope scope) {
-    closing.decline(new PairId(id), version.version(), reason, comment.strip(), scope);
-    return Done.here("Отказ записан");
+    String back(String pair) {
+      return "mine".equals(back) ? "/mentoring/mine" : "/mentoring/pairs/" + pair;
+    }
   }
 }

@@ -2,6 +2,7 @@ package ru.traektoria.mentoring.web.pages;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,6 +50,13 @@ class YoungSpecialistsPages {
             Column.<YoungSpecialist>text("place", "Организация", this::place).sortable(),
             Column.<YoungSpecialist>date("since", "Работает с", YoungSpecialist::teachingSince)
                 .sortable(),
+            Column.<YoungSpecialist>text(
+                "why",
+                "Почему",
+                y ->
+                    y.returned()
+                        ? "после перерыва, с " + Russian.shortDate(y.backSince())
+                        : "молодой специалист"),
             Column.<YoungSpecialist>badge(
                 "state",
                 "Наставник",
@@ -66,7 +74,7 @@ class YoungSpecialistsPages {
     return List.of(
         young.unmentored()
             ? Action.link(
-                "Закрепить наставника", "/mentoring/pairs/new?mentee=" + young.who().id(), "plus")
+                "Подобрать наставника", "/mentoring/matching/" + young.who().id(), "user-plus")
             : Action.link("Открыть пару", "/mentoring/pairs/" + young.pair().value()));
   }
 
@@ -77,15 +85,17 @@ class YoungSpecialistsPages {
 
   @GetMapping("/mentoring/without-mentor")
   Object list(TableQuery query, Scope scope, Model model) {
-    List<YoungSpecialist> all = finding.youngSpecialists(scope);
+    List<YoungSpecialist> young = finding.youngSpecialists(scope);
+    List<YoungSpecialist> all =
+        Stream.concat(young.stream(), finding.returned(scope).stream()).toList();
     boolean everybody = query.filter("all").isPresent();
     List<YoungSpecialist> found =
         all.stream()
-            .filter(young -> everybody || young.unmentored())
+            .filter(one -> everybody || one.unmentored())
             .filter(
-                young ->
+                one ->
                     Russian.matches(
-                        young.who().name() + " " + place(young), query.filter("q").orElse("")))
+                        one.who().name() + " " + place(one), query.filter("q").orElse("")))
             .toList();
     Table<YoungSpecialist> table = table();
     TablePage<YoungSpecialist> page = TablePage.cut(found, table, query);
@@ -96,8 +106,16 @@ class YoungSpecialistsPages {
         Heading.of("Без наставника")
             .under("Главная", "/")
             .under("Наставничество", "/mentoring/pairs")
-            .lead("Молодые специалисты (стаж меньше трёх полных лет), которых никто не ведёт."));
-    model.addAttribute("tiles", tiles(all));
+            .lead(
+                "Молодые специалисты (стаж меньше трёх полных лет) и вернувшиеся после большого"
+                    + " перерыва, которых никто не ведёт.")
+            .action(
+                Action.post("Предложить наставников всем", "/mentoring/matching")
+                    .icon("send")
+                    .confirm(
+                        "Предложить каждому лучшего по подбору наставника? Предложение увидят оба;"
+                            + " пара начнётся после их согласия и приказа.")));
+    model.addAttribute("tiles", tiles(young));
     model.addAttribute(
         "table",
         table

@@ -1,4 +1,4 @@
-package ru.traektoria.mentoring.model;
+package ru.traektoria.mentoring.model.staff;
 
 import java.util.Objects;
 

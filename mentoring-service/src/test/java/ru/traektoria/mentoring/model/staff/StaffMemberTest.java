@@ -1,4 +1,4 @@
-package ru.traektoria.mentoring.model;
+package ru.traektoria.mentoring.model.staff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static ru.traektoria.mentoring.Cast.ANNA;
@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import ru.traektoria.mentoring.model.StaffMember.Interval;
+import ru.traektoria.mentoring.model.staff.StaffMember.Interval;
 
 class StaffMemberTest {
 
@@ -55,8 +55,31 @@ class StaffMemberTest {
     StaffMember anna =
         StaffMember.unknown(ANNA, SCHOOL)
             .withPost("a-1", post)
-            .withRecord(SCHOOL, since, absence == null ? List.of() : List.of(absence));
+            .withRecord(SCHOOL, since, absence == null ? List.of() : List.of(absence), List.of());
 
     assertThat(anna.youngSpecialistOn(TODAY)).as(what).isEqualTo(young);
+  }
+
+  /** Who is offered a mentor after a break of two years or longer (S1), on 20 November 2026. */
+  static Stream<Arguments> breaks() {
+    LocalDate back = LocalDate.of(2026, 9, 1);
+    return Stream.of(
+        Arguments.of("two years", back.minusYears(2), back.minusDays(1), true),
+        Arguments.of("a day less", back.minusYears(2).plusDays(1), back.minusDays(1), false),
+        Arguments.of("not back yet", back.minusYears(3), null, false),
+        Arguments.of("back in a week", TODAY.minusYears(3), TODAY.plusDays(7), false),
+        Arguments.of(
+            "back a year ago", TODAY.minusYears(4), TODAY.minusYears(1).minusDays(1), false));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("breaks")
+  void aLongBreakCallsForAMentorInTheFirstYearAfterIt(
+      String what, LocalDate from, LocalDate to, boolean offered) {
+    StaffMember member =
+        StaffMember.unknown(ANNA, SCHOOL)
+            .withRecord(
+                SCHOOL, LocalDate.of(2005, 9, 1), List.of(new Interval(from, to)), List.of());
+    assertThat(member.returnedBy(TODAY, 2).isPresent()).as(what).isEqualTo(offered);
   }
 }

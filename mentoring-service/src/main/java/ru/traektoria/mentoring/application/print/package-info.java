@@ -1,0 +1,2 @@
+/** Печатные формы наставничества and their words. */
+package ru.traektoria.mentoring.application.print;

@@ -1,0 +1,168 @@
+package ru.traektoria.mentoring.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static ru.traektoria.mentoring.PairStory.API;
+import static ru.traektoria.mentoring.PairStory.marks;
+import static ru.traektoria.mentoring.PairStory.ok;
+
+import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import org.springframework.test.context.TestPropertySource;
+import ru.traektoria.mentoring.PairStory;
+import ru.traektoria.platform.events.directory.StaffDirectory;
+import ru.traektoria.platform.testing.Api;
+import ru.traektoria.platform.testing.PlatformTest;
+import ru.traektoria.platform.testing.Screen;
+import ru.traektoria.platform.testing.TestTopics;
+import ru.traektoria.platform.testing.Tokens;
+
+/** Every page of a pair in a real browser: phone and desk, axe, nothing runs out. */
+@PlatformTest
+@TestPropertySource(
+    properties = {
+      "TRAEKTORIA_TODAY=2026-11-20",
+      "traektoria.events.publish=mentoring.events,staff.directory"
+    })
+class PairBrowserTest {
+
+  private final PairStory story;
+  private final String base;
+
+  PairBrowserTest(
+      @Autowired Api api,
+      @Autowired TestTopics topics,
+      @Autowired StaffDirectory directory,
+      @Autowired Environment environment) {
+    this.story = new PairStory(api, topics, directory);
+    this.base = "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port");
+  }
+
+  @Test
+  void everyPageOfAPairIsReadableAndFitsBothScreens() {
+    String pair = worked();
+    String page = page(pair);
+    String lead = Tokens.schoolLead(story.town, story.school);
+    try (Screen screen = new Screen(base)) {
+      screen.look(lead, page, "m-log-lead");
+      screen.look(story.mentorToken(), page, "m-log-mentor");
+      screen.look(lead, page + "/programme", "m-programme-lead");
+      screen.look(story.mentorToken(), page + "/assessment", "m-assessment-mentor");
+      screen.look(story.youngToken(), page + "/assessment", "m-assessment-mentee");
+      screen.look(lead, page + "/papers", "m-papers-lead");
+      screen.look(lead, page + "/replacement", "m-replacement");
+      screen.look(lead, page + "/edit", "m-edit");
+      screen.look(lead, "/mentoring/pairs/new?mentee=" + story.novice, "m-new");
+      screen.look(story.mentorToken(), "/mentoring/mine", "m-mine-mentor");
+      screen.look(story.youngToken(), "/mentoring/mine", "m-mine-mentee");
+    }
+  }
+
+  @Test
+  void registersOfMentoringAreReadableAndFitBothScreens() {
+    worked();
+    String methodist = Tokens.methodist(story.town);
+    try (Screen screen = new Screen(base)) {
+      screen.look(methodist, "/mentoring/pairs", "m-pairs");
+      screen.look(methodist, "/mentoring/without-mentor", "m-without");
+      screen.look(methodist, "/mentoring/attention", "m-attention");
+      screen.look(methodist, "/mentoring/matching/" + story.novice, "m-matching");
+      screen.look(methodist, "/mentoring/print-template", "m-print-template");
+      screen.look(methodist, "/mentoring/target-model", "m-models");
+      screen.look(methodist, "/mentoring/target-model/" + story.school, "m-model");
+      screen.look(methodist, "/mentoring/history", "m-history");
+    }
+  }
+
+  @Test
+  void aMentorWritesAnEntryOnThePhoneInTwoTaps() {
+    String pair = worked();
+    try (Screen screen = new Screen(base)) {
+      Page mine = screen.open(screen.device(story.mentorToken(), Screen.PHONE), "/mentoring/mine");
+      mine.locator("label:has-text('Всё получилось')").first().click();
+      mine.locator("form[data-quick] button[type=submit]").first().click();
+      mine.locator("text=Запись добавлена").first().waitFor();
+      assertThat(ok(story.lead.get(pair)).json().get("sessions")).hasSize(2);
+    }
+  }
+
+  @Test
+  void aProposalIsAnsweredOnThePhone() {
+    String pair = story.proposed();
+    try (Screen screen = new Screen(base)) {
+      screen.look(story.youngToken(), "/mentoring/mine", "m-proposal");
+      Page mine = screen.open(screen.device(story.youngToken(), Screen.PHONE), "/mentoring/mine");
+      mine.locator("button:has-text('Буду участвовать')").first().click();
+      await()
+          .atMost(Duration.ofSeconds(10))
+          .untilAsserted(
+              () ->
+                  assertThat(ok(story.lead.get(pair)).json().get("answers").toString())
+                      .contains("\"agrees\":true"));
+      screen.look(
+          Tokens.schoolLead(story.town, story.school), page(pair) + "/papers", "m-papers-proposal");
+    }
+  }
+
+  /** A pair with a plan, an entry, goals and both assessments. */
+  private String worked() {
+    String pair = story.active();
+    Api mentor = story.api.as(story.mentorToken());
+    ok(
+        story
+            .seen(mentor, pair)
+            .put(
+                pair + "/programme",
+                Map.of(
+                    "goals",
+                    List.of(Map.of("id", "g1", "text", "Удерживать внимание шестых классов")),
+                    "milestones",
+                    List.of(
+                        Map.of(
+                            "id", "m1", "text", "Электронный журнал освоен", "due", "2026-10-01")),
+                    "meetings",
+                    List.of(
+                        Map.of(
+                            "id",
+                            "p1",
+                            "kind",
+                            "LESSON_VISIT",
+                            "visitor",
+                            "MENTEE",
+                            "on",
+                            "2026-10-12",
+                            "topic",
+                            "Урок наставника в 9 «Б»")))));
+    ok(story.seen(mentor, pair).post(pair + "/programme/draft", ""));
+    ok(
+        story
+            .seen(mentor, pair)
+            .post(
+                pair + "/sessions",
+                Map.of(
+                    "kind", "MEETING",
+                    "heldOn", "2026-11-03",
+                    "topic", "Родительское собрание",
+                    "outcome", "Составили план, договорились о репетиции")));
+    ok(
+        story
+            .seen(mentor, pair)
+            .post(pair + "/assessments", Map.of("stage", "INTERIM", "marks", marks(2))));
+    ok(
+        story
+            .seen(story.api.as(story.youngToken()), pair)
+            .post(
+                pair + "/assessments",
+                Map.of("stage", "INTERIM", "marks", marks(3), "summary", "Стало спокойнее")));
+    return pair;
+  }
+
+  private static String page(String pair) {
+    return "/mentoring" + pair.substring(API.length());
+  }
+}
