@@ -60,6 +60,20 @@ public record Period(
     return spans.stream().map(Span::to).filter(to -> !to.isBefore(today)).min(LocalDate::compareTo);
   }
 
+  /** Answers whether it came from an earlier plan and nobody has looked at it yet. */
+  public boolean unchecked() {
+    return marks.contains(Mark.SHIFTED) || marks.contains(Mark.NOT_SHIFTED);
+  }
+
+  /** The same, still to be looked at if the one before was. */
+  public Period keepingUnchecked(Period before) {
+    Period kept = this;
+    for (Mark mark : before.marks) {
+      kept = mark == Mark.SHIFTED || mark == Mark.NOT_SHIFTED ? kept.marked(mark) : kept;
+    }
+    return kept;
+  }
+
   /** The same, marked. */
   public Period marked(Mark mark) {
     List<Mark> more = new ArrayList<>(marks);

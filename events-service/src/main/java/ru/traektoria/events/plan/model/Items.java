@@ -1,0 +1,253 @@
+package ru.traektoria.events.plan.model;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import ru.traektoria.events.plan.model.PlanEvent.PlanItemChanged;
+import ru.traektoria.events.plan.model.Section.SectionId;
+import ru.traektoria.events.plan.model.period.Period;
+import ru.traektoria.platform.kernel.Decision;
+import ru.traektoria.platform.kernel.Reason;
+
+/** What may be done with the items of a plan. */
+public final class Items {
+
+  private static final int MOST = 600;
+
+  private final Plan plan;
+
+  Items(Plan plan) {
+    this.plan = plan;
+  }
+
+  /**
+   * What is to be entered.
+   *
+   * @param id of a new item, or of one that is there and changes
+   */
+  public record Entry(ItemId id, SectionId section, ItemContent content) {}
+
+  /** Вносит пункт or changes one. */
+  public Decision<Plan, PlanEvent> enter(Entry entry, LocalDate today) {
+    return enterAll(List.of(), List.of(entry), today);
+  }
+
+  /** Вносит many at once, with the sections they need; the same ones again change nothing. */
+  public Decision<Plan, PlanEvent> enterAll(
+      List<Section> sections, List<Entry> entries, LocalDate today) {
+    List<Section> all = new ArrayList<>(plan.sections());
+    sections.stream().filter(s -> plan.section(s.id()).isEmpty()).forEach(all::add);
+    Plan wider = plan.with(all, plan.items());
+    List<Reason> reasons = new ArrayList<>();
+    entries.forEach(entry -> reasons.addAll(wider.itemsOf().objections(entry)));
+    if (plan.state() == PlanState.CLOSED) {
+      reasons.add(Plan.closed());
+    }
+    if (plan.items().size() + entries.size() > MOST) {
+      reasons.add(Reason.of("plan.too-many", "В плане может быть до 600 пунктов."));
+    }
+    return reasons.isEmpty() ? wider.itemsOf().entered(entries, today) : Decision.refuse(reasons);
+  }
+
+  private List<Reason> objections(Entry entry) {
+    List<Reason> reasons =
+        new ArrayList<>(entry.content().objections(plan.passport().tasks().size()));
+    if (plan.section(entry.section()).isEmpty()) {
+      reasons.add(Reason.at("section", "item.section", "Выберите раздел плана."));
+    }
+    return reasons;
+  }
+
+  private Decision<Plan, PlanEvent> entered(List<Entry> entries, LocalDate today) {
+    LocalDate added = plan.state() == PlanState.DRAFT ? null : today;
+    List<PlanItem> all = new ArrayList<>(plan.items());
+    for (Entry entry : entries) {
+      PlanItem before = plan.item(entry.id()).orElse(null);
+      PlanItem after = item(entry, before, added);
+      if (before == null) {
+        all.add(after);
+      } else if (!before.content().equals(after.content())
+          || !before.section().equals(after.section())
+          || before.period().unchecked()) {
+        all.set(all.indexOf(before), after);
+      }
+    }
+    return changed(all);
+  }
+
+  private PlanItem item(Entry entry, PlanItem before, LocalDate added) {
+    Period period =
+        plan.reader(entry.section()).read(entry.content().when(), entry.content().title());
+    Progress progress = before == null ? Progress.NONE : before.progress();
+    return new PlanItem(entry.id(), entry.section(), entry.content(), period, progress, added);
+  }
+
+  /** Убирает пункт из проекта; of an approved plan it is only taken off. */
+  public Decision<Plan, PlanEvent> drop(ItemId which) {
+    return plan.state() == PlanState.DRAFT
+        ? Decision.accept(
+            plan.with(
+                plan.sections(),
+                plan.items().stream().filter(item -> !item.id().equals(which)).toList()))
+        : Decision.refuse(
+            Reason.of("item.approved", "Пункт утверждённого плана не убирают, а снимают."));
+  }
+
+  /** Снимает пункт with a reason. */
+  public Decision<Plan, PlanEvent> cancel(ItemId which, String reason) {
+    if (reason == null || reason.isBlank()) {
+      return Decision.refuse(
+          Reason.at("reason", "item.reason", "Напишите, почему пункт не будет выполнен."));
+    }
+    return change(
+        which,
+        (item, progress) ->
+            new Progress(
+                Progress.State.CANCELLED, progress.results(), progress.activities(), reason));
+  }
+
+  /** Возвращает в работу what was done or taken off by mistake; results stay. */
+  public Decision<Plan, PlanEvent> reopen(ItemId which) {
+    return change(which, (item, progress) -> progress.as(Progress.State.OPEN, progress.results()));
+  }
+
+  /**
+   * Записывает результат.
+   *
+   * @param finished nothing more is to be done, also of what is repeated or has no day
+   */
+  public Decision<Plan, PlanEvent> complete(
+      ItemId which, Result result, boolean finished, LocalDate today) {
+    PlanItem item = plan.item(which).orElse(null);
+    List<Reason> reasons =
+        new ArrayList<>(
+            item == null ? List.of() : result.objections(item.content().needsDocument(), today));
+    if (plan.state() == PlanState.DRAFT) {
+      reasons.add(Reason.of("plan.draft", "План ещё проект: результат пишут после утверждения."));
+    }
+    return reasons.isEmpty()
+        ? change(which, (known, progress) -> done(known, result, finished))
+        : Decision.refuse(reasons);
+  }
+
+  /** Убирает результат, entered by mistake. */
+  public Decision<Plan, PlanEvent> forget(ItemId which, int index) {
+    return change(
+        which,
+        (item, progress) -> {
+          List<Result> rest = new ArrayList<>(progress.results());
+          if (index >= 0 && index < rest.size()) {
+            rest.remove(index);
+          }
+          return progress.as(Progress.State.OPEN, rest);
+        });
+  }
+
+  private static Progress done(PlanItem item, Result result, boolean finished) {
+    List<Result> all = new ArrayList<>(item.progress().results());
+    all.add(result);
+    boolean enough =
+        item.period().certainty().countable() && all.size() >= item.period().occurrences();
+    return item.progress().as(finished || enough ? Progress.State.DONE : Progress.State.OPEN, all);
+  }
+
+  /** Связывает с мероприятием, which fulfils the item when it has been held. */
+  public Decision<Plan, PlanEvent> link(ItemId which, String activity) {
+    return change(
+        which,
+        (item, progress) -> {
+          Set<String> all = new LinkedHashSet<>(progress.activities());
+          all.add(activity);
+          return progress.with(List.copyOf(all));
+        });
+  }
+
+  /** Отвязывает мероприятие; a result it has given stays. */
+  public Decision<Plan, PlanEvent> unlink(ItemId which, String activity) {
+    return change(
+        which,
+        (item, progress) ->
+            progress.with(
+                progress.activities().stream().filter(id -> !id.equals(activity)).toList()));
+  }
+
+  /** A linked activity was held: every item it fulfils has one result more, once. */
+  public Decision<Plan, PlanEvent> held(String activity, LocalDate on, String words) {
+    Result result = new Result(words, "", on, activity);
+    return changed(
+        plan.items().stream()
+            .map(item -> fulfils(item, activity) ? item.with(done(item, result, false)) : item)
+            .toList());
+  }
+
+  private static boolean fulfils(PlanItem item, String activity) {
+    return item.progress().state() == Progress.State.OPEN
+        && item.progress().activities().contains(activity)
+        && item.progress().results().stream().noneMatch(r -> activity.equals(r.activity()));
+  }
+
+  private Decision<Plan, PlanEvent> change(
+      ItemId which, BiFunction<PlanItem, Progress, Progress> how) {
+    if (plan.state() == PlanState.CLOSED) {
+      return Decision.refuse(Plan.closed());
+    }
+    Function<PlanItem, PlanItem> changing =
+        item -> item.id().equals(which) ? item.with(how.apply(item, item.progress())) : item;
+    return changed(plan.items().stream().map(changing).toList());
+  }
+
+  /** Every срок is read again: years, четверти or the heading of a stage have changed. */
+  Decision<Plan, PlanEvent> readAgain() {
+    return changed(plan.items().stream().map(this::read).toList());
+  }
+
+  private PlanItem read(PlanItem item) {
+    Period period = plan.reader(item.section()).read(item.content().when(), item.content().title());
+    return new PlanItem(
+        item.id(),
+        item.section(),
+        item.content(),
+        period.keepingUnchecked(item.period()),
+        item.progress(),
+        item.addedOn());
+  }
+
+  /** Of an approved plan every item whose wire form is another is told. */
+  private Decision<Plan, PlanEvent> changed(List<PlanItem> all) {
+    Plan after = plan.with(plan.sections(), all);
+    if (plan.state() == PlanState.DRAFT) {
+      return Decision.accept(after);
+    }
+    List<PlanEvent> told = new ArrayList<>();
+    for (PlanItem item : all) {
+      PlanItemChanged now = told(after, item);
+      if (!plan.item(item.id()).map(was -> told(plan, was)).filter(now::equals).isPresent()) {
+        told.add(now);
+      }
+    }
+    return Decision.accept(after, told);
+  }
+
+  static PlanItemChanged told(Plan plan, PlanItem item) {
+    Objects.requireNonNull(item, "item");
+    return new PlanItemChanged(
+        plan.id(),
+        item.id(),
+        plan.owner().place().municipality(),
+        plan.owner().place().organisation(),
+        plan.owner().association(),
+        plan.owner().kind(),
+        plan.passport().years().kind(),
+        plan.passport().years().first(),
+        plan.passport().years().last(),
+        item.section().value(),
+        item.progress().state(),
+        item.period().to().orElse(null),
+        item.progress().doneOn().orElse(null));
+  }
+}

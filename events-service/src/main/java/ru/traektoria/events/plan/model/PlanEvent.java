@@ -1,0 +1,55 @@
+package ru.traektoria.events.plan.model;
+
+import java.time.LocalDate;
+import ru.traektoria.events.model.Place.MunicipalityId;
+import ru.traektoria.events.model.Place.OrganisationId;
+import ru.traektoria.events.plan.model.period.PlanYears;
+
+/** What happens to a plan and concerns others (topic {@code activities.events}). */
+public sealed interface PlanEvent {
+
+  /**
+   * План утверждён.
+   *
+   * @param organisation whose it is; {@code null} for the municipality's
+   * @param association whose it is; {@code null} if none's
+   * @param first the year in which the first year of the plan begins
+   * @param items how many items were approved
+   */
+  record PlanApproved(
+      PlanId plan,
+      MunicipalityId municipality,
+      OrganisationId organisation,
+      String association,
+      Owner.Kind owner,
+      PlanYears.Kind yearKind,
+      int first,
+      int last,
+      String number,
+      LocalDate approvedOn,
+      int items)
+      implements PlanEvent {}
+
+  /**
+   * Пункт утверждённого плана: the whole truth about where it stands. SC.9 counts what is done not
+   * later than {@code dueOn} of what is due.
+   *
+   * @param dueOn the last day of its period; {@code null} where no day can be derived
+   * @param doneOn {@code null} unless it is done
+   */
+  record PlanItemChanged(
+      PlanId plan,
+      ItemId item,
+      MunicipalityId municipality,
+      OrganisationId organisation,
+      String association,
+      Owner.Kind owner,
+      PlanYears.Kind yearKind,
+      int first,
+      int last,
+      String section,
+      Progress.State state,
+      LocalDate dueOn,
+      LocalDate doneOn)
+      implements PlanEvent {}
+}
