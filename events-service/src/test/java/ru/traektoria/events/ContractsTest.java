@@ -12,6 +12,9 @@ import ru.traektoria.events.association.model.Membership;
 import ru.traektoria.events.consultation.model.Given;
 import ru.traektoria.events.consultation.model.Topic;
 import ru.traektoria.events.messaging.ActivitiesCatalogue;
+import ru.traektoria.events.plan.model.Owner;
+import ru.traektoria.events.plan.model.Progress;
+import ru.traektoria.events.plan.model.period.PlanYears;
 import ru.traektoria.events.practice.model.Dissemination;
 import ru.traektoria.platform.events.EventCatalogue;
 import ru.traektoria.platform.testing.Contracts;
@@ -61,6 +64,9 @@ class ContractsTest {
     assertCodes("ConsultationGiven", "mode", Given.Mode.values());
     assertCodes("ConsultationGiven", "area", Topic.Area.values());
     assertCodes("ProtocolSigned", "associationKind", Association.Kind.values());
+    assertCodes("PlanApproved", "owner", Owner.Kind.values());
+    assertCodes("PlanItemChanged", "yearKind", PlanYears.Kind.values());
+    assertCodes("PlanItemChanged", "state", Progress.State.values());
     assertCodes("PracticeDisseminated", "kind", Dissemination.KINDS.toArray(ActivityKind[]::new));
     assertCodes("PracticeDisseminated", "level", Description.Level.values());
   }

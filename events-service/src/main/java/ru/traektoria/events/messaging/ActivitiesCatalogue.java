@@ -9,6 +9,7 @@ import ru.traektoria.events.association.model.AssociationEvent;
 import ru.traektoria.events.consultation.model.ConsultationEvent;
 import ru.traektoria.events.feedback.model.FeedbackEvent;
 import ru.traektoria.events.meeting.model.MeetingEvent;
+import ru.traektoria.events.plan.model.PlanEvent;
 import ru.traektoria.events.practice.model.PracticeEvent;
 import ru.traektoria.platform.events.EventCatalogue;
 
@@ -27,6 +28,7 @@ public class ActivitiesCatalogue {
             ConsultationEvent.class,
             FeedbackEvent.class,
             MeetingEvent.class,
+            PlanEvent.class,
             PracticeEvent.class)
         .<Class<?>>flatMap(family -> Stream.of(family.getPermittedSubclasses()))
         .toList();

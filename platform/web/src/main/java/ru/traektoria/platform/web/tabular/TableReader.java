@@ -86,6 +86,18 @@ public final class TableReader {
     return new Table(good, problems, unknown, rows.size() - 1);
   }
 
+  /**
+   * The cells as text, for a file whose headings nobody knows before; a formula is empty.
+   *
+   * @throws org.springframework.web.ErrorResponseException 415 for another kind of file
+   */
+  public static List<List<String>> texts(Upload upload) {
+    return rows(upload).stream()
+        .filter(row -> !row.blank())
+        .map(row -> row.cells().stream().map(c -> c.formula() ? "" : c.text()).toList())
+        .toList();
+  }
+
   private static List<RawRow> rows(Upload upload) {
     boolean signed = upload.content().length >= SIGNATURE_BYTES;
     if (signed && ReadableWorkbook.isOOXMLZipHeader(upload.content())) {

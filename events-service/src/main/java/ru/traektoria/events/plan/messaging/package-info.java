@@ -1,0 +1,2 @@
+/** What plans hear of activities. */
+package ru.traektoria.events.plan.messaging;

@@ -1,0 +1,2 @@
+/** Plans in the store. */
+package ru.traektoria.events.plan.persistence;

@@ -1,0 +1,55 @@
+package ru.traektoria.events.plan.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import ru.traektoria.events.activity.web.Named;
+import ru.traektoria.events.plan.model.Progress;
+import ru.traektoria.events.plan.model.Result;
+import ru.traektoria.events.plan.model.Standing;
+import ru.traektoria.events.plan.model.period.Period;
+
+/**
+ * Пункт плана.
+ *
+ * @param number «2.3»: section and place in it
+ * @param when as people wrote it
+ * @param period what it means
+ * @param tells whether the viewer may record a result
+ */
+public record PlanItemView(
+    String id,
+    String section,
+    String number,
+    String title,
+    String details,
+    String when,
+    Period period,
+    String responsible,
+    List<Named> people,
+    Integer task,
+    String indicator,
+    String funding,
+    String place,
+    String expected,
+    boolean needsDocument,
+    Progress.State state,
+    Standing standing,
+    List<Result> results,
+    List<Named> activities,
+    String reason,
+    LocalDate addedOn,
+    boolean tells) {
+
+  /** Everybody who answers for it: words, then people. */
+  public String everybody() {
+    String names = String.join(", ", people.stream().map(Named::name).toList());
+    return responsible.isEmpty() || names.isEmpty()
+        ? responsible + names
+        : responsible + "; " + names;
+  }
+
+  /** The last day of the period; {@code null} where none can be derived. */
+  public LocalDate due() {
+    return period.to().orElse(null);
+  }
+}

@@ -1,0 +1,2 @@
+/** Plans over REST. */
+package ru.traektoria.events.plan.web;

@@ -1,0 +1,2 @@
+/** Pages of plans. */
+package ru.traektoria.events.plan.web.pages;

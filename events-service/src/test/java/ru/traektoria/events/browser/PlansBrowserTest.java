@@ -1,0 +1,98 @@
+package ru.traektoria.events.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static ru.traektoria.events.plan.PlanStory.API;
+import static ru.traektoria.events.plan.PlanStory.ok;
+import static ru.traektoria.events.plan.PlanStory.seen;
+
+import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import org.springframework.test.context.TestPropertySource;
+import ru.traektoria.events.plan.PlanStory;
+import ru.traektoria.platform.events.directory.StaffDirectory;
+import ru.traektoria.platform.testing.Api;
+import ru.traektoria.platform.testing.PlatformTest;
+import ru.traektoria.platform.testing.Screen;
+import ru.traektoria.platform.testing.TestTopics;
+import ru.traektoria.platform.testing.Tokens;
+
+/** Every page of plans in a real browser: both widths, axe, nothing runs out. */
+@PlatformTest
+@TestPropertySource(
+    properties = {
+      "TRAEKTORIA_TODAY=2026-11-20",
+      "traektoria.events.publish=activities.events,staff.directory"
+    })
+class PlansBrowserTest {
+
+  private static final String PAGES = "/activities/plans";
+
+  private final PlanStory story;
+  private final StaffDirectory directory;
+  private final String base;
+
+  PlansBrowserTest(
+      @Autowired Api api,
+      @Autowired TestTopics topics,
+      @Autowired StaffDirectory directory,
+      @Autowired Environment environment) {
+    this.story = new PlanStory(api, topics);
+    this.directory = directory;
+    this.base = "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port");
+  }
+
+  @Test
+  void everyPageOfPlansIsReadableAndFitsBothScreens() {
+    await().atMost(Duration.ofSeconds(20)).until(() -> directory.find(story.vera).isPresent());
+    String path = story.drafted(story.methodist, "План методической работы на 2026-2027 год");
+    String first = story.section(story.methodist, path, "1.4. Предметные недели, декады");
+    String second = story.section(story.methodist, path, "1.8. Деятельность методического совета");
+    String week = story.entered(story.methodist, path, first, "Неделя математики", "16-20.11.26");
+    story.entered(story.methodist, path, first, "Неделя химии", "30.11.- 04.12.26");
+    story.entered(story.methodist, path, first, "Анализ проведения недель", "как получится");
+    story.entered(story.methodist, path, second, "Заседание № 1. Организационное", "август");
+    story.entered(story.methodist, path, second, "Работа РМО", "не реже 1 раза в четверть");
+    story.entered(story.methodist, path, second, "Консультации педагогов", "по запросу");
+    story.entered(story.methodist, path, second, "Сбор планов", "до 27 ноября");
+    String card = PAGES + path.substring(API.length());
+    String methodist = Tokens.methodist(story.town);
+    try (Screen screen = new Screen(base)) {
+      screen.look(methodist, PAGES + "/new", "plan-new");
+      screen.look(methodist, card, "plan-draft");
+      screen.look(methodist, card + "/edit", "plan-edit");
+      screen.look(methodist, card + "/sections/" + first + "/edit", "plan-section");
+      screen.look(methodist, card + "/items/new", "plan-item-new");
+      story.approved(story.methodist, path);
+      ok(
+          seen(story.methodist, path)
+              .post(
+                  path + "/items/" + week + "/results",
+                  Map.of(
+                      "words", "Прошла в 12 школах",
+                      "document", "https://example.org/week",
+                      "on", "2026-11-20")));
+      screen.look(methodist, PAGES, "plan-list");
+      screen.look(story.annas(), card, "plan-teacher");
+      screen.look(methodist, card + "/items", "plan-items");
+      screen.look(methodist, card + "/items/" + week, "plan-item");
+      screen.look(methodist, card + "/items/" + week + "/edit", "plan-item-edit");
+      screen.look(methodist, card + "/calendar", "plan-calendar");
+      screen.look(methodist, card + "/months", "plan-months");
+      screen.look(methodist, card + "/months?month=2026-11", "plan-sheet");
+      screen.print(methodist, card + "/print", "plan-a4");
+      screen.print(methodist, card + "/months", "plan-a4-months");
+      screen.print(methodist, card + "/months?month=2026-11", "plan-a4-sheet");
+      Page form = screen.open(screen.device(methodist, Screen.PHONE), card + "/items/new");
+      form.locator("[name=when]").fill("до 15 сентября, ежегодно");
+      form.locator("[name=when]").blur();
+      form.getByText("15 сентября 2026").waitFor();
+      assertThat(form.getByText("Понято как").textContent())
+          .matches("Понято как: до 15\\h+сентября\\h+2026");
+    }
+  }
+}
