@@ -2,6 +2,7 @@ package ru.traektoria.events;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import ru.traektoria.events.activity.model.ActivityKind;
@@ -51,11 +52,11 @@ class ContractsTest {
 
   @Test
   void theSchemasNameTheSameCodesAsTheModel() {
-    assertCodes("ActivityScheduled", "kind", ActivityKind.values());
-    assertCodes("ActivityHeld", "kind", ActivityKind.values());
+    assertCodes("ActivityScheduled", "kind", KINDS);
+    assertCodes("ActivityHeld", "kind", KINDS);
     assertCodes("ActivityHeld", "level", Description.Level.values());
     assertCodes("ActivityHeld", "format", Description.Format.values());
-    assertCodes("ParticipationRecorded", "kind", ActivityKind.values());
+    assertCodes("ParticipationRecorded", "kind", KINDS);
     assertCodes("ParticipationRecorded", "role", Enrolment.Role.values());
     assertCodes("ParticipationRecorded", "attendance", Enrolment.Attendance.values());
     assertCodes("ParticipationRecorded", "priorityLevel", Description.ProgrammeLevel.values());
@@ -70,6 +71,12 @@ class ContractsTest {
     assertCodes("PracticeDisseminated", "kind", Dissemination.KINDS.toArray(ActivityKind[]::new));
     assertCodes("PracticeDisseminated", "level", Description.Level.values());
   }
+
+  /** The kinds that were promised; later ones are told as the nearest of these. */
+  private static final ActivityKind[] KINDS =
+      Arrays.stream(ActivityKind.values())
+          .filter(kind -> kind.told() == kind)
+          .toArray(ActivityKind[]::new);
 
   private static void assertCodes(String event, String field, Enum<?>[] codes) {
     for (Enum<?> code : codes) {

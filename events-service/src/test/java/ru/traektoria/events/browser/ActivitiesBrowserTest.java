@@ -1,11 +1,14 @@
 package ru.traektoria.events.browser;
 
 import static ru.traektoria.events.activity.ActivityStory.API;
+import static ru.traektoria.events.activity.ActivityStory.TODAY;
 import static ru.traektoria.events.activity.ActivityStory.ok;
 import static ru.traektoria.events.activity.ActivityStory.page;
+import static ru.traektoria.events.activity.ActivityStory.seminar;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,6 +69,22 @@ class ActivitiesBrowserTest {
       screen.look(story.token(story.anna), "/activities/mine", "a-waiting");
       look(screen, "/activities/certificates/" + code, "a-check");
       look(screen, "/activities/certificates/" + code(story.vera), "a-check-revoked");
+    }
+  }
+
+  @Test
+  void theDoorAndTheFormAreReadableOnAPhone() {
+    Map<String, Object> said = seminar("Школа молодого учителя: первый урок", TODAY, 30);
+    said.put("checkIn", "ANYBODY");
+    said.put("tags", List.of("профориентация", "родной язык"));
+    String path = story.planned(said);
+    String code = ok(story.methodist.get(path + "/check-in")).json().get("code").asString();
+    String methodist = Tokens.methodist(story.town);
+    try (Screen screen = new Screen(base)) {
+      screen.look(methodist, page(path) + "/check-in/screen", "a-door-screen");
+      screen.look(story.token(story.anna), page(path) + "/check-in?code=" + code, "a-door");
+      screen.look(story.token(story.anna), page(path) + "/check-in?code=0", "a-door-late");
+      screen.look(methodist, page(path) + "/edit", "a-edit");
     }
   }
 

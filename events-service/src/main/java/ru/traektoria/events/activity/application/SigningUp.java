@@ -23,8 +23,8 @@ public class SigningUp {
   private final Reach reach;
   private final Clock clock;
 
-  SigningUp(Activities activities, Reach reach, Clock clock) {
-    this.turnstile = new Turnstile(activities);
+  SigningUp(Turnstile turnstile, Reach reach, Clock clock) {
+    this.turnstile = turnstile;
     this.reach = reach;
     this.clock = clock;
   }
@@ -58,7 +58,7 @@ public class SigningUp {
     }
   }
 
-  private static TeacherId self(Scope scope) {
+  static TeacherId self(Scope scope) {
     return scope
         .viewer()
         .teacherId()

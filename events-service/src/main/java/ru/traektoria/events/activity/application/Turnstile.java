@@ -11,6 +11,7 @@ import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponseException;
 import ru.traektoria.events.activity.model.Activity;
 import ru.traektoria.events.activity.model.ActivityEvent;
@@ -25,6 +26,7 @@ import ru.traektoria.platform.web.problem.Problems;
  * first decides for all who have gathered behind and writes once; each learns the own outcome, and
  * nobody hears of it before it is written. Between instances the version of the store decides.
  */
+@Component
 final class Turnstile {
 
   private static final int GATES = 64;

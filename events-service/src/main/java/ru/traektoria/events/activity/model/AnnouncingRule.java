@@ -48,12 +48,28 @@ public enum AnnouncingRule {
       return hours != null && hours.signum() <= 0;
     }
   },
+  LINKS_ARE_ADDRESSES("links", "Ссылки на материалы начинаются с https:// или http://.") {
+    @Override
+    boolean broken(Description what, Place place) {
+      return what.more().links().stream().anyMatch(link -> !link.matches("https?://\\S+"));
+    }
+  },
+  FEW_SHORT_TAGS("moreTags", "Меток не больше 12, каждая до 60 знаков.") {
+    @Override
+    boolean broken(Description what, Place place) {
+      return what.more().tags().size() > TAGS
+          || what.more().tags().stream().anyMatch(tag -> tag.length() > TAG_LENGTH);
+    }
+  },
   PRIORITY_HAS_A_LEVEL("priorityLevel", "Укажите, федеральная это программа или региональная.") {
     @Override
     boolean broken(Description what, Place place) {
       return what.programme() != null && what.programme().level() == null;
     }
   };
+
+  private static final int TAGS = 12;
+  private static final int TAG_LENGTH = 60;
 
   private final String field;
   private final String message;

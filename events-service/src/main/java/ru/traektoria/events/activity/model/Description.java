@@ -20,6 +20,7 @@ import java.util.List;
  * @param when day and hours
  * @param room где и сколько мест
  * @param organiser кто проводит, in words
+ * @param more what is told beyond the usual
  */
 public record Description(
     String title,
@@ -33,10 +34,42 @@ public record Description(
     String association,
     When when,
     Room room,
-    String organiser) {
+    String organiser,
+    Details more) {
 
   public Description {
     competences = competences == null ? List.of() : List.copyOf(competences);
+    more = more == null ? Details.NONE : more;
+  }
+
+  /** An activity of which nothing more is told. */
+  public Description(
+      String title,
+      ActivityKind kind,
+      Level level,
+      Format format,
+      String topic,
+      List<String> competences,
+      Programme programme,
+      boolean municipalProject,
+      String association,
+      When when,
+      Room room,
+      String organiser) {
+    this(
+        title,
+        kind,
+        level,
+        format,
+        topic,
+        competences,
+        programme,
+        municipalProject,
+        association,
+        when,
+        room,
+        organiser,
+        Details.NONE);
   }
 
   /** Уровень мероприятия. */

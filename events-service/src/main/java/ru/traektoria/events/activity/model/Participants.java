@@ -7,6 +7,7 @@ import java.util.Optional;
 import ru.traektoria.events.activity.model.Activity.Status;
 import ru.traektoria.events.activity.model.Enrolment.Attendance;
 import ru.traektoria.events.activity.model.Enrolment.Role;
+import ru.traektoria.events.activity.model.Enrolment.Seat;
 import ru.traektoria.events.model.Place;
 import ru.traektoria.events.model.TeacherId;
 import ru.traektoria.platform.kernel.Decision;
@@ -86,6 +87,24 @@ public record Participants(Activity activity) {
     return all.equals(activity.enrolments())
         ? Decision.unchanged(activity)
         : Decision.accept(activity.with(all));
+  }
+
+  /** Somebody at the door is there: on the list, or without signing up where that is allowed. */
+  public Decision<Activity, ActivityEvent> checkIn(TeacherId who, Place from, LocalDate today) {
+    List<Reason> reasons = CheckInRule.against(activity, who, from, today);
+    if (!reasons.isEmpty()) {
+      return Decision.refuse(reasons);
+    }
+    Enrolment there =
+        activity
+            .enrolments()
+            .of(who)
+            .orElseGet(() -> Enrolment.of(activity.id(), who, from, Role.PARTICIPANT))
+            .on(Seat.CONFIRMED)
+            .marked(Attendance.PRESENT);
+    return activity.enrolments().of(who).equals(Optional.of(there))
+        ? Decision.unchanged(activity)
+        : recorded(List.of(there));
   }
 
   /** Отмечает явку; after the activity was held this corrects the record. */

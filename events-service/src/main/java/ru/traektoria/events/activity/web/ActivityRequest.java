@@ -3,6 +3,7 @@ package ru.traektoria.events.activity.web;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -14,11 +15,21 @@ import ru.traektoria.events.activity.model.Description.Programme;
 import ru.traektoria.events.activity.model.Description.ProgrammeLevel;
 import ru.traektoria.events.activity.model.Description.Room;
 import ru.traektoria.events.activity.model.Description.When;
+import ru.traektoria.events.activity.model.Details;
+import ru.traektoria.events.activity.model.Details.Audience;
+import ru.traektoria.events.activity.model.Details.CheckIn;
+import ru.traektoria.events.activity.model.Details.Function;
+import ru.traektoria.events.activity.model.Details.Funding;
+import ru.traektoria.events.activity.model.Details.Ground;
+import ru.traektoria.events.activity.model.Details.Learning;
 
 /**
  * Мероприятие, as a machine or a form sends it.
  *
  * @param organisation whose it is: a school; empty for the municipality's own. Read at creation
+ * @param moreTags further tags, divided by commas
+ * @param with co-organisers
+ * @param links addresses of materials, divided by spaces or lines
  * @param priority code of the priority programme; empty for none
  */
 public record ActivityRequest(
@@ -38,7 +49,18 @@ public record ActivityRequest(
     String place,
     Integer capacity,
     String organiser,
-    String organisation) {
+    String organisation,
+    List<Function> functions,
+    List<String> tags,
+    String moreTags,
+    Learning learning,
+    Ground ground,
+    Funding funding,
+    Audience audience,
+    Boolean horizontal,
+    String with,
+    CheckIn checkIn,
+    String links) {
 
   /** The description as the model knows it. */
   public Description description() {
@@ -54,7 +76,24 @@ public record ActivityRequest(
         association == null || association.isBlank() ? null : association,
         new When(plannedOn, startsAt, hours),
         new Room(text(place), capacity),
-        text(organiser));
+        text(organiser),
+        details());
+  }
+
+  private Details details() {
+    List<String> words = new ArrayList<>(tags == null ? List.of() : tags);
+    words.addAll(List.of(text(moreTags).split("\\s*[,;\n]\\s*")));
+    return new Details(
+        functions,
+        words,
+        learning,
+        ground,
+        funding,
+        audience,
+        Boolean.TRUE.equals(horizontal),
+        text(with),
+        checkIn,
+        List.of(text(links).split("\\s+")));
   }
 
   private static String text(String value) {

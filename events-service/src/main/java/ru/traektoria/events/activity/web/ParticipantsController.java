@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import ru.traektoria.events.activity.application.CheckingIn;
 import ru.traektoria.events.activity.application.RecordingAttendance;
 import ru.traektoria.events.activity.application.SigningUp;
 import ru.traektoria.events.activity.model.Activity;
@@ -53,9 +55,12 @@ class ParticipantsController {
 
   private final SigningUp signingUp;
   private final RecordingAttendance attendance;
+  private final CheckingIn checkingIn;
   private final Views views;
 
-  ParticipantsController(SigningUp signingUp, RecordingAttendance attendance, Views views) {
+  ParticipantsController(
+      SigningUp signingUp, RecordingAttendance attendance, CheckingIn checkingIn, Views views) {
+    this.checkingIn = checkingIn;
     this.signingUp = signingUp;
     this.attendance = attendance;
     this.views = views;
@@ -69,6 +74,23 @@ class ParticipantsController {
   @DeleteMapping("/sign-up")
   ResponseEntity<ActivityView> withdraw(@PathVariable String id, Scope scope) {
     return ok(signingUp.withdraw(new ActivityId(id), scope), scope);
+  }
+
+  /** What was on the screen when somebody scanned it. */
+  record CheckInRequest(String code) {}
+
+  /** The code of this minute. */
+  record CheckInView(String code) {}
+
+  @GetMapping("/check-in")
+  CheckInView code(@PathVariable String id, Scope scope) {
+    return new CheckInView(checkingIn.show(new ActivityId(id), scope));
+  }
+
+  @PostMapping("/check-in")
+  ResponseEntity<ActivityView> checkIn(
+      @PathVariable String id, @RequestBody CheckInRequest request, Scope scope) {
+    return ok(checkingIn.checkIn(new ActivityId(id), request.code(), scope), scope);
   }
 
   @PostMapping("/participants")

@@ -50,6 +50,14 @@ public final class Words {
       case YOUNG_TEACHERS_SCHOOL -> "Школа молодого учителя";
       case PUBLICATION -> "Публикация";
       case EXPERTISE -> "Экспертная деятельность";
+      case TRAINING -> "Тренинг";
+      case PRACTICUM -> "Практикум";
+      case FORUM -> "Форум";
+      case INFORMATION_DAY -> "Информационно-методический день";
+      case EXPERT_MEETING -> "Заседание экспертного сообщества";
+      case OLYMPIAD -> "Профессиональная олимпиада";
+      case MENTORS_CLUB -> "Клуб «Наставник»";
+      case NETWORK -> "Сетевое сообщество";
       case OTHER -> "Иное";
     };
   }

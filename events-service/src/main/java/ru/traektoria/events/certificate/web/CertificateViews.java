@@ -2,9 +2,9 @@ package ru.traektoria.events.certificate.web;
 
 import java.util.List;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import ru.traektoria.events.certificate.model.Certificate;
+import ru.traektoria.events.web.PortalAddress;
 import ru.traektoria.platform.events.directory.DirectoryEntry;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.events.outbox.Stored;
@@ -16,14 +16,11 @@ class CertificateViews {
   static final String PATH = "/activities/certificates/";
 
   private final StaffDirectory directory;
-  private final String portal;
+  private final PortalAddress portal;
 
-  CertificateViews(
-      StaffDirectory directory,
-      @Value("${traektoria.portal.address:${TRAEKTORIA_ISSUER:http://127.0.0.1:8080}}")
-          String portal) {
+  CertificateViews(StaffDirectory directory, PortalAddress portal) {
     this.directory = directory;
-    this.portal = portal.replaceAll("/+$", "");
+    this.portal = portal;
   }
 
   CertificateView view(Stored<Certificate> stored) {
@@ -59,7 +56,7 @@ class CertificateViews {
         certificate.state(),
         revoked == null ? null : revoked.on(),
         revoked == null ? null : revoked.reason(),
-        portal + PATH + certificate.code().printed());
+        portal.of(PATH + certificate.code().printed()));
   }
 
   /** The school or the municipality; nothing rather than «имя удалено» where nobody knows it. */

@@ -82,7 +82,7 @@ class RegistrationRushTest {
     ActivityId hall = open(story.town);
     List<SigningUp> instances =
         IntStream.range(0, services)
-            .mapToObj(i -> new SigningUp(activities, reach, clock))
+            .mapToObj(i -> new SigningUp(new Turnstile(activities), reach, clock))
             .toList();
 
     List<String> early = people.subList(0, first);

@@ -74,12 +74,25 @@ class AnnouncingRuleTest {
         d.association(),
         when,
         d.room(),
-        d.organiser());
+        d.organiser(),
+        d.more());
   }
 
   private static Description nothing() {
     return new Description(
-        null, null, null, null, null, null, null, false, null, null, new Room(null, null), null);
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        false,
+        null,
+        null,
+        new Room(null, null),
+        null,
+        null);
   }
 
   private static Arguments row(

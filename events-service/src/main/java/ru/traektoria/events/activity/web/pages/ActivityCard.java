@@ -8,7 +8,9 @@ import java.util.stream.Collectors;
 import ru.traektoria.events.activity.model.Activity.Status;
 import ru.traektoria.events.activity.model.Description;
 import ru.traektoria.events.activity.model.Description.ProgrammeLevel;
+import ru.traektoria.events.activity.model.Details;
 import ru.traektoria.events.activity.web.ActivityView;
+import ru.traektoria.events.activity.web.DetailWords;
 import ru.traektoria.events.activity.web.Words;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.form.Option;
@@ -64,7 +66,35 @@ final class ActivityCard {
     if (what.municipalProject()) {
       entries.add(Entry.of("Муниципальный проект", "да"));
     }
+    details(entries, what.more());
     return entries;
+  }
+
+  private static void details(List<Entry> entries, Details more) {
+    add(entries, "Для кого", word(more.audience(), DetailWords::audience));
+    add(entries, "Вместе с нами проводят", more.with());
+    add(entries, "Метки", String.join(", ", more.tags()));
+    add(entries, "Горизонтальное обучение", more.horizontal() ? "да" : null);
+    add(entries, "Основание", word(more.ground(), DetailWords::ground));
+    add(entries, "Форма образования", word(more.learning(), DetailWords::learning));
+    add(
+        entries,
+        "Функции службы",
+        more.functions().stream().map(DetailWords::function).collect(Collectors.joining(", ")));
+    add(entries, "Финансирование", word(more.funding(), DetailWords::funding));
+    int number = 1;
+    for (String link : more.links()) {
+      entries.add(Entry.of("Материал " + number++, shown(link)).href(link));
+    }
+  }
+
+  private static <E> String word(E value, java.util.function.Function<E, String> words) {
+    return value == null ? null : words.apply(value);
+  }
+
+  /** The place alone: «disk.example.org». */
+  private static String shown(String link) {
+    return link.replaceFirst("^https?://", "").replaceFirst("/.*", "");
   }
 
   private static void add(List<Entry> entries, String term, String value) {

@@ -1,5 +1,6 @@
 package ru.traektoria.events.activity.web.pages;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -18,8 +19,16 @@ import ru.traektoria.events.activity.model.ActivityId;
 import ru.traektoria.events.activity.model.ActivityKind;
 import ru.traektoria.events.activity.model.Description.Format;
 import ru.traektoria.events.activity.model.Description.Level;
+import ru.traektoria.events.activity.model.Details;
+import ru.traektoria.events.activity.model.Details.Audience;
+import ru.traektoria.events.activity.model.Details.CheckIn;
+import ru.traektoria.events.activity.model.Details.Function;
+import ru.traektoria.events.activity.model.Details.Funding;
+import ru.traektoria.events.activity.model.Details.Ground;
+import ru.traektoria.events.activity.model.Details.Learning;
 import ru.traektoria.events.activity.web.ActivityRequest;
 import ru.traektoria.events.activity.web.ActivityView;
+import ru.traektoria.events.activity.web.DetailWords;
 import ru.traektoria.events.activity.web.Views;
 import ru.traektoria.events.activity.web.Words;
 import ru.traektoria.events.association.application.LeadingAssociations;
@@ -70,6 +79,7 @@ class ActivityFormPages {
     boolean school = scope.viewer().has(Role.SCHOOL_LEAD) && !scope.viewer().has(Role.METHODIST);
     model.addAttribute(Heading.of("Запланировать мероприятие").under("Мероприятия", "/activities"));
     model.addAttribute("key", Ids.next());
+    model.addAttribute("detailed", false);
     model.addAttribute("action", "/activities");
     model.addAttribute("back", "/activities");
     model.addAttribute("plannedOn", views.today().plusDays(7));
@@ -87,6 +97,7 @@ class ActivityFormPages {
             .under("Мероприятия", "/activities")
             .under(activity.description().title(), "/activities/" + id));
     model.addAttribute("activity", activity);
+    model.addAttribute("detailed", !activity.description().more().equals(Details.NONE));
     model.addAttribute("action", "/activities/" + id);
     model.addAttribute("back", "/activities/" + id);
     model.addAttribute("plannedOn", activity.description().when().on());
@@ -104,12 +115,35 @@ class ActivityFormPages {
     model.addAttribute(
         "priorityLevels",
         List.of(Option.of("FEDERAL", "Федеральная"), Option.of("REGIONAL", "Региональная")));
+    details(scope, model);
     model.addAttribute("competences", Words.options(competences.names()));
     model.addAttribute(
         "associations",
         associations.all(scope).stream()
             .map(stored -> Option.of(stored.id(), stored.state().charter().name()))
             .toList());
+  }
+
+  private void details(Scope scope, Model model) {
+    model.addAttribute("functions", Words.options(Function.values(), DetailWords::function));
+    model.addAttribute("learnings", Words.options(Learning.values(), DetailWords::learning));
+    model.addAttribute("grounds", Words.options(Ground.values(), DetailWords::ground));
+    model.addAttribute("fundings", Words.options(Funding.values(), DetailWords::funding));
+    model.addAttribute("audiences", Words.options(Audience.values(), DetailWords::audience));
+    model.addAttribute("checkIns", Words.options(CheckIn.values(), DetailWords::checkIn));
+    model.addAttribute("tags", tags(scope));
+  }
+
+  /** The usual tags and whatever the municipality has used in two years: used once, offered on. */
+  private List<Option> tags(Scope scope) {
+    LocalDate today = views.today();
+    Stream<String> used =
+        finding.between(today.minusYears(1), today.plusYears(1), scope).stream()
+            .flatMap(stored -> stored.state().description().more().tags().stream());
+    return Stream.concat(Details.USUAL_TAGS.stream(), used)
+        .distinct()
+        .map(tag -> Option.of(tag, tag))
+        .toList();
   }
 
   /** People of the municipality for the lookups of the pages. */

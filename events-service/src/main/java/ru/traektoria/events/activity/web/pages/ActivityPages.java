@@ -19,6 +19,7 @@ import ru.traektoria.events.activity.application.RecordingAttendance;
 import ru.traektoria.events.activity.model.Activity;
 import ru.traektoria.events.activity.model.Activity.Status;
 import ru.traektoria.events.activity.model.ActivityId;
+import ru.traektoria.events.activity.model.Details.CheckIn;
 import ru.traektoria.events.activity.model.Enrolment.Attendance;
 import ru.traektoria.events.activity.model.Enrolment.Role;
 import ru.traektoria.events.activity.model.Enrolment.Seat;
@@ -76,6 +77,7 @@ class ActivityPages {
     model.addAttribute("waiting", of(activity, Seat.WAITING));
     model.addAttribute("marks", activity.holds() && !activity.day().isAfter(today));
     model.addAttribute("closes", ahead(activity));
+    model.addAttribute("checkIn", checksIn(activity, today));
     model.addAttribute("invitees", CallingPages.list(activity, ahead(activity)));
     model.addAttribute("heldOn", activity.day());
     model.addAttribute("roles", Words.options(Role.values(), Words::role));
@@ -85,6 +87,14 @@ class ActivityPages {
 
   private static List<Person> of(ActivityView activity, Seat seat) {
     return activity.people().stream().filter(person -> person.seat() == seat).toList();
+  }
+
+  /** The screen at the door is shown on the day. */
+  private static boolean checksIn(ActivityView activity, LocalDate today) {
+    return activity.holds()
+        && ahead(activity)
+        && activity.day().equals(today)
+        && activity.description().more().checkIn() != CheckIn.OFF;
   }
 
   private static boolean ahead(ActivityView activity) {
