@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import ru.traektoria.events.contest.application.People;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.testing.Api;
@@ -167,6 +168,46 @@ public final class ContestStory {
     Map<String, Object> earlier = new HashMap<>(terms);
     earlier.put("window", Map.of("opens", "2026-11-01T09:00", "deadline", "2026-11-19T23:59"));
     ok(seen(methodist, contest).put(contest, earlier));
+  }
+
+  /**
+   * Four works under review: Vera, Gleb and an outsider judge, Gleb mentors the last author, and
+   * the first author's file names her in its properties.
+   */
+  public String reviewed(boolean blind, People people, byte[] signed) {
+    Map<String, Object> terms = terms("Учитель года города");
+    terms.put("stages", List.of(stage("Заочный этап", blind, 2, "2026-12-01")));
+    terms.put("nominations", List.of("Учитель года"));
+    String contest = open(terms);
+    for (String author : authors) {
+      String entry = drafted(contest, author, "Учитель года", "Опыт " + authors.indexOf(author));
+      if (author.equals(authors.get(0))) {
+        String name = CANARIES.get(0) + ".docx";
+        ok(seen(as(author), entry).upload(entry + "/files", name, signed));
+      }
+      ok(seen(as(author), entry).post(entry + "/submission", ""));
+      ok(seen(methodist, entry).post(entry + "/admission", ""));
+    }
+    ok(methodist.post(contest + "/jury", Map.of("teacher", vera, "chair", true)));
+    ok(methodist.post(contest + "/jury", Map.of("teacher", gleb)));
+    Answer seats =
+        ok(methodist.post(contest + "/jury", Map.of("name", "Белов К. Ю.", "post", "Доцент")));
+    seats
+        .json()
+        .get("seats")
+        .forEach(
+            seat -> {
+              if (!seat.get("invitation").isNull()) {
+                ok(outsider().post("/api/v1" + seat.get("invitation").asString(), ""));
+              }
+            });
+    pair(gleb, authors.get(3));
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> people.pairedWith(gleb).contains(authors.get(3)));
+    late(contest, terms);
+    ok(seen(methodist, contest).post(contest + "/distribution", ""));
+    return contest;
   }
 
   /** The same person, having seen the present version. */

@@ -15,9 +15,11 @@ import ru.traektoria.events.contest.application.FindingContests;
 import ru.traektoria.events.contest.model.Contest;
 import ru.traektoria.events.contest.model.entry.ContestEntry;
 import ru.traektoria.events.contest.model.terms.ContestId;
+import ru.traektoria.events.contest.model.terms.ContestState;
+import ru.traektoria.events.contest.model.terms.Criterion;
+import ru.traektoria.events.contest.model.terms.Stage;
 import ru.traektoria.events.contest.web.ContestView;
 import ru.traektoria.events.contest.web.ContestViews;
-import ru.traektoria.events.contest.web.EntryView;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.http.CreationKey;
@@ -26,6 +28,7 @@ import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.form.Done;
 import ru.traektoria.portal.look.Action;
+import ru.traektoria.portal.look.Badge;
 import ru.traektoria.portal.look.Entry;
 import ru.traektoria.portal.look.Tab;
 
@@ -55,15 +58,49 @@ class ContestPages {
     model.addAttribute("about", contest.terms().about().lines().filter(l -> !l.isBlank()).toList());
     model.addAttribute("entries", facts(contest));
     model.addAttribute("mine", mine(stored.state(), scope));
+    model.addAttribute("stages", stages(contest));
     return "contests/contest";
   }
 
-  private List<EntryView> mine(Contest contest, Scope scope) {
+  /** A stage as the card shows it. */
+  record StageRow(String title, Badge badge, String when, String order, List<Criterion> criteria) {}
+
+  private static List<StageRow> stages(ContestView contest) {
+    List<StageRow> rows = new ArrayList<>();
+    List<Stage> all = contest.terms().stages();
+    for (int i = 0; i < all.size(); i++) {
+      Stage stage = all.get(i);
+      boolean running = contest.state() == ContestState.REVIEW && i == contest.stage();
+      Badge now = running ? Badge.info("Идёт сейчас").icon("scale") : null;
+      rows.add(
+          new StageRow(
+              stage.title(),
+              i < contest.fixed() ? Badge.good("Итоги этапа есть") : now,
+              ContestWords.when(stage, i == all.size() - 1),
+              Russian.capital(ContestWords.order(stage)) + ".",
+              stage.criteria()));
+    }
+    return rows;
+  }
+
+  /** An own application. */
+  record MineRow(String id, String title, String nomination, Badge badge) {}
+
+  private List<MineRow> mine(Contest contest, Scope scope) {
     List<Stored<ContestEntry>> own =
         finding.entries(contest, scope.viewer()).stream()
             .filter(e -> scope.viewer().is(e.state().author().teacher().value()))
             .toList();
-    return own.stream().map(e -> views.view(e, contest, scope.viewer())).toList();
+    return own.stream()
+        .map(Stored::state)
+        .map(
+            e ->
+                new MineRow(
+                    e.id().value(),
+                    e.work().title(),
+                    e.nomination(),
+                    ContestWords.state(e.state())))
+        .toList();
   }
 
   private static Heading heading(ContestView contest) {

@@ -1,17 +1,17 @@
 package ru.traektoria.events.contest.web.pages;
 
-import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import ru.traektoria.events.activity.model.Description.Format;
 import ru.traektoria.events.contest.model.entry.EntryState;
 import ru.traektoria.events.contest.model.terms.Audience;
 import ru.traektoria.events.contest.model.terms.ContestState;
 import ru.traektoria.events.contest.model.terms.Stage;
+import ru.traektoria.events.contest.web.WorkView;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.look.Badge;
 
 /** The users' words for contests. */
-public final class ContestWords {
+final class ContestWords {
 
   static final String PATH = "/activities/contests";
 
@@ -30,7 +30,7 @@ public final class ContestWords {
   }
 
   /** Состояние заявки. */
-  public static Badge state(EntryState state) {
+  static Badge state(EntryState state) {
     String word = Russian.capital(state.label());
     return switch (state) {
       case DRAFT -> Badge.warning(word + ": ещё не подана").icon("pencil");
@@ -42,7 +42,7 @@ public final class ContestWords {
   }
 
   /** Как проходит этап. */
-  public static String format(Format format) {
+  static String format(Format format) {
     return switch (format) {
       case ON_SITE -> "очно";
       case REMOTE -> "заочно";
@@ -62,6 +62,16 @@ public final class ContestWords {
     return "молодые педагоги: " + years + (years.isEmpty() || age.isEmpty() ? "" : ", ") + age;
   }
 
+  /** Как стоит лист эксперта. */
+  static Badge sheet(WorkView work) {
+    if (work.submitted()) {
+      return Badge.good("Лист сдан");
+    }
+    return work.points().isEmpty()
+        ? Badge.info("Ждёт оценки").icon("hourglass")
+        : Badge.warning("Черновик").icon("pencil");
+  }
+
   static Badge fit(Audience.Fit fit) {
     return switch (fit) {
       case YES -> null;
@@ -76,7 +86,7 @@ public final class ContestWords {
   }
 
   /** «каждую работу оценивают 2 эксперта, без имён». */
-  public static String order(Stage stage) {
+  static String order(Stage stage) {
     String experts =
         stage.perWork() == 0
             ? "каждую работу оценивает всё жюри этапа"
@@ -85,8 +95,15 @@ public final class ContestWords {
     return experts + (stage.blind() ? "; имена скрыты до итогов этапа" : "; имена открыты");
   }
 
-  /** «12,50». */
-  static String score(BigDecimal score) {
-    return score.toPlainString().replace('.', ',');
+  /** «Заочно; жюри работает 1–5 декабря 2026, итоги 6 декабря 2026. …». */
+  static String when(Stage stage, boolean last) {
+    String onward = last ? "" : " Дальше из каждой номинации проходят: " + stage.advance() + ".";
+    return Russian.capital(format(stage.format()))
+        + "; жюри работает "
+        + Russian.range(stage.from(), stage.to())
+        + ", итоги "
+        + Russian.date(stage.resultOn())
+        + "."
+        + onward;
   }
 }

@@ -1,0 +1,126 @@
+package ru.traektoria.events.contest.web.pages;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import ru.traektoria.events.contest.application.Distributing;
+import ru.traektoria.events.contest.application.FindingContests;
+import ru.traektoria.events.contest.application.SeatingJury;
+import ru.traektoria.events.contest.application.SeatingJury.Seating;
+import ru.traektoria.events.contest.model.Contest;
+import ru.traektoria.events.contest.model.terms.ContestId;
+import ru.traektoria.events.contest.model.terms.ContestRule;
+import ru.traektoria.events.contest.web.JuryViews;
+import ru.traektoria.platform.events.outbox.Stored;
+import ru.traektoria.platform.kernel.Ids;
+import ru.traektoria.platform.web.access.Scope;
+import ru.traektoria.platform.web.http.CreationKey;
+import ru.traektoria.platform.web.http.IfMatch;
+import ru.traektoria.portal.Heading;
+import ru.traektoria.portal.form.Done;
+import ru.traektoria.portal.form.Option;
+
+/** Жюри: who sits in it, who may not score what, giving out the works. */
+@Controller
+class JuryPages {
+
+  private static final String JURY = ContestWords.PATH + "/{id}/jury";
+  private static final String SEAT = ContestWords.PATH + "/{id}/seats/{seat}/{code}";
+
+  private final FindingContests finding;
+  private final SeatingJury seating;
+  private final Distributing distributing;
+  private final JuryViews views;
+
+  JuryPages(
+      FindingContests finding, SeatingJury seating, Distributing distributing, JuryViews views) {
+    this.finding = finding;
+    this.seating = seating;
+    this.distributing = distributing;
+    this.views = views;
+  }
+
+  @GetMapping(JURY)
+  String jury(@PathVariable String id, Scope scope, Model model) {
+    Stored<Contest> stored = finding.arranged(new ContestId(id), scope);
+    Contest contest = stored.state();
+    model.addAttribute(
+        Heading.of("Жюри")
+            .under("Конкурсы", ContestWords.PATH)
+            .under(contest.terms().title(), ContestWords.PATH + "/" + id)
+            .badge(ContestWords.state(contest.state())));
+    model.addAttribute("tabs", ContestPages.tabs(contest, "jury"));
+    model.addAttribute("jury", views.jury(contest));
+    model.addAttribute("at", ContestWords.PATH + "/" + id);
+    model.addAttribute("version", stored.version());
+    model.addAttribute("key", Ids.next());
+    model.addAttribute("seats", ContestRule.SEAT.allows(contest.state()));
+    model.addAttribute(
+        "distributes",
+        ContestRule.DISTRIBUTE.allows(contest.state()) && !contest.jury().seats().isEmpty());
+    model.addAttribute("stage", contest.stage());
+    model.addAttribute("order", ContestWords.order(contest.stage()));
+    model.addAttribute("stages", stages(contest));
+    return "contests/jury";
+  }
+
+  private static List<Option> stages(Contest contest) {
+    return IntStream.range(0, contest.terms().stages().size())
+        .mapToObj(n -> Option.of(String.valueOf(n), contest.terms().stages().get(n).title()))
+        .toList();
+  }
+
+  /** Член жюри, as the form sends it. */
+  record SeatForm(String teacher, String name, String post, Boolean chair, List<Integer> stages) {
+    Seating seating() {
+      List<Integer> chosen = stages == null ? List.of() : new ArrayList<>(stages);
+      return new Seating(teacher, name, post, Boolean.TRUE.equals(chair), chosen);
+    }
+  }
+
+  @PostMapping(JURY)
+  ResponseEntity<Void> seat(@PathVariable String id, SeatForm form, CreationKey key, Scope scope) {
+    seating.seat(new ContestId(id), key, form.seating(), scope);
+    return Done.here("Эксперт введён в жюри");
+  }
+
+  @PostMapping(JURY + "/{seat}/removal")
+  ResponseEntity<Void> unseat(@PathVariable String id, @PathVariable String seat, Scope scope) {
+    seating.unseat(new ContestId(id), seat, scope);
+    return Done.here("Эксперт выведен из жюри: распределите работы ещё раз");
+  }
+
+  @PostMapping(ContestWords.PATH + "/{id}/distribution")
+  ResponseEntity<Void> distribute(@PathVariable String id, IfMatch seen, Scope scope) {
+    distributing.distribute(new ContestId(id), seen.version(), scope);
+    return Done.here("Работы распределены: эксперты видят их в разделе «Работы на оценку»");
+  }
+
+  /** What an outsider opens who was invited. */
+  @GetMapping(SEAT)
+  String offer(
+      @PathVariable String id,
+      @PathVariable String seat,
+      @PathVariable String code,
+      Scope scope,
+      Model model) {
+    Contest contest = seating.offered(new ContestId(id), seat, code, scope.viewer());
+    model.addAttribute(Heading.of("Приглашение в жюри"));
+    model.addAttribute("title", contest.terms().title());
+    model.addAttribute("at", ContestWords.PATH + "/" + id + "/seats/" + seat + "/" + code);
+    return "contests/seat";
+  }
+
+  @PostMapping(SEAT)
+  ResponseEntity<Void> take(
+      @PathVariable String id, @PathVariable String seat, @PathVariable String code, Scope scope) {
+    seating.take(new ContestId(id), seat, code, scope.viewer());
+    return Done.at(ContestWords.PATH + "/desk", "Вы в жюри: здесь появятся работы на оценку");
+  }
+}

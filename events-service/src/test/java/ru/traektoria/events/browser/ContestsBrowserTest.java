@@ -1,0 +1,120 @@
+package ru.traektoria.events.browser;
+
+import static ru.traektoria.events.contest.ContestStory.API;
+import static ru.traektoria.events.contest.ContestStory.ok;
+import static ru.traektoria.events.contest.ContestStory.seen;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import org.springframework.test.context.TestPropertySource;
+import ru.traektoria.events.contest.ContestStory;
+import ru.traektoria.events.contest.application.NamelessTest;
+import ru.traektoria.events.contest.application.People;
+import ru.traektoria.platform.events.directory.StaffDirectory;
+import ru.traektoria.platform.testing.Api;
+import ru.traektoria.platform.testing.PlatformTest;
+import ru.traektoria.platform.testing.Screen;
+import ru.traektoria.platform.testing.TestTopics;
+import tools.jackson.databind.JsonNode;
+
+/** Every page of contests in a real browser: both widths, axe, nothing runs out. */
+@PlatformTest
+@TestPropertySource(
+    properties = {
+      "TRAEKTORIA_TODAY=2026-11-20",
+      "traektoria.events.publish=activities.events,staff.directory"
+    })
+class ContestsBrowserTest {
+
+  private static final String PAGES = "/activities/contests";
+
+  private final ContestStory story;
+  private final StaffDirectory directory;
+  private final People people;
+  private final String base;
+
+  ContestsBrowserTest(
+      @Autowired Api api,
+      @Autowired TestTopics topics,
+      @Autowired StaffDirectory directory,
+      @Autowired People people,
+      @Autowired Environment environment) {
+    this.story = new ContestStory(api, topics);
+    this.directory = directory;
+    this.people = people;
+    this.base = "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port");
+  }
+
+  @Test
+  void everyPageOfContestsIsReadableAndFitsBothScreens() throws IOException {
+    story.arrived(directory);
+    String open = story.open(story.terms("Педагогический дебют"));
+    String author = story.authors.get(1);
+    String draft = story.drafted(open, author, "Воспитатель года", "Утро в нашей группе");
+    String in = story.submitted(open, story.authors.get(2), "Учитель года", "Уроки у реки");
+    String reviewed = story.reviewed(true, people, NamelessTest.signed("Никто"));
+    JsonNode seats =
+        ok(story.methodist.post(
+                reviewed + "/jury", Map.of("name", "Ёлкин О’Нил", "post", "Институт")))
+            .json()
+            .get("seats");
+    String link = seats.get(seats.size() - 1).get("invitation").asString();
+    String work = work(story.as(story.vera).get(API + "/desk").json().get(0));
+    try (Screen screen = new Screen(base)) {
+      screen.look(story.methodists(), PAGES, "c-list-methodist");
+      screen.look(story.methodists(), PAGES + "/new", "c-new");
+      screen.look(story.methodists(), page(open) + "/edit", "c-edit");
+      screen.look(story.methodists(), page(open), "c-card-methodist");
+      screen.look(story.methodists(), page(open) + "/entries", "c-entries");
+      screen.look(story.methodists(), page(in), "c-entry-methodist");
+      screen.look(story.methodists(), page(open) + "/invitations", "c-invitations");
+      screen.look(story.methodists(), page(reviewed) + "/jury", "c-jury");
+      screen.look(story.methodists(), page(reviewed) + "/ranking", "c-ranking-blind");
+      screen.look(story.methodists(), PAGES + "/plan", "c-plan");
+      screen.look(story.token(author), PAGES, "c-list-teacher");
+      screen.look(story.token(author), page(open), "c-card-teacher");
+      screen.look(story.token(author), page(open) + "/apply", "c-apply");
+      screen.look(story.token(author), page(draft), "c-entry-teacher");
+      screen.look(story.token(story.vera), PAGES + "/desk", "c-desk");
+      screen.look(story.token(story.vera), page(work), "c-sheet");
+      screen.look(story.outsiders(), link, "c-seat");
+      closed(reviewed);
+      screen.look(story.methodists(), page(reviewed) + "/ranking", "c-ranking-closed");
+      screen.look(story.methodists(), page(reviewed) + "/sheets", "c-sheets");
+      screen.look(story.methodists(), PAGES + "/participants", "c-participants");
+      screen.look(story.token(author), page(reviewed), "c-card-closed");
+    }
+  }
+
+  private void closed(String contest) {
+    for (Api expert : List.of(story.as(story.vera), story.as(story.gleb), story.outsider())) {
+      for (JsonNode work : expert.get(API + "/desk").json()) {
+        int number = work.get("number").asInt();
+        Map<String, Object> points = Map.of("К1", 5, "К2", 3 + number);
+        ok(
+            seen(expert, work(work))
+                .post(work(work) + "/sheet", Map.of("points", points, "comment", "Ясно")));
+      }
+    }
+    ok(seen(story.methodist, contest).post(contest + "/results", ""));
+    ok(seen(story.methodist, contest).post(contest + "/announcement", ""));
+  }
+
+  private static String work(JsonNode work) {
+    return API
+        + "/"
+        + work.get("contest").asString()
+        + "/stages/"
+        + work.get("stage")
+        + "/works/"
+        + work.get("number");
+  }
+
+  private static String page(String path) {
+    return PAGES + path.substring(API.length());
+  }
+}
