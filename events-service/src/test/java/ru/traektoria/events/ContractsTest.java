@@ -12,6 +12,8 @@ import ru.traektoria.events.association.model.Association;
 import ru.traektoria.events.association.model.Membership;
 import ru.traektoria.events.consultation.model.Given;
 import ru.traektoria.events.consultation.model.Topic;
+import ru.traektoria.events.material.model.Expertise;
+import ru.traektoria.events.material.model.MaterialContent;
 import ru.traektoria.events.messaging.ActivitiesCatalogue;
 import ru.traektoria.events.plan.model.Owner;
 import ru.traektoria.events.plan.model.Progress;
@@ -68,6 +70,10 @@ class ContractsTest {
     assertCodes("PlanApproved", "owner", Owner.Kind.values());
     assertCodes("PlanItemChanged", "yearKind", PlanYears.Kind.values());
     assertCodes("PlanItemChanged", "state", Progress.State.values());
+    assertCodes("MaterialPublished", "kind", MaterialContent.Kind.values());
+    assertCodes("MaterialPublished", "carrier", MaterialContent.Carrier.values());
+    assertCodes("ExpertiseCompleted", "kind", MaterialContent.Kind.values());
+    assertCodes("ExpertiseCompleted", "verdict", Expertise.Verdict.values());
     assertCodes("PracticeDisseminated", "kind", Dissemination.KINDS.toArray(ActivityKind[]::new));
     assertCodes("PracticeDisseminated", "level", Description.Level.values());
   }

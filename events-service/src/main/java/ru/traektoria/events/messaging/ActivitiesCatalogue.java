@@ -10,6 +10,7 @@ import ru.traektoria.events.consultation.model.ConsultationEvent;
 import ru.traektoria.events.feedback.model.FeedbackEvent;
 import ru.traektoria.events.meeting.model.MeetingEvent;
 import ru.traektoria.events.plan.model.PlanEvent;
+import ru.traektoria.events.material.model.MaterialEvent;
 import ru.traektoria.events.practice.model.PracticeEvent;
 import ru.traektoria.platform.events.EventCatalogue;
 
@@ -29,6 +30,7 @@ public class ActivitiesCatalogue {
             FeedbackEvent.class,
             MeetingEvent.class,
             PlanEvent.class,
+            MaterialEvent.class,
             PracticeEvent.class)
         .<Class<?>>flatMap(family -> Stream.of(family.getPermittedSubclasses()))
         .toList();

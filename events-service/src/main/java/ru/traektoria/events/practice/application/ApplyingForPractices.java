@@ -6,20 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
-import ru.traektoria.events.application.Reach;
-import ru.traektoria.events.model.Place;
-import ru.traektoria.events.model.TeacherId;
+import ru.traektoria.events.application.Authorship;
 import ru.traektoria.events.practice.model.Practice;
 import ru.traektoria.events.practice.model.PracticeContent;
 import ru.traektoria.events.practice.model.PracticeId;
 import ru.traektoria.events.practice.model.TwinRule;
-import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.kernel.Reason;
-import ru.traektoria.platform.web.access.Role;
 import ru.traektoria.platform.web.access.Scope;
-import ru.traektoria.platform.web.access.Viewer;
 import ru.traektoria.platform.web.http.CreationKey;
 import ru.traektoria.platform.web.problem.Problems;
 
@@ -30,22 +25,19 @@ public class ApplyingForPractices {
   private final Practices practices;
   private final FindingPractices finding;
   private final PracticeReach reach;
-  private final Reach places;
-  private final StaffDirectory directory;
+  private final Authorship authorship;
   private final Clock clock;
 
   ApplyingForPractices(
       Practices practices,
       FindingPractices finding,
       PracticeReach reach,
-      Reach places,
-      StaffDirectory directory,
+      Authorship authorship,
       Clock clock) {
     this.practices = practices;
     this.finding = finding;
     this.reach = reach;
-    this.places = places;
-    this.directory = directory;
+    this.authorship = authorship;
     this.clock = clock;
   }
 
@@ -112,36 +104,7 @@ public class ApplyingForPractices {
   }
 
   private Practice.Source source(Application said, Scope scope) {
-    Viewer viewer = scope.viewer();
-    boolean office = viewer.has(Role.METHODIST) || viewer.has(Role.SCHOOL_LEAD);
-    List<TeacherId> authors =
-        Stream.concat(office ? Stream.empty() : own(viewer), said.authors().stream())
-            .distinct()
-            .map(TeacherId::new)
-            .toList();
-    if (authors.isEmpty()) {
-      return new Practice.Source(places.placeFor(scope, said.organisation()), List.of());
-    }
-    List<Place> homes = authors.stream().map(author -> places.placeOf(author, scope)).toList();
-    if (viewer.has(Role.SCHOOL_LEAD) && !viewer.has(Role.METHODIST)) {
-      String school = viewer.organisation().orElse("-");
-      requireColleague(authors.get(0), school);
-      return new Practice.Source(Place.of(homes.get(0).municipality().value(), school), authors);
-    }
-    return new Practice.Source(homes.get(0), authors);
-  }
-
-  private static Stream<String> own(Viewer viewer) {
-    return Stream.of(
-        viewer
-            .teacherId()
-            .orElseThrow(() -> Problems.forbidden("Ваша учётная запись не связана с педагогом.")));
-  }
-
-  private void requireColleague(TeacherId author, String school) {
-    if (directory.find(author.value()).filter(entry -> entry.worksAt(school)).isEmpty()) {
-      throw Problems.refused(
-          Reason.at("author", "practice.not-colleague", "Этот педагог не из вашей организации."));
-    }
+    Authorship.Authors who = authorship.of(said.authors(), said.organisation(), scope);
+    return new Practice.Source(who.place(), who.teachers());
   }
 }

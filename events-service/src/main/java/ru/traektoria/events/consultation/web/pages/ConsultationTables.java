@@ -26,6 +26,7 @@ final class ConsultationTables {
   /** Support of one organisation in a year (S3-136, S4-85). */
   record Support(
       Named organisation,
+      boolean low,
       long given,
       long lowResults,
       long psychological,
@@ -97,6 +98,7 @@ final class ConsultationTables {
             "consultations",
             SUPPORT,
             Column.<Support>text("organisation", "Организация", s -> s.organisation().name())
+                .note(s -> s.low() ? "низкие результаты (ШНОР)" : null)
                 .sortable(s -> Russian.sortKey(s.organisation().name())),
             Column.<Support>number("given", "Консультаций", Support::given).sortable(),
             Column.<Support>number("low", "Школе с низкими результатами", Support::lowResults)

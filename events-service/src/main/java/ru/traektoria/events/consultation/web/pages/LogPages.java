@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import ru.traektoria.events.consultation.model.Topic.Area;
 import ru.traektoria.events.consultation.web.ConsultationView;
 import ru.traektoria.events.consultation.web.ConsultationViews;
 import ru.traektoria.events.consultation.web.pages.ConsultationTables.Support;
+import ru.traektoria.events.staff.OrganisationStatuses;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.kernel.AcademicYear;
 import ru.traektoria.platform.web.access.Role;
@@ -50,16 +52,19 @@ class LogPages {
   private final FindingConsultations finding;
   private final ConsultationViews views;
   private final StaffDirectory directory;
+  private final OrganisationStatuses statuses;
   private final Clock clock;
 
   LogPages(
       FindingConsultations finding,
       ConsultationViews views,
       StaffDirectory directory,
+      OrganisationStatuses statuses,
       Clock clock) {
     this.finding = finding;
     this.views = views;
     this.directory = directory;
+    this.statuses = statuses;
     this.clock = clock;
   }
 
@@ -150,23 +155,33 @@ class LogPages {
   Object support(TableQuery query, Scope scope, Model model) {
     List<ConsultationView> year = given(query, scope);
     Viewer viewer = scope.viewer();
+    String town = viewer.municipality().orElse("-");
+    Set<String> low = statuses.lowResults(town, LocalDate.now(clock));
+    boolean lowAlone = query.filter("low").isPresent();
     List<Support> rows =
-        directory.organisationsIn(viewer.municipality().orElse("-")).stream()
+        directory.organisationsIn(town).stream()
             .filter(e -> Russian.matches(e.name(), query.filter("q").orElse("")))
-            .map(e -> support(new Named(e.id(), e.name()), year))
+            .filter(e -> !lowAlone || low.contains(e.id()))
+            .map(e -> support(new Named(e.id(), e.name()), low.contains(e.id()), year))
             .toList();
-    Field[] filters = {years(), Fields.search("q", "Организация")};
+    Field[] filters = {
+      years(),
+      Fields.search("q", "Организация"),
+      Fields.select(
+          "low", "Результаты", List.of(Option.of("true", "Только с низкими результатами")))
+    };
     return show(
         "Поддержка организаций", ConsultationTables.support(), rows, filters, query, scope, model);
   }
 
-  private static Support support(Named place, List<ConsultationView> year) {
+  private static Support support(Named place, boolean low, List<ConsultationView> year) {
     List<ConsultationView> here =
         year.stream()
             .filter(one -> one.organisations().stream().anyMatch(o -> o.id().equals(place.id())))
             .toList();
     return new Support(
         place,
+        low,
         here.size(),
         here.stream().filter(one -> one.topic().code().equals("LOW_RESULTS")).count(),
         here.stream().filter(one -> one.topic().area() == Area.PSYCHOLOGICAL).count(),

@@ -1,0 +1,2 @@
+/** Use cases of materials: find, decide, save. */
+package ru.traektoria.events.material.application;

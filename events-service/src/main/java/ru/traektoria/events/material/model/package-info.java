@@ -1,0 +1,2 @@
+/** Методические материалы: the rules and the state of one, without a framework. */
+package ru.traektoria.events.material.model;

@@ -1,0 +1,2 @@
+/** Materials in Mongo. */
+package ru.traektoria.events.material.persistence;

@@ -1,0 +1,2 @@
+/** Materials over REST. */
+package ru.traektoria.events.material.web;

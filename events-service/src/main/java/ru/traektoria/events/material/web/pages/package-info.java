@@ -1,0 +1,2 @@
+/** The pages of materials. */
+package ru.traektoria.events.material.web.pages;
