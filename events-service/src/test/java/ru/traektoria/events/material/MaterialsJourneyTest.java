@@ -108,8 +108,7 @@ class MaterialsJourneyTest {
     ok(seen(story.expert, path).post(path + "/conclusions", back));
     assertThat(reminders(story.author)).contains("Доработайте: 1 материал");
     ok(seen(story.author, path).put(path, material("Читаем таблицы с ответами")));
-    assertThat(
-            story.colleague.with("If-Match", "\"1\"").put(path, material("Чужое")).status())
+    assertThat(story.colleague.with("If-Match", "\"1\"").put(path, material("Чужое")).status())
         .isEqualTo(404);
     assertThat(story.author.get(path).json().get("state").asString()).isEqualTo("SUBMITTED");
   }
