@@ -10,6 +10,7 @@ import ru.traektoria.events.activity.model.Description;
 import ru.traektoria.events.activity.model.Enrolment;
 import ru.traektoria.events.association.model.Association;
 import ru.traektoria.events.association.model.Membership;
+import ru.traektoria.events.bulletin.model.BulletinContent;
 import ru.traektoria.events.consultation.model.Given;
 import ru.traektoria.events.consultation.model.Topic;
 import ru.traektoria.events.material.model.Expertise;
@@ -63,6 +64,7 @@ class ContractsTest {
     assertCodes("ParticipationRecorded", "attendance", Enrolment.Attendance.values());
     assertCodes("ParticipationRecorded", "priorityLevel", Description.ProgrammeLevel.values());
     assertCodes("MembershipChanged", "role", Membership.Role.values());
+    assertCodes("BulletinSent", "topic", BulletinContent.Topic.values());
     assertCodes("ConsultationGiven", "kind", Given.Kind.values());
     assertCodes("ConsultationGiven", "mode", Given.Mode.values());
     assertCodes("ConsultationGiven", "area", Topic.Area.values());

@@ -6,11 +6,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import ru.traektoria.events.activity.model.ActivityEvent;
 import ru.traektoria.events.association.model.AssociationEvent;
+import ru.traektoria.events.bulletin.model.BulletinEvent;
 import ru.traektoria.events.consultation.model.ConsultationEvent;
 import ru.traektoria.events.feedback.model.FeedbackEvent;
 import ru.traektoria.events.meeting.model.MeetingEvent;
 import ru.traektoria.events.plan.model.PlanEvent;
 import ru.traektoria.events.material.model.MaterialEvent;
+import ru.traektoria.events.meeting.model.MeetingEvent;
 import ru.traektoria.events.practice.model.PracticeEvent;
 import ru.traektoria.platform.events.EventCatalogue;
 
@@ -26,6 +28,7 @@ public class ActivitiesCatalogue {
     return Stream.of(
             ActivityEvent.class,
             AssociationEvent.class,
+            BulletinEvent.class,
             ConsultationEvent.class,
             FeedbackEvent.class,
             MeetingEvent.class,

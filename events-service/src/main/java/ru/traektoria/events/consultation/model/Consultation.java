@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import ru.traektoria.events.consultation.model.ConsultationEvent.ConsultationGiven;
 import ru.traektoria.events.consultation.model.Message.Side;
 import ru.traektoria.events.model.Place;
+import ru.traektoria.events.model.WorkingDays;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.kernel.Reason;
 

@@ -22,6 +22,7 @@ import ru.traektoria.events.consultation.model.Message.Side;
 import ru.traektoria.events.consultation.model.Topic.Area;
 import ru.traektoria.events.model.Place.OrganisationId;
 import ru.traektoria.events.model.TeacherId;
+import ru.traektoria.events.model.WorkingDays;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.kernel.Decision.Accepted;
 import ru.traektoria.platform.kernel.Decision.Refused;

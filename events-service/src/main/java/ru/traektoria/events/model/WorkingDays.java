@@ -1,4 +1,4 @@
-package ru.traektoria.events.consultation.model;
+package ru.traektoria.events.model;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

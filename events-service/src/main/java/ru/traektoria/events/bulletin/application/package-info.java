@@ -1,0 +1,2 @@
+/** Use cases of bulletins: find, decide, save. */
+package ru.traektoria.events.bulletin.application;

@@ -1,0 +1,2 @@
+/** Бюллетени: the rules and the state of one, without a framework. */
+package ru.traektoria.events.bulletin.model;

@@ -1,0 +1,2 @@
+/** Bulletins in Mongo. */
+package ru.traektoria.events.bulletin.persistence;

@@ -1,0 +1,2 @@
+/** Bulletins over REST. */
+package ru.traektoria.events.bulletin.web;

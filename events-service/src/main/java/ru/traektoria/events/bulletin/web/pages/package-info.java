@@ -1,0 +1,2 @@
+/** The pages of bulletins. */
+package ru.traektoria.events.bulletin.web.pages;
