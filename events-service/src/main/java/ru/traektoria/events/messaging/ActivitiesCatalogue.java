@@ -9,10 +9,9 @@ import ru.traektoria.events.association.model.AssociationEvent;
 import ru.traektoria.events.bulletin.model.BulletinEvent;
 import ru.traektoria.events.consultation.model.ConsultationEvent;
 import ru.traektoria.events.feedback.model.FeedbackEvent;
-import ru.traektoria.events.meeting.model.MeetingEvent;
-import ru.traektoria.events.plan.model.PlanEvent;
 import ru.traektoria.events.material.model.MaterialEvent;
 import ru.traektoria.events.meeting.model.MeetingEvent;
+import ru.traektoria.events.plan.model.PlanEvent;
 import ru.traektoria.events.practice.model.PracticeEvent;
 import ru.traektoria.platform.events.EventCatalogue;
 
