@@ -96,4 +96,27 @@ public sealed interface MentoringEvent {
       LocalDate endedOn,
       Boolean imported)
       implements MentoringEvent {}
+
+  /**
+   * Утверждён план поддержки молодых педагогов на год: of the municipality where {@code
+   * organisation} is {@code null} (S2, задача 1; S1 §1.10).
+   */
+  record MentoringPlanApproved(
+      String plan,
+      MunicipalityId municipality,
+      OrganisationId organisation,
+      String year,
+      LocalDate approvedOn,
+      int items)
+      implements MentoringEvent {}
+
+  /** Создана школа наставничества (S4, E.6). */
+  record MentoringSchoolCreated(
+      String community, MunicipalityId municipality, String documentNumber, LocalDate createdOn)
+      implements MentoringEvent {}
+
+  /** Открыт клуб «Наставник» (S4, E.6a). */
+  record MentoringClubOpened(
+      String community, MunicipalityId municipality, String documentNumber, LocalDate openedOn)
+      implements MentoringEvent {}
 }

@@ -76,6 +76,58 @@ class PairBrowserTest {
       screen.look(methodist, "/mentoring/target-model", "m-models");
       screen.look(methodist, "/mentoring/target-model/" + story.school, "m-model");
       screen.look(methodist, "/mentoring/history", "m-history");
+      screen.look(methodist, "/mentoring/history/" + job(), "m-history-job");
+    }
+  }
+
+  @Test
+  void pagesOfTheTownAreReadableAndFitBothScreens() {
+    String plan = "/plans/" + story.school + "/2026-27";
+    Map<String, Object> item =
+        Map.of(
+            "id",
+            "i1",
+            "text",
+            "Семинар «Организация наставничества»",
+            "due",
+            "2026-09-30",
+            "responsible",
+            "заместитель директора по учебно-воспитательной работе");
+    Api.Answer written =
+        ok(
+            story
+                .lead
+                .with("If-Match", "\"0\"")
+                .put(API + plan, Map.of("title", "План поддержки", "items", List.of(item))));
+    ok(
+        story
+            .lead
+            .with("If-Match", written.header("etag"))
+            .post(API + plan + "/approval", Map.of("number", "9", "on", "2026-09-15")));
+    ok(
+        story.methodist.form(
+            "/mentoring/papers",
+            "kind=REGULATION&title=Regulation&documentNumber=5&approvedOn=2025-09-01"));
+    ok(
+        story.methodist.form(
+            "/mentoring/communities",
+            "kind=MENTOR_CLUB&name=Club&documentNumber=3&openedOn=2026-09-01"));
+    String methodist = Tokens.methodist(story.town);
+    String lead = Tokens.schoolLead(story.town, story.school);
+    try (Screen screen = new Screen(base)) {
+      screen.look(methodist, "/mentoring/plans", "m-plans");
+      screen.look(lead, "/mentoring" + plan, "m-plan-lead");
+      screen.look(story.youngToken(), "/mentoring" + plan, "m-plan-young");
+      screen.look(methodist, "/mentoring/target-model-requirements", "m-requirements");
+      screen.look(methodist, "/mentoring/communities", "m-communities");
+      screen.look(methodist, "/mentoring/papers", "m-town-papers");
+      screen.look(methodist, "/mentoring/report", "m-report");
+      screen.panel(methodist, "/mentoring/report", "/mentoring/fragments/home", "m-panel-home");
+      screen.panel(
+          methodist,
+          "/mentoring/report",
+          "/mentoring/fragments/teacher/" + story.young,
+          "m-panel-teacher");
     }
   }
 
@@ -160,6 +212,21 @@ class PairBrowserTest {
                 pair + "/assessments",
                 Map.of("stage", "INTERIM", "marks", marks(3), "summary", "Стало спокойнее")));
     return pair;
+  }
+
+  /** A file checked and not written. */
+  private String job() {
+    String csv = "Организация;Номер акта;Дата акта\n" + story.school + ";5;01.09.2025";
+    Api.Answer started =
+        story.methodist.upload(
+            API + "/imports?kind=target-models&dryRun=true",
+            "модели.csv",
+            csv.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    String job = started.header("location");
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> !story.methodist.get(job).json().get("state").asString().equals("RUNNING"));
+    return job.substring(job.lastIndexOf('/') + 1);
   }
 
   private static String page(String pair) {

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import ru.traektoria.mentoring.application.FindingPairs;
+import ru.traektoria.mentoring.application.plan.ReadingSupportPlan;
 import ru.traektoria.mentoring.model.MentoringPair;
 import ru.traektoria.mentoring.model.MentoringPair.Status;
 import ru.traektoria.mentoring.model.programme.Milestone;
@@ -28,11 +29,13 @@ import ru.traektoria.portal.look.Empty;
 class MinePages {
 
   private final FindingPairs finding;
+  private final ReadingSupportPlan plans;
   private final PairCards cards;
   private final Views views;
 
-  MinePages(FindingPairs finding, PairCards cards, Views views) {
+  MinePages(FindingPairs finding, ReadingSupportPlan plans, PairCards cards, Views views) {
     this.finding = finding;
+    this.plans = plans;
     this.cards = cards;
     this.views = views;
   }
@@ -88,6 +91,7 @@ class MinePages {
             .map(views::pair)
             .toList();
     model.addAttribute("past", cards.of(past));
+    model.addAttribute("plan", plans.ofOwnSchool(scope.viewer()).orElse(null));
     model.addAttribute("quick", PairPages.QUICK);
     model.addAttribute("today", views.today());
     model.addAttribute(

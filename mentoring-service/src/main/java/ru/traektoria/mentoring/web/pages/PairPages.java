@@ -1,6 +1,7 @@
 package ru.traektoria.mentoring.web.pages;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,7 +16,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.traektoria.mentoring.application.KeepingLog;
+import ru.traektoria.mentoring.application.community.Gatherings;
+import ru.traektoria.mentoring.model.MentoringPair;
 import ru.traektoria.mentoring.model.MentoringPair.PairId;
+import ru.traektoria.mentoring.model.community.Gathering;
 import ru.traektoria.mentoring.model.programme.PlannedMeeting;
 import ru.traektoria.mentoring.model.programme.Session;
 import ru.traektoria.mentoring.model.programme.Session.Kind;
@@ -26,6 +30,7 @@ import ru.traektoria.mentoring.web.PairView;
 import ru.traektoria.mentoring.web.Words;
 import ru.traektoria.mentoring.web.pages.PairDesk.Opened;
 import ru.traektoria.mentoring.web.pages.PairDesk.Part;
+import ru.traektoria.platform.kernel.AcademicYear;
 import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.http.CreationKey;
@@ -33,6 +38,8 @@ import ru.traektoria.platform.web.http.IfMatch;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.form.Done;
 import ru.traektoria.portal.form.Option;
+import ru.traektoria.portal.look.TimelineEntry;
+import ru.traektoria.portal.look.Tone;
 
 /** Журнал пары: what is next, what was held, and a new entry. */
 @Controller
@@ -40,9 +47,11 @@ class PairPages {
 
   private final PairDesk desk;
   private final KeepingLog log;
+  private final Gatherings gatherings;
 
-  PairPages(PairDesk desk, KeepingLog log) {
+  PairPages(PairDesk desk, KeepingLog log, Gatherings gatherings) {
     this.desk = desk;
+    this.gatherings = gatherings;
     this.log = log;
   }
 
@@ -65,6 +74,7 @@ class PairPages {
     model.addAttribute("heldKind", held.map(PlannedMeeting::kind).orElse(Kind.MEETING).name());
     model.addAttribute(
         "heldOn", held.map(PlannedMeeting::on).filter(on -> !on.isAfter(today)).orElse(today));
+    model.addAttribute("gatherings", gatherings(opened.pair(), today));
     model.addAttribute("kinds", Words.options(Kind.values(), Words::kind));
     model.addAttribute("visitors", Words.options(Visitor.values(), Words::visitor));
     model.addAttribute("quick", QUICK);
@@ -81,6 +91,28 @@ class PairPages {
 
   private static PlannedMeeting next(Opened opened, LocalDate today) {
     return opened.active() ? opened.pair().programme().next(today).orElse(null) : null;
+  }
+
+  /** Занятия Школы молодого учителя ahead, and what the mentees attended this year. */
+  private List<TimelineEntry> gatherings(MentoringPair pair, LocalDate today) {
+    LocalDate first = AcademicYear.of(today).first();
+    Stream<Gathering> ahead =
+        gatherings.schoolFrom(pair.place().municipality().value(), today).stream()
+            .filter(one -> !one.held());
+    Stream<Gathering> attended =
+        pair.terms().mentees().stream()
+            .flatMap(who -> gatherings.attendedBy(who).stream())
+            .distinct()
+            .filter(one -> one.on() != null && !one.on().isBefore(first));
+    return Stream.concat(ahead, attended)
+        .sorted(Comparator.comparing(Gathering::on).reversed())
+        .map(
+            one ->
+                TimelineEntry.of(one.on(), one.title().isBlank() ? "Занятие" : one.title())
+                    .text(one.held() ? "был(а)" : "Школа молодого учителя, впереди")
+                    .href("/activities/" + one.activity())
+                    .icon("school", one.held() ? Tone.GOOD : Tone.INFO))
+        .toList();
   }
 
   private static List<Option> absentees(PairView pair) {

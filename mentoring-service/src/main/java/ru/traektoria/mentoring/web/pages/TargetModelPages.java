@@ -2,6 +2,7 @@ package ru.traektoria.mentoring.web.pages;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.ResponseEntity;
@@ -11,6 +12,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import ru.traektoria.mentoring.application.AdoptingTargetModel;
+import ru.traektoria.mentoring.application.target.CheckingTargetModel;
+import ru.traektoria.mentoring.application.target.CheckingTargetModel.Line;
 import ru.traektoria.mentoring.model.TargetModelAdoption.Act;
 import ru.traektoria.mentoring.model.staff.Place.OrganisationId;
 import ru.traektoria.mentoring.model.staff.TeacherId;
@@ -59,21 +62,24 @@ class TargetModelPages {
 
   private final TargetModelTable models;
   private final AdoptingTargetModel adopting;
+  private final CheckingTargetModel checking;
   private final StaffDirectory directory;
   private final Views views;
 
   TargetModelPages(
       TargetModelTable models,
       AdoptingTargetModel adopting,
+      CheckingTargetModel checking,
       StaffDirectory directory,
       Views views) {
+    this.checking = checking;
     this.models = models;
     this.adopting = adopting;
     this.directory = directory;
     this.views = views;
   }
 
-  private static Table<TargetModelView> table(boolean changes) {
+  private static Table<TargetModelView> table(boolean changes, Map<String, List<Line>> checks) {
     return Table.of(
             "models",
             "/mentoring/target-model",
@@ -85,12 +91,26 @@ class TargetModelPages {
             Column.<TargetModelView>text(
                 "curator", "Куратор", m -> m.curator() == null ? null : m.curator().name()),
             Column.<TargetModelView>text("programme", "Программа", TargetModelView::programme),
+            Column.<TargetModelView>text(
+                "checklist", "Чек-лист", m -> checklist(checks, m.organisation().id())),
             Column.<TargetModelView>number("pairs", "Действующих пар", TargetModelView::activePairs)
                 .sortable())
         .sortedBy("place")
         .empty(
             Empty.saying("Организаций пока нет")
                 .advice("Организации приходят из кадрового реестра."));
+  }
+
+  private static String checklist(Map<String, List<Line>> checks, String organisation) {
+    List<Line> lines = checks.getOrDefault(organisation, List.of());
+    return Russian.of(lines.stream().filter(Line::there).count(), lines.size());
+  }
+
+  private Map<String, List<Line>> checks(List<TargetModelView> models, Viewer viewer) {
+    return viewer
+        .municipality()
+        .map(id -> checking.of(id, models.stream().map(m -> m.organisation().id()).toList()))
+        .orElse(Map.of());
   }
 
   private static String act(TargetModelView model) {
@@ -107,15 +127,20 @@ class TargetModelPages {
             .filter(m -> Russian.matches(m.organisation().name(), query.filter("q").orElse("")))
             .filter(m -> query.oneOf("state", State.class).map(m.state()::equals).orElse(true))
             .toList();
-    Table<TargetModelView> table = table(changes(scope.viewer()));
+    Table<TargetModelView> table = table(changes(scope.viewer()), checks(all, scope.viewer()));
     TablePage<TargetModelView> page = TablePage.cut(found, table, query);
     if (query.export()) {
       return TableExport.answer("Целевая модель наставничества", table, page, views.today());
     }
-    model.addAttribute(
+    Heading heading =
         Heading.of("Целевая модель наставничества")
             .under("Главная", "/")
-            .lead("Модель реализуется там, где есть действующий приказ и хотя бы одна пара."));
+            .lead("Модель реализуется там, где есть действующий приказ и хотя бы одна пара.");
+    model.addAttribute(
+        scope.viewer().has(Role.METHODIST)
+            ? heading.action(
+                Action.link("Что должно быть", "/mentoring/target-model-requirements", "checklist"))
+            : heading);
     model.addAttribute("tiles", tiles(all));
     model.addAttribute(
         "table",
@@ -161,6 +186,8 @@ class TargetModelPages {
             .badge(Words.model(known.state()))
             .action(Action.link("Закрепить наставника", "/mentoring/pairs/new", "plus")));
     model.addAttribute("known", known);
+    model.addAttribute(
+        "checks", checks(List.of(known), scope.viewer()).getOrDefault(organisation, List.of()));
     model.addAttribute("curators", curators);
     return "mentoring/target-model";
   }

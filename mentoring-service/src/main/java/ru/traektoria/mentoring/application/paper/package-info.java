@@ -1,0 +1,2 @@
+/** Программа и положение о наставничестве муниципалитета, with their versions. */
+package ru.traektoria.mentoring.application.paper;

@@ -1,0 +1,2 @@
+/** О чём наставничество напоминает каждому. */
+package ru.traektoria.mentoring.application.reminder;

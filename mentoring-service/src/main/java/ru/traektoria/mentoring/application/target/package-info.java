@@ -1,0 +1,2 @@
+/** Чек-лист целевой модели. */
+package ru.traektoria.mentoring.application.target;

@@ -1,0 +1,2 @@
+/** Pages of schools and clubs. */
+package ru.traektoria.mentoring.web.community;

@@ -1,0 +1,124 @@
+package ru.traektoria.mentoring.web.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import ru.traektoria.mentoring.application.plan.FindingSupportPlans;
+import ru.traektoria.mentoring.application.plan.KeepingSupportPlans;
+import ru.traektoria.mentoring.application.plan.KeepingSupportPlans.Which;
+import ru.traektoria.mentoring.model.plan.SupportPlan;
+import ru.traektoria.mentoring.model.plan.SupportPlan.Approval;
+import ru.traektoria.mentoring.model.plan.SupportPlan.Content;
+import ru.traektoria.mentoring.web.Views;
+import ru.traektoria.platform.events.outbox.Stored;
+import ru.traektoria.platform.kernel.AcademicYear;
+import ru.traektoria.platform.web.access.Scope;
+import ru.traektoria.platform.web.http.Etags;
+import ru.traektoria.platform.web.http.IfMatch;
+import ru.traektoria.platform.web.problem.Problems;
+
+/** Планы поддержки молодых педагогов over REST; {@code owner} is a municipality or a school. */
+@RestController
+@RequestMapping("/api/v1/mentoring/plans")
+class PlansController {
+
+  /** Утверждение. */
+  record ApprovalRequest(String number, LocalDate on) {}
+
+  /** Отметка методиста. */
+  record ReviewRequest(String remark) {}
+
+  /** An owner and how far the plan of the year is. */
+  record LineView(
+      String owner, String name, boolean approved, long done, int items, boolean missing) {}
+
+  private final KeepingSupportPlans keeping;
+  private final FindingSupportPlans finding;
+  private final Views views;
+
+  PlansController(KeepingSupportPlans keeping, FindingSupportPlans finding, Views views) {
+    this.keeping = keeping;
+    this.finding = finding;
+    this.views = views;
+  }
+
+  @GetMapping
+  List<LineView> list(@RequestParam(required = false) String year, Scope scope) {
+    String chosen = year == null ? AcademicYear.of(views.today()).toString() : year;
+    return finding.of(chosen, scope).stream().map(PlansController::line).toList();
+  }
+
+  private static LineView line(FindingSupportPlans.Line line) {
+    SupportPlan plan = line.plan();
+    return new LineView(
+        line.owner(),
+        line.name(),
+        plan != null && plan.approved(),
+        plan == null ? 0 : plan.done(),
+        plan == null ? 0 : plan.content().items().size(),
+        line.missing());
+  }
+
+  @GetMapping("/{owner}/{year}")
+  ResponseEntity<SupportPlan> one(
+      @PathVariable String owner, @PathVariable String year, Scope scope) {
+    return ok(
+        keeping
+            .find(owner, year, scope.viewer())
+            .orElseThrow(() -> Problems.notFound("План", owner)));
+  }
+
+  /** Title and items as a whole; If-Match "0" begins a plan. */
+  @PutMapping("/{owner}/{year}")
+  ResponseEntity<SupportPlan> write(
+      @PathVariable String owner,
+      @PathVariable String year,
+      @RequestBody Content content,
+      IfMatch version,
+      Scope scope) {
+    return ok(keeping.write(which(owner, year, version), known -> content, scope.viewer()));
+  }
+
+  @PostMapping("/{owner}/{year}/approval")
+  ResponseEntity<SupportPlan> approve(
+      @PathVariable String owner,
+      @PathVariable String year,
+      @RequestBody ApprovalRequest request,
+      IfMatch version,
+      Scope scope) {
+    Approval approval = new Approval(request.number(), request.on());
+    return ok(keeping.approve(which(owner, year, version), approval, scope.viewer()));
+  }
+
+  @PostMapping("/{owner}/{year}/acknowledgement")
+  ResponseEntity<SupportPlan> acknowledge(
+      @PathVariable String owner, @PathVariable String year, Scope scope) {
+    return ok(keeping.read(owner, year, scope.viewer()));
+  }
+
+  @PostMapping("/{owner}/{year}/review")
+  ResponseEntity<SupportPlan> review(
+      @PathVariable String owner,
+      @PathVariable String year,
+      @RequestBody ReviewRequest request,
+      IfMatch version,
+      Scope scope) {
+    return ok(keeping.review(which(owner, year, version), request.remark(), scope.viewer()));
+  }
+
+  private static Which which(String owner, String year, IfMatch version) {
+    return new Which(owner, year, version.version());
+  }
+
+  private static ResponseEntity<SupportPlan> ok(Stored<SupportPlan> stored) {
+    return Etags.ok(stored.version(), stored.state());
+  }
+}
