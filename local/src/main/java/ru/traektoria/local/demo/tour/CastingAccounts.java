@@ -66,7 +66,7 @@ final class CastingAccounts implements Act {
   }
 
   @SafeVarargs
-  private static Map<String, Object> account(
+  static Map<String, Object> account(
       String name, String displayName, Map<String, Object>... grants) {
     Map<String, Object> account = new LinkedHashMap<>();
     account.put("login", name + "@demo.invalid");
@@ -76,8 +76,7 @@ final class CastingAccounts implements Act {
     return account;
   }
 
-  private static Map<String, Object> grant(
-      Stage stage, String role, String organisation, String teacher) {
+  static Map<String, Object> grant(Stage stage, String role, String organisation, String teacher) {
     Map<String, Object> grant = new LinkedHashMap<>();
     grant.put("role", role);
     boolean everywhere = role.equals("ADMIN");

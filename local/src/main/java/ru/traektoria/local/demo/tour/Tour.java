@@ -34,6 +34,7 @@ public final class Tour {
             new TellingActivities(),
             new LivingDiagnostics(),
             new LivingMentoring(),
+            new CastingLeaders(),
             new LivingActivities(),
             new LivingExchange(),
             new LivingAssessments(),
