@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static ru.traektoria.mentoring.Cast.SCHOOL;
 import static ru.traektoria.mentoring.Cast.SEPTEMBER;
 import static ru.traektoria.mentoring.Cast.TODAY;
-import static ru.traektoria.mentoring.application.Attention.*;
+import static ru.traektoria.mentoring.application.attention.Attention.*;
 
 import java.time.LocalDate;
 import java.util.Set;
@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import ru.traektoria.mentoring.Cast.Draft;
-import ru.traektoria.mentoring.application.Attention;
 import ru.traektoria.mentoring.application.MentoringSettings;
+import ru.traektoria.mentoring.application.attention.Attention;
 import ru.traektoria.mentoring.model.Load;
 import ru.traektoria.mentoring.model.MentoringEvent;
 import ru.traektoria.mentoring.model.MentoringPair;

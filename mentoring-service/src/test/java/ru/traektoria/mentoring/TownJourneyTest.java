@@ -94,6 +94,7 @@ class TownJourneyTest {
                 .post(schoolPlan + "/review", Map.of("remark", "Хороший план")));
     assertThat(reviewed.json().get("review").get("remark").asString()).isEqualTo("Хороший план");
 
+    assertThat(ok(young.get(schoolPlan)).json().path("review").isObject()).isFalse();
     String id = Ids.derived("support-plan", story.school, YEAR);
     await()
         .atMost(Duration.ofSeconds(20))

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import ru.traektoria.mentoring.application.StaffMembers;
+import ru.traektoria.mentoring.application.matching.StaffMembers;
 import ru.traektoria.mentoring.model.staff.StaffMember;
 import ru.traektoria.mentoring.model.staff.TeacherId;
 import ru.traektoria.platform.events.EventMessage;

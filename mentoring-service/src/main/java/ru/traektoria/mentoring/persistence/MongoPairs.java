@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
-import ru.traektoria.mentoring.application.Pairs;
+import ru.traektoria.mentoring.application.pair.Pairs;
 import ru.traektoria.mentoring.model.MentoringEvent;
 import ru.traektoria.mentoring.model.MentoringPair;
 import ru.traektoria.mentoring.model.MentoringPair.PairId;

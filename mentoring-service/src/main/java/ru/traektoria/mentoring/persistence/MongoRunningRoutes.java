@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
-import ru.traektoria.mentoring.application.RunningRoutes;
+import ru.traektoria.mentoring.application.pair.RunningRoutes;
 import ru.traektoria.mentoring.model.staff.TeacherId;
 import ru.traektoria.platform.events.EventMessage;
 import ru.traektoria.platform.events.outbox.AggregateStore;

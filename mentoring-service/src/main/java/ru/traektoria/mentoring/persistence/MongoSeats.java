@@ -3,7 +3,7 @@ package ru.traektoria.mentoring.persistence;
 import java.util.Map;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
-import ru.traektoria.mentoring.application.Seats;
+import ru.traektoria.mentoring.application.pair.Seats;
 import ru.traektoria.mentoring.model.MentorSeats;
 import ru.traektoria.mentoring.model.MentoringEvent;
 import ru.traektoria.mentoring.model.staff.TeacherId;

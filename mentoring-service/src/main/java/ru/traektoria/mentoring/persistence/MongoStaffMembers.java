@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
-import ru.traektoria.mentoring.application.StaffMembers;
+import ru.traektoria.mentoring.application.matching.StaffMembers;
 import ru.traektoria.mentoring.model.staff.StaffMember;
 import ru.traektoria.mentoring.model.staff.TeacherId;
 import ru.traektoria.platform.events.EventMessage;

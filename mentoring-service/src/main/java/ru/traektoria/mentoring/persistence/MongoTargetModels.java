@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
-import ru.traektoria.mentoring.application.TargetModels;
+import ru.traektoria.mentoring.application.target.TargetModels;
 import ru.traektoria.mentoring.model.MentoringEvent;
 import ru.traektoria.mentoring.model.TargetModelAdoption;
 import ru.traektoria.mentoring.model.TargetModelAdoption.AdoptionId;

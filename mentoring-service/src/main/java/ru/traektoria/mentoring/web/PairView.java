@@ -3,7 +3,7 @@ package ru.traektoria.mentoring.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import ru.traektoria.mentoring.application.Attention;
+import ru.traektoria.mentoring.application.attention.Attention;
 import ru.traektoria.mentoring.model.Closing;
 import ru.traektoria.mentoring.model.MentoringPair.Status;
 import ru.traektoria.mentoring.model.Prolongation;

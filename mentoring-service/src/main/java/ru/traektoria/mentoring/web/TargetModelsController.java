@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import ru.traektoria.mentoring.application.AdoptingTargetModel;
+import ru.traektoria.mentoring.application.target.AdoptingTargetModel;
 import ru.traektoria.mentoring.model.TargetModelAdoption;
 import ru.traektoria.mentoring.model.TargetModelAdoption.Act;
 import ru.traektoria.mentoring.model.staff.Place.OrganisationId;

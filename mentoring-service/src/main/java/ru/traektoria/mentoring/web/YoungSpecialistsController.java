@@ -6,8 +6,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import ru.traektoria.mentoring.application.FindingUnmentored;
-import ru.traektoria.mentoring.application.FindingUnmentored.YoungSpecialist;
+import ru.traektoria.mentoring.application.matching.FindingUnmentored;
+import ru.traektoria.mentoring.application.matching.FindingUnmentored.YoungSpecialist;
 import ru.traektoria.mentoring.model.staff.Place.OrganisationId;
 import ru.traektoria.platform.web.access.Scope;
 

@@ -122,6 +122,7 @@ class PairBrowserTest {
       screen.look(methodist, "/mentoring/communities", "m-communities");
       screen.look(methodist, "/mentoring/papers", "m-town-papers");
       screen.look(methodist, "/mentoring/report", "m-report");
+      screen.print(methodist, "/mentoring/report", "m-report-print");
       screen.panel(methodist, "/mentoring/report", "/mentoring/fragments/home", "m-panel-home");
       screen.panel(
           methodist,

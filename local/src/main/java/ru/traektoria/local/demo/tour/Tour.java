@@ -34,6 +34,7 @@ public final class Tour {
             new TellingActivities(),
             new LivingDiagnostics(),
             new LivingMentoring(),
+            new LivingSupport(),
             new CastingLeaders(),
             new LivingActivities(),
             new LivingExchange(),

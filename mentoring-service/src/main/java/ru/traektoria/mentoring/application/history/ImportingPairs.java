@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import ru.traektoria.mentoring.application.Pairs;
+import ru.traektoria.mentoring.application.pair.Pairs;
 import ru.traektoria.mentoring.model.Closing;
 import ru.traektoria.mentoring.model.Closing.EndReason;
 import ru.traektoria.mentoring.model.Closing.Outcome;

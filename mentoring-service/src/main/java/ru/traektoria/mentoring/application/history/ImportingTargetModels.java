@@ -2,7 +2,7 @@ package ru.traektoria.mentoring.application.history;
 
 import java.util.List;
 import java.util.Optional;
-import ru.traektoria.mentoring.application.TargetModels;
+import ru.traektoria.mentoring.application.target.TargetModels;
 import ru.traektoria.mentoring.model.MentoringEvent;
 import ru.traektoria.mentoring.model.TargetModelAdoption;
 import ru.traektoria.mentoring.model.TargetModelAdoption.Act;

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
-import ru.traektoria.mentoring.application.StaffMembers;
+import ru.traektoria.mentoring.application.matching.StaffMembers;
 import ru.traektoria.mentoring.model.plan.SupportPlan;
 import ru.traektoria.mentoring.model.staff.Place;
 import ru.traektoria.mentoring.model.staff.Place.MunicipalityId;

@@ -3,9 +3,9 @@ package ru.traektoria.mentoring.application.target;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import ru.traektoria.mentoring.model.Checklist;
-import ru.traektoria.mentoring.model.Requirement;
 import ru.traektoria.mentoring.model.staff.Place;
+import ru.traektoria.mentoring.model.target.Checklist;
+import ru.traektoria.mentoring.model.target.Requirement;
 import ru.traektoria.platform.kernel.Decision;
 
 /** Чек-листы организаций, and the list of requirements of a municipality. */

@@ -96,6 +96,18 @@ public record SupportPlan(
     return acknowledged.stream().anyMatch(one -> one.teacher().equals(teacher));
   }
 
+  /** The plan as one of its readers sees it: without the others, without the review. */
+  public SupportPlan asReadBy(TeacherId teacher) {
+    return new SupportPlan(
+        place,
+        year,
+        content,
+        approval,
+        acknowledged.stream().filter(one -> one.teacher().equals(teacher)).toList(),
+        files,
+        null);
+  }
+
   SupportPlan saying(Content next) {
     return new SupportPlan(place, year, next, approval, acknowledged, files, review);
   }

@@ -11,7 +11,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import ru.traektoria.mentoring.application.AdoptingTargetModel;
+import ru.traektoria.mentoring.application.target.AdoptingTargetModel;
 import ru.traektoria.mentoring.application.target.CheckingTargetModel;
 import ru.traektoria.mentoring.application.target.CheckingTargetModel.Line;
 import ru.traektoria.mentoring.model.TargetModelAdoption.Act;

@@ -84,7 +84,7 @@ class PlanPages {
     SupportPlan plan = stored.map(Stored::state).orElseGet(() -> SupportPlan.empty(place, year));
     boolean keeps = reach.keeps(place, viewer);
     model.addAttribute(heading(plan, place, year, viewer));
-    model.addAttribute("plan", plan);
+    model.addAttribute("plan", viewer.has(Role.TEACHER) && !keeps ? asReader(plan, viewer) : plan);
     model.addAttribute("version", stored.map(Stored::version).orElse(0L));
     model.addAttribute("rows", plan.content().items().stream().map(this::row).toList());
     model.addAttribute("share", Russian.of(plan.done(), plan.content().items().size()));
@@ -97,6 +97,10 @@ class PlanPages {
     model.addAttribute("due", AcademicYear.parse(year).last());
     model.addAttribute("key", Ids.next());
     return "mentoring/plan/plan";
+  }
+
+  private static SupportPlan asReader(SupportPlan plan, Viewer viewer) {
+    return plan.asReadBy(new TeacherId(viewer.teacherId().orElse("")));
   }
 
   private Heading heading(SupportPlan plan, Place place, String year, Viewer viewer) {

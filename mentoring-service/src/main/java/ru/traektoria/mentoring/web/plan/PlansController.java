@@ -17,10 +17,13 @@ import ru.traektoria.mentoring.application.plan.KeepingSupportPlans.Which;
 import ru.traektoria.mentoring.model.plan.SupportPlan;
 import ru.traektoria.mentoring.model.plan.SupportPlan.Approval;
 import ru.traektoria.mentoring.model.plan.SupportPlan.Content;
+import ru.traektoria.mentoring.model.staff.TeacherId;
 import ru.traektoria.mentoring.web.Views;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.AcademicYear;
+import ru.traektoria.platform.web.access.Role;
 import ru.traektoria.platform.web.access.Scope;
+import ru.traektoria.platform.web.access.Viewer;
 import ru.traektoria.platform.web.http.Etags;
 import ru.traektoria.platform.web.http.IfMatch;
 import ru.traektoria.platform.web.problem.Problems;
@@ -70,10 +73,11 @@ class PlansController {
   @GetMapping("/{owner}/{year}")
   ResponseEntity<SupportPlan> one(
       @PathVariable String owner, @PathVariable String year, Scope scope) {
-    return ok(
+    Stored<SupportPlan> stored =
         keeping
             .find(owner, year, scope.viewer())
-            .orElseThrow(() -> Problems.notFound("План", owner)));
+            .orElseThrow(() -> Problems.notFound("План", owner));
+    return Etags.ok(stored.version(), seen(stored.state(), scope.viewer()));
   }
 
   /** Title and items as a whole; If-Match "0" begins a plan. */
@@ -101,7 +105,8 @@ class PlansController {
   @PostMapping("/{owner}/{year}/acknowledgement")
   ResponseEntity<SupportPlan> acknowledge(
       @PathVariable String owner, @PathVariable String year, Scope scope) {
-    return ok(keeping.read(owner, year, scope.viewer()));
+    Stored<SupportPlan> stored = keeping.read(owner, year, scope.viewer());
+    return Etags.ok(stored.version(), seen(stored.state(), scope.viewer()));
   }
 
   @PostMapping("/{owner}/{year}/review")
@@ -112,6 +117,13 @@ class PlansController {
       IfMatch version,
       Scope scope) {
     return ok(keeping.review(which(owner, year, version), request.remark(), scope.viewer()));
+  }
+
+  /** A teacher reads the plan, not who else has read it nor what the methodist remarked. */
+  private static SupportPlan seen(SupportPlan plan, Viewer viewer) {
+    return viewer.teacherId().isPresent() && !viewer.has(Role.SCHOOL_LEAD)
+        ? plan.asReadBy(new TeacherId(viewer.teacherId().get()))
+        : plan;
   }
 
   private static Which which(String owner, String year, IfMatch version) {

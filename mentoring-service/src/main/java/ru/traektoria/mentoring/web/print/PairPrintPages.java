@@ -7,7 +7,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import ru.traektoria.mentoring.application.FindingPairs;
+import ru.traektoria.mentoring.application.pair.FindingPairs;
 import ru.traektoria.mentoring.application.print.MentoringForm;
 import ru.traektoria.mentoring.model.MentoringPair.PairId;
 import ru.traektoria.mentoring.model.MentoringPair.Status;

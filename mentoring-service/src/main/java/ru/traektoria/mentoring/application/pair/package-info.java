@@ -1,0 +1,2 @@
+/** Use cases of one pair: proposed, agreed, kept, assessed, prolonged, closed; who sees it. */
+package ru.traektoria.mentoring.application.pair;

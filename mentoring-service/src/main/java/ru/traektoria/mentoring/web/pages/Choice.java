@@ -1,4 +1,0 @@
-package ru.traektoria.mentoring.web.pages;
-
-/** Somebody who can be chosen in the form; {@code note} says post and organisation. */
-record Choice(String id, String name, String note, boolean chosen) {}
