@@ -97,6 +97,21 @@ class MaterialsBrowserTest {
       screen.look(methodist, card, "m-published-methodist");
       screen.look(methodist, PAGES + "/associations", "m-associations");
       screen.look(methodist, PAGES + "/new", "m-new-methodist");
+      String collections = "/activities/collections";
+      String collection =
+          story
+              .methodist
+              .post("/api/v1" + collections, Map.of("title", "Педагогический поиск: материалы"))
+              .json()
+              .get("id")
+              .asString();
+      String works = "/api/v1" + collections + "/" + collection + "/works";
+      String source = path.substring(path.lastIndexOf('/') + 1);
+      ok(story.methodist.post(works, Map.of("kind", "MATERIAL", "source", source)));
+      ok(story.methodist.post(works, Map.of("kind", "OWN", "title", "Сад на крыше школы")));
+      screen.look(methodist, collections, "m-collections");
+      screen.look(methodist, collections + "/new", "m-collection-new");
+      screen.look(methodist, collections + "/" + collection, "m-collection");
     }
   }
 }

@@ -9,6 +9,8 @@ import static ru.traektoria.events.practice.PracticeStory.seen;
 import static ru.traektoria.events.practice.PracticeStory.shown;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -102,9 +104,16 @@ class PracticesBrowserTest {
       form.locator("form.card [type=submit]").click();
       form.locator(".error-summary:visible").waitFor();
       assertThat(form.locator(".error-summary").textContent()).contains("Похоже");
+      form.locator("[name=files]")
+          .setInputFiles(
+              new FilePayload(
+                  "опыт.pdf",
+                  "application/pdf",
+                  "%PDF-1.4\n%%EOF".getBytes(StandardCharsets.UTF_8)));
       form.locator("[name=different]").check();
       form.locator("form.card [type=submit]").click();
       form.waitForURL(url -> url.matches(".*/practices/[0-9a-f-]{36}.*"));
+      assertThat(form.locator("section a").first().textContent()).contains("опыт.pdf");
       Page list = screen.open(screen.device(story.annas(), Screen.DESK), PAGES);
       list.emulateMedia(
           new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));

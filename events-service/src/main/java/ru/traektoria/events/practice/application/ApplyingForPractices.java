@@ -11,12 +11,14 @@ import ru.traektoria.events.practice.model.Practice;
 import ru.traektoria.events.practice.model.PracticeContent;
 import ru.traektoria.events.practice.model.PracticeId;
 import ru.traektoria.events.practice.model.TwinRule;
+import ru.traektoria.platform.documents.KeepingFiles;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.http.CreationKey;
 import ru.traektoria.platform.web.problem.Problems;
+import ru.traektoria.platform.web.tabular.Upload;
 
 /** Заявка практики: a teacher's own, or entered by the school or the methodist. */
 @Service
@@ -26,6 +28,7 @@ public class ApplyingForPractices {
   private final FindingPractices finding;
   private final PracticeReach reach;
   private final Authorship authorship;
+  private final KeepingFiles keeping;
   private final Clock clock;
 
   ApplyingForPractices(
@@ -33,11 +36,13 @@ public class ApplyingForPractices {
       FindingPractices finding,
       PracticeReach reach,
       Authorship authorship,
+      KeepingFiles keeping,
       Clock clock) {
     this.practices = practices;
     this.finding = finding;
     this.reach = reach;
     this.authorship = authorship;
+    this.keeping = keeping;
     this.clock = clock;
   }
 
@@ -49,8 +54,13 @@ public class ApplyingForPractices {
    * @param different somebody has looked at the twins: it is another practice
    */
   public record Application(
-      List<String> authors, String organisation, PracticeContent content, boolean different) {
+      List<String> authors,
+      String organisation,
+      PracticeContent content,
+      List<Upload> uploads,
+      boolean different) {
     public Application {
+      uploads = uploads == null ? List.of() : uploads;
       authors =
           authors == null
               ? List.of()
@@ -67,8 +77,13 @@ public class ApplyingForPractices {
     if (decided.accepted() && !said.different()) {
       refuseTwins(twins(source, said.content()).filter(twin -> !twin.id().equals(id)).toList());
     }
-    return practices.create(
-        id, key.requestHash(), Practice.apply(id, source, said.content(), LocalDate.now(clock)));
+    return keeping.with(
+        said.uploads(),
+        files -> {
+          PracticeContent whole = said.content().withFiles(List.of(), files);
+          return practices.create(
+              id, key.requestHash(), Practice.apply(id, source, whole, LocalDate.now(clock)));
+        });
   }
 
   /** Practices of the same authors with the same title, for the form to show. */
@@ -79,11 +94,16 @@ public class ApplyingForPractices {
   }
 
   /** Исправляет заявку. */
-  public Stored<Practice> correct(
-      PracticeId id, long version, PracticeContent content, Scope scope) {
+  public Stored<Practice> correct(PracticeId id, long version, Application said, Scope scope) {
     Practice known = finding.one(id, scope).state();
     reach.require(reach.holds(scope.viewer(), known), "Исправляют автор, его школа и методист.");
-    return practices.update(id, version, practice -> practice.correct(content));
+    return keeping.with(
+        said.uploads(),
+        files ->
+            practices.update(
+                id,
+                version,
+                is -> is.correct(said.content().withFiles(is.content().files(), files))));
   }
 
   private Stream<Practice> twins(Practice.Source source, PracticeContent content) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import ru.traektoria.events.activity.model.Description.Level;
+import ru.traektoria.platform.kernel.Attachment;
 
 /**
  * What a practice is, as its author describes it.
@@ -16,6 +17,7 @@ import ru.traektoria.events.activity.model.Description.Level;
  * @param competences codes of the competence tree it helps with
  * @param annotation в чём опыт и что он даёт
  * @param links where it can be seen, http or https
+ * @param files what was uploaded beside the links
  */
 public record PracticeContent(
     String title,
@@ -25,7 +27,8 @@ public record PracticeContent(
     List<String> subjects,
     List<String> competences,
     String annotation,
-    List<String> links) {
+    List<String> links,
+    List<Attachment> files) {
 
   public PracticeContent {
     title = title == null ? "" : title.strip().replaceAll("\\s+", " ");
@@ -33,6 +36,34 @@ public record PracticeContent(
     subjects = words(subjects);
     competences = words(competences);
     links = words(links);
+    files = files == null ? List.of() : List.copyOf(files);
+  }
+
+  /** Without files. */
+  public PracticeContent(
+      String title,
+      Kind kind,
+      Level level,
+      boolean innovative,
+      List<String> subjects,
+      List<String> competences,
+      String annotation,
+      List<String> links) {
+    this(title, kind, level, innovative, subjects, competences, annotation, links, List.of());
+  }
+
+  /** The same with these files added to those known before. */
+  public PracticeContent withFiles(List<Attachment> before, List<Attachment> added) {
+    return new PracticeContent(
+        title,
+        kind,
+        level,
+        innovative,
+        subjects,
+        competences,
+        annotation,
+        links,
+        Stream.concat(before.stream(), added.stream()).toList());
   }
 
   /** Вид практики. */

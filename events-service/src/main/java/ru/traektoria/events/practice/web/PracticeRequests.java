@@ -45,7 +45,8 @@ final class PracticeRequests {
     }
 
     Application application() {
-      return new Application(authors, organisation, content(), Boolean.TRUE.equals(different));
+      return new Application(
+          authors, organisation, content(), List.of(), Boolean.TRUE.equals(different));
     }
   }
 

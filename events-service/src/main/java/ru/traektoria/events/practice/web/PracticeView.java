@@ -7,9 +7,11 @@ import ru.traektoria.events.activity.model.ActivityKind;
 import ru.traektoria.events.activity.model.Description.Level;
 import ru.traektoria.events.activity.web.Named;
 import ru.traektoria.events.practice.model.PracticeContent.Kind;
+import ru.traektoria.events.practice.model.PracticeStage;
 import ru.traektoria.events.practice.model.PracticeState;
 import ru.traektoria.events.practice.model.Review.Criterion;
 import ru.traektoria.events.practice.model.Review.Verdict;
+import ru.traektoria.platform.kernel.Attachment;
 
 /**
  * A practice as people and machines read it.
@@ -31,6 +33,7 @@ public record PracticeView(
     List<Named> competences,
     String annotation,
     List<String> links,
+    List<Attachment> files,
     PracticeState state,
     String municipality,
     Named organisation,
@@ -68,6 +71,11 @@ public record PracticeView(
   /** What the viewer may do with it in its present state. */
   public record May(
       boolean correct, boolean assign, boolean conclude, boolean disseminate, boolean adopt) {}
+
+  /** Жизненный цикл (S3-34). */
+  public PracticeStage stage() {
+    return PracticeStage.of(state, !adoptions.isEmpty());
+  }
 
   /** The last day on which it was shown; {@code null} if never. */
   public LocalDate lastShownOn() {

@@ -63,6 +63,7 @@ public class PracticeViews {
             .toList(),
         what.annotation(),
         what.links(),
+        what.files(),
         practice.state(),
         source.place().municipality().value(),
         source.place().organisation() == null ? null : named(source.place().organisation().value()),

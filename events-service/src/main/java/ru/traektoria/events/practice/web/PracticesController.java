@@ -81,7 +81,7 @@ class PracticesController {
   ResponseEntity<PracticeView> correct(
       @PathVariable String id, @RequestBody PracticeRequest request, IfMatch seen, Scope scope) {
     return ok(
-        applying.correct(new PracticeId(id), seen.version(), request.content(), scope), scope);
+        applying.correct(new PracticeId(id), seen.version(), request.application(), scope), scope);
   }
 
   @PutMapping("/{id}/expert")

@@ -68,6 +68,20 @@ class PracticeTest {
   }
 
   @Test
+  void theLifeCycleIsFoundSummarisedPromotedAdopted() {
+    Map<PracticeState, PracticeStage> alone = new EnumMap<>(PracticeState.class);
+    alone.put(PracticeState.APPLIED, PracticeStage.FOUND);
+    alone.put(PracticeState.UNDER_REVIEW, PracticeStage.FOUND);
+    alone.put(PracticeState.RETURNED, PracticeStage.FOUND);
+    alone.put(PracticeState.REJECTED, PracticeStage.FOUND);
+    alone.put(PracticeState.APPROVED, PracticeStage.SUMMARISED);
+    alone.put(PracticeState.DISSEMINATED, PracticeStage.PROMOTED);
+    alone.forEach((state, stage) -> assertThat(PracticeStage.of(state, false)).isEqualTo(stage));
+    assertThat(PracticeStage.of(PracticeState.APPROVED, true)).isEqualTo(PracticeStage.ADOPTED);
+    assertThat(PracticeStage.of(PracticeState.DISSEMINATED, true)).isEqualTo(PracticeStage.ADOPTED);
+  }
+
+  @Test
   void eachVerdictLeadsToItsState() {
     Practice reviewed = in(PracticeState.UNDER_REVIEW);
     assertThat(accepted(reviewed.conclude(said(Verdict.APPROVE, 1), TODAY)).state().state())

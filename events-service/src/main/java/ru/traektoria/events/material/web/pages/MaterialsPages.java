@@ -64,7 +64,8 @@ class MaterialsPages {
           heading
               .action(Action.link("Предложить материал", MaterialTables.BANK + "/new", "plus"))
               .also(Action.link(deskOf(viewer), MaterialTables.DESK))
-              .also(Action.link("По объединениям", MaterialTables.ASSOCIATIONS));
+              .also(Action.link("По объединениям", MaterialTables.ASSOCIATIONS))
+              .also(Action.link("Сборники", "/activities/collections", "books"));
     }
     return show(heading, MaterialTables.bank(), found, MaterialTables.filters(all), query, model);
   }

@@ -26,6 +26,7 @@ final class PracticeCard {
   static List<Entry> entries(PracticeView practice) {
     List<Entry> entries = new ArrayList<>();
     entries.add(Entry.of("Вид", PracticeWords.kind(practice.kind())));
+    entries.add(Entry.of("Жизненный цикл", Russian.capital(practice.stage().label())));
     entries.add(Entry.of("Опыт обобщён на уровне", Words.level(practice.level())));
     add(entries, "Организация", PracticeWords.organisation(practice));
     add(entries, "Предметы и направления", String.join(", ", practice.subjects()));

@@ -3,10 +3,12 @@ package ru.traektoria.events.practice.web.pages;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.web.multipart.MultipartFile;
 import ru.traektoria.events.activity.model.Description.Level;
 import ru.traektoria.events.practice.application.ApplyingForPractices.Application;
 import ru.traektoria.events.practice.model.PracticeContent;
 import ru.traektoria.events.practice.model.PracticeContent.Kind;
+import ru.traektoria.platform.documents.FileAnswers;
 
 /**
  * Заявка, as the form sends it.
@@ -26,7 +28,8 @@ record PracticeForm(
     String author,
     String coauthor,
     String organisation,
-    Boolean different) {
+    Boolean different,
+    List<MultipartFile> files) {
 
   PracticeContent content() {
     return new PracticeContent(
@@ -45,6 +48,7 @@ record PracticeForm(
         Stream.of(author, coauthor).filter(id -> id != null && !id.isBlank()).toList(),
         organisation,
         content(),
+        FileAnswers.uploads(files),
         Boolean.TRUE.equals(different));
   }
 

@@ -164,7 +164,7 @@ class PracticeFormPages {
   @PostMapping(PracticesTable.BANK + "/{id}")
   ResponseEntity<Void> correct(
       @PathVariable String id, PracticeForm form, IfMatch seen, Scope scope) {
-    applying.correct(new PracticeId(id), seen.version(), form.content(), scope);
+    applying.correct(new PracticeId(id), seen.version(), form.application(), scope);
     return Done.at(PracticesTable.BANK + "/" + id, "Заявка исправлена и ждёт эксперта");
   }
 }

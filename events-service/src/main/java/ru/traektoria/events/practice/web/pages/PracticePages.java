@@ -33,6 +33,7 @@ import ru.traektoria.events.practice.model.Review.Criterion;
 import ru.traektoria.events.practice.model.Review.Verdict;
 import ru.traektoria.events.practice.web.PracticeView;
 import ru.traektoria.events.practice.web.PracticeViews;
+import ru.traektoria.platform.documents.FileAnswers;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.web.access.Role;
@@ -56,6 +57,7 @@ class PracticePages {
   private final FindingActivities activities;
   private final PracticeViews views;
   private final StaffDirectory directory;
+  private final FileAnswers files;
   private final Clock clock;
 
   PracticePages(
@@ -65,6 +67,7 @@ class PracticePages {
       FindingActivities activities,
       PracticeViews views,
       StaffDirectory directory,
+      FileAnswers files,
       Clock clock) {
     this.finding = finding;
     this.reviewing = reviewing;
@@ -72,6 +75,7 @@ class PracticePages {
     this.activities = activities;
     this.views = views;
     this.directory = directory;
+    this.files = files;
     this.clock = clock;
   }
 
@@ -130,6 +134,11 @@ class PracticePages {
             .map(entry -> Option.of(entry.id(), entry.name()))
             .toList()
         : List.of();
+  }
+
+  @GetMapping(CARD + "/files/{file}")
+  ResponseEntity<byte[]> file(@PathVariable String id, @PathVariable String file, Scope scope) {
+    return files.answer(finding.one(new PracticeId(id), scope).state().content().files(), file);
   }
 
   @PostMapping(CARD + "/expert")

@@ -7,6 +7,7 @@ import ru.traektoria.events.activity.model.Description.Level;
 import ru.traektoria.events.activity.web.Named;
 import ru.traektoria.events.activity.web.Words;
 import ru.traektoria.events.practice.model.PracticeContent.Kind;
+import ru.traektoria.events.practice.model.PracticeStage;
 import ru.traektoria.events.practice.web.PracticeView;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.form.Field;
@@ -79,6 +80,12 @@ final class PracticesTable {
       Fields.select("level", "Уровень", Words.options(Level.values(), Words::level)),
       Fields.select("kind", "Вид", Words.options(Kind.values(), PracticeWords::kind)),
       Fields.select(
+          "stage",
+          "Жизненный цикл",
+          Stream.of(PracticeStage.SUMMARISED, PracticeStage.PROMOTED, PracticeStage.ADOPTED)
+              .map(stage -> Option.of(stage.name(), Russian.capital(stage.label())))
+              .toList()),
+      Fields.select(
           "innovative", "Инновационный опыт", List.of(Option.of("true", "Только инновационный")))
     };
   }
@@ -92,6 +99,7 @@ final class PracticesTable {
             .orElse(true)
         && query.oneOf("level", Level.class).map(practice.level()::equals).orElse(true)
         && query.oneOf("kind", Kind.class).map(practice.kind()::equals).orElse(true)
+        && query.oneOf("stage", PracticeStage.class).map(practice.stage()::equals).orElse(true)
         && query.filter("innovative").map(asked -> practice.innovative()).orElse(true);
   }
 

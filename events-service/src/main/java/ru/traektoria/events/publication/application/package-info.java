@@ -1,0 +1,2 @@
+/** Use cases of anthologies: find, decide, save. */
+package ru.traektoria.events.publication.application;

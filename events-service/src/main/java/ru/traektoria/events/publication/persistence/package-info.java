@@ -1,0 +1,2 @@
+/** Anthologies in Mongo. */
+package ru.traektoria.events.publication.persistence;

@@ -1,0 +1,264 @@
+package ru.traektoria.events.publication.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import ru.traektoria.events.activity.application.FindingActivities;
+import ru.traektoria.events.activity.model.Activity;
+import ru.traektoria.events.material.application.FindingMaterials;
+import ru.traektoria.events.practice.application.FindingPractices;
+import ru.traektoria.events.publication.application.PuttingTogether;
+import ru.traektoria.events.publication.application.PuttingTogether.Added;
+import ru.traektoria.events.publication.model.Anthology.About;
+import ru.traektoria.events.publication.model.AnthologyId;
+import ru.traektoria.events.publication.model.Work;
+import ru.traektoria.platform.documents.print.FillingTemplate;
+import ru.traektoria.platform.documents.print.PrintDesk;
+import ru.traektoria.platform.documents.print.PrintDesk.Sheet;
+import ru.traektoria.platform.events.outbox.Stored;
+import ru.traektoria.platform.kernel.Ids;
+import ru.traektoria.platform.web.access.Role;
+import ru.traektoria.platform.web.access.Scope;
+import ru.traektoria.platform.web.http.CreationKey;
+import ru.traektoria.platform.web.http.IfMatch;
+import ru.traektoria.portal.Heading;
+import ru.traektoria.portal.Russian;
+import ru.traektoria.portal.form.Done;
+import ru.traektoria.portal.form.Fields;
+import ru.traektoria.portal.form.Option;
+import ru.traektoria.portal.look.Action;
+import ru.traektoria.portal.look.Badge;
+import ru.traektoria.portal.look.Empty;
+import ru.traektoria.portal.table.Column;
+import ru.traektoria.portal.table.Table;
+import ru.traektoria.portal.table.TableExport;
+import ru.traektoria.portal.table.TablePage;
+import ru.traektoria.portal.table.TableQuery;
+
+/** Сборники: the list, one with its table of contents, the printed contents. */
+@Controller
+class AnthologyPages {
+
+  private static final String PATH = "/activities/collections";
+  private static final String CARD = PATH + "/{id}";
+  private static final Table<AnthologyView> TABLE =
+      Table.of(
+              "collections",
+              PATH,
+              Column.<AnthologyView>link(
+                      "title", "Сборник", one -> one.about().title(), one -> PATH + "/" + one.id())
+                  .note(one -> one.about().occasion())
+                  .sortable(),
+              Column.<AnthologyView>number("works", "Работ", one -> one.works().size()).sortable(),
+              Column.<AnthologyView>number("run", "Тираж", one -> one.about().printRun()),
+              Column.<AnthologyView>date("published", "Выпущен", AnthologyView::publishedOn)
+                  .sortable(),
+              Column.<AnthologyView>badge("state", "Состояние", AnthologyPages::state))
+          .sortedDownBy("published")
+          .empty(
+              Empty.saying("Сборников пока нет")
+                  .advice("Их составляет методист из материалов, практик и работ участников."));
+
+  private final PuttingTogether putting;
+  private final AnthologyViews views;
+  private final FindingMaterials materials;
+  private final FindingPractices practices;
+  private final FindingActivities activities;
+  private final PrintDesk desk;
+  private final Clock clock;
+
+  AnthologyPages(
+      PuttingTogether putting,
+      AnthologyViews views,
+      FindingMaterials materials,
+      FindingPractices practices,
+      FindingActivities activities,
+      PrintDesk desk,
+      Clock clock) {
+    this.putting = putting;
+    this.views = views;
+    this.materials = materials;
+    this.practices = practices;
+    this.activities = activities;
+    this.desk = desk;
+    this.clock = clock;
+  }
+
+  private static Badge state(AnthologyView one) {
+    return one.publishedOn() == null
+        ? Badge.info("Готовится").icon("pencil")
+        : Badge.good("Выпущен");
+  }
+
+  @GetMapping(PATH)
+  Object list(TableQuery query, Scope scope, Model model) {
+    List<AnthologyView> found =
+        putting.seen(scope).stream()
+            .map(one -> views.view(one, scope.viewer()))
+            .filter(
+                one ->
+                    Russian.matches(
+                        one.about().title() + " " + one.about().occasion(),
+                        query.filter("q").orElse("")))
+            .toList();
+    TablePage<AnthologyView> page = TablePage.cut(found, TABLE, query);
+    if (query.export()) {
+      return TableExport.answer("Сборники", TABLE, page, LocalDate.now(clock));
+    }
+    Heading heading =
+        Heading.of("Сборники")
+            .under("Банк материалов", "/activities/materials")
+            .lead("Материалы конференций и конкурсов, собранные под одной обложкой.");
+    model.addAttribute(
+        scope.viewer().has(Role.METHODIST)
+            ? heading.action(Action.link("Составить сборник", PATH + "/new", "plus"))
+            : heading);
+    model.addAttribute("table", TABLE.view(page).filters(Fields.search("q", "Название")));
+    return "practices/list";
+  }
+
+  @GetMapping(PATH + "/new")
+  String fresh(Scope scope, Model model) {
+    LocalDate today = LocalDate.now(clock);
+    model.addAttribute(Heading.of("Составить сборник").under("Сборники", PATH));
+    model.addAttribute("key", Ids.next());
+    model.addAttribute(
+        "activities",
+        activities.between(today.minusYears(1), today, scope).stream()
+            .map(Stored::state)
+            .filter(activity -> activity.status() == Activity.Status.HELD)
+            .sorted(Comparator.comparing(Activity::heldOn).reversed())
+            .map(a -> Option.of(a.id().value(), a.description().title()))
+            .toList());
+    return "collections/form";
+  }
+
+  @PostMapping(PATH)
+  ResponseEntity<Void> begin(About about, CreationKey key, Scope scope) {
+    return Done.at(PATH + "/" + putting.begin(key, about, scope).id(), "Теперь добавьте работы");
+  }
+
+  @GetMapping(CARD)
+  String card(@PathVariable String id, Scope scope, Model model) {
+    AnthologyView one = look(id, scope);
+    Heading heading =
+        Heading.of(one.about().title())
+            .under("Сборники", PATH)
+            .lead(one.about().occasion())
+            .badge(state(one));
+    model.addAttribute(
+        heading
+            .also(Action.link("Содержание в PDF", PATH + "/" + id + "/print.pdf", "printer"))
+            .also(Action.link("В Word", PATH + "/" + id + "/print.docx", "file-text")));
+    model.addAttribute("one", one);
+    model.addAttribute("key", Ids.next());
+    model.addAttribute("release", release(one));
+    model.addAttribute(
+        "materials",
+        one.open()
+            ? materials.bank(scope).stream()
+                .map(m -> Option.of(m.id(), m.state().content().title()))
+                .toList()
+            : List.of());
+    model.addAttribute(
+        "practices",
+        one.open()
+            ? practices.bank(scope).stream()
+                .map(p -> Option.of(p.id(), p.state().content().title()))
+                .toList()
+            : List.of());
+    return "collections/collection";
+  }
+
+  private AnthologyView look(String id, Scope scope) {
+    return views.view(putting.one(new AnthologyId(id), scope), scope.viewer());
+  }
+
+  private static String release(AnthologyView one) {
+    if (one.publishedOn() == null) {
+      return "готовится";
+    }
+    String on = Russian.date(one.publishedOn());
+    return one.about().printRun() == null
+        ? on
+        : on + ", тираж " + Russian.number(one.about().printRun());
+  }
+
+  @PostMapping(CARD + "/works")
+  ResponseEntity<Void> add(
+      @PathVariable String id,
+      @RequestParam(required = false) Work.Kind kind,
+      @RequestParam(required = false) String source,
+      @RequestParam(required = false) String title,
+      @RequestParam(required = false) String author,
+      @RequestParam(required = false) String coauthor,
+      CreationKey key,
+      Scope scope) {
+    Added said = new Added(kind, source, title, Arrays.asList(author, coauthor));
+    putting.add(key, new AnthologyId(id), said, scope);
+    return Done.here("Работа добавлена");
+  }
+
+  @PostMapping(CARD + "/works/{work}/removal")
+  ResponseEntity<Void> remove(
+      @PathVariable String id, @PathVariable String work, IfMatch seen, Scope scope) {
+    putting.remove(new AnthologyId(id), seen.version(), work, scope);
+    return Done.here("Работа убрана");
+  }
+
+  @PostMapping(CARD + "/works/{work}/raise")
+  ResponseEntity<Void> raise(
+      @PathVariable String id, @PathVariable String work, IfMatch seen, Scope scope) {
+    putting.raise(new AnthologyId(id), seen.version(), work, scope);
+    return Done.here("Работа стоит выше");
+  }
+
+  @PostMapping(CARD + "/publication")
+  ResponseEntity<Void> publish(@PathVariable String id, IfMatch seen, Scope scope) {
+    putting.publish(new AnthologyId(id), seen.version(), scope);
+    return Done.here("Сборник выпущен: его видят все педагоги");
+  }
+
+  @GetMapping(CARD + "/print.docx")
+  ResponseEntity<byte[]> docx(@PathVariable String id, Scope scope) {
+    return desk.docx(sheet(id, scope));
+  }
+
+  @GetMapping(CARD + "/print.pdf")
+  ResponseEntity<byte[]> pdf(@PathVariable String id, Scope scope) {
+    return desk.pdf(sheet(id, scope));
+  }
+
+  private Sheet sheet(String id, Scope scope) {
+    AnthologyView one = look(id, scope);
+    List<Map<String, String>> rows =
+        one.works().stream()
+            .map(
+                work ->
+                    Map.of(
+                        "номер", String.valueOf(work.number()),
+                        "авторы", work.names(),
+                        "работа", work.title()))
+            .toList();
+    Map<String, String> once =
+        Map.of(
+            "название", one.about().title(),
+            "чьи", one.about().occasion(),
+            "выпуск", Russian.capital(release(one)));
+    return new Sheet(
+        ContentsForm.CONTENTS,
+        scope.viewer().municipality().orElse("-"),
+        "Содержание сборника " + one.about().title(),
+        new FillingTemplate.Words(once, Map.of(ContentsForm.WORKS, rows)));
+  }
+}

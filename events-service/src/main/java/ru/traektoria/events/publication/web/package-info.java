@@ -1,0 +1,2 @@
+/** Anthologies over REST, on pages and in print. */
+package ru.traektoria.events.publication.web;
