@@ -45,6 +45,7 @@ public final class Tour {
             new LivingTraining(),
             new LivingAttestation(),
             new LivingPortfolio(),
+            new LivingBank(),
             new LivingTargets());
     for (Act act : acts) {
       Instant began = Instant.now();
