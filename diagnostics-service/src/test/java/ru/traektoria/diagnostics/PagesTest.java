@@ -104,6 +104,10 @@ class PagesTest {
     Document result = page(cast.anna(), results);
     assertThat(result.text()).contains("В чём вы сильны", "Над чем стоит поработать", "Методист");
     assertThat(result.select("table.levels tbody tr")).hasSize(18);
+    assertThat(result.select("a[href^=/activities/materials?competence=]"))
+        .as("each deficit leads to what colleagues wrote about it")
+        .hasSameSizeAs(result.select("section[aria-labelledby=grow] .item"))
+        .isNotEmpty();
 
     await()
         .atMost(ofSeconds(20))

@@ -96,6 +96,8 @@ class AnthologiesJourneyTest {
                 .post(path + "/works", Map.of("kind", "MATERIAL", "source", "nothing"))
                 .status())
         .isEqualTo(404);
+    assertThat(story.methodist.post(path + "/works", Map.of("kind", "PRACTICE")).body())
+        .contains("Выберите работу");
     Map<String, Object> stranger =
         Map.of("kind", "OWN", "title", "Чужая", "authors", List.of("nobody"));
     assertThat(story.methodist.post(path + "/works", stranger).status()).isEqualTo(422);

@@ -16,10 +16,17 @@ record ResultWords(
   /**
    * One competence.
    *
+   * @param code by which the bank of materials is asked
    * @param before the percentage of the diagnostics before, {@code null} when there is none
    */
   record Line(
-      String name, String area, Level level, Badge badge, Integer percent, Integer before) {}
+      String code,
+      String name,
+      String area,
+      Level level,
+      Badge badge,
+      Integer percent,
+      Integer before) {}
 
   /** One area: the mean of its competences. */
   record AreaLine(String name, int percent) {}
@@ -30,6 +37,7 @@ record ResultWords(
     for (LevelView level : levels) {
       lines.add(
           new Line(
+              level.competence(),
               level.name(),
               level.area().label(),
               level.level(),

@@ -3,6 +3,7 @@ package ru.traektoria.events.consultation.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import ru.traektoria.events.consultation.model.Given;
 import ru.traektoria.events.consultation.model.Given.Kind;
 import ru.traektoria.events.consultation.model.Given.Mode;
@@ -28,7 +29,11 @@ final class ConsultationRequests {
   record ConsultantRequest(String consultant) {}
 
   /** Темы по видам and the term in working days. */
-  record TopicsRequest(int answerWithin, Map<Area, List<String>> topics) {}
+  record TopicsRequest(int answerWithin, Map<Area, List<String>> topics) {
+    TopicsRequest {
+      topics = topics == null ? Map.of() : topics;
+    }
+  }
 
   /** Проведённая консультация. */
   record GivenRequest(
@@ -46,10 +51,12 @@ final class ConsultationRequests {
           kind,
           mode,
           on,
-          teachers == null ? List.of() : teachers.stream().map(TeacherId::new).toList(),
+          teachers == null
+              ? List.of()
+              : teachers.stream().filter(Objects::nonNull).map(TeacherId::new).toList(),
           organisations == null
               ? List.of()
-              : organisations.stream().map(OrganisationId::new).toList(),
+              : organisations.stream().filter(Objects::nonNull).map(OrganisationId::new).toList(),
           minutes,
           words);
     }

@@ -22,6 +22,7 @@ import ru.traektoria.events.publication.model.AnthologyId;
 import ru.traektoria.events.publication.model.Work;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.Decision;
+import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.platform.web.access.Role;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.http.CreationKey;
@@ -114,6 +115,9 @@ public class PuttingTogether {
 
   private Work work(String id, Added said, Scope scope) {
     Work.Kind kind = said.kind() == null ? Work.Kind.OWN : said.kind();
+    if (kind != Work.Kind.OWN && (said.source() == null || said.source().isBlank())) {
+      throw Problems.refused(Reason.at("source", "anthology.source", "Выберите работу из списка."));
+    }
     return switch (kind) {
       case MATERIAL -> {
         Material one = materials.one(new MaterialId(said.source()), scope).state();

@@ -38,7 +38,9 @@ final class LivingBank implements Act {
     List<String[]> questions = parts(QUESTIONS);
     List<String> associations = associations(stage);
     Crowd.each(
-        numbers(materials), counter, n -> material(stage, people, associations, materials.get(n), n));
+        numbers(materials),
+        counter,
+        n -> material(stage, people, associations, materials.get(n), n));
     Crowd.each(numbers(practices), counter, n -> practice(stage, people, practices.get(n), n));
     Crowd.each(numbers(questions), counter, n -> question(stage, people, questions.get(n), n));
     int confirmed = bulletin(stage);
