@@ -13,6 +13,7 @@ import ru.traektoria.events.association.model.Membership;
 import ru.traektoria.events.bulletin.model.BulletinContent;
 import ru.traektoria.events.consultation.model.Given;
 import ru.traektoria.events.consultation.model.Topic;
+import ru.traektoria.events.laboratory.model.Proposal;
 import ru.traektoria.events.material.model.Expertise;
 import ru.traektoria.events.material.model.MaterialContent;
 import ru.traektoria.events.messaging.ActivitiesCatalogue;
@@ -77,6 +78,7 @@ class ContractsTest {
     assertCodes("ExpertiseCompleted", "kind", MaterialContent.Kind.values());
     assertCodes("ExpertiseCompleted", "verdict", Expertise.Verdict.values());
     assertCodes("PracticeDisseminated", "kind", Dissemination.KINDS.toArray(ActivityKind[]::new));
+    assertCodes("LaboratoryStatusGranted", "kind", Proposal.Kind.values());
     assertCodes("PracticeDisseminated", "level", Description.Level.values());
   }
 

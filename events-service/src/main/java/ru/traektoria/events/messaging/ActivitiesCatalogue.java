@@ -9,6 +9,7 @@ import ru.traektoria.events.association.model.AssociationEvent;
 import ru.traektoria.events.bulletin.model.BulletinEvent;
 import ru.traektoria.events.consultation.model.ConsultationEvent;
 import ru.traektoria.events.feedback.model.FeedbackEvent;
+import ru.traektoria.events.laboratory.model.LaboratoryEvent;
 import ru.traektoria.events.material.model.MaterialEvent;
 import ru.traektoria.events.meeting.model.MeetingEvent;
 import ru.traektoria.events.plan.model.PlanEvent;
@@ -33,6 +34,7 @@ public class ActivitiesCatalogue {
             MeetingEvent.class,
             PlanEvent.class,
             MaterialEvent.class,
+            LaboratoryEvent.class,
             PracticeEvent.class)
         .<Class<?>>flatMap(family -> Stream.of(family.getPermittedSubclasses()))
         .toList();

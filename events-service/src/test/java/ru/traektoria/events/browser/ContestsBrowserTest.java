@@ -5,6 +5,7 @@ import static ru.traektoria.events.contest.ContestStory.ok;
 import static ru.traektoria.events.contest.ContestStory.seen;
 
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,11 +15,13 @@ import org.springframework.test.context.TestPropertySource;
 import ru.traektoria.events.contest.ContestStory;
 import ru.traektoria.events.contest.application.NamelessTest;
 import ru.traektoria.events.contest.application.People;
+import ru.traektoria.events.laboratory.model.CouncilScore.Criterion;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.testing.Api;
 import ru.traektoria.platform.testing.PlatformTest;
 import ru.traektoria.platform.testing.Screen;
 import ru.traektoria.platform.testing.TestTopics;
+import ru.traektoria.platform.testing.Tokens;
 import tools.jackson.databind.JsonNode;
 
 /** Every page of contests in a real browser: both widths, axe, nothing runs out. */
@@ -87,6 +90,54 @@ class ContestsBrowserTest {
       screen.look(story.methodists(), page(reviewed) + "/sheets", "c-sheets");
       screen.look(story.methodists(), PAGES + "/participants", "c-participants");
       screen.look(story.token(author), page(reviewed), "c-card-closed");
+    }
+  }
+
+  @Test
+  void everyPageOfLaboratoriesIsReadableAndFitsBothScreens() {
+    story.arrived(directory);
+    String api = "/api/v1/activities/laboratories";
+    ok(
+        story.methodist.put(
+            api + "/call",
+            Map.of("deadline", "2026-11-30T23:59:00", "council", List.of(story.vera, story.gleb))));
+    Map<String, Object> said =
+        Map.of(
+            "kind", "LABORATORY",
+            "title", "Читающая школа: «О’Нил и ёлка»",
+            "about", "Мы хотим, чтобы читали все: и дети, и взрослые. Каждую неделю — час чтения.",
+            "leader", story.authors.get(0));
+    String id = ok(story.lead.post(api, said)).json().get("id").asString();
+    String card = "/activities/laboratories/" + id;
+    String lead = Tokens.schoolLead(story.town, story.school);
+    try (Screen screen = new Screen(base)) {
+      screen.look(lead, "/activities/laboratories/new", "lab-new");
+      screen.look(lead, card + "/edit", "lab-edit");
+      screen.look(story.token(story.vera), card, "lab-score");
+      for (String member : List.of(story.vera, story.gleb)) {
+        Map<String, Integer> points = new HashMap<>();
+        for (Criterion criterion : Criterion.values()) {
+          points.put(criterion.name(), 4);
+        }
+        ok(
+            story
+                .as(member)
+                .put(api + "/" + id + "/score", Map.of("points", points, "words", "Поддерживаю")));
+      }
+      screen.look(story.methodists(), card, "lab-decide");
+      ok(
+          seen(story.methodist, api + "/" + id)
+              .post(
+                  api + "/" + id + "/decision",
+                  Map.of(
+                      "granted", true,
+                      "number", "3",
+                      "on", "2026-11-20",
+                      "from", "2026-11-20",
+                      "to", "2027-11-19")));
+      screen.look(story.methodists(), card, "lab-granted");
+      screen.look(story.methodists(), "/activities/laboratories", "lab-list");
+      screen.look(story.methodists(), "/activities/laboratories/call", "lab-call");
     }
   }
 

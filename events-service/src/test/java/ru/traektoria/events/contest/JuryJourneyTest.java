@@ -257,6 +257,29 @@ class JuryJourneyTest {
   }
 
   @Test
+  void everybodyIsRemindedOfWhatIsTheirsAndNobodyIsNamed() throws IOException {
+    String open = story.open(story.terms("Второй конкурс"));
+    story.submitted(open, story.authors.get(0), NOMINATION, "Театр");
+    ok(story.methodist.post(open + "/invitations", Map.of("teachers", story.authors)));
+    String reminders = "/api/v1/activities/reminders";
+    assertThat(story.methodist.get(reminders).body()).contains("Рассмотрите заявки");
+    assertThat(story.as(story.authors.get(1)).get(reminders).body()).contains("Вас приглашают");
+    assertThat(story.as(story.authors.get(0)).get(reminders).body())
+        .doesNotContain("Вас приглашают");
+    String contest = reviewed(true);
+    for (Api expert : experts()) {
+      assertThat(expert.get(reminders).body()).contains("Оцените конкурсные работы");
+    }
+    scored(contest);
+    for (Api expert : experts()) {
+      String said = expert.get(reminders).body();
+      assertThat(said).doesNotContain("Оцените конкурсные работы").doesNotContain(CANARIES);
+    }
+    ok(seen(story.methodist, contest).post(contest + "/results", ""));
+    assertThat(story.methodist.get(reminders).body()).contains("Объявите итоги конкурса");
+  }
+
+  @Test
   void aSheetIsKeptSubmittedAndGivenBack() throws IOException {
     String contest = reviewed(true);
     Api vera = story.as(story.vera);

@@ -1,0 +1,2 @@
+/** Use cases of laboratories: find, decide, save. */
+package ru.traektoria.events.laboratory.application;

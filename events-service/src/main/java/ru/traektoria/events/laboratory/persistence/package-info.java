@@ -1,0 +1,2 @@
+/** Laboratories in the store. */
+package ru.traektoria.events.laboratory.persistence;

@@ -1,0 +1,2 @@
+/** Pages of laboratories. */
+package ru.traektoria.events.laboratory.web.pages;
