@@ -189,6 +189,16 @@ class TownJourneyTest {
     assertThat(story.methodist.get("/mentoring/target-model").body()).contains("из");
     Api strange = story.api.as(Tokens.schoolLead(story.town, story.other));
     assertThat(strange.form(page + "/checklist/ORDER", "there=true").status()).isEqualTo(404);
+
+    String rest = API + "/target-models/" + story.school + "/checklist";
+    Answer said =
+        ok(
+            story.lead.put(
+                rest + "/PLAN", Map.of("there", false, "note", "Утвердим в декабре", "link", "")));
+    assertThat(said.json()).hasSize(8);
+    assertThat(said.body()).contains("Утвердим в декабре");
+    assertThat(strange.get(rest).status()).isEqualTo(404);
+    assertThat(story.lead.put(rest + "/UNKNOWN", Map.of("there", true)).status()).isEqualTo(404);
   }
 
   @Test
@@ -212,6 +222,17 @@ class TownJourneyTest {
                             .collect(Collectors.toSet()))
                     .containsExactlyInAnyOrder("MentoringClubOpened", "MentoringSchoolCreated"));
 
+    assertThat(ok(story.lead.get(API + "/communities")).json()).hasSize(2);
+    Api once = story.methodist.with("Idempotency-Key", "school-of-" + story.town);
+    Map<String, Object> school =
+        Map.of(
+            "kind", "YOUNG_TEACHERS_SCHOOL",
+            "name", "Школа молодого стажёра",
+            "documentNumber", "7",
+            "openedOn", "2026-09-10");
+    ok(once.post(API + "/communities", school));
+    ok(once.post(API + "/communities", school));
+    assertThat(ok(story.lead.get(API + "/communities")).json()).hasSize(3);
     String pair = story.active();
     String activity = lesson();
     String page = pair.replace("/api/v1", "");
@@ -318,6 +339,7 @@ class TownJourneyTest {
         .contains("версия 2")
         .contains("версия 1");
     assertThat(story.lead.form("/mentoring/papers", first).status()).isEqualTo(403);
+    assertThat(ok(story.lead.get(API + "/papers")).json().get(0).get("versions")).hasSize(2);
   }
 
   @Test

@@ -50,6 +50,8 @@ final class LivingSupport implements Act {
             .toList();
     Crowd.each(pairs, counter, pair -> work(stage, pair));
     support(stage);
+    open(stage, "YOUNG_TEACHERS_SCHOOL", "Школа молодого учителя", 18);
+    open(stage, "MENTOR_CLUB", "Клуб «Наставник»", 19);
     return Words.count(pairs.size(), "пара", "пары", "пар");
   }
 
@@ -94,6 +96,21 @@ final class LivingSupport implements Act {
               "comment", there ? "Видно на уроках." : "Пока нужна помощь наставника."));
     }
     return marks;
+  }
+
+  /** Школа молодого учителя и клуб «Наставник», opened by documents of the department. */
+  private static void open(Stage stage, String kind, String name, int document) {
+    LocalDate year = stage.town().yearBegan();
+    stage
+        .methodist()
+        .create(
+            "/api/v1/mentoring/communities",
+            stage.key("community", kind),
+            Map.of(
+                "kind", kind,
+                "name", name,
+                "documentNumber", document + "-р",
+                "openedOn", year.minusYears(1).toString()));
   }
 
   private static void support(Stage stage) {

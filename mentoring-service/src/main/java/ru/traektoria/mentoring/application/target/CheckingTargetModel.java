@@ -166,14 +166,23 @@ public class CheckingTargetModel {
     return facts;
   }
 
+  /** The checklist of one organisation within reach; 404 for any other. */
+  public List<Line> one(OrganisationId organisation, Scope scope) {
+    DirectoryEntry where = required(organisation, scope);
+    return of(where.municipality(), List.of(where.id())).get(where.id());
+  }
+
+  private DirectoryEntry required(OrganisationId organisation, Scope scope) {
+    return directory
+        .find(organisation.value())
+        .filter(entry -> entry.kind() == DirectoryEntry.Kind.ORGANISATION)
+        .filter(entry -> reach.covers(scope, entry))
+        .orElseThrow(() -> Problems.notFound("Организация", organisation.value()));
+  }
+
   /** The school says something about one requirement. */
   public void say(OrganisationId organisation, Said word, Scope scope) {
-    DirectoryEntry where =
-        directory
-            .find(organisation.value())
-            .filter(entry -> entry.kind() == DirectoryEntry.Kind.ORGANISATION)
-            .filter(entry -> reach.covers(scope, entry))
-            .orElseThrow(() -> Problems.notFound("Организация", organisation.value()));
+    DirectoryEntry where = required(organisation, scope);
     boolean known =
         checklists.requirements(where.municipality()).stream()
             .anyMatch(one -> one.code().equals(word.code()));

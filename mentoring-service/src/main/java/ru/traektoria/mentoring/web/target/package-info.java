@@ -1,0 +1,2 @@
+/** Чек-лист целевой модели over REST. */
+package ru.traektoria.mentoring.web.target;
