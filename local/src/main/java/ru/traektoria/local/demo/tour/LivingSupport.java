@@ -107,10 +107,14 @@ final class LivingSupport implements Act {
             "/api/v1/mentoring/communities",
             stage.key("community", kind),
             Map.of(
-                "kind", kind,
-                "name", name,
-                "documentNumber", document + "-р",
-                "openedOn", year.minusYears(1).toString()));
+                "kind",
+                kind,
+                "name",
+                name,
+                "documentNumber",
+                document + "-р",
+                "openedOn",
+                year.minusYears(1).toString()));
   }
 
   private static void support(Stage stage) {

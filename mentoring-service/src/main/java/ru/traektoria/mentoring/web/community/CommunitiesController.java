@@ -34,7 +34,6 @@ class CommunitiesController {
   @PostMapping
   ResponseEntity<Community> open(@RequestBody Terms terms, CreationKey key, Scope scope) {
     Stored<Community> stored = opening.open(key, terms, scope.viewer());
-    return Etags.created(
-        "/api/v1/mentoring/communities", stored.version(), stored.state());
+    return Etags.created("/api/v1/mentoring/communities", stored.version(), stored.state());
   }
 }

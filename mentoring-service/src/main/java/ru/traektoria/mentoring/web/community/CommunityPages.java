@@ -86,7 +86,7 @@ class CommunityPages {
         word(terms.kind()),
         terms.name(),
         "документ № " + terms.documentNumber() + ", с " + Russian.date(terms.openedOn()),
-        terms.link());
+        terms.link() == null ? "" : terms.link());
   }
 
   private TimelineEntry entry(Gathering one) {

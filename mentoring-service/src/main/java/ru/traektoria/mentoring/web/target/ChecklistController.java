@@ -56,7 +56,8 @@ class ChecklistController {
       @RequestBody SaidRequest request,
       Scope scope) {
     String note = request.note() == null ? "" : request.note().strip();
-    Said word = new Said(code, request.there(), note, request.link(), views.today());
+    String link = request.link() == null ? "" : request.link().strip();
+    Said word = new Said(code, request.there(), note, link, views.today());
     checking.say(new OrganisationId(organisation), word, scope);
     return list(organisation, scope);
   }
