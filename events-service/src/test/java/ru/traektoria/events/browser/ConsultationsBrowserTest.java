@@ -100,6 +100,7 @@ class ConsultationsBrowserTest {
               Map.of("text", "Заявление подают через портал госуслуг.\nШаблон есть у завуча.")));
       screen.look(story.annas(), card, "c-answered-teacher");
       screen.look(story.annas(), PAGES, "c-mine");
+      screen.look(story.annas(), PAGES + "/new", "c-ask");
       screen.look(methodist, PAGES, "c-desk");
       screen.look(lead, PAGES, "c-school");
       screen.look(methodist, PAGES + "/record", "c-record-methodist");
