@@ -16,6 +16,7 @@ import ru.traektoria.events.consultation.model.Topic;
 import ru.traektoria.events.laboratory.model.Proposal;
 import ru.traektoria.events.material.model.Expertise;
 import ru.traektoria.events.material.model.MaterialContent;
+import ru.traektoria.events.document.model.DocumentType;
 import ru.traektoria.events.messaging.ActivitiesCatalogue;
 import ru.traektoria.events.plan.model.Owner;
 import ru.traektoria.events.plan.model.Progress;
@@ -69,6 +70,7 @@ class ContractsTest {
     assertCodes("ConsultationGiven", "kind", Given.Kind.values());
     assertCodes("ConsultationGiven", "mode", Given.Mode.values());
     assertCodes("ConsultationGiven", "area", Topic.Area.values());
+    assertCodes("DocumentPublished", "type", DocumentType.values());
     assertCodes("ProtocolSigned", "associationKind", Association.Kind.values());
     assertCodes("PlanApproved", "owner", Owner.Kind.values());
     assertCodes("PlanItemChanged", "yearKind", PlanYears.Kind.values());

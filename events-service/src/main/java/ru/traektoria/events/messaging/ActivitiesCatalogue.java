@@ -8,6 +8,7 @@ import ru.traektoria.events.activity.model.ActivityEvent;
 import ru.traektoria.events.association.model.AssociationEvent;
 import ru.traektoria.events.bulletin.model.BulletinEvent;
 import ru.traektoria.events.consultation.model.ConsultationEvent;
+import ru.traektoria.events.document.model.DocumentEvent;
 import ru.traektoria.events.feedback.model.FeedbackEvent;
 import ru.traektoria.events.laboratory.model.LaboratoryEvent;
 import ru.traektoria.events.material.model.MaterialEvent;
@@ -31,6 +32,7 @@ public class ActivitiesCatalogue {
             BulletinEvent.class,
             ConsultationEvent.class,
             FeedbackEvent.class,
+            DocumentEvent.class,
             MeetingEvent.class,
             PlanEvent.class,
             MaterialEvent.class,

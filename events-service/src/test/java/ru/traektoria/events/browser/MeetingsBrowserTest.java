@@ -6,6 +6,8 @@ import static ru.traektoria.events.meeting.MeetingStory.API;
 
 import com.microsoft.playwright.Page;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,6 +70,41 @@ class MeetingsBrowserTest {
       screen.look(member, page(signed), "m-member");
       screen.look(member, page(ahead), "m-ahead-member");
       screen.look(member, PAGES + "/decisions", "m-decisions");
+      screen.look(story.heads(), "/activities/associations/" + gmo, "m-association");
+      screen.look(Tokens.methodist(story.town), PAGES + "/quarters", "m-quarters");
+      screen.look(Tokens.methodist(story.town), PAGES + "/quarters/calendar", "m-calendar");
+      screen.look(Tokens.methodist(story.town), PAGES + "/schedule?month=2026-11", "m-schedule");
+    }
+  }
+
+  @Test
+  void documentsAndReportsAreReadableAndFitBothScreens() {
+    String council = story.association("Методический совет округа", "METHODICAL_COUNCIL");
+    String gmo = story.association("ГМО учителей истории", "GMO");
+    story.signed(council, "О положениях", "2026-11-12", "2026-12-01");
+    Map<String, Object> sheet =
+        Map.of(
+            "type", "REGULATION",
+            "title", "О методическом совете городского округа",
+            "number", "12-п",
+            "issuedOn", "2026-09-01",
+            "directions", List.of("ORGANISATIONAL", "CONSULTING"),
+            "association", council,
+            "links", List.of("https://example.org/council"));
+    String id =
+        story.methodist.post(MeetingStory.REST + "/documents", sheet).json().get("id").asString();
+    String documents = "/activities/documents";
+    String methodist = Tokens.methodist(story.town);
+    String report = "/activities/associations/" + gmo + "/report/2026-27";
+    try (Screen screen = new Screen(base)) {
+      screen.look(methodist, documents, "d-list");
+      screen.look(methodist, documents + "/" + id, "d-document");
+      screen.look(methodist, documents + "/" + id + "/edit", "d-edit");
+      screen.look(methodist, documents + "/new?order=HEADS", "d-order");
+      screen.look(methodist, documents + "/orders", "d-orders");
+      screen.look(methodist, "/activities/associations/" + council, "d-council");
+      screen.look(story.heads(), report, "r-head");
+      screen.look(methodist, "/activities/associations/reports", "r-list");
     }
   }
 

@@ -70,10 +70,10 @@ public class LeadingAssociations {
 
   /** Назначает руководителя: not the head, but who holds the association. */
   public Stored<Association> appoint(
-      AssociationId id, long version, TeacherId who, LocalDate from, Scope scope) {
+      AssociationId id, long version, TeacherId who, LocalDate from, String order, Scope scope) {
     reach.placeOf(who, scope);
     reach.requireHolding(scope, one(id, scope).state().place());
-    return decide(id, version, scope, association -> association.appointHead(who, from));
+    return decide(id, version, scope, association -> association.appointHead(who, from, order));
   }
 
   /** Исключает. */

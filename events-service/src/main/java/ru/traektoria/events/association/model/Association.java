@@ -105,11 +105,21 @@ public record Association(
     }
     return from == null
         ? Decision.refuse(dayMissing("from"))
-        : begin(who, Role.MEMBER, from, new ArrayList<>());
+        : begin(Membership.of(id, who, Role.MEMBER, from), new ArrayList<>());
   }
 
   /** Назначает руководителя: the one before steps down the day before and stays a member. */
   public Decision<Association, AssociationEvent> appointHead(TeacherId who, LocalDate from) {
+    return appointHead(who, from, null);
+  }
+
+  /** Назначает руководителя by an order (S2-56). */
+  public Decision<Association, AssociationEvent> appointHead(
+      TeacherId who, LocalDate from, String order) {
+    if (order != null && order.length() > 100) {
+      return Decision.refuse(
+          Reason.at("order", "membership.order", "Приказ — не длиннее 100 знаков."));
+    }
     if (from == null) {
       return Decision.refuse(dayMissing("from"));
     }
@@ -125,7 +135,7 @@ public record Association(
       changes.add(before.until(from.minusDays(1)));
     }
     now.ifPresent(old -> changes.add(Membership.of(id, old.teacher(), Role.MEMBER, from)));
-    return begin(who, Role.HEAD, from, changes);
+    return begin(Membership.of(id, who, Role.HEAD, from).by(order), changes);
   }
 
   /** Исключает из объединения with the last day of membership. */
@@ -164,12 +174,13 @@ public record Association(
   }
 
   private Decision<Association, AssociationEvent> begin(
-      TeacherId who, Role role, LocalDate from, List<Membership> changes) {
-    if (memberships.stream().anyMatch(m -> m.teacher().equals(who) && overlaps(m, from, changes))) {
+      Membership fresh, List<Membership> changes) {
+    if (memberships.stream()
+        .anyMatch(m -> m.teacher().equals(fresh.teacher()) && overlaps(m, fresh.from(), changes))) {
       return Decision.refuse(
           Reason.at("from", "membership.overlap", "В эти дни педагог уже состоял в объединении."));
     }
-    changes.add(Membership.of(id, who, role, from));
+    changes.add(fresh);
     return changed(changes, null);
   }
 

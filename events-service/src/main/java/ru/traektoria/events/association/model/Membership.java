@@ -13,17 +13,24 @@ import ru.traektoria.platform.kernel.Ids;
  * @param role рядовой член или руководитель
  * @param from first day
  * @param to last day, {@code null} while it lasts
+ * @param order приказ о назначении руководителя, «№ 45 от 28.08.2026»; {@code null} if none is
+ *     named
  */
 public record Membership(
-    MembershipId id, TeacherId teacher, Role role, LocalDate from, LocalDate to) {
+    MembershipId id, TeacherId teacher, Role role, LocalDate from, LocalDate to, String order) {
 
   static Membership of(AssociationId where, TeacherId teacher, Role role, LocalDate from) {
     String id = Ids.derived(where.value(), teacher.value(), role.name(), from.toString());
-    return new Membership(new MembershipId(id), teacher, role, from, null);
+    return new Membership(new MembershipId(id), teacher, role, from, null, null);
   }
 
   Membership until(LocalDate last) {
-    return new Membership(id, teacher, role, from, last);
+    return new Membership(id, teacher, role, from, last, order);
+  }
+
+  Membership by(String named) {
+    String text = named == null || named.isBlank() ? null : named.strip();
+    return new Membership(id, teacher, role, from, to, text);
   }
 
   boolean open() {

@@ -27,5 +27,11 @@ public record AssociationView(
 
   /** Somebody in the association. */
   public record Member(
-      String teacher, String name, String organisation, Role role, LocalDate from) {}
+      String teacher,
+      String name,
+      String position,
+      String organisation,
+      Role role,
+      LocalDate from,
+      String order) {}
 }

@@ -62,6 +62,12 @@ class AssociationViews {
             .map(directory::shortName)
             .orElse(null);
     return new Member(
-        teacher, directory.name(teacher), organisation, membership.role(), membership.from());
+        teacher,
+        directory.name(teacher),
+        directory.find(teacher).map(DirectoryEntry::position).orElse(null),
+        organisation,
+        membership.role(),
+        membership.from(),
+        membership.order());
   }
 }

@@ -40,7 +40,7 @@ class AssociationsController {
   }
 
   /** Somebody from a day on. */
-  record MemberRequest(LocalDate from) {}
+  record MemberRequest(LocalDate from, String order) {}
 
   private final LeadingAssociations leading;
   private final AssociationViews views;
@@ -99,7 +99,9 @@ class AssociationsController {
       Scope scope) {
     TeacherId who = new TeacherId(teacher);
     return ok(
-        leading.appoint(new AssociationId(id), seen.version(), who, request.from(), scope), scope);
+        leading.appoint(
+            new AssociationId(id), seen.version(), who, request.from(), request.order(), scope),
+        scope);
   }
 
   @DeleteMapping("/{id}/members/{teacher}")

@@ -65,11 +65,17 @@ class AssociationsPages {
 
   private final LeadingAssociations leading;
   private final AssociationViews views;
+  private final AssociationWork work;
   private final java.time.Clock clock;
 
-  AssociationsPages(LeadingAssociations leading, AssociationViews views, java.time.Clock clock) {
+  AssociationsPages(
+      LeadingAssociations leading,
+      AssociationViews views,
+      AssociationWork work,
+      java.time.Clock clock) {
     this.leading = leading;
     this.views = views;
+    this.work = work;
     this.clock = clock;
   }
 
@@ -98,10 +104,13 @@ class AssociationsPages {
         Heading.of("Объединения")
             .under("Главная", "/")
             .under("Мероприятия", "/activities")
-            .lead("Городские, районные и школьные методические объединения.");
+            .lead("Методические объединения, советы, творческие группы, сетевые проекты.");
     model.addAttribute(
         arranges(scope)
-            ? heading.action(Action.link("Создать объединение", PATH + "/new", "plus"))
+            ? heading
+                .action(Action.link("Создать объединение", PATH + "/new", "plus"))
+                .also(Action.link("По четвертям", "/activities/meetings/quarters", "calendar-due"))
+                .also(Action.link("Отчёты", PATH + "/reports", "report"))
             : heading);
     model.addAttribute(
         "table",
@@ -153,6 +162,8 @@ class AssociationsPages {
             : heading);
     model.addAttribute("association", view);
     model.addAttribute("today", LocalDate.now(clock));
+    model.addAttribute("keepsDocuments", arranges(scope));
+    model.addAttribute("work", work.of(leading.one(new AssociationId(id), scope), scope));
     return "activities/association";
   }
 
@@ -162,12 +173,13 @@ class AssociationsPages {
       @RequestParam(defaultValue = "") String teacher,
       @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate from,
       @RequestParam(defaultValue = "false") boolean head,
+      @RequestParam(required = false) String order,
       IfMatch seen,
       Scope scope) {
     AssociationId association = new AssociationId(id);
     TeacherId who = new TeacherId(teacher);
     if (head) {
-      leading.appoint(association, seen.version(), who, from, scope);
+      leading.appoint(association, seen.version(), who, from, order, scope);
       return Done.here("Руководитель назначен");
     }
     leading.admit(association, seen.version(), who, from, scope);

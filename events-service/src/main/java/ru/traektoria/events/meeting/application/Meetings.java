@@ -8,6 +8,7 @@ import ru.traektoria.events.association.model.AssociationId;
 import ru.traektoria.events.meeting.model.Meeting;
 import ru.traektoria.events.meeting.model.MeetingEvent;
 import ru.traektoria.events.meeting.model.MeetingId;
+import ru.traektoria.events.model.TeacherId;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.Decision;
 
@@ -25,6 +26,9 @@ public interface Meetings {
 
   /** Meetings of a municipality (all where none is given) with decisions under control. */
   List<Stored<Meeting>> followed(Optional<String> municipality);
+
+  /** Meetings with decisions under control for which the teacher answers. */
+  List<Stored<Meeting>> answeredBy(TeacherId owner);
 
   /** Creates; one that exists already is met. */
   Stored<Meeting> create(MeetingId id, Decision<Meeting, MeetingEvent> decision);

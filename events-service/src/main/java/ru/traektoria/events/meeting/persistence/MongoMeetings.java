@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.bson.Document;
@@ -14,6 +15,7 @@ import ru.traektoria.events.meeting.model.Assignment;
 import ru.traektoria.events.meeting.model.Meeting;
 import ru.traektoria.events.meeting.model.MeetingEvent;
 import ru.traektoria.events.meeting.model.MeetingId;
+import ru.traektoria.events.model.TeacherId;
 import ru.traektoria.platform.events.outbox.AggregateStore;
 import ru.traektoria.platform.events.outbox.AggregateStores;
 import ru.traektoria.platform.events.outbox.Stored;
@@ -34,7 +36,18 @@ final class MongoMeetings implements Meetings {
     fields.put("municipality", meeting.place().municipality().value());
     fields.put("association", meeting.association().value());
     fields.put("followed", meeting.assignments().stream().anyMatch(Assignment::open));
+    fields.put("owners", owners(meeting));
     return fields;
+  }
+
+  private static List<String> owners(Meeting meeting) {
+    return meeting.assignments().stream()
+        .filter(Assignment::open)
+        .map(assignment -> assignment.resolution().owner().teacher())
+        .filter(Objects::nonNull)
+        .map(TeacherId::value)
+        .distinct()
+        .toList();
   }
 
   @Override
@@ -57,6 +70,11 @@ final class MongoMeetings implements Meetings {
     Document filter = new Document("followed", true);
     municipality.ifPresent(id -> filter.append("municipality", id));
     return store.query(filter);
+  }
+
+  @Override
+  public List<Stored<Meeting>> answeredBy(TeacherId owner) {
+    return store.query(new Document("owners", owner.value()));
   }
 
   @Override

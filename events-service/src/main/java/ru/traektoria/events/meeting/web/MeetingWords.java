@@ -3,6 +3,7 @@ package ru.traektoria.events.meeting.web;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import ru.traektoria.events.meeting.application.WatchingQuarters.Standing;
 import ru.traektoria.events.meeting.model.Execution.Outcome;
 import ru.traektoria.events.meeting.web.MeetingView.CarriedView;
 import ru.traektoria.events.meeting.web.MeetingView.State;
@@ -79,6 +80,24 @@ public final class MeetingWords {
     return decision.due().isBefore(today)
         ? Badge.bad("Просрочено").icon("alert-triangle")
         : Badge.info("На контроле").icon("clock");
+  }
+
+  /** How an association stands in a quarter. */
+  public static Badge standing(Standing standing) {
+    if (standing.rule() == null) {
+      return Badge.neutral("не было членов");
+    }
+    return switch (standing.rule()) {
+      case HELD ->
+          Badge.good(Russian.count(standing.held(), "заседание", "заседания", "заседаний"));
+      case PLANNED -> Badge.info(Russian.dayMonth(standing.next())).icon("calendar");
+      case NEAR ->
+          Badge.warning("До " + Russian.dayMonth(standing.quarter().to()) + ": не назначено")
+              .icon("alert-triangle");
+      case RUNNING -> Badge.neutral("Ещё не было").icon("clock");
+      case MISSED -> Badge.bad("Не было");
+      case AHEAD -> Badge.neutral("Впереди");
+    };
   }
 
   /** What may be reported; only its owner has no more than «выполнено». */

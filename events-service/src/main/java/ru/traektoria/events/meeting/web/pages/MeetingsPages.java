@@ -131,10 +131,11 @@ class MeetingsPages {
                     + ", протокол подписан у "
                     + Russian.number(signed)
                     + ".");
+    Heading month = heading.also(Action.link("График месяца", PATH + "/schedule", "calendar"));
     Heading told =
         viewer.has(Role.OFFICIAL)
-            ? heading
-            : heading.also(Action.link("Решения на контроле", DECISIONS, "checklist"));
+            ? month
+            : month.also(Action.link("Решения на контроле", DECISIONS, "checklist"));
     return plans(viewer)
         ? told.action(Action.link("Запланировать заседание", PATH + "/new", "plus"))
         : told;

@@ -1,0 +1,2 @@
+/** Where documents are kept. */
+package ru.traektoria.events.document.persistence;

@@ -1,0 +1,2 @@
+/** REST and words of the library of documents. */
+package ru.traektoria.events.document.web;

@@ -1,0 +1,2 @@
+/** Pages of the library of documents. */
+package ru.traektoria.events.document.web.pages;

@@ -1,0 +1,2 @@
+/** Use cases of yearly reports. */
+package ru.traektoria.events.report.application;

@@ -1,0 +1,2 @@
+/** Where yearly reports are kept. */
+package ru.traektoria.events.report.persistence;

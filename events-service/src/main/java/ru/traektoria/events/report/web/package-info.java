@@ -1,0 +1,2 @@
+/** REST and words of yearly reports. */
+package ru.traektoria.events.report.web;

@@ -1,0 +1,2 @@
+/** Pages of yearly reports. */
+package ru.traektoria.events.report.web.pages;

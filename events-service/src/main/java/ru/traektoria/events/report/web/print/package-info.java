@@ -1,0 +1,2 @@
+/** The printed yearly report. */
+package ru.traektoria.events.report.web.print;

@@ -1,0 +1,267 @@
+package ru.traektoria.events.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static ru.traektoria.events.meeting.MeetingStory.REST;
+import static ru.traektoria.events.meeting.MeetingStory.ok;
+import static ru.traektoria.events.meeting.MeetingStory.seen;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+import ru.traektoria.platform.events.directory.StaffDirectory;
+import ru.traektoria.platform.testing.Api;
+import ru.traektoria.platform.testing.Api.Answer;
+import ru.traektoria.platform.testing.Contracts;
+import ru.traektoria.platform.testing.PlatformTest;
+import ru.traektoria.platform.testing.TestTopics;
+import ru.traektoria.platform.testing.TestTopics.Published;
+import tools.jackson.databind.JsonNode;
+
+/** The year of an association: quarters, the month's schedule, documents, the report. */
+@PlatformTest
+@TestPropertySource(
+    properties = {
+      "TRAEKTORIA_TODAY=2026-11-20",
+      "traektoria.events.publish=activities.events,staff.directory"
+    })
+class AssociationYearTest {
+
+  private static final String DOCUMENTS = REST + "/documents";
+  private static final Contracts CONTRACTS = Contracts.of("events-service");
+
+  private final MeetingStory story;
+
+  @Autowired private TestTopics topics;
+  @Autowired private StaffDirectory directory;
+
+  AssociationYearTest(@Autowired Api api, @Autowired TestTopics topics) {
+    this.story = new MeetingStory(api, topics);
+  }
+
+  @BeforeEach
+  void people() {
+    await().atMost(Duration.ofSeconds(20)).until(() -> directory.find(story.stranger).isPresent());
+  }
+
+  @Test
+  void quartersAreWatchedAndTheHeadIsReminded() {
+    String held = story.association("ГМО математиков", "GMO");
+    String missed = story.association("ГМО географов", "GMO");
+    story.signed(held, "Первое", "2026-11-12", "2026-11-18");
+    String quarters = text(story.methodist.get("/activities/meetings/quarters"));
+    assertThat(quarters).contains("1 заседание", "Не было", "Ещё не было", "1 из 2");
+    Answer calendar =
+        story.methodist.form(
+            "/activities/meetings/quarters/calendar",
+            "year=2026-27&end1=2026-10-30&end2=2026-11-30&end3=2027-03-27&end4=2027-05-26");
+    assertThat(calendar.status()).as(calendar.body()).isEqualTo(204);
+    String head = story.head.get(REST + "/reminders").body();
+    assertThat(head).contains("ГМО географов: в II четверти ещё не было заседания", missed);
+    assertThat(head).doesNotContain("ГМО математиков: в II");
+    assertThat(story.member.get(REST + "/reminders").body())
+        .contains("Просрочены решения заседаний: 1");
+    assertThat(
+            story
+                .methodist
+                .form("/activities/meetings/quarters/calendar", "year=2026-27&end1=2026-10-30")
+                .status())
+        .isEqualTo(422);
+    assertThat(story.lead.form("/activities/meetings/quarters/calendar", "").status())
+        .isEqualTo(403);
+  }
+
+  @Test
+  void theMonthIsApprovedByTheMethodistAndReadBySchools() {
+    String gmo = story.association("ГМО биологов", "GMO");
+    String shmo = story.association("ШМО школы", "SHMO");
+    String page = "/activities/meetings/schedule?month=2026-12";
+    assertThat(
+            story
+                .methodist
+                .form("/activities/meetings/schedule/approval?month=2026-12", "")
+                .status())
+        .isEqualTo(422);
+    story.planned(gmo, "Подготовка к олимпиаде", "2026-12-10");
+    story.planned(shmo, "Школьное дело", "2026-12-11");
+    assertThat(text(story.lead.get(page))).contains("Подготовка к олимпиаде", "Не утверждён");
+    assertThat(text(story.lead.get(page))).doesNotContain("Школьное дело");
+    assertThat(
+            story
+                .methodist
+                .form("/activities/meetings/schedule/approval?month=2026-12", "")
+                .status())
+        .isEqualTo(204);
+    assertThat(
+            story
+                .lead
+                .form("/activities/meetings/schedule/confirmation?month=2026-12", "")
+                .status())
+        .isEqualTo(204);
+    assertThat(text(story.methodist.get(page))).contains("Утверждён", "Долинская школа № 1");
+    story.planned(gmo, "Ещё одно", "2026-12-17");
+    assertThat(text(story.methodist.get(page))).contains("Изменён после утверждения");
+    assertThat(story.methodist.get("/activities/meetings/schedule?month=декабрь").status())
+        .isEqualTo(400);
+  }
+
+  @Test
+  void aDocumentIsEnteredApprovedByACouncilAndTold() {
+    String council = story.association("Методический совет округа", "METHODICAL_COUNCIL");
+    String gmo = story.association("ГМО учителей труда", "GMO");
+    String decided = story.signed(council, "О положениях", "2026-11-12", "2026-12-01");
+    String plain = story.signed(gmo, "О своём", "2026-11-12", "2026-12-01");
+    Map<String, Object> sheet = regulation(council);
+    Answer entered = story.methodist.post(DOCUMENTS, sheet);
+    assertThat(entered.status()).as(entered.body()).isEqualTo(201);
+    String path = DOCUMENTS + "/" + entered.json().get("id").asString();
+    assertThat(approve(path, plain).status()).isEqualTo(422);
+    JsonNode approved = ok(approve(path, decided)).json();
+    assertThat(approved.get("approval").get("number").asInt()).isEqualTo(1);
+    sheet.put("title", "О другом");
+    assertThat(seen(story.methodist, path).put(path, sheet).status()).isEqualTo(422);
+
+    assertThat(story.member.get(path).json().get("keeps").asBoolean()).isFalse();
+    assertThat(seen(story.lead, path).put(path, sheet).status()).isEqualTo(403);
+    assertThat(story.foreign.get(path).status()).isEqualTo(404);
+    assertThat(story.head.post(DOCUMENTS, sheet).status()).isEqualTo(403);
+    assertThat(text(story.member.get("/activities/associations/" + council)))
+        .contains("Положение о методическом совете", "№ 7");
+    assertThat(text(story.methodist.get("/activities/documents"))).contains("2 из 7");
+    String id = path.substring(path.lastIndexOf('/') + 1);
+    await().atMost(Duration.ofSeconds(20)).until(() -> of(id).size() == 2);
+    of(id).forEach(event -> CONTRACTS.assertValid("DocumentPublished", event.value()));
+    assertThat(of(id).get(1).json().get("approved").asBoolean()).isTrue();
+    assertThat(of(id).get(1).value()).doesNotContain("методическом");
+
+    Answer file =
+        seen(story.methodist, path)
+            .upload(
+                "/activities/documents/" + id + "/files?version=" + 2, "скан.exe", new byte[] {1});
+    assertThat(file.status()).isIn(412, 422);
+  }
+
+  @Test
+  void anOrderIsPrintedFromItsTemplate() {
+    String gmo = story.association("ГМО учителей музыки", "GMO");
+    story.signed(gmo, "Первое", "2026-11-12", "2026-12-01");
+    for (String kind :
+        List.of(
+            "EXPERT_COUNCIL",
+            "METHODICAL_WORK",
+            "METHODICAL_COUNCIL",
+            "HEADS",
+            "RESULTS",
+            "ROADMAP")) {
+      Map<String, Object> order = regulation(gmo);
+      order.put("type", "ORDER");
+      order.put("order", kind);
+      order.put("number", "45-" + kind);
+      String id = story.methodist.post(DOCUMENTS, order).json().get("id").asString();
+      Answer docx = story.methodist.get("/activities/documents/" + id + "/print.docx");
+      assertThat(docx.status()).as(docx.body()).isEqualTo(200);
+      Answer pdf = story.methodist.get("/activities/documents/" + id + "/print.pdf");
+      assertThat(pdf.status()).as(pdf.body()).isEqualTo(200);
+      assertThat(pdf.body()).startsWith("%PDF");
+    }
+  }
+
+  @Test
+  void aReportIsWrittenSubmittedReturnedAcceptedAndApproved() {
+    String gmo = story.association("ГМО учителей права", "GMO");
+    String council = story.association("Методсовет", "METHODICAL_COUNCIL");
+    story.signed(gmo, "Первое", "2026-11-12", "2026-11-18");
+    String decided = story.signed(council, "Отчёты", "2026-11-19", "2026-12-01");
+    String page = "/activities/associations/" + gmo + "/report/2026-27";
+    assertThat(text(story.head.get(page)))
+        .contains("Заседаний проведено 1", "Черновик", "просрочено 1");
+    assertThat(story.member.get(page).status()).isEqualTo(403);
+    assertThat(story.foreign.get(page).status()).isEqualTo(404);
+    assertThat(story.head.form(page, "version=0&submit=true&analysis=&nextThemes=").status())
+        .isEqualTo(422);
+    String words =
+        "analysis="
+            + encoded("Год прошёл: 'апостроф' и ё")
+            + "&nextThemes="
+            + encoded("О плане\nОб итогах");
+    long version = version(page);
+    Answer submitted = story.head.form(page, "version=" + version + "&submit=true&" + words);
+    assertThat(submitted.status()).as(submitted.body()).isEqualTo(204);
+    assertThat(story.head.form(page, "version=" + version + "&" + words).status()).isIn(412, 422);
+    assertThat(text(story.methodist.get("/activities/associations/reports"))).contains("Сдан");
+    assertThat(story.head.form(page + "/acceptance", "version=" + version(page)).status())
+        .isEqualTo(403);
+    assertThat(
+            story
+                .methodist
+                .form(page + "/return", "version=" + version(page) + "&remark=" + encoded("Мало"))
+                .status())
+        .isEqualTo(204);
+    assertThat(text(story.head.get(page))).contains("Мало");
+    assertThat(story.head.form(page, "version=" + version(page) + "&submit=true&" + words).status())
+        .isEqualTo(204);
+    assertThat(story.methodist.form(page + "/acceptance", "version=" + version(page)).status())
+        .isEqualTo(204);
+    String meeting = decided.substring(decided.lastIndexOf('/') + 1);
+    assertThat(
+            story
+                .methodist
+                .form(page + "/approval", "version=" + version(page) + "&meeting=" + meeting)
+                .status())
+        .isEqualTo(204);
+    assertThat(text(story.head.get(page))).contains("Утверждён, протокол № 1");
+    assertThat(story.head.get(page + "/print.pdf").body()).startsWith("%PDF");
+    assertThat(story.head.get(page + "/print.docx").status()).isEqualTo(200);
+    String protocol = "/activities/meetings/" + meeting + "/protocol/1/print.pdf";
+    assertThat(story.member.get(protocol).body()).startsWith("%PDF");
+    assertThat(story.outsider.get(protocol).status()).isEqualTo(403);
+  }
+
+  private long version(String page) {
+    String value = Jsoup.parse(story.methodist.get(page).body()).select("[name=version]").val();
+    if (!value.isEmpty()) {
+      return Long.parseLong(value);
+    }
+    String button =
+        Jsoup.parse(story.methodist.get(page).body()).select("[hx-post*=version]").attr("hx-post");
+    return Long.parseLong(button.replaceAll(".*version=", ""));
+  }
+
+  private Answer approve(String path, String meeting) {
+    String id = meeting.substring(meeting.lastIndexOf('/') + 1);
+    return seen(story.methodist, path).post(path + "/approval", Map.of("meeting", id));
+  }
+
+  private static Map<String, Object> regulation(String association) {
+    Map<String, Object> sheet = new HashMap<>();
+    sheet.put("type", "REGULATION");
+    sheet.put("title", "Положение о методическом совете");
+    sheet.put("number", "7");
+    sheet.put("issuedOn", "2026-09-01");
+    sheet.put("directions", List.of("ORGANISATIONAL", "CONSULTING"));
+    sheet.put("association", association);
+    sheet.put("links", List.of("https://example.org/regulation"));
+    return sheet;
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private static String text(Answer page) {
+    assertThat(page.status()).as(page.body()).isEqualTo(200);
+    return Jsoup.parse(page.body()).text().replace('\u00A0', ' ');
+  }
+
+  private List<Published> of(String subject) {
+    return topics.read("activities.events").stream().filter(p -> p.key().equals(subject)).toList();
+  }
+}
