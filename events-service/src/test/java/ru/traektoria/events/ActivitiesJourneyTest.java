@@ -254,7 +254,8 @@ class ActivitiesJourneyTest {
         head.with("If-Match", admitted.header("etag"))
             .delete(path + "/members/" + ANNA + "?last=2026-11-20");
     assertThat(released.json().get("members")).hasSize(1);
-    assertPublished(id, "MembershipChanged", "MembershipChanged", "MembershipChanged");
+    assertPublished(
+        id, "AssociationChanged", "MembershipChanged", "MembershipChanged", "MembershipChanged");
 
     Map<String, Object> meeting = activity("Заседание ГМО", "2026-12-10", null);
     meeting.put("kind", "ASSOCIATION_MEETING");

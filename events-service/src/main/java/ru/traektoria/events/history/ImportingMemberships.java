@@ -88,10 +88,17 @@ final class ImportingMemberships extends HistoryImport<Association> {
 
     @Override
     public Decision<Association, AssociationEvent> tell(Optional<Association> known) {
-      Association now =
-          known.orElseGet(
-              () -> new Association(association, where.place(), where.charter(), List.of()));
       List<AssociationEvent> told = new ArrayList<>();
+      Association now = known.orElse(null);
+      if (now == null) {
+        Decision<Association, AssociationEvent> begun =
+            Association.found(association, where.place(), where.charter());
+        if (!(begun instanceof Decision.Accepted<Association, AssociationEvent> accepted)) {
+          return begun;
+        }
+        now = accepted.state();
+        told.addAll(accepted.events());
+      }
       for (Row row : members) {
         Decision<Association, AssociationEvent> decision =
             now.remember(row.who(), row.role(), row.from(), row.to());

@@ -103,6 +103,8 @@ class MeetingsBrowserTest {
       screen.look(methodist, documents + "/new?order=HEADS", "d-order");
       screen.look(methodist, documents + "/orders", "d-orders");
       screen.look(methodist, "/activities/associations/" + council, "d-council");
+      screen.look(methodist, "/activities/print-template?form=PROTOCOL", "d-template");
+      screen.look(story.heads(), PAGES + "/of/" + unopened(gmo), "m-without-agenda");
       screen.look(story.heads(), report, "r-head");
       screen.look(methodist, "/activities/associations/reports", "r-list");
     }
@@ -141,6 +143,19 @@ class MeetingsBrowserTest {
       form.locator("h2:has-text('Протокол № 1')").waitFor();
       screen.check(form, "m-phone-signed");
     }
+  }
+
+  /** An activity of the association that has no agenda yet. */
+  private String unopened(String association) {
+    Map<String, Object> activity =
+        Map.of(
+            "title", "Заседание без повестки",
+            "kind", "ASSOCIATION_MEETING",
+            "level", "MUNICIPAL",
+            "format", "ON_SITE",
+            "association", association,
+            "plannedOn", "2026-12-01");
+    return story.head.post(MeetingStory.REST, activity).json().get("id").asString();
   }
 
   private static String page(String path) {

@@ -6,16 +6,25 @@ import static ru.traektoria.events.meeting.MeetingStory.REST;
 import static ru.traektoria.events.meeting.MeetingStory.ok;
 import static ru.traektoria.events.meeting.MeetingStory.seen;
 
+import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
 import org.springframework.test.context.TestPropertySource;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.testing.Api;
@@ -39,12 +48,15 @@ class AssociationYearTest {
   private static final Contracts CONTRACTS = Contracts.of("events-service");
 
   private final MeetingStory story;
+  private final String base;
 
   @Autowired private TestTopics topics;
   @Autowired private StaffDirectory directory;
 
-  AssociationYearTest(@Autowired Api api, @Autowired TestTopics topics) {
+  AssociationYearTest(
+      @Autowired Api api, @Autowired TestTopics topics, @Autowired Environment environment) {
     this.story = new MeetingStory(api, topics);
+    this.base = "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port");
   }
 
   @BeforeEach
@@ -142,6 +154,17 @@ class AssociationYearTest {
     assertThat(of(id).get(1).json().get("approved").asBoolean()).isTrue();
     assertThat(of(id).get(1).value()).doesNotContain("методическом");
 
+    Map<String, Object> agreement = regulation(council);
+    agreement.put("type", "AGREEMENT");
+    agreement.put("number", "17-с");
+    assertThat(story.methodist.post(DOCUMENTS, agreement).status()).isEqualTo(422);
+    agreement.put("party", "Институт развития образования");
+    agreement.put("validTo", "2026-12-31");
+    assertThat(story.methodist.post(DOCUMENTS, agreement).status()).isEqualTo(201);
+    assertThat(story.methodist.get(REST + "/reminders").body())
+        .contains("Заканчивается соглашение № 17-с");
+    assertThat(story.lead.get(REST + "/reminders").body()).doesNotContain("17-с");
+
     Answer file =
         seen(story.methodist, path)
             .upload(
@@ -223,6 +246,43 @@ class AssociationYearTest {
     String protocol = "/activities/meetings/" + meeting + "/protocol/1/print.pdf";
     assertThat(story.member.get(protocol).body()).startsWith("%PDF");
     assertThat(story.outsider.get(protocol).status()).isEqualTo(403);
+  }
+
+  @Test
+  void aPrintedProtocolHoldsWhatWasHeardAndDecidedAndNoPlaceholderIsLeft() throws Exception {
+    String gmo = story.association("ГМО учителей химии", "GMO");
+    story.signed(gmo, "Первое", "2026-11-10", "2026-11-18");
+    String path = story.signed(gmo, "Второе", "2026-11-12", "2026-12-01");
+    String id = path.substring(path.lastIndexOf('/') + 1);
+    String words = printed("/activities/meetings/" + id + "/protocol/1/print");
+    assertThat(words)
+        .contains("Протокол № 2", "12 ноября 2026", "Тема: Второе", "Председатель: Ключева")
+        .contains("2 из 3, кворум есть", "Представитель института", "Полевая")
+        .contains("О выполнении решений", "остаётся на контроле")
+        .contains("1. О результатах ВПР по математике", "Слушали: Справились 87")
+        .contains("1.1. Провести срез по геометрии в 7 классах. Ответственный: Лугин")
+        .contains("2.1. Утвердить план открытых уроков")
+        .doesNotContain("{{", "}}", "[вопрос]", "[решили]");
+    String report = printed("/activities/associations/" + gmo + "/report/2026-27/print");
+    assertThat(report)
+        .contains("ГМО учителей химии", "2026/27", "Заседаний проведено", "2")
+        .doesNotContain("{{", "[название]");
+  }
+
+  /** The words of a DOCX; both files are kept to look at. */
+  private String printed(String path) throws Exception {
+    for (String kind : List.of("pdf", "docx")) {
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create(base + path + "." + kind))
+              .header("Authorization", "Bearer " + story.heads())
+              .build();
+      Path file = Path.of("target", "printed-" + path.split("/")[2] + "." + kind);
+      HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofFile(file));
+    }
+    Path docx = Path.of("target", "printed-" + path.split("/")[2] + ".docx");
+    try (XWPFDocument document = new XWPFDocument(Files.newInputStream(docx))) {
+      return new XWPFWordExtractor(document).getText().replace('\u00A0', ' ');
+    }
   }
 
   private long version(String page) {

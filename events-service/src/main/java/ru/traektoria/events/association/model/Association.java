@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import ru.traektoria.events.association.model.AssociationEvent.AssociationChanged;
 import ru.traektoria.events.association.model.AssociationEvent.MembershipChanged;
 import ru.traektoria.events.association.model.Membership.Role;
 import ru.traektoria.events.model.Place;
@@ -86,16 +87,24 @@ public record Association(
       AssociationId id, Place place, Charter charter) {
     List<Reason> reasons = against(place, charter);
     return reasons.isEmpty()
-        ? Decision.accept(new Association(id, place, charter, List.of()))
+        ? new Association(id, place, charter, List.of()).told()
         : Decision.refuse(reasons);
   }
 
   /** Changes name, kind or subject. */
   public Decision<Association, AssociationEvent> rename(Charter changed) {
     List<Reason> reasons = against(place, changed);
-    return reasons.isEmpty()
-        ? Decision.accept(new Association(id, place, changed, memberships))
-        : Decision.refuse(reasons);
+    if (!reasons.isEmpty()) {
+      return Decision.refuse(reasons);
+    }
+    Association renamed = new Association(id, place, changed, memberships);
+    return changed.kind() == charter.kind() ? Decision.accept(renamed) : renamed.told();
+  }
+
+  private Decision<Association, AssociationEvent> told() {
+    return Decision.accept(
+        this,
+        new AssociationChanged(id, place.municipality(), place.organisation(), charter.kind()));
   }
 
   /** Принимает в объединение. */

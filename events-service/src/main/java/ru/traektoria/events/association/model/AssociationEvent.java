@@ -4,10 +4,23 @@ import java.time.LocalDate;
 import ru.traektoria.events.association.model.Membership.MembershipId;
 import ru.traektoria.events.association.model.Membership.Role;
 import ru.traektoria.events.model.Place.MunicipalityId;
+import ru.traektoria.events.model.Place.OrganisationId;
 import ru.traektoria.events.model.TeacherId;
 
 /** What happens to an association and concerns others (topic {@code activities.events}). */
 public sealed interface AssociationEvent {
+
+  /**
+   * Объединение или совет создано или изменено: which of them sit, by kind (P5.2, SC.4).
+   *
+   * @param kind вид
+   */
+  record AssociationChanged(
+      AssociationId association,
+      MunicipalityId municipality,
+      OrganisationId organisation,
+      Association.Kind kind)
+      implements AssociationEvent {}
 
   /** Педагог вступил, вышел or became head: the whole truth about one membership (T2.7). */
   record MembershipChanged(

@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import ru.traektoria.events.association.model.Association.Charter;
 import ru.traektoria.events.association.model.Association.Kind;
+import ru.traektoria.events.association.model.AssociationEvent.AssociationChanged;
 import ru.traektoria.events.association.model.AssociationEvent.MembershipChanged;
 import ru.traektoria.events.association.model.Membership.Role;
 import ru.traektoria.platform.kernel.Decision;
@@ -91,6 +92,28 @@ class AssociationTest {
     assertThat(Association.found(ID, SCHOOL, atSchool).accepted()).isTrue();
     assertThat(codes(Association.found(ID, TOWN, new Charter(" ", null, null))))
         .containsExactly("association.name", "association.kind");
+  }
+
+  @Test
+  void itsKindIsToldWhenItBeginsAndWhenItChanges() {
+    Accepted<Association, AssociationEvent> begun = accepted(Association.found(ID, TOWN, MATHS));
+    assertThat(begun.events())
+        .containsExactly(new AssociationChanged(ID, TOWN.municipality(), null, Kind.GMO));
+    Charter renamed = new Charter("ГМО математиков", Kind.GMO, "Математика");
+    assertThat(accepted(begun.state().rename(renamed)).events()).isEmpty();
+    Charter another = new Charter("ГМО математиков", Kind.RMO, "Математика");
+    assertThat(accepted(begun.state().rename(another)).events()).hasSize(1);
+  }
+
+  @Test
+  void theOrderStandsWithTheHead() {
+    Association led =
+        accepted(founded().appointHead(VERA, SEPTEMBER, " № 45 от 28.08.2026 ")).state();
+    assertThat(led.head().orElseThrow().order()).isEqualTo("№ 45 от 28.08.2026");
+    assertThat(accepted(led.release(VERA, TODAY)).state().memberships().get(0).order())
+        .isEqualTo("№ 45 от 28.08.2026");
+    assertThat(codes(founded().appointHead(VERA, SEPTEMBER, "ё".repeat(101))))
+        .containsExactly("membership.order");
   }
 
   private static Association founded() {

@@ -37,6 +37,7 @@ public final class Tour {
             new LivingSupport(),
             new CastingLeaders(),
             new LivingActivities(),
+            new LivingMeetings(),
             new LivingExchange(),
             new LivingAssessments(),
             new LivingRoutes(),

@@ -1,0 +1,180 @@
+package ru.traektoria.local.demo.tour;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import ru.traektoria.local.demo.door.Answer;
+import ru.traektoria.local.demo.door.Caller;
+import tools.jackson.databind.JsonNode;
+
+/** Meetings with protocols of some associations, one ahead, and a council that approves. */
+final class LivingMeetings implements Act {
+
+  private static final int ASSOCIATIONS = 3;
+  private static final int FEWEST = 4;
+  private static final String API = "/api/v1/activities";
+  private static final List<String> QUESTIONS =
+      List.of("О результатах входной диагностики", "О плане открытых уроков");
+
+  @Override
+  public String title() {
+    return "Заседания и протоколы";
+  }
+
+  @Override
+  public String play(Stage stage, Counter counter) {
+    List<JsonNode> circles = circles(stage.methodist().get(API + "/associations").body());
+    LocalDate today = stage.town().today();
+    for (JsonNode circle : circles) {
+      LocalDate day = later(stage.town().yearBegan().plusDays(24), today);
+      signed(stage, circle, "Итоги диагностики и план года", day);
+    }
+    circles.stream()
+        .findFirst()
+        .ifPresent(circle -> plan(stage, circle, "Открытые уроки", today.plusDays(12)));
+    if (!circles.isEmpty()) {
+      council(stage, circles);
+    }
+    int all = circles.isEmpty() ? 0 : circles.size() + 1;
+    return Words.count(all, "протокол", "протокола", "протоколов");
+  }
+
+  /** The largest, whose head signs in to the demo, and the smallest that have whom to sit with. */
+  static List<JsonNode> circles(JsonNode all) {
+    List<JsonNode> bySize =
+        StreamSupport.stream(all.spliterator(), false)
+            .filter(one -> one.path("kind").asString("").equals("GMO"))
+            .filter(one -> one.path("head").isObject() && one.path("members").size() >= FEWEST)
+            .sorted(
+                Comparator.comparingInt((JsonNode one) -> one.path("members").size())
+                    .thenComparing(one -> one.path("name").asString("")))
+            .toList();
+    int last = Math.max(0, bySize.size() - 1);
+    return Stream.concat(
+            bySize.subList(last, bySize.size()).stream(), bySize.subList(0, last).stream())
+        .limit(ASSOCIATIONS)
+        .toList();
+  }
+
+  private static LocalDate later(LocalDate day, LocalDate today) {
+    return day.isAfter(today) ? today : day;
+  }
+
+  private static void council(Stage stage, List<JsonNode> circles) {
+    Caller methodist = stage.methodist();
+    String name = "Методический совет";
+    Map<String, Object> charter = Map.of("name", name, "kind", "METHODICAL_COUNCIL", "subject", "");
+    Answer founded = methodist.create(API + "/associations", stage.key("council", name), charter);
+    String path = API + "/associations/" + founded.text("id");
+    String from = stage.town().yearBegan().toString();
+    Answer seated = methodist.get(path);
+    for (int i = 0; i < circles.size(); i++) {
+      String who = circles.get(i).path("head").path("teacher").asString();
+      String seat = i == 0 ? "/head/" : "/members/";
+      seated = methodist.put(path + seat + who, seated.etag(), Map.of("from", from));
+    }
+    LocalDate day = later(stage.town().yearBegan().plusDays(28), stage.town().today());
+    String meeting = signed(stage, methodist.get(path).body(), "О положениях и планах", day);
+    regulation(stage, founded.text("id"), meeting, from);
+  }
+
+  private static void regulation(Stage stage, String council, String meeting, String from) {
+    Map<String, Object> sheet = new HashMap<>();
+    sheet.put("type", "REGULATION");
+    sheet.put("title", "Положение о методическом совете");
+    sheet.put("number", "3");
+    sheet.put("issuedOn", from);
+    sheet.put("directions", List.of("ORGANISATIONAL", "CONSULTING"));
+    sheet.put("association", council);
+    Answer entered =
+        stage.methodist().create(API + "/documents", stage.key("regulation", council), sheet);
+    if (!entered.body().path("approval").isObject()) {
+      String path = API + "/documents/" + entered.text("id");
+      stage
+          .methodist()
+          .change(
+              path + "/approval",
+              stage.methodist().get(path).etag(),
+              stage.key("approval", council),
+              Map.of("meeting", meeting));
+    }
+  }
+
+  private static Answer plan(Stage stage, JsonNode circle, String theme, LocalDate day) {
+    Map<String, Object> plan = new HashMap<>();
+    plan.put("association", circle.path("id").asString());
+    plan.put("theme", theme);
+    plan.put("plannedOn", day.toString());
+    plan.put("startsAt", "15:00");
+    plan.put("room", "Методический центр, зал 1");
+    plan.put("hours", 2);
+    String reporter = circle.path("head").path("teacher").asString();
+    plan.put(
+        "agenda", QUESTIONS.stream().map(q -> Map.of("topic", q, "reporter", reporter)).toList());
+    return stage
+        .methodist()
+        .create(API + "/meetings", stage.key("meeting", circle.path("id").asString(), theme), plan);
+  }
+
+  /** Answers the id of the meeting. */
+  private static String signed(Stage stage, JsonNode circle, String theme, LocalDate day) {
+    Caller methodist = stage.methodist();
+    Answer planned = plan(stage, circle, theme, day);
+    String path = API + "/meetings/" + planned.text("id");
+    if (methodist.get(path).text("state").equals("SIGNED")) {
+      return planned.text("id");
+    }
+    if (!methodist.get(path).text("state").equals("HELD")) {
+      methodist.put(path + "/attendance", "0", Map.of("marks", marks(planned.body())));
+      methodist.create(path + "/hold", stage.key("held", path), Map.of("heldOn", day.toString()));
+    }
+    write(stage, path, circle);
+    methodist.change(
+        path + "/protocol", methodist.get(path).etag(), stage.key("sign", path), Map.of());
+    return planned.text("id");
+  }
+
+  /** Everybody came but every eighth. */
+  static Map<String, String> marks(JsonNode meeting) {
+    Map<String, String> marks = new TreeMap<>();
+    for (JsonNode person : meeting.path("people")) {
+      marks.put(person.path("teacher").asString(), marks.size() % 8 == 7 ? "EXCUSED" : "PRESENT");
+    }
+    return marks;
+  }
+
+  private static void write(Stage stage, String path, JsonNode circle) {
+    Caller methodist = stage.methodist();
+    List<String> people = new ArrayList<>();
+    circle.path("members").forEach(m -> people.add(m.path("teacher").asString()));
+    String head = circle.path("head").path("teacher").asString();
+    String secretary = people.stream().filter(p -> !p.equals(head)).findFirst().orElse(head);
+    Map<String, Object> presidium =
+        Map.of("chair", head, "secretary", secretary, "guests", List.of());
+    Answer seen = methodist.put(path + "/presidium", methodist.get(path).etag(), presidium);
+    JsonNode agenda = seen.body().path("agenda");
+    for (int i = 0; i < agenda.size(); i++) {
+      String item = path + "/items/" + agenda.get(i).path("id").asString();
+      seen =
+          methodist.put(
+              item + "/heard",
+              seen.etag(),
+              Map.of("heard", "Обсудили, что получается и где нужна помощь коллег."));
+      Map<String, Object> decision = new HashMap<>();
+      decision.put("text", i == 0 ? "Провести взаимопосещение уроков" : "Утвердить план");
+      if (i == 0) {
+        decision.put("owner", secretary);
+        decision.put("due", stage.town().today().plusDays(20).toString());
+      }
+      seen =
+          methodist.change(
+              item + "/resolutions", seen.etag(), stage.key("decided", item), decision);
+    }
+  }
+}
