@@ -3,6 +3,9 @@ package ru.traektoria.events.contest;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -208,6 +211,14 @@ public final class ContestStory {
     late(contest, terms);
     ok(seen(methodist, contest).post(contest + "/distribution", ""));
     return contest;
+  }
+
+  /** A file of a page, byte for byte. */
+  public static byte[] file(String base, String token, String path) throws IOException {
+    HttpURLConnection got = (HttpURLConnection) URI.create(base + path).toURL().openConnection();
+    got.setRequestProperty("Authorization", "Bearer " + token);
+    assertThat(got.getResponseCode()).isEqualTo(200);
+    return got.getInputStream().readAllBytes();
   }
 
   /** The same person, having seen the present version. */

@@ -175,6 +175,18 @@ class ContestsJourneyTest {
   }
 
   @Test
+  void aBlindWorkDoesNotNameItsAuthor() {
+    String path = story.open(story.terms("Учитель года города"));
+    String anna = story.authors.get(0);
+    String named = story.drafted(path, anna, NOMINATION, "Из опыта Канарейкиной");
+    Answer refused = seen(story.as(anna), named).post(named + "/submission", "");
+    assertThat(refused.status()).isEqualTo(422);
+    assertThat(refused.body()).contains("entry.names-author");
+    ok(seen(story.as(anna), named).put(named, work(NOMINATION, "Из опыта класса")));
+    ok(seen(story.as(anna), named).post(named + "/submission", ""));
+  }
+
+  @Test
   void badTermsAreToldFieldByField() {
     Map<String, Object> terms = story.terms("");
     terms.put("nominations", List.of());

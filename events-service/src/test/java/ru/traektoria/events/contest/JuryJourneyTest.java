@@ -23,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.core.env.Environment;
 import org.springframework.test.context.TestPropertySource;
 import ru.traektoria.events.contest.application.NamelessTest;
 import ru.traektoria.events.contest.application.People;
@@ -54,6 +55,7 @@ class JuryJourneyTest {
   @Autowired private TestTopics topics;
   @Autowired private StaffDirectory directory;
   @Autowired private People people;
+  @Autowired private Environment environment;
 
   JuryJourneyTest(@Autowired Api api, @Autowired TestTopics topics) {
     this.story = new ContestStory(api, topics);
@@ -257,6 +259,25 @@ class JuryJourneyTest {
   }
 
   @Test
+  void theProtocolIsPrintedWhenTheResultsAreFixed() throws IOException {
+    String contest = reviewed(true);
+    scored(contest);
+    String protocol = page(contest) + "/stages/0/protocol.";
+    assertThat(story.methodist.get(protocol + "docx").status()).isEqualTo(422);
+    ok(seen(story.methodist, contest).post(contest + "/results", ""));
+    byte[] docx = ContestStory.file(base(), story.methodists(), protocol + "docx");
+    String text = NamelessTest.unzipped(docx);
+    assertThat(text)
+        .contains(CANARIES)
+        .contains("Полевая", "Победитель", "Учитель года города", "Работа № 1")
+        .doesNotContain("{{", "[место]");
+    byte[] pdf = ContestStory.file(base(), story.methodists(), protocol + "pdf");
+    assertThat(new String(pdf, 0, 4, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("%PDF");
+    assertThat(story.lead.get(protocol + "docx").status()).isEqualTo(403);
+    assertThat(story.stranger.get(protocol + "docx").status()).isEqualTo(404);
+  }
+
+  @Test
   void everybodyIsRemindedOfWhatIsTheirsAndNobodyIsNamed() throws IOException {
     String open = story.open(story.terms("Второй конкурс"));
     story.submitted(open, story.authors.get(0), NOMINATION, "Театр");
@@ -360,6 +381,10 @@ class JuryJourneyTest {
     return topics.read("activities.events", activity).stream()
         .filter(event -> event.name().equals("ParticipationRecorded"))
         .toList();
+  }
+
+  private String base() {
+    return "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port");
   }
 
   private static String page(String path) {

@@ -14,6 +14,7 @@ import ru.traektoria.events.contest.model.entry.ContestEntry;
 import ru.traektoria.events.contest.model.entry.ContestEntry.Author;
 import ru.traektoria.events.contest.model.entry.ContestEntry.Said;
 import ru.traektoria.events.contest.model.entry.EntryState;
+import ru.traektoria.events.contest.model.entry.NamelessRule;
 import ru.traektoria.events.contest.model.entry.Work;
 import ru.traektoria.events.contest.model.terms.Audience;
 import ru.traektoria.events.contest.model.terms.ContestId;
@@ -260,11 +261,11 @@ public class Applying {
 
   /** A blind work does not name its author in what the jury reads. */
   private void requireNameless(Contest contest, ContestEntry entry) {
-    String read = (entry.work().title() + " " + entry.work().about()).toLowerCase();
+    String read = entry.work().title() + " " + entry.work().about();
     List<String> telling =
         directory.find(entry.author().teacher().value()).stream()
             .map(e -> e.lastName() == null ? e.name().split(" ")[0] : e.lastName())
-            .filter(name -> contest.terms().blind() && read.contains(name.toLowerCase()))
+            .filter(name -> contest.terms().blind() && NamelessRule.names(read, name))
             .toList();
     if (!telling.isEmpty()) {
       throw Problems.refused(

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import ru.traektoria.events.contest.model.entry.DeadlineRule;
 import ru.traektoria.events.contest.model.entry.EntryRule;
 import ru.traektoria.events.contest.model.entry.EntryState;
+import ru.traektoria.events.contest.model.entry.NamelessRule;
 import ru.traektoria.events.contest.model.terms.Audience;
 import ru.traektoria.events.contest.model.terms.ContestRule;
 import ru.traektoria.events.contest.model.terms.ContestState;
@@ -96,6 +97,20 @@ class TermsTest {
                 .map(rule -> rule.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(" ")))
         .isEqualTo(allowed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Уроки Щегловой, Щеглова, true",
+    "Щеглова и её класс, Щеглова, true",
+    "Опыт учителя СОЛОВЬЯНСКОЙ, Соловьянская, true",
+    "Беседа с Кимом, Ким, true",
+    "Каким быть учителю, Ким, false",
+    "Диалог с текстом, Щеглова, false",
+    "Лесная школа, Лес, false",
+  })
+  void aTextNamesItsAuthorByTheSurnameAsAWord(String text, String surname, boolean names) {
+    assertThat(NamelessRule.names(text, surname)).isEqualTo(names);
   }
 
   @Test

@@ -96,8 +96,6 @@ class RankingPages {
     model.addAttribute("hidden", !named && contest.terms().stages().get(number).blind());
     model.addAttribute("fixes", fixes(contest, number));
     model.addAttribute("announces", ContestRule.ANNOUNCE.allows(contest.state()));
-    model.addAttribute("protocol", contest.round(number).fixed());
-    model.addAttribute("number", number);
     return "contests/ranking";
   }
 
@@ -127,9 +125,16 @@ class RankingPages {
             .under("Конкурсы", ContestWords.PATH)
             .under(contest.terms().title(), at)
             .badge(ContestWords.state(contest.state()));
-    return contest.round(number).ciphers().isEmpty()
-        ? heading
-        : heading.also(Action.link("Оценочные листы", at + "/sheets?stage=" + number, "table"));
+    Heading listed =
+        contest.round(number).ciphers().isEmpty()
+            ? heading
+            : heading.also(Action.link("Оценочные листы", at + "/sheets?stage=" + number, "table"));
+    String protocol = at + "/stages/" + number + "/protocol.";
+    return contest.round(number).fixed()
+        ? listed
+            .also(Action.link("Протокол DOCX", protocol + "docx", "file-text"))
+            .also(Action.link("Протокол PDF", protocol + "pdf", "printer"))
+        : listed;
   }
 
   private static List<Tab> stages(Contest contest, int active) {
