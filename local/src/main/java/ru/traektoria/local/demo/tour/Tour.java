@@ -38,6 +38,7 @@ public final class Tour {
             new CastingLeaders(),
             new LivingActivities(),
             new LivingMeetings(),
+            new LivingContests(),
             new LivingExchange(),
             new LivingAssessments(),
             new LivingRoutes(),
