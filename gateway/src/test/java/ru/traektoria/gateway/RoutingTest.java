@@ -73,6 +73,13 @@ class RoutingTest {
   }
 
   @Test
+  void aTelephoneReadsACalendarByItsAddressAlone() {
+    assertThat(cast.api().get("/activities/calendars/abc.ics").status()).isEqualTo(200);
+    assertThat(cast.api().get("/activities/calendar-addresses").header("Location"))
+        .startsWith("/sign-in");
+  }
+
+  @Test
   void anUploadPassesWholeAndUnread() {
     byte[] file = new byte[3_000_000];
     Answer answer =

@@ -14,12 +14,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.test.context.TestPropertySource;
 import ru.traektoria.events.plan.PlanStory;
+import ru.traektoria.events.plan.application.file.PlanFixture;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.testing.Api;
+import ru.traektoria.platform.testing.Api.Answer;
 import ru.traektoria.platform.testing.PlatformTest;
 import ru.traektoria.platform.testing.Screen;
 import ru.traektoria.platform.testing.TestTopics;
 import ru.traektoria.platform.testing.Tokens;
+import ru.traektoria.platform.web.tabular.Upload;
 
 /** Every page of plans in a real browser: both widths, axe, nothing runs out. */
 @PlatformTest
@@ -67,6 +70,11 @@ class PlansBrowserTest {
       screen.look(methodist, card + "/edit", "plan-edit");
       screen.look(methodist, card + "/sections/" + first + "/edit", "plan-section");
       screen.look(methodist, card + "/items/new", "plan-item-new");
+      screen.look(methodist, card + "/import", "plan-import");
+      Upload file = PlanFixture.docx("s0");
+      Answer kept = story.methodist.upload(card + "/import", file.name(), file.content());
+      String preview = kept.header("HX-Redirect").replaceFirst("[?#].*", "");
+      screen.look(methodist, preview, "plan-preview");
       story.approved(story.methodist, path);
       ok(
           seen(story.methodist, path)
@@ -84,6 +92,18 @@ class PlansBrowserTest {
       screen.look(methodist, card + "/calendar", "plan-calendar");
       screen.look(methodist, card + "/months", "plan-months");
       screen.look(methodist, card + "/months?month=2026-11", "plan-sheet");
+      String activity = planned();
+      ok(
+          seen(story.methodist, path)
+              .put(path + "/items/" + week + "/activities/" + activity, Map.of()));
+      screen.panel(methodist, PAGES, PAGES + "/fragments/activity/" + activity, "plan-of-activity");
+      screen.panel(
+          methodist,
+          PAGES,
+          card + "/period?when=%D0%BC%D0%B0%D0%B9&title=x&section=",
+          "plan-period");
+      story.teacher.form("/activities/calendar-addresses", "kind=PERSON");
+      screen.look(story.annas(), "/activities/calendar-addresses", "calendar-addresses");
       screen.print(methodist, card + "/print", "plan-a4");
       screen.print(methodist, card + "/months", "plan-a4-months");
       screen.print(methodist, card + "/months?month=2026-11", "plan-a4-sheet");
@@ -94,5 +114,18 @@ class PlansBrowserTest {
       assertThat(form.getByText("Понято как").textContent())
           .matches("Понято как: до 15\\h+сентября\\h+2026");
     }
+  }
+
+  private String planned() {
+    return ok(story.methodist.post(
+            "/api/v1/activities",
+            Map.of(
+                "title", "Открытие недели математики",
+                "kind", "SUBJECT_WEEK",
+                "level", "MUNICIPAL",
+                "format", "ON_SITE",
+                "plannedOn", "2026-11-25")))
+        .get("id")
+        .asString();
   }
 }

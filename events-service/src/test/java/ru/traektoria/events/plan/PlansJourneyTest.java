@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
+import ru.traektoria.events.plan.application.file.PlanFixture;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.testing.Api;
 import ru.traektoria.platform.testing.Api.Answer;
@@ -29,6 +30,7 @@ import ru.traektoria.platform.testing.PlatformTest;
 import ru.traektoria.platform.testing.TestTopics;
 import ru.traektoria.platform.testing.TestTopics.Published;
 import ru.traektoria.platform.testing.Tokens;
+import ru.traektoria.platform.web.tabular.Upload;
 import tools.jackson.databind.JsonNode;
 
 /** A plan from the draft to the next year, through HTTP, pages and Kafka. */
@@ -130,6 +132,9 @@ class PlansJourneyTest {
     assertThat(council.get("results").get(0).get("activity").asString()).isEqualTo(activity);
     assertThat(page(who, PAGES + plan.substring(API.length()) + "/items/" + item).text())
         .contains("Заседание совета");
+    assertThat(page(who, PAGES + "/fragments/activity/" + activity).text())
+        .contains("1.2. Совет", "План на 2026-2027 год");
+    assertThat(story.otherLead.get(PAGES + "/fragments/activity/nothing").status()).isEqualTo(404);
   }
 
   @Test
@@ -155,7 +160,15 @@ class PlansJourneyTest {
     assertThat(seen(story.teacher, ours).post(results, done).status()).isEqualTo(403);
     said.put("people", List.of(story.anna));
     ok(seen(story.lead, ours).put(ours + "/items/" + item, said));
+    JsonNode reminded = story.teacher.get("/api/v1/activities/reminders").json();
+    assertThat(reminded.toString()).contains("Пункт плана: Заседание № 1").contains("LATE");
+    assertThat(story.lead.get("/api/v1/activities/reminders").body())
+        .contains("Просрочено пунктов: 1");
     ok(seen(story.teacher, ours).post(results, done));
+    assertThat(story.teacher.get("/api/v1/activities/reminders").body())
+        .doesNotContain("Заседание № 1");
+    assertThat(story.lead.get("/api/v1/activities/reminders").body())
+        .doesNotContain("Просрочено пунктов");
     said.put("people", List.of("stranger"));
     assertThat(seen(story.lead, ours).put(ours + "/items/" + item, said).body())
         .contains("teacher.unknown");
@@ -191,12 +204,13 @@ class PlansJourneyTest {
     String meetings = story.section(head, plan, "Заседания");
     story.entered(head, plan, meetings, "Заседание", "октябрь");
     Map<String, Object> protocol = Map.of("kind", "PROTOCOL", "number", "1", "on", "2026-09-10");
-    assertThat(seen(head, plan).post(plan + "/approval", protocol).body())
+    assertThat(seen(head, plan).post(plan + "/approval", protocol).status()).isEqualTo(403);
+    assertThat(seen(story.methodist, plan).post(plan + "/approval", protocol).body())
         .contains("plan.parent-draft");
     String s = story.section(story.methodist, parent, "1");
     story.entered(story.methodist, parent, s, "Семинар", "май");
     story.approved(story.methodist, parent);
-    ok(seen(head, plan).post(plan + "/approval", protocol));
+    ok(seen(story.methodist, plan).post(plan + "/approval", protocol));
     assertThat(head.post(API, passport("Не мой")).status()).isEqualTo(403);
   }
 
@@ -284,6 +298,60 @@ class PlansJourneyTest {
     done(post(item + "/cancellation", item, Map.of("reason", "Каникулы")));
     assertThat(page(story.lead, item).text()).contains("Пункт снят: Каникулы");
     assertThat(location(post(card + "/next", card, Map.of("which", "ALL")))).startsWith(PAGES);
+  }
+
+  @Test
+  void aPlanComesInAsAFileAndTheSameFileAgainChangesNothing() {
+    String plan = story.drafted(story.lead, "План школы из файла");
+    Upload file = PlanFixture.docx("s1");
+    JsonNode looked = ok(story.lead.upload(plan + "/imports/preview", file.name(), file.content()));
+    assertThat(looked.get("created").asInt()).isEqualTo(76);
+    assertThat(story.lead.get(plan).json().get("items")).isEmpty();
+    JsonNode loaded =
+        ok(seen(story.lead, plan).upload(plan + "/imports", file.name(), file.content()));
+    assertThat(loaded.get("items")).hasSize(76);
+    assertThat(loaded.get("sections")).hasSize(11);
+    JsonNode again =
+        ok(seen(story.lead, plan).upload(plan + "/imports", file.name(), file.content()));
+    assertThat(again.get("items")).isEqualTo(loaded.get("items"));
+    assertThat(again.get("version")).isEqualTo(loaded.get("version"));
+    assertThat(
+            story
+                .otherLead
+                .with("If-Match", "\"1\"")
+                .upload(plan + "/imports", "a.docx", file.content())
+                .status())
+        .isEqualTo(404);
+    assertThat(seen(story.lead, plan).upload(plan + "/imports", "a.docx", new byte[0]).status())
+        .isEqualTo(400);
+    byte[] big = new byte[20 * 1024 * 1024];
+    assertThat(seen(story.lead, plan).upload(plan + "/imports", "a.docx", big).status())
+        .isEqualTo(413);
+    assertThat(
+            seen(story.lead, plan).upload(plan + "/imports", "a.docx", new byte[] {1, 2}).status())
+        .isEqualTo(415);
+  }
+
+  @Test
+  void onThePagesAFileIsLookedAtItsColumnsArePickedAndItIsLoaded() {
+    String plan = story.drafted(story.methodist, "План из таблицы");
+    String card = PAGES + plan.substring(API.length());
+    byte[] table =
+        "А;Б;В\nСеминар ёлки;октябрь;Методист\nСовет;когда-нибудь;Завуч\n"
+            .getBytes(StandardCharsets.UTF_8);
+    Answer kept = story.methodist.upload(card + "/import", "план.csv", table);
+    String preview = location(kept);
+    Document asked = page(story.methodist, preview);
+    assertThat(asked.select("select[name=t0.c1]")).hasSize(1);
+    assertThat(asked.text()).contains("не нашлось ни одного пункта");
+    String picked = "?t0.c0=TITLE&t0.c1=WHEN&t0.c2=WHO";
+    Document read = page(story.methodist, preview + picked);
+    assertThat(read.text()).contains("Семинар ёлки", "1–31", "Срок не прочитан");
+    assertThat(story.lead.get(preview + picked).status()).isEqualTo(404);
+    String version = read.select("input[name=version]").val();
+    done(story.methodist.form(preview, "t0.c0=TITLE&t0.c1=WHEN&t0.c2=WHO&version=" + version));
+    assertThat(page(story.methodist, card).text()).contains("Семинар ёлки", "проверьте срок");
+    assertThat(story.methodist.get(preview).status()).isEqualTo(404);
   }
 
   private Answer post(String path, String seenAt, Map<String, String> fields) {

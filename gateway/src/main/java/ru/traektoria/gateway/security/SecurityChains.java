@@ -42,6 +42,9 @@ class SecurityChains {
   /** Whoever holds the paper may ask whether it is good; only this one step below the list. */
   private static final String CERTIFICATE_CHECK = "/activities/certificates/*";
 
+  /** A telephone reads a calendar by the secret in its address. */
+  private static final String CALENDARS = "/activities/calendars/*";
+
   /** Actuator has a port of its own that only operators reach. */
   @Bean
   @Order(1)
@@ -122,7 +125,7 @@ class SecurityChains {
     requests
         .requestMatchers(OPEN_PAGES)
         .permitAll()
-        .requestMatchers(HttpMethod.GET, CERTIFICATE_CHECK)
+        .requestMatchers(HttpMethod.GET, CERTIFICATE_CHECK, CALENDARS)
         .permitAll()
         .requestMatchers(HttpMethod.GET, "/actuator/**")
         .permitAll() // so that it answers 404 like any address that does not exist here

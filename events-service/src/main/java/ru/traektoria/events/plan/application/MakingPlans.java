@@ -92,7 +92,11 @@ public class MakingPlans {
 
   /** Утверждает. */
   public Stored<Plan> approve(PlanId id, long version, Approval by, Scope scope) {
-    Optional<Plan> parent = finding.parent(held(id, scope));
+    Plan known = held(id, scope);
+    if (!reach.approves(scope, known)) {
+      throw Problems.forbidden("План объединения утверждает методист или школа.");
+    }
+    Optional<Plan> parent = finding.parent(known);
     return plans.update(id, version, plan -> plan.approve(by, parent, LocalDate.now(clock)));
   }
 

@@ -49,6 +49,11 @@ public class PlanReach {
                     .isPresent());
   }
 
+  /** Answers whether the viewer approves it: the plan of an association not its head (S2-58). */
+  public boolean approves(Scope scope, Plan plan) {
+    return changes(scope) && reach.holds(scope, plan.owner().place());
+  }
+
   /** Somebody who only reads reaches far without holding anything. */
   private static boolean changes(Scope scope) {
     return scope.viewer().roles().stream().anyMatch(role -> PlanRoles.HOLDERS.contains(role));

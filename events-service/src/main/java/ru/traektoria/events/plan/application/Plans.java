@@ -24,6 +24,9 @@ public interface Plans {
   /** Plans with an item this teacher answers for. */
   List<Stored<Plan>> answeredBy(String teacher);
 
+  /** Plans of one owner, by {@link ru.traektoria.events.plan.model.Owner#holder()}. */
+  List<Stored<Plan>> heldBy(String holder);
+
   Stored<Plan> create(PlanId id, String requestHash, Decision<Plan, PlanEvent> decision);
 
   Stored<Plan> update(PlanId id, Long version, Function<Plan, Decision<Plan, PlanEvent>> how);

@@ -178,6 +178,9 @@ public final class Items {
 
   /** A linked activity was held: every item it fulfils has one result more, once. */
   public Decision<Plan, PlanEvent> held(String activity, LocalDate on, String words) {
+    if (plan.state() == PlanState.CLOSED) {
+      return Decision.unchanged(plan);
+    }
     Result result = new Result(words, "", on, activity);
     return changed(
         plan.items().stream()

@@ -31,4 +31,18 @@ public record Owner(Place place, String association) {
     }
     return place.organisation() == null ? Kind.MUNICIPALITY : Kind.ORGANISATION;
   }
+
+  /** By what the plans of one owner are found: the kind and the id. */
+  public String holder() {
+    return switch (kind()) {
+      case MUNICIPALITY -> holder(Kind.MUNICIPALITY, place.municipality().value());
+      case ORGANISATION -> holder(Kind.ORGANISATION, place.organisation().value());
+      case ASSOCIATION -> holder(Kind.ASSOCIATION, association);
+    };
+  }
+
+  /** The same of an owner whose plans are looked for. */
+  public static String holder(Kind kind, String id) {
+    return kind + " " + id;
+  }
 }

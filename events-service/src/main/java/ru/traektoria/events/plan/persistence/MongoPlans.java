@@ -29,6 +29,8 @@ final class MongoPlans implements Plans {
     return Map.of(
         "municipality",
         plan.owner().place().municipality().value(),
+        "holder",
+        plan.owner().holder(),
         "activities",
         plan.items().stream().flatMap(i -> i.progress().activities().stream()).distinct().toList(),
         "people",
@@ -58,6 +60,11 @@ final class MongoPlans implements Plans {
   @Override
   public List<Stored<Plan>> answeredBy(String teacher) {
     return store.query(new Document("people", teacher));
+  }
+
+  @Override
+  public List<Stored<Plan>> heldBy(String holder) {
+    return store.query(new Document("holder", holder));
   }
 
   @Override

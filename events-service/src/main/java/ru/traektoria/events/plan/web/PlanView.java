@@ -17,6 +17,7 @@ import ru.traektoria.events.plan.model.Section;
  * @param parent the plan it is made for; {@code null} for none
  * @param items empty in lists
  * @param holds whether the viewer may change it
+ * @param approves whether the viewer may approve it
  */
 public record PlanView(
     String id,
@@ -32,7 +33,8 @@ public record PlanView(
     List<Section> sections,
     List<PlanItemView> items,
     Fulfilment fulfilment,
-    boolean holds) {
+    boolean holds,
+    boolean approves) {
 
   /** Items of one section. */
   public List<PlanItemView> of(Section section) {

@@ -167,7 +167,8 @@ public class PlanViews {
         plan.sections(),
         items,
         plan.fulfilment(today()),
-        reach.holds(scope, plan));
+        reach.holds(scope, plan),
+        reach.approves(scope, plan));
   }
 
   private Named association(String id) {

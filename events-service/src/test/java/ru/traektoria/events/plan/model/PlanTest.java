@@ -147,6 +147,8 @@ class PlanTest {
     assertThat(held.items().get(0).standing(TODAY)).isEqualTo(Standing.RUNNING);
     assertThat(accepted(held.itemsOf().held("a1", TODAY, "Заседание")).state()).isEqualTo(held);
     assertThat(accepted(held.itemsOf().held("other", TODAY, "Чужое")).state()).isEqualTo(held);
+    Plan closed = accepted(plan.close()).state();
+    assertThat(accepted(closed.itemsOf().held("a1", TODAY, "Заседание")).state()).isEqualTo(closed);
     Plan apart = accepted(held.itemsOf().unlink(id(0), "a1")).state();
     assertThat(apart.items().get(0).progress().activities()).isEmpty();
     assertThat(apart.items().get(0).progress().results()).hasSize(1);

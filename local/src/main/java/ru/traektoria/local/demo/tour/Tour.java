@@ -48,6 +48,7 @@ public final class Tour {
             new LivingAttestation(),
             new LivingPortfolio(),
             new LivingBank(),
+            new LivingPlans(),
             new LivingTargets());
     for (Act act : acts) {
       Instant began = Instant.now();

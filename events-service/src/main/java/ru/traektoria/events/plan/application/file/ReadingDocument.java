@@ -40,7 +40,11 @@ final class ReadingDocument {
   }
 
   private static List<String> lines(String text) {
-    return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+    return text.replace('\u00a0', ' ')
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .toList();
   }
 
   private static List<List<String>> rows(XWPFTable table) {
@@ -67,7 +71,7 @@ final class ReadingDocument {
         "\n",
         cell.getParagraphs().stream()
             .map(XWPFParagraph::getText)
-            .map(String::strip)
+            .map(line -> line.replace('\u00a0', ' ').strip())
             .filter(line -> !line.isEmpty())
             .toList());
   }

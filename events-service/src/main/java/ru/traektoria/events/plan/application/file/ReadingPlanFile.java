@@ -15,8 +15,8 @@ import ru.traektoria.platform.web.tabular.Upload;
  */
 public final class ReadingPlanFile {
 
-  private static final Pattern GOAL = Pattern.compile("(?is)^цель\\s*[:–-]\\s*(.+)");
-  private static final Pattern GOAL_INSIDE = Pattern.compile("(?is)(.+?)\\s+цель\\s*:\\s*(.+)");
+  private static final Pattern GOAL = Pattern.compile("(?isu)^цель\\s*[:–-]\\s*(.+)");
+  private static final Pattern GOAL_INSIDE = Pattern.compile("(?isu)(.+?)\\s+цель\\s*:\\s*(.+)");
   private static final int LONGEST_SECTION = 300;
   private static final int FAR = 6;
   private static final String UNTITLED = "Мероприятия";

@@ -1,5 +1,7 @@
 package ru.traektoria.events.plan.application.file;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +14,9 @@ final class TableRows {
           "(?iu)^(трек|этап|раздел|направление|модуль|блок|часть|задача|[ivx]+\\.|\\d+(\\.\\d+)*\\.? ).*"
               + "|^[а-яё -]{3,40} этап.*");
   private static final Pattern YEARS = Pattern.compile("\\(([^)]*20\\d\\d[^)]*)\\)");
+
+  private static final LocalDate EXCEL = LocalDate.of(1899, 12, 30);
+  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.yyyy");
 
   private final Columns columns;
   private final List<FoundRow> rows;
@@ -74,7 +79,7 @@ final class TableRows {
             goal,
             title,
             details,
-            columns.has(Heading.WHEN) ? line(columns.cell(row, Heading.WHEN)) : years(),
+            columns.has(Heading.WHEN) ? day(line(columns.cell(row, Heading.WHEN))) : years(),
             line(columns.cell(row, Heading.WHO)),
             columns.cell(row, Heading.EXPECTED),
             line(columns.cell(row, Heading.INDICATOR)),
@@ -86,6 +91,13 @@ final class TableRows {
   private String years() {
     Matcher said = YEARS.matcher(section);
     return said.find() ? said.group(1).strip() : "";
+  }
+
+  /** A day typed into Excel comes as the number of days since the end of 1899. */
+  private static String day(String when) {
+    return when.matches("[34567]\\d{4}(\\.0)?")
+        ? DAY.format(EXCEL.plusDays(Long.parseLong(when.substring(0, 5))))
+        : when;
   }
 
   private static String line(String text) {

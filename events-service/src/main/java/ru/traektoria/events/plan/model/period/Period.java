@@ -74,6 +74,11 @@ public record Period(
     return kept;
   }
 
+  /** The end of the last occurrence that has ended. */
+  public Optional<LocalDate> missedOn(LocalDate today) {
+    return spans.stream().map(Span::to).filter(to -> to.isBefore(today)).max(LocalDate::compareTo);
+  }
+
   /** The same, marked. */
   public Period marked(Mark mark) {
     List<Mark> more = new ArrayList<>(marks);

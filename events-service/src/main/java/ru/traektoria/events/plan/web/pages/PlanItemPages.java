@@ -26,6 +26,7 @@ import ru.traektoria.events.plan.web.PlanViews;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.http.IfMatch;
+import ru.traektoria.platform.web.problem.Problems;
 import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.form.Done;
@@ -83,6 +84,25 @@ class PlanItemPages {
         "choices", plan.holds() && works ? activities(plan, known, scope) : List.of());
     return "plans/item";
   }
+
+  /** What an activity fulfils: a part of its card; 404, and so no panel, where it is nothing. */
+  @GetMapping(PlansTable.PLANS + "/fragments/activity/{activity}")
+  String fulfilled(@PathVariable String activity, Scope scope, Model model) {
+    List<Fulfilled> all =
+        finding.fulfilledBy(activity, scope).stream()
+            .map(stored -> views.full(stored, scope))
+            .flatMap(plan -> plan.items().stream().map(item -> new Fulfilled(plan, item)))
+            .filter(f -> f.item().activities().stream().anyMatch(a -> a.id().equals(activity)))
+            .toList();
+    if (all.isEmpty()) {
+      throw Problems.notFound("Пункт плана");
+    }
+    model.addAttribute("all", all);
+    return "plans/fulfils :: fulfils";
+  }
+
+  /** An item an activity fulfils, with its plan. */
+  record Fulfilled(PlanView plan, PlanItemView item) {}
 
   private static boolean countable(PlanItemView item) {
     return item.period().certainty().countable();

@@ -1,0 +1,2 @@
+/** Use cases of calendar addresses. */
+package ru.traektoria.events.calendar.application;

@@ -1,0 +1,2 @@
+/** Calendar addresses in the store. */
+package ru.traektoria.events.calendar.persistence;
