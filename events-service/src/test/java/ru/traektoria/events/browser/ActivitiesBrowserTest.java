@@ -88,6 +88,37 @@ class ActivitiesBrowserTest {
     }
   }
 
+  @Test
+  void whatATeacherDidElsewhereIsToldOnAPhoneAndConfirmedAtADesk() {
+    String path = "/activities/outside";
+    Map<String, Object> said =
+        Map.of(
+            "title", "Всероссийский конкурс профессионального мастерства «Учитель года»",
+            "kind", "CONTEST",
+            "level", "FEDERAL",
+            "role", "PRIZE_WINNER",
+            "where", "Министерство просвещения",
+            "heldOn", "2026-11-01",
+            "link", "https://example.org/diploma");
+    Api anna = story.teacher(story.anna);
+    String first = anna.post(API + "/outside", said).json().get("id").asString();
+    String second = anna.post(API + "/outside", said).json().get("id").asString();
+    ok(
+        story
+            .lead
+            .with("If-Match", "\"1\"")
+            .post(API + "/outside/" + second + "/return", Map.of("remark", "Дата не та")));
+    String lead = Tokens.schoolLead(story.town, story.school);
+    try (Screen screen = new Screen(base)) {
+      screen.look(story.token(story.anna), path, "a-outside-mine");
+      screen.look(story.token(story.anna), path + "/new", "a-outside-new");
+      screen.look(story.token(story.anna), path + "/" + second + "/edit", "a-outside-edit");
+      screen.look(lead, path, "a-outside-school");
+      screen.look(lead, path + "/" + first, "a-outside-word");
+      screen.look(Tokens.methodist(story.town), path + "/counted", "a-outside-counted");
+    }
+  }
+
   private String code(String teacher) {
     return ok(story.teacher(teacher).get(API + "/certificates"))
         .json()

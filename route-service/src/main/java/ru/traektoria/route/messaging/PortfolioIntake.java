@@ -60,7 +60,10 @@ class PortfolioIntake implements Intake {
   /** The fields of ActivityScheduled and ActivityHeld that a portfolio shows. */
   record ActivityTold(String activity, String title, String level) {}
 
-  /** The fields of ParticipationRecorded that a portfolio shows. */
+  /**
+   * The fields of ParticipationRecorded that a portfolio shows; title and level come with what took
+   * place elsewhere and has no activity.
+   */
   record ParticipationTold(
       String participation,
       String activity,
@@ -69,7 +72,9 @@ class PortfolioIntake implements Intake {
       String role,
       String attendance,
       LocalDate heldOn,
-      Double hours) {
+      Double hours,
+      String title,
+      String level) {
 
     Participation taken() {
       return new Participation(
@@ -96,7 +101,13 @@ class PortfolioIntake implements Intake {
   @Override
   public void on(EventMessage event) {
     if (event.type().equals(PARTICIPATION)) {
-      participations.put(event.data(ParticipationTold.class).taken(), event.sequence());
+      ParticipationTold told = event.data(ParticipationTold.class);
+      participations.put(told.taken(), event.sequence());
+      if (told.title() != null) {
+        participations.put(
+            new Participations.Named(told.activity(), told.title(), told.level()),
+            event.sequence());
+      }
     } else if (event.type().equals(PRACTICE)) {
       PracticeTold told = event.data(PracticeTold.class);
       told.authors().forEach(author -> practices.put(author, told.shown(), event.sequence()));

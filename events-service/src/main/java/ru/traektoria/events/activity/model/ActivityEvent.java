@@ -58,7 +58,13 @@ public sealed interface ActivityEvent {
 
   /**
    * Участие одного человека: sent for everybody who was there, and again with the whole truth when
-   * a mark is corrected (T2.7; P0.1).
+   * a mark is corrected (T2.7; P0.1). What took place elsewhere has no activity here: the event
+   * then says itself what it was.
+   *
+   * @param title what it was, of an outside participation; otherwise absent
+   * @param level of an outside participation; otherwise absent
+   * @param outside {@code true}: elsewhere, told by the teacher and confirmed by the school
+   * @param listed {@code true}: stands in the municipality's list of contests that count
    */
   record ParticipationRecorded(
       ParticipationId participation,
@@ -76,6 +82,10 @@ public sealed interface ActivityEvent {
       String priority,
       ProgrammeLevel priorityLevel,
       List<String> competences,
-      Boolean imported)
+      Boolean imported,
+      String title,
+      Level level,
+      Boolean outside,
+      Boolean listed)
       implements ActivityEvent {}
 }

@@ -78,7 +78,11 @@ final class Announcing {
         priority(what),
         priorityLevel(what),
         what.competences(),
-        mark(activity));
+        mark(activity),
+        null,
+        null,
+        null,
+        null);
   }
 
   private static String priority(Description what) {

@@ -1,0 +1,2 @@
+/** Use cases of outside participation: find, decide, save. */
+package ru.traektoria.events.outside.application;

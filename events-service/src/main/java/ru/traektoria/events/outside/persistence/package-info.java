@@ -1,0 +1,2 @@
+/** Outside participations in Mongo. */
+package ru.traektoria.events.outside.persistence;
