@@ -63,6 +63,7 @@ class ActivitiesBrowserTest {
                   Map.of("reason", "Выдан по ошибке")));
       screen.look(methodist, page(path) + "/certificates", "a-certificates");
       screen.look(methodist, page(path), "a-held");
+      screen.look(methodist, "/activities/summary", "a-summary");
       screen.look(story.token(story.anna), "/activities/certificates", "a-mine");
       screen.look(story.token(story.vera), "/activities/certificates", "a-mine-revoked");
       screen.look(story.token(story.anna), page(path) + "/feedback", "a-feedback");

@@ -39,6 +39,7 @@ public final class Tour {
             new LivingActivities(),
             new LivingMeetings(),
             new LivingContests(),
+            new LivingCertificates(),
             new LivingExchange(),
             new LivingAssessments(),
             new LivingRoutes(),

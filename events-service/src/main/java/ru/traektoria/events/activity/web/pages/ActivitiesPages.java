@@ -128,6 +128,9 @@ class ActivitiesPages {
         Heading.of("Мероприятия")
             .under("Главная", "/")
             .lead("План " + year.label() + " учебного года: семинары, заседания, консультации.");
+    if (viewer.has(Role.METHODIST) || viewer.has(Role.SCHOOL_LEAD) || viewer.has(Role.OFFICIAL)) {
+      heading = heading.also(Action.link("Сводка за год", "/activities/summary", "chart-bar"));
+    }
     boolean plans =
         viewer.has(Role.METHODIST) || viewer.has(Role.SCHOOL_LEAD) || viewer.has(Role.GMO_HEAD);
     return plans
