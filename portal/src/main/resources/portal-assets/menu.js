@@ -27,7 +27,11 @@
         var fits = here === path || (path !== '/' && here.indexOf(path + '/') === 0);
         if (fits && (!best || path.length > new URL(best.href, location.href).pathname.length)) { best = a; }
       });
-      if (best) { best.setAttribute('aria-current', 'page'); }
+      if (best) {
+        best.setAttribute('aria-current', 'page');
+        var group = best.closest('details');
+        if (group) { group.open = true; }
+      }
     }
   };
   try {

@@ -8,6 +8,10 @@ import java.util.Map;
 
 /** The menu of one person: groups in order; entries outside groups come first under "". */
 public record Menu(Map<String, List<NavigationItem>> groups) {
+
+  /** With more entries than this a menu shows its groups alone, and the one of the page open. */
+  private static final int SEEN_AT_ONCE = 16;
+
   /** What somebody with these roles sees of all entries; groups stand as their first entry does. */
   public static Menu of(Collection<NavigationItem> all, Collection<String> roles) {
     Map<String, List<NavigationItem>> groups = new LinkedHashMap<>();
@@ -23,5 +27,10 @@ public record Menu(Map<String, List<NavigationItem>> groups) {
                     .add(item));
     groups.values().removeIf(List::isEmpty);
     return new Menu(groups);
+  }
+
+  /** Whether it is too long to be seen at once. */
+  public boolean folded() {
+    return groups.values().stream().mapToInt(List::size).sum() > SEEN_AT_ONCE;
   }
 }

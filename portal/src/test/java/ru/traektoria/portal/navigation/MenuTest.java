@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ByteArrayResource;
@@ -25,6 +26,13 @@ class MenuTest {
   void groupsStandAsTheirFirstEntryDoes() {
     assertThat(Menu.of(ALL, List.of("METHODIST")).groups().keySet())
         .containsExactly("", "Кадры", "Развитие", "Показатели");
+  }
+
+  @Test
+  void aLongMenuIsFolded() {
+    NavigationItem one = ALL.get(0);
+    assertThat(Menu.of(Collections.nCopies(16, one), List.of("METHODIST")).folded()).isFalse();
+    assertThat(Menu.of(Collections.nCopies(17, one), List.of("METHODIST")).folded()).isTrue();
   }
 
   @Test
