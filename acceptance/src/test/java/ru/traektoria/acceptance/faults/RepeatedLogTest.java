@@ -38,6 +38,10 @@ class RepeatedLogTest {
   private final Api operator = Platform.as("ADMIN");
   private final Path snapshot = Platform.data().resolve("monitoring/facts.snapshot");
 
+  /** What services write and what the centre sends; what monitoring tells follows its own clock. */
+  private static final List<String> REPEATED =
+      Stream.concat(Evidence.TOPICS.stream(), Stream.of("cnppm.r1.results")).toList();
+
   private List<Town> towns;
   private Map<String, String> tables;
 
@@ -69,10 +73,12 @@ class RepeatedLogTest {
   private void theWholeLogComesASecondTime() {
     Map<String, String> registers = Picture.ofRegisters(towns);
     Map<TopicPartition, Long> once = Quiet.awaited();
-    Stream.concat(Evidence.TOPICS.stream(), Stream.of("cnppm.r1.results", "staff.directory"))
-        .forEach(Log::repeat);
+    Stream.concat(REPEATED.stream(), Stream.of("staff.directory")).forEach(Log::repeat);
     Map<TopicPartition, Long> twice = Quiet.awaited();
     once.replaceAll((partition, end) -> 2 * end);
+    for (Map<TopicPartition, Long> ends : List.of(once, twice)) {
+      ends.keySet().removeIf(partition -> !REPEATED.contains(partition.topic()));
+    }
     assertThat(twice).as("nothing new was told because of it").isEqualTo(once);
     assertThat(Picture.ofTables(towns)).isEqualTo(tables);
     assertThat(Picture.ofRegisters(towns)).isEqualTo(registers);
