@@ -1,10 +1,12 @@
 package ru.traektoria.local.demo.tour;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import ru.traektoria.local.demo.DemoNames;
@@ -145,13 +147,15 @@ public final class Stage {
     return new DemoNames(municipality, Map.copyOf(organisations), Map.copyOf(teachers));
   }
 
-  /** A key that is the same in every run with the same seed. */
+  /** A key that is the same in every run with the same seed; a header takes no Russian. */
   String key(Object... parts) {
     StringBuilder key = new StringBuilder("demo-").append(town.seed());
     for (Object part : parts) {
       key.append('-').append(part);
     }
-    return key.toString();
+    byte[] words = key.toString().getBytes(StandardCharsets.UTF_8);
+    boolean latin = words.length == key.length();
+    return latin ? key.toString() : UUID.nameUUIDFromBytes(words).toString();
   }
 
   private Caller as(String subject, String role, String organisation, String teacher) {
