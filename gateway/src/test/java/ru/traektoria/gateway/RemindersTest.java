@@ -52,6 +52,23 @@ class RemindersTest {
     assertThat(lettersTo(login)).hasSize(2);
   }
 
+  @Test
+  void whoHasNothingToDoYetIsAskedAboutAgainWhileAServiceIsSilent() throws IOException {
+    String login = cast.person("OFFICIAL").login();
+    LocalDate day = LocalDate.of(2026, 10, 5);
+    Neighbours.STAFF.reminds(false);
+    Neighbours.OTHERS.reminds(false);
+    try {
+      send(day);
+      assertThat(lettersTo(login)).isEmpty();
+    } finally {
+      Neighbours.STAFF.reminds(true);
+      Neighbours.OTHERS.reminds(true);
+    }
+    send(day);
+    assertThat(lettersTo(login)).hasSize(1);
+  }
+
   private void send(LocalDate day) {
     ReflectionTestUtils.invokeMethod(context.getBean("sendingLetters"), "send", day);
   }

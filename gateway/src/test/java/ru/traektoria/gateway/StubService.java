@@ -22,6 +22,7 @@ final class StubService {
 
   private final HttpServer server;
   private final List<Seen> seen = new CopyOnWriteArrayList<>();
+  private volatile boolean reminds = true;
 
   record Seen(String method, String uri, Map<String, List<String>> headers, String body) {
 
@@ -54,6 +55,11 @@ final class StubService {
 
   String url() {
     return "http://127.0.0.1:" + server.getAddress().getPort();
+  }
+
+  /** Whether it has something to remind of. */
+  void reminds(boolean something) {
+    reminds = something;
   }
 
   List<Seen> seen(String uri) {
@@ -91,7 +97,7 @@ final class StubService {
     } else if (path.contains("/missing")) {
       send(exchange, 404, "application/problem+json", "{\"status\":404}");
     } else if (path.endsWith("/reminders")) {
-      send(exchange, 200, "application/json", reminders(path));
+      send(exchange, 200, "application/json", reminds ? reminders(path) : "[]");
     } else if (path.startsWith("/api/")) {
       send(exchange, 200, "application/json", "{\"id\":\"1\",\"name\":\"Школа № 1\"}");
     } else if (path.endsWith("/navigation.json")) {

@@ -61,7 +61,7 @@ class MethodicalYearTest {
       for (int n = 1; n <= ACTIVITIES; n++) {
         anActivityIsHeld(n);
       }
-      signIn("Руководитель объединения", Screen.PHONE);
+      signIn("Руководитель методического объединения", Screen.PHONE);
       for (int n = 1; n <= MEETINGS; n++) {
         aMeetingIsHeld(n);
       }

@@ -27,6 +27,13 @@ class LetterChoices {
     return known == null || !known.getBoolean(REFUSED, false);
   }
 
+  /** Whether the day's letter may still go: read alone, for the rounds after it went. */
+  boolean due(String account, LocalDate day) {
+    Document known = choices.find(Filters.eq("_id", account)).first();
+    return known == null
+        || !known.getBoolean(REFUSED, false) && !day.toString().equals(known.getString(SENT));
+  }
+
   /** Refuses letters, or wants them again. */
   void wants(String account, boolean wanted) {
     known(account);

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import ru.traektoria.gateway.account.application.Accounts;
 import ru.traektoria.gateway.account.model.Account;
 import ru.traektoria.gateway.account.model.Capacity;
+import ru.traektoria.gateway.reminder.GatheringReminders.Gathered;
 import ru.traektoria.gateway.token.PersonTokens;
 import ru.traektoria.platform.web.reminder.Reminder;
 
@@ -66,7 +67,7 @@ class SendingLetters {
   void send(LocalDate day) {
     try {
       for (Account account : accounts.all()) {
-        if (!account.blocked() && account.login().contains("@") && choices.wants(account.id())) {
+        if (!account.blocked() && account.login().contains("@") && choices.due(account.id(), day)) {
           send(account, day);
         }
       }
@@ -80,9 +81,11 @@ class SendingLetters {
       return;
     }
     try {
-      List<Reminder> all = all(account);
-      if (!all.isEmpty()) {
-        letters.send(Letter.of(account.login(), account.displayName(), all, day, portal));
+      Gathered gathered = all(account);
+      if (!gathered.reminders().isEmpty()) {
+        letters.send(letter(account, gathered.reminders(), day));
+      } else if (!gathered.silent().isEmpty()) {
+        choices.giveBack(account.id()); // nothing to say yet: the next round asks again
       }
     } catch (MailException e) {
       choices.giveBack(account.id());
@@ -90,13 +93,22 @@ class SendingLetters {
     }
   }
 
+  private Letter letter(Account account, List<Reminder> reminders, LocalDate day) {
+    return Letter.of(account.login(), account.displayName(), reminders, day, portal);
+  }
+
   /** Of everything the person may act as. */
-  private List<Reminder> all(Account account) {
-    return Capacity.of(account.grants()).stream()
-        .map(capacity -> tokens.of(account, capacity).getTokenValue())
-        .flatMap(bearer -> gathering.of(bearer).reminders().stream())
-        .distinct()
-        .sorted(Reminder.ORDER)
-        .toList();
+  private Gathered all(Account account) {
+    List<Gathered> each =
+        Capacity.of(account.grants()).stream()
+            .map(capacity -> gathering.of(tokens.of(account, capacity).getTokenValue()))
+            .toList();
+    return new Gathered(
+        each.stream()
+            .flatMap(one -> one.reminders().stream())
+            .distinct()
+            .sorted(Reminder.ORDER)
+            .toList(),
+        each.stream().flatMap(one -> one.silent().stream()).distinct().toList());
   }
 }

@@ -59,7 +59,8 @@ public final class Ranking {
         false);
   }
 
-  private BigDecimal sum(Map<String, Integer> sheet) {
+  /** The weighted sum of one sheet. */
+  public BigDecimal sum(Map<String, Integer> sheet) {
     BigDecimal sum = BigDecimal.ZERO;
     for (Criterion criterion : stage.criteria()) {
       int points = sheet.getOrDefault(criterion.code(), 0);

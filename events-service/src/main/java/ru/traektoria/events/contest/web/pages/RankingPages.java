@@ -1,11 +1,9 @@
 package ru.traektoria.events.contest.web.pages;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.IntStream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -15,17 +13,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.traektoria.events.contest.application.Deciding;
-import ru.traektoria.events.contest.application.Deciding.SheetLine;
 import ru.traektoria.events.contest.application.FindingContests;
-import ru.traektoria.events.contest.application.Scoring;
-import ru.traektoria.events.contest.application.Scoring.Place;
 import ru.traektoria.events.contest.model.Contest;
-import ru.traektoria.events.contest.model.jury.Seat;
 import ru.traektoria.events.contest.model.ranking.EnoughRule;
 import ru.traektoria.events.contest.model.terms.ContestId;
 import ru.traektoria.events.contest.model.terms.ContestRule;
 import ru.traektoria.events.contest.model.terms.ContestState;
-import ru.traektoria.events.contest.model.terms.Criterion;
 import ru.traektoria.events.contest.model.terms.Stage;
 import ru.traektoria.events.contest.web.JuryViews;
 import ru.traektoria.events.contest.web.RankingLine;
@@ -45,24 +38,20 @@ import ru.traektoria.portal.table.TableExport;
 import ru.traektoria.portal.table.TablePage;
 import ru.traektoria.portal.table.TableQuery;
 
-/** Экспертиза и итоги: the ranking of a stage, the sheets behind it, fixing and announcing. */
+/** Экспертиза и итоги: the ranking of a stage, fixing and announcing. */
 @Controller
 class RankingPages {
 
   private static final String RANKING = ContestWords.PATH + "/{id}/ranking";
-  private static final String SHEETS = ContestWords.PATH + "/{id}/sheets";
 
   private final FindingContests finding;
   private final Deciding deciding;
-  private final Scoring scoring;
   private final JuryViews views;
   private final Clock clock;
 
-  RankingPages(
-      FindingContests finding, Deciding deciding, Scoring scoring, JuryViews views, Clock clock) {
+  RankingPages(FindingContests finding, Deciding deciding, JuryViews views, Clock clock) {
     this.finding = finding;
     this.deciding = deciding;
-    this.scoring = scoring;
     this.views = views;
     this.clock = clock;
   }
@@ -195,107 +184,6 @@ class RankingPages {
       badges.add(Badge.warning("Эксперты расходятся"));
     }
     return badges;
-  }
-
-  /** The sheets behind a ranking: whoever recomputes from them gets the same places. */
-  @GetMapping(SHEETS)
-  Object sheets(
-      @PathVariable String id,
-      @RequestParam(required = false) Integer stage,
-      TableQuery query,
-      Scope scope,
-      Model model) {
-    Contest contest = finding.arranged(new ContestId(id), scope).state();
-    int number = number(contest, stage);
-    Table<SheetLine> table =
-        sheetTable(contest, number).at(ContestWords.PATH + "/" + id + "/sheets");
-    TablePage<SheetLine> page = TablePage.cut(deciding.sheets(contest, number), table, query);
-    if (query.export()) {
-      return TableExport.answer("Оценочные листы", table, page, LocalDate.now(clock));
-    }
-    String card = ContestWords.PATH + "/" + id;
-    model.addAttribute(
-        Heading.of("Оценочные листы")
-            .under("Конкурсы", ContestWords.PATH)
-            .under(contest.terms().title(), card)
-            .under("Экспертиза и итоги", card + "/ranking?stage=" + number)
-            .lead("Сданные листы этапа «" + contest.terms().stages().get(number).title() + "»."));
-    model.addAttribute("tabs", List.of());
-    model.addAttribute("table", table.view(page));
-    return "contests/table";
-  }
-
-  private Table<SheetLine> sheetTable(Contest contest, int number) {
-    Stage stage = contest.terms().stages().get(number);
-    boolean running = ContestRule.SCORE.allows(contest.state()) && !contest.round(number).fixed();
-    List<Column<SheetLine>> columns = new ArrayList<>();
-    columns.add(
-        Column.<SheetLine>number("work", "Работа №", line -> line.cipher().number()).sortable());
-    columns.add(
-        Column.<SheetLine>text("nomination", "Номинация", line -> line.cipher().nomination())
-            .sortable());
-    columns.add(
-        Column.<SheetLine>text("expert", "Эксперт", line -> expert(contest, line)).sortable());
-    for (Criterion criterion : stage.criteria()) {
-      columns.add(
-          Column.number(
-              criterion.code(),
-              criterion.name() + " (вес " + criterion.weight().toPlainString() + ")",
-              line -> line.sheet().points().get(criterion.code())));
-    }
-    columns.add(Column.number("sum", "Сумма", line -> sum(stage, line)));
-    columns.add(Column.text("comment", "Комментарий", line -> line.sheet().comment()));
-    if (running) {
-      columns.add(Column.actions("Действие", line -> List.of(back(contest, number, line))));
-    }
-    @SuppressWarnings("unchecked")
-    Column<SheetLine>[] array = columns.toArray(Column[]::new);
-    return Table.of("sheets", ContestWords.PATH, array)
-        .sortedBy("work")
-        .empty(Empty.saying("Сданных листов пока нет"));
-  }
-
-  private static Action back(Contest contest, int stage, SheetLine line) {
-    return Action.post(
-            "Вернуть эксперту",
-            ContestWords.PATH
-                + "/"
-                + contest.id().value()
-                + "/stages/"
-                + stage
-                + "/works/"
-                + line.cipher().number()
-                + "/sheets/"
-                + line.sheet().of().seat().value()
-                + "/return")
-        .confirm("Вернуть лист эксперту? Пока он не сдаст его снова, лист не считается.");
-  }
-
-  private String expert(Contest contest, SheetLine line) {
-    Seat seat = contest.jury().seat(line.sheet().of().seat()).orElse(null);
-    return seat == null ? "" : views.name(seat);
-  }
-
-  private static BigDecimal sum(Stage stage, SheetLine line) {
-    return stage.criteria().stream()
-        .map(
-            c ->
-                c.weight()
-                    .multiply(
-                        BigDecimal.valueOf(
-                            Objects.requireNonNullElse(line.sheet().points().get(c.code()), 0))))
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
-  }
-
-  @PostMapping(ContestWords.PATH + "/{id}/stages/{stage}/works/{number}/sheets/{seat}/return")
-  ResponseEntity<Void> giveBack(
-      @PathVariable String id,
-      @PathVariable int stage,
-      @PathVariable int number,
-      @PathVariable String seat,
-      Scope scope) {
-    scoring.giveBack(new Place(new ContestId(id), stage, number), seat, scope);
-    return Done.here("Лист возвращён эксперту");
   }
 
   @PostMapping(ContestWords.PATH + "/{id}/results")
