@@ -200,6 +200,21 @@ class ActivitiesJourneyTest {
   }
 
   @Test
+  @Order(3)
+  void whoOnlyReadsSeesHowManyAndNeverWho() {
+    assertThat(methodist.get(API + "/" + seminar).json().get("people")).isNotEmpty();
+    assertThat(page(methodist, "/activities/" + seminar).text()).contains("Ручьёва");
+    for (String reader : List.of(Tokens.official(TOWN), Tokens.region("r1"))) {
+      JsonNode seen = api.as(reader).get(API + "/" + seminar).json();
+      assertThat(seen.get("people")).isEmpty();
+      assertThat(seen.get("holds").asBoolean()).isFalse();
+      Document card = page(api.as(reader), "/activities/" + seminar);
+      assertThat(card.text()).doesNotContain("Ручьёва").doesNotContain("Полянская");
+      assertThat(card.select("main form, main [hx-post], main [hx-put]")).isEmpty();
+    }
+  }
+
+  @Test
   @Order(4)
   void whatIsWrongIsSaidClearlyAndNothingIsWritten() {
     int before = methodist.get(API).json().size();

@@ -9,6 +9,7 @@ import ru.traektoria.platform.events.directory.DirectoryEntry;
 import ru.traektoria.platform.events.directory.DirectoryEntry.Kind;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.kernel.Reason;
+import ru.traektoria.platform.web.access.Role;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.access.Viewer;
 import ru.traektoria.platform.web.problem.Problems;
@@ -49,12 +50,21 @@ public class Reach {
     return scope.unlimited() || scope.kinds().contains(Scope.Kind.MUNICIPALITY);
   }
 
-  /** Answers whether the viewer holds it: the methodist all, a school its own. */
+  /**
+   * Answers whether the viewer holds it: the methodist all of the municipality, a school its own.
+   * An official and the regional centre reach as far and hold nothing: they read, without names.
+   */
   public boolean holds(Scope scope, Place place) {
-    return scope.covers(
-        place.municipality().value(),
-        place.organisation() == null ? null : place.organisation().value(),
-        null);
+    String school = place.organisation() == null ? null : place.organisation().value();
+    return works(scope.viewer(), place) && scope.covers(place.municipality().value(), school, null);
+  }
+
+  private static boolean works(Viewer viewer, Place place) {
+    boolean home = viewer.municipality().filter(place.municipality().value()::equals).isPresent();
+    boolean school =
+        place.organisation() != null
+            && viewer.organisation().filter(place.organisation().value()::equals).isPresent();
+    return home && (viewer.has(Role.METHODIST) || school && viewer.has(Role.SCHOOL_LEAD));
   }
 
   /** Requires the place to be the viewer's own; 403 for what is seen, 404 for what is not. */
