@@ -85,7 +85,10 @@ class PracticesJourneyTest {
           seen(story.methodist, path)
               .post(path + "/disseminations", shown(kind, "2026-11-20", "Сборник округа")));
     }
-    List<Published> told = published(path, 2);
+    List<Published> all = published(path, 3);
+    assertThat(all.get(0).name()).isEqualTo("PracticeApproved");
+    CONTRACTS.assertValid("PracticeApproved", all.get(0).value());
+    List<Published> told = all.subList(1, 3);
     assertThat(told).allMatch(event -> event.name().equals("PracticeDisseminated"));
     told.forEach(event -> CONTRACTS.assertValid(event.name(), event.value()));
     JsonNode first = told.get(0).json();
@@ -107,7 +110,7 @@ class PracticesJourneyTest {
 
     String mistaken = whole.get("showings").get(0).get("id").asString();
     ok(seen(story.methodist, path).delete(path + "/disseminations/" + mistaken));
-    JsonNode last = published(path, 3).get(2).json();
+    JsonNode last = published(path, 4).get(3).json();
     assertThat(last.get("annulled").asBoolean()).isTrue();
     assertThat(last.get("dissemination").asString()).isEqualTo(mistaken);
   }

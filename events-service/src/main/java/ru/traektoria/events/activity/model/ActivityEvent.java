@@ -6,6 +6,7 @@ import java.util.List;
 import ru.traektoria.events.activity.model.Description.Format;
 import ru.traektoria.events.activity.model.Description.Level;
 import ru.traektoria.events.activity.model.Description.ProgrammeLevel;
+import ru.traektoria.events.activity.model.Details.Learning;
 import ru.traektoria.events.activity.model.Enrolment.Attendance;
 import ru.traektoria.events.activity.model.Enrolment.ParticipationId;
 import ru.traektoria.events.activity.model.Enrolment.Role;
@@ -38,7 +39,13 @@ public sealed interface ActivityEvent {
       Boolean cancelled)
       implements ActivityEvent {}
 
-  /** Мероприятие состоялось. */
+  /**
+   * Мероприятие состоялось.
+   *
+   * @param exactKind the kind itself where {@code kind} names only the nearest promised one: a
+   *     training is no seminar of SC.6, a meeting of the mentors' club proves E.6a; else absent
+   * @param tags codes of {@link Tag}, E.15; absent if there are none
+   */
   record ActivityHeld(
       ActivityId activity,
       MunicipalityId municipality,
@@ -53,7 +60,9 @@ public sealed interface ActivityEvent {
       List<String> competences,
       String priority,
       ProgrammeLevel priorityLevel,
-      Boolean imported)
+      Boolean imported,
+      ActivityKind exactKind,
+      List<Tag> tags)
       implements ActivityEvent {}
 
   /**
@@ -62,9 +71,14 @@ public sealed interface ActivityEvent {
    * then says itself what it was.
    *
    * @param title what it was, of an outside participation; otherwise absent
-   * @param level of an outside participation; otherwise absent
+   * @param level of the activity (PU.11, PU.13, E.13); absent in events from before 23 November
+   *     2026
    * @param outside {@code true}: elsewhere, told by the teacher and confirmed by the school
    * @param listed {@code true}: stands in the municipality's list of contests that count
+   * @param heldBy the organisation that held it; absent if the municipal service did (PU.1)
+   * @param horizontal {@code true}: teachers taught each other (PU.2); else absent
+   * @param learning форма образования (PU.8); absent if not said
+   * @param tags codes of {@link Tag} (E.1a, SC.2); absent if there are none
    */
   record ParticipationRecorded(
       ParticipationId participation,
@@ -86,6 +100,10 @@ public sealed interface ActivityEvent {
       String title,
       Level level,
       Boolean outside,
-      Boolean listed)
+      Boolean listed,
+      OrganisationId heldBy,
+      Boolean horizontal,
+      Learning learning,
+      List<Tag> tags)
       implements ActivityEvent {}
 }

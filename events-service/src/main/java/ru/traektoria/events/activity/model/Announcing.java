@@ -57,7 +57,9 @@ final class Announcing {
         what.competences(),
         priority(what),
         priorityLevel(what),
-        mark(activity));
+        mark(activity),
+        what.kind() == what.kind().told() ? null : what.kind(),
+        tags(what));
   }
 
   private static ParticipationRecorded participation(Activity activity, Enrolment enrolment) {
@@ -80,9 +82,13 @@ final class Announcing {
         what.competences(),
         mark(activity),
         null,
+        what.level(),
         null,
         null,
-        null);
+        activity.place().organisation(),
+        what.more().horizontal() ? true : null,
+        what.more().learning(),
+        tags(what));
   }
 
   private static String priority(Description what) {
@@ -91,6 +97,11 @@ final class Announcing {
 
   private static ProgrammeLevel priorityLevel(Description what) {
     return what.programme() == null ? null : what.programme().level();
+  }
+
+  private static List<Tag> tags(Description what) {
+    List<Tag> coded = what.more().coded();
+    return coded.isEmpty() ? null : coded;
   }
 
   private static Boolean mark(Activity activity) {

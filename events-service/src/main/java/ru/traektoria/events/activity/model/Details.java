@@ -1,6 +1,5 @@
 package ru.traektoria.events.activity.model;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -123,17 +122,8 @@ public record Details(
     ANYBODY
   }
 
-  /** Tags that every municipality begins with; its own are added by using them. */
-  public static final List<String> USUAL_TAGS =
-      Arrays.asList(
-          "профориентация",
-          "профилактика выгорания",
-          "родной язык",
-          "инновационная форма",
-          "ИКТ",
-          "функциональная грамотность",
-          "ФГОС",
-          "дети с ОВЗ",
-          "воспитание",
-          "оценка качества образования");
+  /** The tags that have a promised code. */
+  List<Tag> coded() {
+    return tags.stream().flatMap(word -> Tag.of(word).stream()).distinct().toList();
+  }
 }

@@ -137,6 +137,10 @@ public record Outside(
         told.title(),
         told.level(),
         true,
-        listed ? true : null);
+        listed ? true : null,
+        null,
+        null,
+        null,
+        null);
   }
 }

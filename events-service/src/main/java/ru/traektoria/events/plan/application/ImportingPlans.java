@@ -198,7 +198,8 @@ public class ImportingPlans {
         row.funding(),
         row.place(),
         row.expected(),
-        before != null && before.needsDocument());
+        before != null && before.needsDocument(),
+        before == null ? null : before.kind());
   }
 
   private Plan held(PlanId id, Scope scope) {

@@ -2,7 +2,12 @@ package ru.traektoria.events.plan.model;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import ru.traektoria.events.model.TeacherId;
 import ru.traektoria.platform.kernel.Reason;
 
@@ -18,6 +23,7 @@ import ru.traektoria.platform.kernel.Reason;
  * @param place место; may be empty
  * @param expected ожидаемый результат; may be empty
  * @param needsDocument it may be closed only with a document or a link (S0-58)
+ * @param kind форма работы, as somebody chose it; {@code null} leaves it to the title
  */
 public record ItemContent(
     String title,
@@ -28,10 +34,15 @@ public record ItemContent(
     String funding,
     String place,
     String expected,
-    boolean needsDocument) {
+    boolean needsDocument,
+    ItemKind kind) {
 
   private static final int LONGEST = 1_000;
   private static final int LONGEST_DETAILS = 4_000;
+  private static final Pattern CODE =
+      Pattern.compile("(T|Т|P|П|PU|ПУ|E|Э|SC)(\\.?\\d+(?:\\.\\d+)?)");
+  private static final Map<String, String> TRACKS =
+      Map.of("Т", "T", "П", "P", "ПУ", "PU", "Э", "E");
 
   public ItemContent {
     title = text(title).replaceAll("\\s+", " ");
@@ -42,6 +53,25 @@ public record ItemContent(
     funding = text(funding);
     place = text(place);
     expected = text(expected);
+  }
+
+  /** An item of which nobody has said what form it takes. */
+  public ItemContent(
+      String title,
+      String details,
+      String when,
+      Responsible responsible,
+      Aim aim,
+      String funding,
+      String place,
+      String expected,
+      boolean needsDocument) {
+    this(title, details, when, responsible, aim, funding, place, expected, needsDocument, null);
+  }
+
+  /** Форма работы: chosen, or told by the title beyond doubt. */
+  public Optional<ItemKind> form() {
+    return kind == null ? ItemKind.guessed(title) : Optional.of(kind);
   }
 
   /**
@@ -68,12 +98,20 @@ public record ItemContent(
     public Aim {
       indicator = text(indicator);
     }
+
+    /** The code, if it is one and not words: «Т1.8», «SC.6», «Э.10». */
+    Optional<String> code() {
+      Matcher said = CODE.matcher(indicator.toUpperCase(Locale.ROOT));
+      return said.matches()
+          ? Optional.of(TRACKS.getOrDefault(said.group(1), said.group(1)) + said.group(2).strip())
+          : Optional.empty();
+    }
   }
 
   /** The same with another срок. */
   ItemContent at(String other) {
     return new ItemContent(
-        title, details, other, responsible, aim, funding, place, expected, needsDocument);
+        title, details, other, responsible, aim, funding, place, expected, needsDocument, kind);
   }
 
   List<Reason> objections(int tasks) {

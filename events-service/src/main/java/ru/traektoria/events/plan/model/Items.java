@@ -251,6 +251,10 @@ public final class Items {
         item.section().value(),
         item.progress().state(),
         item.period().to().orElse(null),
-        item.progress().doneOn().orElse(null));
+        item.progress().doneOn().orElse(null),
+        item.content().form().orElse(null),
+        item.period().occurrences(),
+        item.content().aim().code().orElse(null),
+        item.progress().activities());
   }
 }

@@ -1,6 +1,7 @@
 package ru.traektoria.events.plan.model;
 
 import java.time.LocalDate;
+import java.util.List;
 import ru.traektoria.events.model.Place.MunicipalityId;
 import ru.traektoria.events.model.Place.OrganisationId;
 import ru.traektoria.events.plan.model.period.PlanYears;
@@ -36,6 +37,10 @@ public sealed interface PlanEvent {
    *
    * @param dueOn the last day of its period; {@code null} where no day can be derived
    * @param doneOn {@code null} unless it is done
+   * @param kind форма работы: the items of one kind are the denominators of SC.4–SC.7 and SC.10
+   * @param times how many results are expected in all: four of «не реже 1 раза в четверть»
+   * @param indicator the code it serves, where it is a code (E.10, E.20); {@code null} for words
+   * @param activities what fulfils it: these belong to the plan's year (domain.md §3.4)
    */
   record PlanItemChanged(
       PlanId plan,
@@ -50,6 +55,10 @@ public sealed interface PlanEvent {
       String section,
       Progress.State state,
       LocalDate dueOn,
-      LocalDate doneOn)
+      LocalDate doneOn,
+      ItemKind kind,
+      Integer times,
+      String indicator,
+      List<String> activities)
       implements PlanEvent {}
 }

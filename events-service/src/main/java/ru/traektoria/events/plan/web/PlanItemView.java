@@ -3,6 +3,7 @@ package ru.traektoria.events.plan.web;
 import java.time.LocalDate;
 import java.util.List;
 import ru.traektoria.events.activity.web.Named;
+import ru.traektoria.events.plan.model.ItemKind;
 import ru.traektoria.events.plan.model.Progress;
 import ru.traektoria.events.plan.model.Result;
 import ru.traektoria.events.plan.model.Standing;
@@ -13,6 +14,8 @@ import ru.traektoria.events.plan.model.period.Period;
  *
  * @param number «2.3»: section and place in it
  * @param when as people wrote it
+ * @param kind форма работы as somebody chose it; {@code null} if nobody did
+ * @param form chosen, or told by the title; {@code null} if neither
  * @param period what it means
  * @param tells whether the viewer may record a result
  */
@@ -32,6 +35,8 @@ public record PlanItemView(
     String place,
     String expected,
     boolean needsDocument,
+    ItemKind kind,
+    ItemKind form,
     Progress.State state,
     Standing standing,
     List<Result> results,

@@ -10,6 +10,7 @@ import ru.traektoria.events.plan.model.Approval;
 import ru.traektoria.events.plan.model.ItemContent;
 import ru.traektoria.events.plan.model.ItemContent.Aim;
 import ru.traektoria.events.plan.model.ItemContent.Responsible;
+import ru.traektoria.events.plan.model.ItemKind;
 import ru.traektoria.events.plan.model.Passport;
 import ru.traektoria.events.plan.model.PlanId;
 import ru.traektoria.events.plan.model.Result;
@@ -79,7 +80,8 @@ public final class PlanRequests {
       String funding,
       String place,
       String expected,
-      Boolean needsDocument) {
+      Boolean needsDocument,
+      ItemKind kind) {
 
     /** The content as the model knows it. */
     public ItemContent content() {
@@ -96,7 +98,8 @@ public final class PlanRequests {
           funding,
           place,
           expected,
-          Boolean.TRUE.equals(needsDocument));
+          Boolean.TRUE.equals(needsDocument),
+          kind);
     }
   }
 

@@ -135,6 +135,8 @@ public class PlanViews {
         content.place(),
         content.expected(),
         content.needsDocument(),
+        content.kind(),
+        content.form().orElse(null),
         item.progress().state(),
         item.standing(today()),
         item.progress().results(),

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import ru.traektoria.events.model.Place;
 import ru.traektoria.events.model.TeacherId;
+import ru.traektoria.events.practice.model.PracticeEvent.PracticeApproved;
 import ru.traektoria.events.practice.model.PracticeEvent.PracticeDisseminated;
 import ru.traektoria.events.practice.model.Review.Conclusion;
 import ru.traektoria.platform.kernel.AcademicYear;
@@ -113,14 +114,23 @@ public record Practice(
     }
     List<Review> rounds = new ArrayList<>(reviews);
     rounds.set(rounds.size() - 1, review().concluded(said));
+    return switch (said.verdict()) {
+      case APPROVE -> reviewed(rounds, PracticeState.APPROVED).approved(said);
+      case RETURN -> Decision.accept(reviewed(rounds, PracticeState.RETURNED));
+      case REJECT -> Decision.accept(reviewed(rounds, PracticeState.REJECTED));
+    };
+  }
+
+  private Decision<Practice, PracticeEvent> approved(Conclusion said) {
     return Decision.accept(
-        reviewed(
-            rounds,
-            switch (said.verdict()) {
-              case APPROVE -> PracticeState.APPROVED;
-              case RETURN -> PracticeState.RETURNED;
-              case REJECT -> PracticeState.REJECTED;
-            }));
+        this,
+        new PracticeApproved(
+            id,
+            source.place().municipality(),
+            source.place().organisation(),
+            source.authors(),
+            content.innovative(),
+            said.on()));
   }
 
   /** Отмечает распространение; the same showing told twice is one. */

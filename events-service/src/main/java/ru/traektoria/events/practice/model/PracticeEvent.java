@@ -13,6 +13,20 @@ import ru.traektoria.events.practice.model.Dissemination.DisseminationId;
 public sealed interface PracticeEvent {
 
   /**
+   * Практика одобрена: from this day the bank shows it to everybody of the municipality (PU.16).
+   *
+   * @param approvedOn the day of the expert's conclusion
+   */
+  record PracticeApproved(
+      PracticeId practice,
+      MunicipalityId municipality,
+      OrganisationId organisation,
+      List<TeacherId> authors,
+      boolean innovative,
+      LocalDate approvedOn)
+      implements PracticeEvent {}
+
+  /**
    * Практика диссеминирована: the whole truth about one showing. P2.7 counts distinct practices of
    * an academic year, however many showings there were.
    *

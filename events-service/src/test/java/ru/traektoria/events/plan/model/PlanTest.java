@@ -126,6 +126,40 @@ class PlanTest {
   }
 
   @Test
+  void anItemTellsItsFormHowOftenWhatItServesAndWhatFulfilsIt() {
+    Plan plan = approved("не реже 1 раза в четверть");
+    ItemContent council =
+        new ItemContent(
+            "Заседания методического совета",
+            "",
+            "не реже 1 раза в четверть",
+            null,
+            new Aim(null, "Э.10"),
+            "",
+            "",
+            "",
+            false);
+    Plan entered = accepted(plan.itemsOf().enter(new Entry(id(0), FIRST, council), TODAY)).state();
+    Accepted<Plan, PlanEvent> linked = accepted(entered.itemsOf().link(id(0), "activity-1"));
+    assertThat(linked.events())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            PlanItemChanged.class,
+            told -> {
+              assertThat(told.kind()).isEqualTo(ItemKind.METHODICAL_COUNCIL);
+              assertThat(told.times()).isEqualTo(4);
+              assertThat(told.indicator()).isEqualTo("E.10");
+              assertThat(told.activities()).containsExactly("activity-1");
+            });
+    assertThat(accepted(linked.state().itemsOf().link(id(0), "activity-1")).events()).isEmpty();
+    for (String words : List.of("не менее 60% педагогов", "", "Т1.8 и Т1.9", "Тест 1")) {
+      assertThat(new Aim(null, words).code()).as(words).isEmpty();
+    }
+    assertThat(new Aim(null, "т1.8").code()).contains("T1.8");
+    assertThat(new Aim(null, "SC.6").code()).contains("SC.6");
+  }
+
+  @Test
   void theShareOfWhatIsDoneIsOfWhatIsDueAndWhatCameLateIsNotInTime() {
     Plan plan = approved("сентябрь", "октябрь", "октябрь", "май", "по графику");
     Result early = new Result("Сделано", "", LocalDate.of(2026, 9, 20), null);

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import ru.traektoria.events.activity.model.ActivityKind;
 import ru.traektoria.events.activity.model.Description.Level;
 import ru.traektoria.events.model.Place.OrganisationId;
+import ru.traektoria.events.practice.model.PracticeEvent.PracticeApproved;
 import ru.traektoria.events.practice.model.PracticeEvent.PracticeDisseminated;
 import ru.traektoria.events.practice.model.Review.Conclusion;
 import ru.traektoria.events.practice.model.Review.Criterion;
@@ -84,10 +85,17 @@ class PracticeTest {
   @Test
   void eachVerdictLeadsToItsState() {
     Practice reviewed = in(PracticeState.UNDER_REVIEW);
-    assertThat(accepted(reviewed.conclude(said(Verdict.APPROVE, 1), TODAY)).state().state())
-        .isEqualTo(PracticeState.APPROVED);
-    assertThat(accepted(reviewed.conclude(said(Verdict.RETURN, 0), TODAY)).state().state())
-        .isEqualTo(PracticeState.RETURNED);
+    Accepted<Practice, PracticeEvent> approved =
+        accepted(reviewed.conclude(said(Verdict.APPROVE, 1), TODAY));
+    assertThat(approved.state().state()).isEqualTo(PracticeState.APPROVED);
+    assertThat(approved.events())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            PracticeApproved.class, event -> assertThat(event.approvedOn()).isEqualTo(TODAY));
+    Accepted<Practice, PracticeEvent> returned =
+        accepted(reviewed.conclude(said(Verdict.RETURN, 0), TODAY));
+    assertThat(returned.state().state()).isEqualTo(PracticeState.RETURNED);
+    assertThat(returned.events()).isEmpty();
     assertThat(accepted(reviewed.conclude(said(Verdict.REJECT, 0), TODAY)).state().state())
         .isEqualTo(PracticeState.REJECTED);
   }

@@ -26,6 +26,7 @@ import ru.traektoria.events.activity.model.Details.Function;
 import ru.traektoria.events.activity.model.Details.Funding;
 import ru.traektoria.events.activity.model.Details.Ground;
 import ru.traektoria.events.activity.model.Details.Learning;
+import ru.traektoria.events.activity.model.Tag;
 import ru.traektoria.events.activity.web.ActivityRequest;
 import ru.traektoria.events.activity.web.ActivityView;
 import ru.traektoria.events.activity.web.DetailWords;
@@ -140,7 +141,7 @@ class ActivityFormPages {
     Stream<String> used =
         finding.between(today.minusYears(1), today.plusYears(1), scope).stream()
             .flatMap(stored -> stored.state().description().more().tags().stream());
-    return Stream.concat(Details.USUAL_TAGS.stream(), used)
+    return Stream.concat(Tag.words().stream(), used)
         .distinct()
         .map(tag -> Option.of(tag, tag))
         .toList();

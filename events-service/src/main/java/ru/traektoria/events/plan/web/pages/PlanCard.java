@@ -44,6 +44,10 @@ final class PlanCard {
     if (item.period().recurrence().times() > 1 || item.period().occurrences() > 1) {
       entries.add(Entry.of("Повторяется", item.period().recurrence().label()));
     }
+    if (item.form() != null) {
+      Entry form = Entry.of("Форма работы", item.form().label());
+      entries.add(item.kind() == null ? form.hint("Понято по названию") : form);
+    }
     add(entries, "Ответственные", item.responsible());
     add(
         entries,

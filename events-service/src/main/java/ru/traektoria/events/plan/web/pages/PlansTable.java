@@ -1,5 +1,6 @@
 package ru.traektoria.events.plan.web.pages;
 
+import ru.traektoria.events.plan.model.ItemKind;
 import ru.traektoria.events.plan.model.Standing;
 import ru.traektoria.events.plan.web.PlanItemView;
 import ru.traektoria.events.plan.web.PlanView;
@@ -75,6 +76,7 @@ final class PlansTable {
     return Russian.matches(text, query.filter("q").orElse(""))
         && query.filter("section").map(item.section()::equals).orElse(true)
         && query.oneOf("standing", Standing.class).map(item.standing()::equals).orElse(true)
+        && query.oneOf("kind", ItemKind.class).map(kind -> kind == item.form()).orElse(true)
         && query.filter("who").map(item.everybody()::contains).orElse(true)
         && query
             .filter("month")
