@@ -198,7 +198,7 @@ class PracticesJourneyTest {
     story.methodist.put(at + "/attendance", Map.of("marks", Map.of(story.anna, "PRESENT")));
     ok(seen(story.methodist, at).post(at + "/hold", Map.of("heldOn", "2026-11-20")));
     ok(seen(story.methodist, path).post(path + "/disseminations", there));
-    JsonNode event = published(path, 1).get(0).json();
+    JsonNode event = published(path, 2).get(1).json();
     assertThat(event.get("kind").asString()).isEqualTo("OPEN_LESSON");
     assertThat(event.get("level").asString()).isEqualTo("INTER_MUNICIPAL");
     assertThat(event.get("activity").asString()).isEqualTo(activity);
