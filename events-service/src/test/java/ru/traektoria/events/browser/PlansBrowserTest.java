@@ -56,7 +56,8 @@ class PlansBrowserTest {
     String first = story.section(story.methodist, path, "1.4. Предметные недели, декады");
     String second = story.section(story.methodist, path, "1.8. Деятельность методического совета");
     String week = story.entered(story.methodist, path, first, "Неделя математики", "16-20.11.26");
-    story.entered(story.methodist, path, first, "Неделя химии", "30.11.- 04.12.26");
+    String chemistry =
+        story.entered(story.methodist, path, first, "Неделя химии", "30.11.- 04.12.26");
     story.entered(story.methodist, path, first, "Анализ проведения недель", "как получится");
     story.entered(story.methodist, path, second, "Заседание № 1. Организационное", "август");
     story.entered(story.methodist, path, second, "Работа РМО", "не реже 1 раза в четверть");
@@ -89,6 +90,8 @@ class PlansBrowserTest {
       screen.look(methodist, card + "/items", "plan-items");
       screen.look(methodist, card + "/items/" + week, "plan-item");
       screen.look(methodist, card + "/items/" + week + "/edit", "plan-item-edit");
+      String asked = path.substring(API.length() + 1) + "/" + chemistry;
+      screen.look(methodist, "/activities/new?planItem=" + asked, "plan-item-activity");
       screen.look(methodist, card + "/calendar", "plan-calendar");
       screen.look(methodist, card + "/months", "plan-months");
       screen.look(methodist, card + "/months?month=2026-11", "plan-sheet");

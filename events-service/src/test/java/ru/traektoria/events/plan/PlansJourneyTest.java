@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import ru.traektoria.events.plan.application.file.PlanFixture;
 import ru.traektoria.platform.events.directory.StaffDirectory;
+import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.testing.Api;
 import ru.traektoria.platform.testing.Api.Answer;
 import ru.traektoria.platform.testing.Contracts;
@@ -109,6 +110,59 @@ class PlansJourneyTest {
         .contains("plan.closed");
   }
 
+  @Test
+  void anItemBecomesAnActivityInTwoPresses() {
+    Api who = story.methodist;
+    String plan = story.drafted(who, "План округа");
+    String section = story.section(who, plan, "1. Семинары");
+    String item =
+        story.entered(who, plan, section, "Семинар «Функциональная грамотность»", "декабрь");
+    String exact = story.entered(who, plan, section, "Круглый стол", "4 декабря 2026");
+    String asked = plan.substring(API.length() + 1) + "/" + item;
+    story.approved(who, plan);
+
+    Document form = page(who, "/activities/new?planItem=" + asked);
+    assertThat(form.select("[name=title]").val()).isEqualTo("Семинар «Функциональная грамотность»");
+    assertThat(form.select("[name=kind] [selected]").val()).isEqualTo("SEMINAR");
+    assertThat(form.select("[name=plannedOn]").val()).as("a choice is a person's").isEmpty();
+    assertThat(form.select("[name=organiser]").val()).isEqualTo("Методисты, руководители ШМО");
+    assertThat(form.select("[name=tags][checked]").val()).isEqualTo("функциональная грамотность");
+    assertThat(form.text()).contains("Срок пункта плана: декабрь", "По плану «План округа»");
+    assertThat(
+            page(who, "/activities/new?planItem=" + asked.replace(item, exact))
+                .select("[name=plannedOn]")
+                .val())
+        .isEqualTo("2026-12-04");
+
+    Map<String, Object> said = new HashMap<>();
+    said.put("title", "Семинар «Функциональная грамотность»");
+    said.put("kind", "SEMINAR");
+    said.put("level", "MUNICIPAL");
+    said.put("format", "ON_SITE");
+    said.put("plannedOn", "2026-12-10");
+    said.put("planItem", asked);
+    assertThat(story.lead.post("/api/v1/activities", said).status()).isEqualTo(403);
+    Api once = who.with("Idempotency-Key", Ids.next());
+    Answer first = once.post("/api/v1/activities", said);
+    assertThat(first.status()).as(first.body()).isEqualTo(201);
+    Answer again = once.post("/api/v1/activities", said);
+    String activity = first.json().get("id").asString();
+    assertThat(again.json().get("id").asString()).isEqualTo(activity);
+    JsonNode linked = who.get(plan).json().get("items").get(0).get("activities");
+    assertThat(linked).hasSize(1);
+    assertThat(linked.get(0).get("id").asString()).isEqualTo(activity);
+    assertThat(page(who, PAGES + "/" + asked.replace("/", "/items/")).text())
+        .contains("10 декабря 2026, запланировано");
+    assertThat(page(who, PAGES + "/fragments/activity/" + activity).text())
+        .contains("Функциональная грамотность");
+    said.put("planItem", asked + "x");
+    assertThat(who.post("/api/v1/activities", said).status()).isEqualTo(404);
+    Map<String, Object> off = Map.of("reason", "Перенесли");
+    ok(seen(who, plan).post(plan + "/items/" + item + "/cancellation", off));
+    assertThat(who.with("Accept", "text/html").get("/activities/new?planItem=" + asked).status())
+        .isEqualTo(422);
+  }
+
   private void heldActivityFulfils(String plan, String item) {
     Api who = story.methodist;
     Map<String, Object> meeting = new HashMap<>();
@@ -134,7 +188,9 @@ class PlansJourneyTest {
         .contains("Заседание совета");
     assertThat(page(who, PAGES + "/fragments/activity/" + activity).text())
         .contains("1.2. Совет", "План на 2026-2027 год");
-    assertThat(story.otherLead.get(PAGES + "/fragments/activity/nothing").status()).isEqualTo(404);
+    Answer nothing = story.otherLead.get(PAGES + "/fragments/activity/nothing");
+    assertThat(nothing.status()).isEqualTo(200);
+    assertThat(nothing.body()).isBlank();
   }
 
   @Test

@@ -20,9 +20,11 @@ public class AnnouncingActivities {
 
   private final Activities activities;
   private final Holding holding;
+  private final PlannedWork planned;
   private final Clock clock;
 
-  AnnouncingActivities(Activities activities, Holding holding, Clock clock) {
+  AnnouncingActivities(Activities activities, Holding holding, PlannedWork planned, Clock clock) {
+    this.planned = planned;
     this.activities = activities;
     this.holding = holding;
     this.clock = clock;
@@ -34,6 +36,22 @@ public class AnnouncingActivities {
     ActivityId id = new ActivityId(key.id());
     Place place = holding.placeFor(scope, organisation, what.association());
     return activities.create(id, key.requestHash(), Activity.schedule(id, place, what));
+  }
+
+  /**
+   * Plans an activity that is to fulfil an item of a plan. Whether the item may be fulfilled is
+   * asked first: nothing is planned for an item that refuses. A repeat finds the activity there and
+   * completes the link if it was missing.
+   */
+  public Stored<Activity> scheduleFor(
+      String item, CreationKey key, String organisation, Description what, Scope scope) {
+    if (item == null || item.isBlank()) {
+      return schedule(key, organisation, what, scope);
+    }
+    planned.draft(item, scope);
+    Stored<Activity> stored = schedule(key, organisation, what, scope);
+    planned.fulfil(item, new ActivityId(stored.id()), scope);
+    return stored;
   }
 
   /** Changes what was announced. */

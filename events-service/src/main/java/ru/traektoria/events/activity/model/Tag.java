@@ -2,6 +2,7 @@ package ru.traektoria.events.activity.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -32,6 +33,9 @@ public enum Tag {
   /** Оценка качества образования (S4-83). */
   QUALITY_ASSESSMENT("оценка качества образования");
 
+  /** «ИКТ» stands inside other words: it is chosen, never guessed. */
+  private static final int SHORT = 3;
+
   private final String word;
 
   Tag(String word) {
@@ -46,6 +50,18 @@ public enum Tag {
   /** The tag of this word, if it has a code. */
   static Optional<Tag> of(String word) {
     return Arrays.stream(values()).filter(tag -> tag.word.equalsIgnoreCase(word)).findFirst();
+  }
+
+  /** Tags whose very word stands in a text. */
+  public static List<Tag> named(String text) {
+    return Arrays.stream(values())
+        .filter(tag -> tag.word().length() > SHORT)
+        .filter(tag -> tag.in(text))
+        .toList();
+  }
+
+  private boolean in(String text) {
+    return text.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT));
   }
 
   /** Every word, in the order in which they are offered. */

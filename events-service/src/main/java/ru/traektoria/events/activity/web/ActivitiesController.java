@@ -62,7 +62,8 @@ class ActivitiesController {
   ResponseEntity<ActivityView> schedule(
       @RequestBody ActivityRequest request, CreationKey key, Scope scope) {
     Stored<Activity> stored =
-        announcing.schedule(key, request.organisation(), request.description(), scope);
+        announcing.scheduleFor(
+            request.planItem(), key, request.organisation(), request.description(), scope);
     return Etags.created(
         "/api/v1/activities/" + stored.id(), stored.version(), views.full(stored, scope));
   }

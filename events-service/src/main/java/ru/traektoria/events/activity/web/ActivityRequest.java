@@ -30,6 +30,7 @@ import ru.traektoria.events.activity.model.Details.Learning;
  * @param moreTags further tags, divided by commas
  * @param with co-organisers
  * @param links addresses of materials, divided by spaces or lines
+ * @param planItem {@code <plan>/<item>} that it is to fulfil; read at creation
  * @param priority code of the priority programme; empty for none
  */
 public record ActivityRequest(
@@ -60,7 +61,8 @@ public record ActivityRequest(
     Boolean horizontal,
     String with,
     CheckIn checkIn,
-    String links) {
+    String links,
+    String planItem) {
 
   /** The description as the model knows it. */
   public Description description() {

@@ -2,6 +2,7 @@ package ru.traektoria.events.plan.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import ru.traektoria.events.activity.model.Activity.Status;
 import ru.traektoria.events.activity.web.Named;
 import ru.traektoria.events.plan.model.ItemKind;
 import ru.traektoria.events.plan.model.Progress;
@@ -40,10 +41,17 @@ public record PlanItemView(
     Progress.State state,
     Standing standing,
     List<Result> results,
-    List<Named> activities,
+    List<Linked> activities,
     String reason,
     LocalDate addedOn,
     boolean tells) {
+
+  /**
+   * Мероприятие, by which it is fulfilled.
+   *
+   * @param day when it takes or took place; {@code null} for one that is gone
+   */
+  public record Linked(String id, String name, LocalDate day, Status status) {}
 
   /** Everybody who answers for it: words, then people. */
   public String everybody() {

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import ru.traektoria.events.activity.application.Activities;
+import ru.traektoria.events.activity.model.Activity;
 import ru.traektoria.events.activity.web.Named;
 import ru.traektoria.events.association.application.Associations;
 import ru.traektoria.events.association.model.AssociationId;
@@ -17,6 +19,7 @@ import ru.traektoria.events.plan.application.PlanReach;
 import ru.traektoria.events.plan.model.ItemContent;
 import ru.traektoria.events.plan.model.Plan;
 import ru.traektoria.events.plan.model.PlanItem;
+import ru.traektoria.events.plan.web.PlanItemView.Linked;
 import ru.traektoria.platform.events.directory.DirectoryEntry.Kind;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.events.outbox.Stored;
@@ -82,7 +85,7 @@ public class PlanViews {
   public PlanView full(Stored<Plan> stored, Scope scope) {
     Plan plan = stored.state();
     Map<String, String> numbers = numbers(plan);
-    Map<String, String> titles = titles(plan);
+    Map<String, Linked> linked = linked(plan);
     boolean holds = reach.holds(scope, plan);
     List<PlanItemView> items =
         plan.sections().stream()
@@ -92,7 +95,7 @@ public class PlanViews {
                     item(
                         item,
                         numbers.get(item.id().value()),
-                        titles,
+                        linked,
                         holds || reach.tells(scope, plan, item)))
             .toList();
     return view(stored, scope, items);
@@ -109,15 +112,26 @@ public class PlanViews {
     return numbers;
   }
 
-  private Map<String, String> titles(Plan plan) {
-    List<String> linked =
+  private Map<String, Linked> linked(Plan plan) {
+    List<String> ids =
         plan.items().stream().flatMap(i -> i.progress().activities().stream()).distinct().toList();
-    return activities.findAll(linked).stream()
-        .collect(Collectors.toMap(Stored::id, s -> s.state().description().title()));
+    return activities.findAll(ids).stream()
+        .map(Stored::state)
+        .map(PlanViews::linked)
+        .collect(Collectors.toMap(Linked::id, Function.identity()));
+  }
+
+  private static Linked linked(Activity activity) {
+    LocalDate day = activity.heldOn();
+    return new Linked(
+        activity.id().value(),
+        activity.description().title(),
+        day == null ? activity.description().when().on() : day,
+        activity.status());
   }
 
   private PlanItemView item(
-      PlanItem item, String number, Map<String, String> titles, boolean tells) {
+      PlanItem item, String number, Map<String, Linked> linked, boolean tells) {
     ItemContent content = item.content();
     return new PlanItemView(
         item.id().value(),
@@ -141,7 +155,7 @@ public class PlanViews {
         item.standing(today()),
         item.progress().results(),
         item.progress().activities().stream()
-            .map(id -> new Named(id, titles.getOrDefault(id, "Мероприятие")))
+            .map(id -> linked.getOrDefault(id, new Linked(id, "Мероприятие", null, null)))
             .toList(),
         item.progress().reason(),
         item.addedOn(),

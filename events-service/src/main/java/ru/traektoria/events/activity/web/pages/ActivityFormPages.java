@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 import ru.traektoria.events.activity.application.AnnouncingActivities;
 import ru.traektoria.events.activity.application.FindingActivities;
+import ru.traektoria.events.activity.application.PlannedWork;
 import ru.traektoria.events.activity.model.Activity;
 import ru.traektoria.events.activity.model.ActivityId;
 import ru.traektoria.events.activity.model.ActivityKind;
@@ -58,6 +59,7 @@ class ActivityFormPages {
   private final LeadingAssociations associations;
   private final Competences competences;
   private final StaffDirectory directory;
+  private final PlannedWork planned;
   private final Views views;
 
   ActivityFormPages(
@@ -66,7 +68,9 @@ class ActivityFormPages {
       LeadingAssociations associations,
       Competences competences,
       StaffDirectory directory,
+      PlannedWork planned,
       Views views) {
+    this.planned = planned;
     this.finding = finding;
     this.announcing = announcing;
     this.associations = associations;
@@ -76,16 +80,28 @@ class ActivityFormPages {
   }
 
   @GetMapping("/activities/new")
-  String fresh(@RequestParam(required = false) String association, Scope scope, Model model) {
-    boolean school = scope.viewer().has(Role.SCHOOL_LEAD) && !scope.viewer().has(Role.METHODIST);
-    model.addAttribute(Heading.of("Запланировать мероприятие").under("Мероприятия", "/activities"));
+  String fresh(
+      @RequestParam(required = false) String association,
+      @RequestParam(defaultValue = "") String planItem,
+      Scope scope,
+      Model model) {
+    PlannedWork.Draft draft = planItem.isBlank() ? null : planned.draft(planItem, scope);
+    boolean own = scope.viewer().has(Role.SCHOOL_LEAD) && !scope.viewer().has(Role.METHODIST);
+    boolean school = draft == null ? own : draft.school() != null;
+    Heading heading = Heading.of("Запланировать мероприятие").under("Мероприятия", "/activities");
+    model.addAttribute(draft == null ? heading : heading.lead("По плану «" + draft.plan() + "»"));
+    model.addAttribute("draft", draft);
     model.addAttribute("key", Ids.next());
-    model.addAttribute("detailed", false);
+    model.addAttribute("detailed", draft != null && !draft.tags().isEmpty());
     model.addAttribute("action", "/activities");
-    model.addAttribute("back", "/activities");
-    model.addAttribute("plannedOn", views.today().plusDays(7));
+    model.addAttribute(
+        "back",
+        draft == null
+            ? "/activities"
+            : "/activities/plans/" + draft.item().replaceFirst("/", "/items/"));
+    model.addAttribute("plannedOn", draft == null ? views.today().plusDays(7) : draft.day());
     model.addAttribute("usualLevel", school ? Level.SCHOOL : Level.MUNICIPAL);
-    model.addAttribute("chosenAssociation", association);
+    model.addAttribute("chosenAssociation", draft == null ? association : draft.association());
     choices(scope, model);
     return "activities/form";
   }
@@ -168,7 +184,8 @@ class ActivityFormPages {
   @PostMapping("/activities")
   ResponseEntity<Void> schedule(ActivityRequest form, CreationKey key, Scope scope) {
     Stored<Activity> stored =
-        announcing.schedule(key, form.organisation(), form.description(), scope);
+        announcing.scheduleFor(
+            form.planItem(), key, form.organisation(), form.description(), scope);
     return Done.at("/activities/" + stored.id(), "Мероприятие запланировано");
   }
 

@@ -26,7 +26,6 @@ import ru.traektoria.events.plan.web.PlanViews;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.http.IfMatch;
-import ru.traektoria.platform.web.problem.Problems;
 import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.form.Done;
@@ -80,12 +79,13 @@ class PlanItemPages {
     model.addAttribute("completes", told && known.tells());
     model.addAttribute("asksWhole", known.period().occurrences() > 1 || !countable(known));
     model.addAttribute("changes", plan.holds() && works);
+    model.addAttribute("plans", plan.holds() && works && open);
     model.addAttribute(
         "choices", plan.holds() && works ? activities(plan, known, scope) : List.of());
     return "plans/item";
   }
 
-  /** What an activity fulfils: a part of its card; 404, and so no panel, where it is nothing. */
+  /** What an activity fulfils: a part of its card; empty, and so no panel, where it is nothing. */
   @GetMapping(PlansTable.PLANS + "/fragments/activity/{activity}")
   String fulfilled(@PathVariable String activity, Scope scope, Model model) {
     List<Fulfilled> all =
@@ -94,9 +94,6 @@ class PlanItemPages {
             .flatMap(plan -> plan.items().stream().map(item -> new Fulfilled(plan, item)))
             .filter(f -> f.item().activities().stream().anyMatch(a -> a.id().equals(activity)))
             .toList();
-    if (all.isEmpty()) {
-      throw Problems.notFound("Пункт плана");
-    }
     model.addAttribute("all", all);
     return "plans/fulfils :: fulfils";
   }

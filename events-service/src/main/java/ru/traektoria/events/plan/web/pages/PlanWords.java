@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import ru.traektoria.events.activity.model.Activity;
 import ru.traektoria.events.plan.model.Approval;
 import ru.traektoria.events.plan.model.Owner;
 import ru.traektoria.events.plan.model.Plan.Fulfilment;
@@ -111,6 +112,16 @@ public final class PlanWords {
             + Russian.share(f.done(), f.due())
             + "), в срок "
             + Russian.number(f.inTime());
+  }
+
+  /** Where an activity stands, within a sentence. */
+  public static String activity(Activity.Status status) {
+    return switch (status) {
+      case PLANNED -> "запланировано";
+      case REGISTRATION_OPEN -> "открыта запись";
+      case HELD -> "состоялось";
+      case CANCELLED -> "отменено";
+    };
   }
 
   static <E extends Enum<E>> List<Option> options(E[] all, Function<E, String> word) {
