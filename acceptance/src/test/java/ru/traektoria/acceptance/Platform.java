@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -79,6 +80,11 @@ public final class Platform implements BeforeAllCallback, AutoCloseable {
   /** The gateway's address. */
   public static String url() {
     return RUNNING == null ? "http://127.0.0.1:" + PORT : RUNNING;
+  }
+
+  /** What the platform that is walked takes for today: one that runs already lives in our days. */
+  public static LocalDate today() {
+    return runsAlready() ? LocalDate.now(ZoneId.of("Europe/Moscow")) : TODAY;
   }
 
   /** The port of a part whose usual port is this. */

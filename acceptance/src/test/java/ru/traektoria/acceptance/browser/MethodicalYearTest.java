@@ -3,32 +3,35 @@ package ru.traektoria.acceptance.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.SelectOption;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.extension.ExtendWith;
 import ru.traektoria.acceptance.Platform;
+import ru.traektoria.acceptance.browser.Colleagues.Somebody;
 import ru.traektoria.platform.testing.Screen;
 
 /**
  * The methodical year by the portal alone, on the demo: a plan loaded from a file and approved,
  * twelve activities from the announcement to certificates; a head of an association holds four
- * meetings with protocols on a phone; a mentor writes the log on a phone. Teachers sign up for
- * themselves ({@link SigningTeachers}).
+ * meetings with protocols and hands in the report on a phone; a contest with a blind stage, whose
+ * author and jury work on phones; a mentor writes the log on a phone. Other teachers sign up, apply
+ * and score for themselves ({@link Colleagues}).
  *
  * <p>Runs on request, like {@link MethodistYearTest}: {@code ./mvnw -pl acceptance verify
  * -Dtest=MethodicalYearTest -Dtraektoria.year=true}. The screenshots of
@@ -36,70 +39,58 @@ import ru.traektoria.platform.testing.Screen;
  */
 @ExtendWith(Platform.class)
 @EnabledIfSystemProperty(named = "traektoria.year", matches = "true")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MethodicalYearTest {
 
   private static final Path PICTURES = Path.of("../docs/img/methodical");
+  private static final String METHODIST = "Методист";
+  private static final String HEAD = "Руководитель методического объединения";
+  private static final String MENTOR = "Наставник";
   private static final int ACTIVITIES = 12;
   private static final int MEETINGS = 4;
-  private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
-      new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
+  private static final int AUTHORS = 4;
+  private static final int WORKS = 5;
+  private static final Colleagues COLLEAGUES = new Colleagues();
 
-  private final SigningTeachers teachers = new SigningTeachers();
-  private Screen screen;
-  private Page page;
+  private final LocalDate today = Platform.today();
+  private final PortalWalk portal = new PortalWalk(PICTURES);
 
-  @Test
-  void aMethodicalYearIsLedWithoutTheApi() throws Exception {
+  @BeforeAll
+  static void theDemoRuns() {
     if (!Platform.runsAlready()) {
       Platform.run("demo", "--today", Platform.TODAY.toString());
     }
-    try (Screen chromium = new Screen(Platform.url())) {
-      screen = chromium;
-      signIn("Методист", Screen.DESK);
-      picture("01-home");
-      aPlanIsLoadedAndApproved();
-      for (int n = 1; n <= ACTIVITIES; n++) {
-        anActivityIsHeld(n);
-      }
-      signIn("Руководитель методического объединения", Screen.PHONE);
-      for (int n = 1; n <= MEETINGS; n++) {
-        aMeetingIsHeld(n);
-      }
-      signIn("Наставник", Screen.PHONE);
-      aMentorWritesTheLog();
-    }
   }
 
-  private void signIn(String role, int width) {
-    page = screen.open(screen.device(width), "/sign-in");
-    Locator one = page.locator(".cast-one").filter(hasText(role));
-    one.first().click();
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+  @AfterEach
+  void close() {
+    portal.close();
   }
 
-  private void aPlanIsLoadedAndApproved() throws IOException {
-    open("/activities/plans/new");
-    fill("title", "План методической работы округа");
-    fill("theme", "Урок, на котором думают");
-    press("Начать план");
-    page.waitForURL(url -> url.matches(".*/plans/[0-9a-f-]{36}"));
-    String plan = page.url();
-    open(plan.replace(Platform.url(), "") + "/import");
-    page.locator("input[type=file]").setInputFiles(plan());
-    press("Прочитать файл");
-    page.waitForURL(url -> url.contains("/import/"));
-    assertThat(page.locator("main")).containsText("не реже 1 раза в четверть");
-    picture("02-preview");
-    press("Загрузить в план");
-    page.waitForURL(plan);
-    page.locator("form[hx-post$=approval] [name=number]").fill("118-д");
-    press("Утвердить план");
-    assertThat(page.locator("h1, .page-head, main").first()).containsText("тверж", PATIENTLY);
-    picture("03-plan");
-    open(plan.replace(Platform.url(), "") + "/months?month=2026-11");
-    picture("04-month");
-    open(plan.replace(Platform.url(), "") + "/calendar");
-    picture("05-calendar");
+  @Test
+  @Order(1)
+  void aPlanIsLoadedFromAFileAndApproved() throws IOException {
+    portal.signIn(METHODIST, Screen.DESK);
+    portal.picture("01-home");
+    portal.open("/activities/plans/new");
+    portal.fill("title", "План методической работы округа");
+    portal.fill("theme", "Урок, на котором думают");
+    String plan = portal.make("Начать план", "plans");
+    portal.open(plan + "/import");
+    portal.page().locator("input[type=file]").setInputFiles(plan());
+    portal.press("Прочитать файл");
+    portal.page().waitForURL(url -> url.contains("/import/"));
+    assertThat(portal.page().locator("main")).containsText("не реже 1 раза в четверть");
+    portal.picture("02-preview");
+    portal.press("Загрузить в план");
+    portal.page().waitForURL(url -> url.endsWith(plan));
+    portal.page().locator("form[hx-post$=approval] [name=number]").fill("118-д");
+    portal.press("Утвердить план", "Приказ № 118-д");
+    portal.picture("03-plan");
+    portal.open(plan + "/months?month=" + today.toString().substring(0, 7));
+    portal.picture("04-month");
+    portal.open(plan + "/calendar");
+    portal.picture("05-calendar");
   }
 
   private static FilePayload plan() throws IOException {
@@ -128,115 +119,250 @@ class MethodicalYearTest {
         file.toByteArray());
   }
 
-  private void anActivityIsHeld(int n) throws IOException {
-    open("/activities/new");
-    fill("title", "Мастерская урока № " + n);
-    page.locator("select[name=kind]").selectOption(n % 3 == 0 ? "SEMINAR" : "MASTER_CLASS");
-    fill("plannedOn", Platform.TODAY.toString());
-    fill("startsAt", "14:00");
-    fill("place", "Методический центр, зал " + n);
-    fill("capacity", "10");
-    fill("hours", "2");
-    press("Добавить в план");
-    page.waitForURL(url -> url.matches(".*/activities/[0-9a-f-]{36}"));
-    String card = page.url().replace(Platform.url(), "");
-    press("Открыть запись");
-    assertThat(page.locator("main, header").first()).containsText("апись", PATIENTLY);
-    teachers.signUp(card.replaceAll(".*/", ""), 12);
-    open(card);
-    assertThat(page.locator("#people")).containsText("10");
-    assertThat(page.locator("#waiting")).containsText("2");
-    if (n == 1) {
-      picture("06-activity");
+  @Test
+  @Order(2)
+  void twelveActivitiesAreHeldAndCertified() throws IOException {
+    portal.signIn(METHODIST, Screen.DESK);
+    for (int n = 1; n <= ACTIVITIES; n++) {
+      anActivityIsHeld(n);
     }
-    page.locator("[data-mark-all]").click();
-    page.waitForLoadState(LoadState.NETWORKIDLE);
-    press("Закрыть как состоявшееся");
-    assertThat(page.locator("main")).containsText("Ещё не выданы", PATIENTLY);
-    open(card + "/certificates");
-    press("Выдать сертификаты");
-    assertThat(page.locator("table tbody tr")).hasCount(10);
+    portal.open("/activities/summary");
+    portal.picture("08-summary");
+  }
+
+  private void anActivityIsHeld(int n) throws IOException {
+    portal.open("/activities/new");
+    portal.fill("title", "Мастерская урока № " + n);
+    portal.choose("kind", n % 3 == 0 ? "SEMINAR" : "MASTER_CLASS");
+    portal.fill("plannedOn", today.toString());
+    portal.fill("startsAt", "14:00");
+    portal.fill("place", "Методический центр, зал " + n);
+    portal.fill("capacity", "10");
+    portal.fill("hours", "2");
+    String card = portal.make("Добавить в план", "activities");
+    portal.press("Открыть запись", "Запись открыта");
+    COLLEAGUES.signUp(card.replaceAll(".*/", ""), 12);
+    portal.open(card);
+    assertThat(portal.page().locator("#people")).containsText("10");
+    assertThat(portal.page().locator("#waiting")).containsText("2");
     if (n == 1) {
-      picture("07-certificates");
-      Download paper = page.waitForDownload(() -> page.getByText("PDF").first().click());
-      assertThat(Files.size(paper.path())).isGreaterThan(10_000);
+      portal.picture("06-activity");
+    }
+    portal.page().locator("[data-mark-all]").click();
+    portal.settle();
+    portal.press("Закрыть как состоявшееся", "Ещё не выданы");
+    portal.open(card + "/certificates");
+    portal.press("Выдать сертификаты");
+    assertThat(portal.page().locator("main table tbody tr")).hasCount(10);
+    if (n == 1) {
+      portal.picture("07-certificates");
+      paperIsThere();
+    }
+  }
+
+  private void paperIsThere() throws IOException {
+    Locator pdf = portal.page().locator("main a[href$='.pdf']").first();
+    byte[] paper = portal.page().request().get(pdf.getAttribute("href")).body();
+    assertThat(paper).startsWith("%PDF".getBytes()).hasSizeGreaterThan(10_000);
+  }
+
+  @Test
+  @Order(3)
+  void fourMeetingsAreHeldOnAPhoneWithProtocols() throws IOException {
+    portal.signIn(HEAD, Screen.PHONE);
+    for (int n = 1; n <= MEETINGS; n++) {
+      aMeetingIsHeld(n);
     }
   }
 
   private void aMeetingIsHeld(int n) throws IOException {
-    open("/activities/meetings/new");
-    fill("theme", "Заседание № " + n + ": что показали работы");
-    fill("plannedOn", Platform.TODAY.toString());
-    fill("room", "Школа № 1, кабинет 12");
-    fill("questions", "О результатах проверочных работ\nО плане открытых уроков");
-    fill("hours", "2");
-    press("Запланировать заседание");
-    page.waitForURL(url -> url.matches(".*/meetings/[0-9a-f-]{36}"));
-    String meeting = page.url().replace(Platform.url(), "");
+    portal.open("/activities/meetings/new");
+    portal.fill("theme", "Заседание № " + n + ": что показали работы");
+    portal.fill("plannedOn", today.toString());
+    portal.fill("room", "Школа № 1, кабинет 12");
+    portal.fill("questions", "О результатах проверочных работ\nО плане открытых уроков");
+    portal.fill("hours", "2");
+    String meeting = portal.make("Запланировать заседание", "meetings");
     if (n == 1) {
-      picture("08-agenda");
+      portal.picture("09-agenda");
     }
     everyQuestionHasADecision();
-    open(meeting + "/attendance");
-    press("Остальные были");
-    page.waitForLoadState(LoadState.NETWORKIDLE);
-    press("Заседание состоялось");
-    page.waitForLoadState(LoadState.NETWORKIDLE);
-    open(meeting + "/protocol");
-    page.locator("select[name=chair]").selectOption(new SelectOption().setIndex(1));
-    page.locator("select[name=secretary]").selectOption(new SelectOption().setIndex(2));
-    press("Сохранить");
-    page.waitForLoadState(LoadState.NETWORKIDLE);
-    open(meeting + "/protocol");
-    press("Подписать протокол");
-    assertThat(page.locator("main")).containsText("Редакции", PATIENTLY);
+    portal.open(meeting + "/attendance");
+    portal.press("Остальные были");
+    portal.settle();
+    portal.press("Заседание состоялось");
+    portal.settle();
+    portal.open(meeting + "/protocol");
+    portal.field("chair").selectOption(new SelectOption().setIndex(1));
+    portal.field("secretary").selectOption(new SelectOption().setIndex(2));
+    portal.press("Сохранить");
+    portal.settle();
+    portal.open(meeting + "/protocol");
+    portal.press("Подписать протокол", "Редакции");
     if (n == 1) {
-      picture("09-protocol");
+      portal.picture("10-protocol");
     }
-    Download paper = page.waitForDownload(() -> page.getByText("PDF").first().click());
-    assertThat(Files.size(paper.path())).isGreaterThan(10_000);
+    paperIsThere();
   }
 
   /** Decisions of the day are taken to the notice: without a term they do not come back. */
   private void everyQuestionHasADecision() {
-    int questions = page.locator("form[hx-post$=resolutions]").count();
+    String forms = "form[hx-post$=resolutions]";
+    int questions = portal.page().locator(forms).count();
     for (int q = 0; q < questions; q++) {
-      Locator form = page.locator("form[hx-post$=resolutions]").nth(q);
+      Locator form = portal.page().locator(forms).nth(q);
       form.evaluate("form => form.closest('details').open = true");
       form.locator("[name=text]").fill("Принять к сведению");
       form.locator("[type=submit]").click();
-      page.waitForLoadState(LoadState.NETWORKIDLE);
+      portal.settle();
     }
   }
 
-  private void aMentorWritesTheLog() {
-    open("/mentoring/mine");
-    picture("10-mentor");
-    Locator log = page.getByText("Записать в журнал");
-    assertThat(log.count()).as("a way to write the log").isPositive();
+  @Test
+  @Order(4)
+  void aContestWithABlindStageIsLedToItsWinners() {
+    String mentor = portal.signIn(MENTOR, Screen.PHONE);
+    String head = portal.signIn(HEAD, Screen.PHONE);
+    portal.signIn(METHODIST, Screen.DESK);
+    String contest = aContestIsAnnounced();
+    COLLEAGUES.apply(contest.replaceAll(".*/", ""), AUTHORS);
+    aTeacherApplies(contest);
+    portal.signIn(METHODIST, Screen.DESK);
+    List<Somebody> others = COLLEAGUES.experts(2);
+    worksAreAdmitted(contest);
+    List<String> jury = new ArrayList<>(List.of(mentor, head));
+    others.forEach(one -> jury.add(one.name()));
+    aJuryIsCalled(contest, jury);
+    portal.signIn(MENTOR, Screen.PHONE);
+    everyWorkIsScored(true);
+    portal.signIn(HEAD, Screen.PHONE);
+    everyWorkIsScored(false);
+    others.forEach(one -> COLLEAGUES.score(one, contest.replaceAll(".*/", "")));
+    portal.signIn(METHODIST, Screen.DESK);
+    portal.open(contest + "/ranking");
+    portal.picture("14-ranking");
+    portal.confirm("Зафиксировать итоги этапа", "Объявите их");
+    portal.confirm("Объявить итоги", "бъявлены");
+    portal.open(contest);
+    assertThat(portal.page().locator("#winners")).isVisible();
+    portal.picture("15-winners");
   }
 
-  private void open(String path) {
-    page.navigate(path);
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+  private String aContestIsAnnounced() {
+    portal.open("/activities/contests/new");
+    portal.fill("title", "Лучший урок года");
+    portal.fill("about", "Показать уроки, у которых можно учиться.");
+    portal.fill("nominations", "Лучший урок");
+    portal.fill("s0.criteria", "Замысел урока; 1; 10\nЧто делают ученики; 1,5; 10");
+    days(today.minusDays(30), today.plusDays(1));
+    String contest = portal.make("Подготовить конкурс", "contests");
+    portal.confirm("Объявить", "Конкурс объявлен");
+    portal.picture("11-contest");
+    return contest;
   }
 
-  private void fill(String name, String value) {
-    page.locator("[name='" + name + "']").first().fill(value);
+  /** The last day of applications; the jury works after it. */
+  private void days(LocalDate opens, LocalDate deadline) {
+    portal.fill("opens", opens + "T09:00");
+    portal.fill("deadline", deadline + "T23:59");
+    portal.fill("s0.from", deadline.plusDays(1).toString());
+    portal.fill("s0.to", deadline.plusDays(8).toString());
+    portal.fill("s0.resultOn", deadline.plusDays(10).toString());
   }
 
-  private void press(String button) {
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
-        .first()
-        .click();
+  private void aTeacherApplies(String contest) {
+    portal.signIn("Педагог", Screen.PHONE);
+    portal.open(contest + "/apply");
+    portal.fill("title", "Диалог с текстом");
+    portal.fill(
+        "about", "Ученики спрашивают текст и друг друга; учитель молчит первые десять минут.");
+    portal.make("Сохранить заявку", "entries");
+    portal.press("Подать заявку", "одана");
+    portal.picture("12-application");
   }
 
-  private static Locator.FilterOptions hasText(String text) {
-    return new Locator.FilterOptions().setHasText(text);
+  private void worksAreAdmitted(String contest) {
+    for (int n = 0; n < WORKS; n++) {
+      portal.open(contest + "/entries?sort=state");
+      String entry =
+          portal
+              .page()
+              .locator("main tbody tr")
+              .filter(new Locator.FilterOptions().setHasText("Подана"))
+              .first()
+              .locator("a")
+              .first()
+              .getAttribute("href");
+      portal.open(entry);
+      portal.press("Допустить к конкурсу", "опущена");
+    }
   }
 
-  private void picture(String name) {
-    screen.check(page, "methodical-" + name);
-    page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+  private void aJuryIsCalled(String contest, List<String> names) {
+    for (String name : names) {
+      portal.open(contest + "/jury");
+      portal.lookUp("teacher", name);
+      portal.press("Ввести в жюри", "жюри");
+      assertThat(portal.page().locator("main tbody")).containsText(name.split(" ")[0]);
+    }
+    portal.open(contest + "/edit");
+    days(today.minusDays(30), today.minusDays(1));
+    portal.press("Сохранить положение");
+    portal.page().waitForURL(url -> url.endsWith(contest));
+    portal.open(contest + "/jury");
+    portal.press("Распределить работы", "Ждём листы");
+  }
+
+  private void everyWorkIsScored(boolean pictured) {
+    portal.open("/activities/contests/desk");
+    int works = portal.page().locator("main a:has-text('Оценить')").count();
+    assertThat(works).as("works on the desk").isPositive();
+    for (int n = 0; n < works; n++) {
+      portal.open("/activities/contests/desk");
+      portal.page().locator("main a:has-text('Оценить')").first().click();
+      portal.settle();
+      portal.fill("points.К1", String.valueOf(5 + n % 4));
+      portal.fill("points.К2", "8");
+      portal.fill("comment", "Замысел ясен, ученики работают сами.");
+      if (pictured && n == 0) {
+        portal.picture("13-sheet");
+      }
+      portal.press("Сдать лист", "сдан");
+    }
+  }
+
+  @Test
+  @Order(5)
+  void aMentorWritesTheLogOnAPhone() {
+    portal.signIn(MENTOR, Screen.PHONE);
+    portal.open("/mentoring/mine");
+    portal.picture("18-mentor");
+    portal.page().locator("form[data-quick] [type=radio]").first().check();
+    portal.press("Записать в журнал", "журнал");
+    portal.page().locator("main a:has-text('Подробнее')").first().click();
+    portal.settle();
+    assertThat(portal.page().locator("#log")).isVisible();
+    portal.picture("19-log");
+  }
+
+  @Test
+  @Order(6)
+  void theHeadHandsInTheReportOfTheYearAndTheMethodistAcceptsIt() throws IOException {
+    portal.signIn(HEAD, Screen.PHONE);
+    portal.open("/activities/associations");
+    portal.page().locator(".page-heading a[href*='associations/']").first().click();
+    portal.settle();
+    portal.page().locator("main a:has-text('Отчёт за год')").first().click();
+    portal.settle();
+    String report = portal.here();
+    portal.fill("analysis", "Провели четыре заседания и двенадцать мастерских.");
+    portal.fill("nextThemes", "Работа с текстом\nОценка проектов");
+    portal.press("Сдать отчёт", "сдан");
+    portal.picture("20-report");
+    paperIsThere();
+    portal.signIn(METHODIST, Screen.DESK);
+    portal.open(report);
+    portal.press("Принять отчёт", "принят");
+    portal.picture("21-accepted");
   }
 }

@@ -111,7 +111,7 @@ class AssociationsPages {
                 .action(Action.link("Создать объединение", PATH + "/new", "plus"))
                 .also(Action.link("По четвертям", "/activities/meetings/quarters", "calendar-due"))
                 .also(Action.link("Отчёты", PATH + "/reports", "report"))
-            : heading);
+            : shortcuts(heading, scope));
     model.addAttribute(
         "table",
         TABLE
@@ -119,6 +119,19 @@ class AssociationsPages {
             .filters(
                 Fields.search("q", "Название или предмет"), Fields.select("kind", "Вид", kinds())));
     return "activities/associations";
+  }
+
+  /** A head's own stand above the list: on a phone there is nothing to look for. */
+  private Heading shortcuts(Heading given, Scope scope) {
+    Heading heading = given;
+    for (Stored<Association> each : leading.all(scope)) {
+      if (leading.leads(scope, each.state())) {
+        heading =
+            heading.also(
+                Action.link(each.state().charter().name(), PATH + "/" + each.id(), "users"));
+      }
+    }
+    return heading;
   }
 
   private static boolean arranges(Scope scope) {

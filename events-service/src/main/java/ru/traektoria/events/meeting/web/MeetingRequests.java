@@ -21,6 +21,7 @@ import ru.traektoria.events.meeting.model.Somebody;
 import ru.traektoria.events.model.TeacherId;
 import ru.traektoria.platform.kernel.AcademicYear;
 import ru.traektoria.platform.kernel.Ids;
+import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.platform.web.problem.Problems;
 
 /** What machines and forms send of meetings. */
@@ -47,10 +48,11 @@ public final class MeetingRequests {
       Boolean learning,
       List<ItemRequest> agenda) {
 
-    /** The association; a missing one is 400. */
+    /** The association; a missing one is said at its field. */
     public AssociationId owner() {
       if (association == null || association.isBlank()) {
-        throw Problems.badRequest("Назовите объединение.");
+        throw Problems.refused(
+            Reason.at("association", "meeting.association", "Выберите объединение или совет."));
       }
       return new AssociationId(association);
     }

@@ -63,8 +63,9 @@ class MeetingFormPages {
     model.addAttribute(
         "back", association == null ? PATH : "/activities/associations/" + association);
     model.addAttribute("plannedOn", views.today().plusDays(7));
-    model.addAttribute("associations", led(scope));
-    model.addAttribute("chosen", association);
+    List<Option> led = led(scope);
+    model.addAttribute("associations", led);
+    model.addAttribute("chosen", led.size() == 1 ? led.get(0).value() : association);
     choices(model);
     return "meetings/form";
   }

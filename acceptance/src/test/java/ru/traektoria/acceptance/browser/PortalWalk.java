@@ -1,0 +1,126 @@
+package ru.traektoria.acceptance.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.file.Path;
+import ru.traektoria.acceptance.Platform;
+import ru.traektoria.platform.testing.Screen;
+
+/** Somebody of the demo's cast at a screen: what a person does there, and pictures of it. */
+final class PortalWalk implements AutoCloseable {
+
+  /** What another service or the broker has yet to bring is waited for so long. */
+  private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
+      new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
+
+  private final Screen screen = new Screen(Platform.url());
+  private final Path pictures;
+  private Page page;
+
+  PortalWalk(Path pictures) {
+    this.pictures = pictures;
+  }
+
+  /** Comes in as one of the demo's cast, at a window of this width; answers the person's name. */
+  String signIn(String role, int width) {
+    page = screen.open(screen.device(width), "/sign-in");
+    Locator one =
+        page.locator(".cast-one").filter(new Locator.FilterOptions().setHasText(role)).first();
+    String name = one.locator(".cast-name").textContent();
+    one.click();
+    settle();
+    return name;
+  }
+
+  Page page() {
+    return page;
+  }
+
+  /** The path of the page that is open. */
+  String here() {
+    return page.url().replace(Platform.url(), "").replaceAll("[?#].*", "");
+  }
+
+  void open(String path) {
+    page.navigate(path);
+    settle();
+  }
+
+  Locator field(String name) {
+    return page.locator("main [name='" + name + "']").first();
+  }
+
+  void fill(String name, String value) {
+    field(name).fill(value);
+  }
+
+  void choose(String name, String value) {
+    field(name).selectOption(value);
+  }
+
+  /** Types into a field that searches and takes the first it finds. */
+  void lookUp(String name, String words) {
+    Locator field = page.locator("[data-field='" + name + "']");
+    field.locator("[role=combobox]").fill(words);
+    field.locator("[role=option]").first().click();
+  }
+
+  void press(String button) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        .first()
+        .click();
+  }
+
+  /** Presses and waits until the portal says what was done. */
+  void press(String button, String said) {
+    press(button);
+    heard(said);
+  }
+
+  /** Presses, says yes to the question that is asked before, and waits for what is said. */
+  void confirm(String button, String said) {
+    press(button);
+    page.locator("#portal-confirm [data-confirm-yes]").click();
+    heard(said);
+  }
+
+  /** What was said comes with the page that shows it. */
+  private void heard(String said) {
+    assertThat(page.locator("body")).containsText(said, PATIENTLY);
+    settle();
+  }
+
+  /** Presses and waits until the page of what was made is open. */
+  String make(String button, String kind) {
+    press(button);
+    page.waitForURL(url -> url.matches(".*/" + kind + "/[0-9a-f-]{36}"));
+    settle();
+    return here();
+  }
+
+  void settle() {
+    page.waitForLoadState(LoadState.NETWORKIDLE);
+  }
+
+  /** A picture for the guide, of a page that fits and that axe finds nothing at. */
+  void picture(String name) {
+    page.evaluate("window.scrollTo(0, 0)");
+    screen.check(page, "methodical-" + name);
+    page.screenshot(new Page.ScreenshotOptions().setPath(pictures.resolve(name + ".png")));
+  }
+
+  /** What was on the screen last: where a walk has stopped is seen there. */
+  @Override
+  public void close() {
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(Path.of("target", "screenshots", "last-" + System.nanoTime() + ".png"))
+            .setFullPage(true));
+    screen.close();
+  }
+}
