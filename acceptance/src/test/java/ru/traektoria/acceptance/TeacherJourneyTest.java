@@ -245,7 +245,7 @@ class TeacherJourneyTest {
     pair.put("mentees", List.of(vera));
     pair.put("form", "TRADITIONAL");
     pair.put("from", "2026-11-01");
-    pair.put("plannedTo", "2027-08-31");
+    pair.put("plannedTo", "2027-10-31");
     pair.put("programme", "Первые два года в профессии");
     pair.put("paid", false);
     pair.put("start", true);

@@ -81,7 +81,7 @@ final class TwoSchools {
     pair.put("consents", List.of(Map.of("mentor", colleague, "on", "2026-10-29")));
     pair.put("menteesAgreedOn", "2026-10-29");
     pair.put("from", "2026-11-01");
-    pair.put("plannedTo", "2027-08-31");
+    pair.put("plannedTo", "2027-10-31");
     pair.put("programme", "Первые два года в профессии");
     pair.put("start", true);
     return pair;

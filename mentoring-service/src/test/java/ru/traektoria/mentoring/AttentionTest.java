@@ -19,6 +19,7 @@ import ru.traektoria.mentoring.model.Load;
 import ru.traektoria.mentoring.model.MentoringEvent;
 import ru.traektoria.mentoring.model.MentoringPair;
 import ru.traektoria.mentoring.model.MentoringPair.PairId;
+import ru.traektoria.mentoring.model.Terms.Form;
 import ru.traektoria.mentoring.model.programme.Session;
 import ru.traektoria.mentoring.model.programme.Session.Kind;
 import ru.traektoria.mentoring.model.programme.Session.SessionId;
@@ -53,7 +54,7 @@ class AttentionTest {
             MentoringPair.assign(
                 new PairId("p"),
                 SCHOOL,
-                new Draft().term(SEPTEMBER, end).terms(),
+                new Draft().form(Form.SITUATIONAL).term(SEPTEMBER, end).terms(),
                 Load.none(),
                 TODAY));
     if (lastMet != null) {

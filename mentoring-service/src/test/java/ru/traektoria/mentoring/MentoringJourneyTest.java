@@ -340,7 +340,7 @@ class MentoringJourneyTest {
             + VERA
             + "&mentees="
             + ANNA
-            + "&form=TRADITIONAL&from=2026-11-01&plannedTo=2027-05-31&programme=&start=true"
+            + "&form=TRADITIONAL&from=2026-11-01&plannedTo=2027-10-31&programme=&start=true"
             + "&orderNumber=9&orderOn=2026-11-01&consentOn=2026-11-01&menteesAgreedOn=2026-11-01&agreementNumber=&agreementOn=";
     Answer done = lead.form("/mentoring/pairs", form);
     assertThat(done.status()).isEqualTo(204);

@@ -104,17 +104,31 @@ class PairPrintTest {
   }
 
   private String text(String pair, String form) throws IOException, InterruptedException {
+    return words(address(pair, form + ".docx"), Tokens.schoolLead(story.town, story.school));
+  }
+
+  private byte[] bytes(String pair, String file) throws IOException, InterruptedException {
+    return bytesAt(address(pair, file), Tokens.schoolLead(story.town, story.school));
+  }
+
+  private String address(String pair, String file) {
+    return base + pair.replace("/api/v1", "") + "/print/" + file;
+  }
+
+  /** The words of a Word document that the service answers. */
+  static String words(String address, String token) throws IOException, InterruptedException {
     try (XWPFDocument document =
-            new XWPFDocument(new ByteArrayInputStream(bytes(pair, form + ".docx")));
+            new XWPFDocument(new ByteArrayInputStream(bytesAt(address, token)));
         XWPFWordExtractor words = new XWPFWordExtractor(document)) {
       return words.getText().replace('\u00a0', ' ');
     }
   }
 
-  private byte[] bytes(String pair, String file) throws IOException, InterruptedException {
+  private static byte[] bytesAt(String address, String token)
+      throws IOException, InterruptedException {
     HttpRequest request =
-        HttpRequest.newBuilder(URI.create(base + pair.replace("/api/v1", "") + "/print/" + file))
-            .header("Authorization", "Bearer " + Tokens.schoolLead(story.town, story.school))
+        HttpRequest.newBuilder(URI.create(address))
+            .header("Authorization", "Bearer " + token)
             .build();
     HttpResponse<byte[]> answer =
         HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray());

@@ -84,6 +84,13 @@ public final class PairStory {
     return created(lead.post(API + "/pairs", open));
   }
 
+  /** What the other school proposes: one of its own, led by the mentor of the first school. */
+  public Map<String, Object> othersProposal() {
+    Map<String, Object> open = terms(Map.of("mentees", List.of(far), "start", false));
+    open.keySet().removeAll(List.of("orderNumber", "orderOn", "consents", "menteesAgreedOn"));
+    return open;
+  }
+
   public String mentorToken() {
     return Tokens.token("MENTOR", null, town, school, mentor);
   }

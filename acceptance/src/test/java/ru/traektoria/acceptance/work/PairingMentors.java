@@ -31,7 +31,7 @@ final class PairingMentors extends Work {
             Map.entry("menteesAgreedOn", "2026-10-29"),
             Map.entry("paid", false),
             Map.entry("from", "2026-11-01"),
-            Map.entry("plannedTo", "2027-08-31"),
+            Map.entry("plannedTo", "2027-10-31"),
             Map.entry("programme", "Первые два года в профессии"),
             Map.entry("start", true));
     String id = Insisting.created(town.methodist(), key(number), PATH, terms);

@@ -127,7 +127,7 @@ final class School {
     body.put("menteesAgreedOn", order);
     body.put("paid", false);
     body.put("from", order);
-    body.put("plannedTo", town.town().yearBegan().plusMonths(9).minusDays(1).toString());
+    body.put("plannedTo", town.town().today().minusDays(20).plusYears(1).toString());
     body.put("programme", "Первый год в школе: урок, класс, родители");
     body.put("start", true);
     return new Click(

@@ -57,6 +57,19 @@ public enum AssigningRule {
       return !TERM_IN_ORDER.broken(terms, load, today) && terms.period().tooLong();
     }
   },
+  TERM_FROM_A_YEAR(
+      true,
+      "plannedTo",
+      "Традиционное и групповое наставничество длится от года: год со дня начала или весь учебный"
+          + " год, с сентября по конец мая.") {
+    @Override
+    boolean broken(Terms terms, Load load, LocalDate today) {
+      return terms.form() != null
+          && terms.form().takesAYear()
+          && !TERM_IN_ORDER.broken(terms, load, today)
+          && terms.period().shorterThanAYear();
+    }
+  },
   NOT_PAIRED_TWICE(
       false, "mentees", "Этот наставник уже ведёт этого наставляемого в другой действующей паре.") {
     @Override
@@ -147,9 +160,17 @@ public enum AssigningRule {
 
   abstract boolean broken(Terms terms, Load load, LocalDate today);
 
-  /** Every reason why the pair may not start, none if it may. */
-  static List<Reason> againstStart(Terms terms, Load load, LocalDate today) {
-    return Arrays.stream(values()).flatMap(r -> r.check(terms, load, today).stream()).toList();
+  /**
+   * Every reason why the pair may not start, none if it may.
+   *
+   * @param settled rules that were asked before and are not asked again
+   */
+  static List<Reason> againstStart(
+      Terms terms, Load load, LocalDate today, Set<AssigningRule> settled) {
+    return Arrays.stream(values())
+        .filter(rule -> !settled.contains(rule))
+        .flatMap(rule -> rule.check(terms, load, today).stream())
+        .toList();
   }
 
   /** What the load of the mentors says against such a pair. */
@@ -160,18 +181,21 @@ public enum AssigningRule {
   }
 
   /** Every reason why such a pair may not even be proposed. */
-  static List<Reason> againstProposal(Terms terms, LocalDate today) {
+  static List<Reason> againstProposal(Terms terms, LocalDate today, Set<AssigningRule> settled) {
     return Arrays.stream(values())
-        .filter(rule -> rule.alreadyForProposal)
+        .filter(rule -> rule.alreadyForProposal && !settled.contains(rule))
         .flatMap(rule -> rule.check(terms, Load.none(), today).stream())
         .toList();
   }
 
-  /** Every reason why a pair of past years cannot be told to others; consents are not asked for. */
+  /**
+   * Every reason why a pair of past years cannot be told to others; consents are not asked for, and
+   * a term is as long as it was.
+   */
   static List<Reason> againstHistory(Terms terms) {
     LocalDate end = LocalDate.MAX;
     return Stream.concat(
-            againstProposal(terms, end).stream(),
+            againstProposal(terms, end, Set.of(TERM_FROM_A_YEAR)).stream(),
             ORDER_ISSUED.check(terms, Load.none(), end).stream())
         .toList();
   }

@@ -28,7 +28,7 @@ public record Load(Map<TeacherId, Set<TeacherId>> menteesOf, int mostMentees) {
   }
 
   /** The same with further mentees of one mentor. */
-  Load with(TeacherId mentor, Set<TeacherId> more) {
+  public Load with(TeacherId mentor, Set<TeacherId> more) {
     Map<TeacherId, Set<TeacherId>> all = new HashMap<>(menteesOf);
     all.merge(
         mentor,

@@ -58,63 +58,33 @@ public record MentoringPair(
   /** Proposes a pair; the papers may still be missing. */
   public static Decision<MentoringPair, MentoringEvent> propose(
       PairId id, Place place, Terms terms, LocalDate today) {
-    List<Reason> reasons = AssigningRule.againstProposal(terms, today);
-    return reasons.isEmpty()
-        ? Decision.unchanged(proposed(id, place, terms))
-        : Decision.refuse(reasons);
+    return fresh(id, place, terms, Status.PROPOSED, false).offer(today);
   }
 
   /** Creates a pair that is active from the start: everything is there. */
   public static Decision<MentoringPair, MentoringEvent> assign(
       PairId id, Place place, Terms terms, Load load, LocalDate today) {
-    return proposed(id, place, terms).start(terms, load, today);
+    return fresh(id, place, terms, Status.PROPOSED, false).start(terms, load, today);
+  }
+
+  /** Offers this proposal to its people. */
+  public Decision<MentoringPair, MentoringEvent> offer(LocalDate today) {
+    return Starting.offer(this, today);
   }
 
   /** A new pair that goes on where this one stops: what was planned and not done comes along. */
   public MentoringPair successor(PairId next, Terms terms) {
-    Programme rest = programme.goesOn(terms.period().from());
-    return new MentoringPair(
-        next,
-        place,
-        terms,
-        Status.PROPOSED,
-        List.of(),
-        null,
-        false,
-        List.of(),
-        rest,
-        List.of(),
-        List.of(),
-        id);
+    return Starting.successor(this, next, terms);
   }
 
   /** Makes a proposed pair active, or corrects the terms of an active one. */
   public Decision<MentoringPair, MentoringEvent> start(Terms asked, Load load, LocalDate today) {
-    if (status != Status.PROPOSED && status != Status.ACTIVE) {
-      return Decision.refuse(Reason.of("pair.closed", "Пара закрыта: её условия не меняют."));
-    }
-    Terms agreed = Agreeing.withAnswers(asked, answers);
-    List<Reason> reasons =
-        AssigningRule.againstStart(Agreeing.asOrdered(this, agreed), load, today);
-    if (!reasons.isEmpty()) {
-      return Decision.refuse(reasons);
-    }
-    if (status == Status.ACTIVE && agreed.equals(terms)) {
-      return Decision.unchanged(this);
-    }
-    MentoringPair active = new Changing(this).terms(agreed).status(Status.ACTIVE).pair();
-    return Decision.accept(active, Announcing.started(active));
+    return Starting.start(this, asked, load, today);
   }
 
   /** Changes a proposal that has not started; who stays in it need not answer again. */
   public Decision<MentoringPair, MentoringEvent> revise(Terms revised, LocalDate today) {
-    if (status != Status.PROPOSED) {
-      return Decision.refuse(Reason.of("pair.started", "Пара уже не предложение."));
-    }
-    List<Reason> reasons = AssigningRule.againstProposal(revised, today);
-    return reasons.isEmpty()
-        ? Decision.accept(new Changing(this).terms(revised).pair())
-        : Decision.refuse(reasons);
+    return Starting.revise(this, revised, today);
   }
 
   /** A mentor or a mentee answers the proposal; a refusal needs no reason (S3 §4). */
@@ -226,10 +196,6 @@ public record MentoringPair(
     return sessions.isEmpty()
         ? Optional.empty()
         : Optional.of(sessions.get(sessions.size() - 1).heldOn());
-  }
-
-  private static MentoringPair proposed(PairId id, Place place, Terms terms) {
-    return fresh(id, place, terms, Status.PROPOSED, false);
   }
 
   private static Decision<MentoringPair, MentoringEvent> finished(MentoringPair pair) {

@@ -2,8 +2,10 @@ package ru.traektoria.mentoring.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import ru.traektoria.mentoring.model.staff.TeacherId;
+import ru.traektoria.platform.kernel.AcademicYear;
 
 /**
  * What is agreed about a pair: who, in which form, on which papers, for how long.
@@ -78,6 +80,22 @@ public record Terms(
         route);
   }
 
+  /** The same on another order, with the consents that belong to it. */
+  Terms ordered(Order by, List<Consent> given) {
+    return new Terms(
+        mentors,
+        mentees,
+        form,
+        by,
+        given,
+        paid,
+        agreement,
+        period,
+        programme,
+        menteesAgreedOn,
+        route);
+  }
+
   /** The same without one who does not want to. */
   Terms without(TeacherId teacher) {
     return new Terms(
@@ -123,7 +141,15 @@ public record Terms(
     /** Тьюторская: a tutor accompanies a route (ИОМ). */
     TUTOR,
     /** Ситуативная: help with one task when it is needed. */
-    SITUATIONAL
+    SITUATIONAL;
+
+    /**
+     * The programme gives «1–3 года» to those who lead the young (S0 §4); a task, a route and what
+     * a younger colleague shows take as long as they take.
+     */
+    boolean takesAYear() {
+      return this == TRADITIONAL || this == GROUP;
+    }
   }
 
   /**
@@ -131,8 +157,31 @@ public record Terms(
    *
    * @param number as it is printed, such as {@code 124-О}
    * @param on date of the order
+   * @param issuer who issued it
    */
-  public record Order(String number, LocalDate on) {}
+  public record Order(String number, LocalDate on, Issuer issuer) {
+    public Order {
+      issuer = issuer == null ? Issuer.ORGANISATION : issuer;
+    }
+
+    /** Приказ по организации (S0 §4). */
+    public Order(String number, LocalDate on) {
+      this(number, on, Issuer.ORGANISATION);
+    }
+
+    /** Answers whether number and date are those of the other. */
+    boolean reads(Order other) {
+      return other != null && Objects.equals(number, other.number) && Objects.equals(on, other.on);
+    }
+  }
+
+  /** Кто издал приказ. */
+  public enum Issuer {
+    /** Организация, где работают наставляемые. */
+    ORGANISATION,
+    /** Управление образования: one order for pairs of several organisations. */
+    MUNICIPALITY
+  }
 
   /**
    * Дополнительное соглашение об оплате наставничества (ТК РФ ст. 351.8), where the work is paid.
@@ -159,6 +208,15 @@ public record Terms(
 
     boolean tooLong() {
       return plannedTo.isAfter(from.plusYears(LONGEST_YEARS));
+    }
+
+    /** Учебный год counts as a year: from September (or August) until the lessons end. */
+    boolean shorterThanAYear() {
+      int year = AcademicYear.of(from.plusMonths(1)).startYear();
+      boolean schoolYear =
+          !from.isAfter(LocalDate.of(year, 9, 30))
+              && !plannedTo.isBefore(LocalDate.of(year + 1, 5, 25));
+      return !schoolYear && plannedTo.isBefore(from.plusYears(1).minusDays(1));
     }
   }
 

@@ -78,6 +78,15 @@ final class MongoPairs implements Pairs {
   }
 
   @Override
+  public List<Stored<MentoringPair>> open(Optional<String> municipality) {
+    return store.query(
+        within(municipality)
+            .append(
+                "status",
+                new Document("$in", List.of(Status.ACTIVE.name(), Status.PROPOSED.name()))));
+  }
+
+  @Override
   public Stored<MentoringPair> create(
       PairId id, String requestHash, Decision<MentoringPair, MentoringEvent> decision) {
     return store.create(id.value(), requestHash, decision);

@@ -69,6 +69,7 @@ class PairBrowserTest {
     String methodist = Tokens.methodist(story.town);
     try (Screen screen = new Screen(base)) {
       screen.look(methodist, "/mentoring/pairs", "m-pairs");
+      screen.look(methodist, "/mentoring/orders", "m-orders");
       screen.look(methodist, "/mentoring/without-mentor", "m-without");
       screen.look(methodist, "/mentoring/attention", "m-attention");
       screen.look(methodist, "/mentoring/matching/" + story.novice, "m-matching");
@@ -159,6 +160,12 @@ class PairBrowserTest {
                       .contains("\"agrees\":true"));
       screen.look(
           Tokens.schoolLead(story.town, story.school), page(pair) + "/papers", "m-papers-proposal");
+      ok(
+          story
+              .api
+              .as(Tokens.schoolLead(story.town, story.other))
+              .post(API + "/pairs", story.othersProposal()));
+      screen.look(Tokens.methodist(story.town), "/mentoring/orders/new", "m-order-new");
     }
   }
 

@@ -12,6 +12,7 @@ import static ru.traektoria.mentoring.Cast.TODAY;
 import static ru.traektoria.mentoring.Cast.VERA;
 import static ru.traektoria.mentoring.model.AssigningRule.*;
 
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ import ru.traektoria.platform.kernel.Reason;
 class AssigningRuleTest {
 
   private static final Load NOBODY = Load.none();
+  private static final LocalDate JANUARY = LocalDate.of(2027, 1, 11);
 
   /** The truth table: which terms break which rules, and no other. */
   static Stream<Arguments> truthTable() {
@@ -54,6 +56,40 @@ class AssigningRuleTest {
             new Draft().term(SEPTEMBER, SEPTEMBER.plusYears(3).plusDays(1)),
             NOBODY,
             TERM_UP_TO_THREE_YEARS),
+        row(
+            "a year less a day",
+            new Draft().term(JANUARY, JANUARY.plusYears(1).minusDays(2)),
+            NOBODY,
+            TERM_FROM_A_YEAR),
+        row("a year", new Draft().term(JANUARY, JANUARY.plusYears(1).minusDays(1)), NOBODY),
+        row("a school year", new Draft().term(SEPTEMBER, LocalDate.of(2027, 5, 25)), NOBODY),
+        row(
+            "a school year begun late",
+            new Draft().term(LocalDate.of(2026, 10, 1), MAY),
+            NOBODY,
+            TERM_FROM_A_YEAR),
+        row(
+            "a school year cut short",
+            new Draft().term(SEPTEMBER, LocalDate.of(2027, 5, 24)),
+            NOBODY,
+            TERM_FROM_A_YEAR),
+        row(
+            "a group of half a year",
+            new Draft().form(Form.GROUP).mentees(ANNA, IVAN).term(JANUARY, MAY),
+            NOBODY,
+            TERM_FROM_A_YEAR),
+        row(
+            "a task of a month",
+            new Draft().form(Form.SITUATIONAL).term(JANUARY, JANUARY.plusMonths(1)),
+            NOBODY),
+        row(
+            "a younger one shows for a term",
+            new Draft().form(Form.REVERSE).term(JANUARY, MAY),
+            NOBODY),
+        row(
+            "a tutor for a route",
+            new Draft().form(Form.TUTOR).route("route-1").term(JANUARY, MAY),
+            NOBODY),
         row("no order", new Draft().order(null, null), NOBODY, ORDER_ISSUED),
         row("order without number", new Draft().order(" ", SEPTEMBER), NOBODY, ORDER_ISSUED),
         row("order without date", new Draft().order("7", null), NOBODY, ORDER_ISSUED),
@@ -118,8 +154,8 @@ class AssigningRuleTest {
     Terms papersMissing = new Draft().order(null, null).consent(null).paidBy(null, null).terms();
     Terms himself = new Draft().mentees(VERA).terms();
 
-    assertThat(AssigningRule.againstProposal(papersMissing, TODAY)).isEmpty();
-    assertThat(AssigningRule.againstProposal(himself, TODAY))
+    assertThat(AssigningRule.againstProposal(papersMissing, TODAY, Set.of())).isEmpty();
+    assertThat(AssigningRule.againstProposal(himself, TODAY, Set.of()))
         .extracting(Reason::code)
         .containsExactly("pair.nobody-mentors-himself");
   }

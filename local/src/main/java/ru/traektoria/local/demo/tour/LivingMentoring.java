@@ -80,7 +80,7 @@ final class LivingMentoring implements Act {
     terms.put("menteesAgreedOn", match.from().toString());
     terms.put("paid", false);
     terms.put("from", match.from().toString());
-    terms.put("plannedTo", stage.town().yearBegan().plusMonths(9).minusDays(1).toString());
+    terms.put("plannedTo", match.from().plusYears(1).toString());
     terms.put("programme", "Первый год в школе: урок, класс, родители");
     terms.put("start", true);
     Answer pair =

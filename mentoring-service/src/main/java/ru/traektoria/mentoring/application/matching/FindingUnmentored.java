@@ -11,6 +11,7 @@ import ru.traektoria.mentoring.application.pair.Pairs;
 import ru.traektoria.mentoring.application.pair.Reach;
 import ru.traektoria.mentoring.model.MentoringPair;
 import ru.traektoria.mentoring.model.MentoringPair.PairId;
+import ru.traektoria.mentoring.model.MentoringPair.Status;
 import ru.traektoria.mentoring.model.staff.StaffMember;
 import ru.traektoria.mentoring.model.staff.TeacherId;
 import ru.traektoria.platform.events.directory.DirectoryEntry;
@@ -28,10 +29,15 @@ public class FindingUnmentored {
    * @param who the directory's entry
    * @param teachingSince start of pedagogical work
    * @param pair the active pair in which somebody leads them, {@code null} if there is none
+   * @param proposed the proposal that waits for answers or an order; {@code null} if there is none
    * @param backSince first day after a long break; {@code null} for a young specialist
    */
   public record YoungSpecialist(
-      DirectoryEntry who, LocalDate teachingSince, PairId pair, LocalDate backSince) {
+      DirectoryEntry who,
+      LocalDate teachingSince,
+      PairId pair,
+      PairId proposed,
+      LocalDate backSince) {
 
     /** Answers whether a long break, not youth, is why a mentor is offered. */
     public boolean returned() {
@@ -69,7 +75,7 @@ public class FindingUnmentored {
   /** All young specialists within reach today, by name. */
   public List<YoungSpecialist> youngSpecialists(Scope scope) {
     LocalDate today = LocalDate.now(clock);
-    Map<TeacherId, PairId> led = ledOn(today, scope);
+    Led led = ledOn(today, scope);
     return members.newOn(today, scope.municipality()).stream()
         .flatMap(member -> atWork(member, today, led, scope))
         .sorted(java.util.Comparator.comparing(young -> young.who().sortKey()))
@@ -79,7 +85,7 @@ public class FindingUnmentored {
   /** Those within reach who came back after a long break less than a year ago, by name (S1). */
   public List<YoungSpecialist> returned(Scope scope) {
     LocalDate today = LocalDate.now(clock);
-    Map<TeacherId, PairId> led = ledOn(today, scope);
+    Led led = ledOn(today, scope);
     LocalDate since = today.minusYears(StaffMember.FRESH_YEARS);
     return members.backSince(since, scope.municipality()).stream()
         .filter(member -> !StaffMember.newcomer(member.teachingSince(), today))
@@ -89,25 +95,22 @@ public class FindingUnmentored {
   }
 
   private java.util.stream.Stream<YoungSpecialist> back(
-      StaffMember member, LocalDate today, Map<TeacherId, PairId> led, Scope scope) {
+      StaffMember member, LocalDate today, Led led, Scope scope) {
     return member.returnedBy(today, settings.breakYears()).stream()
         .flatMap(
             day ->
                 directory.find(member.teacher().value()).stream()
                     .filter(e -> reach.covers(scope, e) && e.organisation() != null)
-                    .map(
-                        e ->
-                            new YoungSpecialist(
-                                e, member.teachingSince(), led.get(member.teacher()), day)));
+                    .map(e -> led.tell(e, member, day)));
   }
 
   private java.util.stream.Stream<YoungSpecialist> atWork(
-      StaffMember member, LocalDate today, Map<TeacherId, PairId> led, Scope scope) {
+      StaffMember member, LocalDate today, Led led, Scope scope) {
     return directory
         .find(member.teacher().value())
         .filter(entry -> reach.covers(scope, entry))
         .filter(entry -> works(member, entry, today))
-        .map(e -> new YoungSpecialist(e, member.teachingSince(), led.get(member.teacher()), null))
+        .map(e -> led.tell(e, member, null))
         .stream();
   }
 
@@ -118,12 +121,24 @@ public class FindingUnmentored {
         : member.youngSpecialistOn(today);
   }
 
-  private Map<TeacherId, PairId> ledOn(LocalDate today, Scope scope) {
-    Map<TeacherId, PairId> led = new HashMap<>();
-    for (Stored<MentoringPair> stored : pairs.active(scope.municipality())) {
+  /** Who is led, and who waits in a proposal. */
+  private record Led(Map<TeacherId, PairId> active, Map<TeacherId, PairId> proposed) {
+
+    YoungSpecialist tell(DirectoryEntry who, StaffMember member, LocalDate backSince) {
+      TeacherId id = member.teacher();
+      return new YoungSpecialist(
+          who, member.teachingSince(), active.get(id), proposed.get(id), backSince);
+    }
+  }
+
+  private Led ledOn(LocalDate today, Scope scope) {
+    Led led = new Led(new HashMap<>(), new HashMap<>());
+    for (Stored<MentoringPair> stored : pairs.open(scope.municipality())) {
       MentoringPair pair = stored.state();
-      if (!pair.terms().period().from().isAfter(today)) {
-        pair.terms().mentees().forEach(mentee -> led.put(mentee, pair.id()));
+      boolean proposed = pair.status() == Status.PROPOSED;
+      if (proposed || !pair.terms().period().from().isAfter(today)) {
+        Map<TeacherId, PairId> told = proposed ? led.proposed() : led.active();
+        pair.terms().mentees().forEach(mentee -> told.put(mentee, pair.id()));
       }
     }
     return led;

@@ -12,6 +12,7 @@ import ru.traektoria.mentoring.application.MentoringSettings;
 import ru.traektoria.mentoring.application.matching.FindingUnmentored.YoungSpecialist;
 import ru.traektoria.mentoring.application.pair.AssigningMentors;
 import ru.traektoria.mentoring.application.pair.Pairs;
+import ru.traektoria.mentoring.model.MentoringPair;
 import ru.traektoria.mentoring.model.MentoringPair.PairId;
 import ru.traektoria.mentoring.model.MentoringPair.Status;
 import ru.traektoria.mentoring.model.Terms;
@@ -19,9 +20,11 @@ import ru.traektoria.mentoring.model.Terms.Form;
 import ru.traektoria.mentoring.model.Terms.Period;
 import ru.traektoria.mentoring.model.matching.Match;
 import ru.traektoria.mentoring.model.staff.TeacherId;
+import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.AcademicYear;
 import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.web.access.Scope;
+import ru.traektoria.platform.web.http.CreationKey;
 
 /**
  * Предложить наставников всем, кому они положены: the best match for each young specialist and each
@@ -101,27 +104,35 @@ public class ProposingMentors {
     return status == Status.PROPOSED;
   }
 
+  /** Proposes one mentor to one teacher for a year; the rest is agreed later. */
+  public Stored<MentoringPair> propose(
+      CreationKey key, TeacherId mentee, TeacherId mentor, Scope scope) {
+    return assigning.propose(key, yearWith(mentee, mentor), scope);
+  }
+
   private boolean propose(TeacherId mentee, TeacherId mentor, Scope scope) {
-    LocalDate today = LocalDate.now(clock);
-    String year = AcademicYear.of(today).toString();
+    String year = AcademicYear.of(LocalDate.now(clock)).toString();
     PairId id = new PairId(Ids.derived("proposal", mentee.value(), year));
     if (pairs.find(id).isPresent()) {
       return false;
     }
-    Terms terms =
-        new Terms(
-            List.of(mentor),
-            List.of(mentee),
-            Form.TRADITIONAL,
-            null,
-            List.of(),
-            false,
-            null,
-            new Period(today, today.plusYears(1)),
-            "",
-            null,
-            null);
-    assigning.propose(id, year, terms, scope);
+    assigning.propose(id, year, yearWith(mentee, mentor), scope);
     return true;
+  }
+
+  private Terms yearWith(TeacherId mentee, TeacherId mentor) {
+    LocalDate today = LocalDate.now(clock);
+    return new Terms(
+        List.of(mentor),
+        List.of(mentee),
+        Form.TRADITIONAL,
+        null,
+        List.of(),
+        false,
+        null,
+        new Period(today, today.plusYears(1)),
+        "",
+        null,
+        null);
   }
 }

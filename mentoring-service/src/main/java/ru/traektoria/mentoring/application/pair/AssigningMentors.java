@@ -88,7 +88,7 @@ public class AssigningMentors {
   }
 
   /** Mentees must be the viewer's people; mentors may come from elsewhere in the municipality. */
-  void requireKnown(Terms terms, Scope scope) {
+  public void requireKnown(Terms terms, Scope scope) {
     List<Reason> reasons = new ArrayList<>();
     boolean strangers =
         terms.mentees().stream().anyMatch(mentee -> !reach.seesTeacher(scope, mentee));

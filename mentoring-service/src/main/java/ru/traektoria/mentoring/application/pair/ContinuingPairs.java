@@ -2,13 +2,16 @@ package ru.traektoria.mentoring.application.pair;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import ru.traektoria.mentoring.application.pair.ClosingPairs.Farewell;
+import ru.traektoria.mentoring.model.Closing;
 import ru.traektoria.mentoring.model.Closing.EndReason;
 import ru.traektoria.mentoring.model.MentoringEvent;
 import ru.traektoria.mentoring.model.MentoringPair;
 import ru.traektoria.mentoring.model.MentoringPair.PairId;
+import ru.traektoria.mentoring.model.MentoringPair.Status;
 import ru.traektoria.mentoring.model.Terms;
 import ru.traektoria.mentoring.model.Terms.Order;
 import ru.traektoria.platform.events.outbox.Stored;
@@ -49,8 +52,9 @@ public class ContinuingPairs {
 
   /**
    * Ends one pair early and lets another mentor go on: the mentees, what is left of the programme
-   * and of the term come along. The new pair stands before the old one ends, so that nobody is left
-   * alone half-way; a repeat meets it again.
+   * and of the term come along. Everything is decided before anything is written, while the seats
+   * are held, and the former pair ends first: who loses a race changes nothing. A repeat meets the
+   * new pair, or writes it where the first try was cut off in between.
    *
    * @param start whether the new pair is to be active at once, with every paper
    */
@@ -59,28 +63,46 @@ public class ContinuingPairs {
     Stored<MentoringPair> former = reach.require(scope, id);
     assigning.requireKnown(next, scope);
     LocalDate today = LocalDate.now(clock);
-    if (former.version() != version) {
-      throw Problems.stale();
-    }
     Farewell bye = change.farewell();
-    Problems.accepted(former.state().end(bye.on(), change.reason(), bye.comment(), today));
+    boolean cutOff = endedSo(former, version, change);
+    if (!cutOff) {
+      if (former.version() != version) {
+        throw Problems.stale();
+      }
+      Problems.accepted(former.state().end(bye.on(), change.reason(), bye.comment(), today));
+    }
     PairId following = new PairId(Ids.derived("following", id.value(), Long.toString(version)));
-    Stored<MentoringPair> created = create(following, former.state(), next, start);
-    pairs.update(id, version, pair -> pair.end(bye.on(), change.reason(), bye.comment(), today));
-    return created;
+    Decision<MentoringPair, MentoringEvent> decision =
+        decide(following, former.state(), next, start);
+    Problems.accepted(decision);
+    Supplier<Stored<MentoringPair>> write =
+        () -> {
+          if (!cutOff) {
+            pairs.update(
+                id, version, pair -> pair.end(bye.on(), change.reason(), bye.comment(), today));
+          }
+          return pairs.create(following, next.toString(), decision);
+        };
+    return start && pairs.find(following).isEmpty()
+        ? seats.during(Set.of(following, id), following, next, write)
+        : write.get();
   }
 
-  private Stored<MentoringPair> create(PairId id, MentoringPair former, Terms next, boolean start) {
+  /** The former pair stands as this very change left it. */
+  private static boolean endedSo(Stored<MentoringPair> former, long version, Change change) {
+    Closing closing = former.state().closing();
+    return former.version() == version + 1
+        && former.state().status() == Status.ENDED
+        && closing.on().equals(change.farewell().on())
+        && closing.reason() == change.reason();
+  }
+
+  private Decision<MentoringPair, MentoringEvent> decide(
+      PairId id, MentoringPair former, Terms next, boolean start) {
     LocalDate today = LocalDate.now(clock);
     MentoringPair proposal = former.successor(id, next);
-    Decision<MentoringPair, MentoringEvent> decision =
-        start
-            ? proposal.start(next, seats.load(id, next), today)
-            : MentoringPair.propose(id, former.place(), next, today).map(same -> proposal);
-    String hash = next.toString();
-    Supplier<Stored<MentoringPair>> write = () -> pairs.create(id, hash, decision);
-    return start && decision.accepted() && pairs.find(id).isEmpty()
-        ? seats.during(id, next, write)
-        : write.get();
+    return start
+        ? proposal.start(next, seats.load(Set.of(id, former.id()), next), today)
+        : proposal.offer(today);
   }
 }

@@ -21,7 +21,7 @@ import ru.traektoria.platform.events.outbox.Stored;
 
 /** Keeps the limit of mentees of one mentor while several pairs are written at once. */
 @Service
-class HoldingSeats {
+public class HoldingSeats {
 
   private static final Logger LOG = LoggerFactory.getLogger(HoldingSeats.class);
 
@@ -38,11 +38,16 @@ class HoldingSeats {
   }
 
   /** What the mentors of these terms carry in other active pairs. */
-  Load load(PairId except, Terms terms) {
+  public Load load(PairId except, Terms terms) {
+    return load(Set.of(except), terms);
+  }
+
+  /** The same where several pairs are left out: one that ends, and the one that takes over. */
+  Load load(Set<PairId> except, Terms terms) {
     Map<TeacherId, Set<TeacherId>> menteesOf = new HashMap<>();
     for (Stored<MentoringPair> stored : pairs.activeLedBy(terms.mentors())) {
       MentoringPair pair = stored.state();
-      if (!pair.id().equals(except)) {
+      if (!except.contains(pair.id())) {
         pair.terms()
             .mentors()
             .forEach(
@@ -62,10 +67,16 @@ class HoldingSeats {
    * @throws org.springframework.web.ErrorResponseException 422 if a mentor has no room any more
    */
   Stored<MentoringPair> during(PairId id, Terms terms, Supplier<Stored<MentoringPair>> write) {
+    return during(Set.of(id), id, terms, write);
+  }
+
+  /** The same while other pairs of these people do not count. */
+  Stored<MentoringPair> during(
+      Set<PairId> except, PairId id, Terms terms, Supplier<Stored<MentoringPair>> write) {
     List<TeacherId> held = new ArrayList<>();
     try {
       for (TeacherId mentor : terms.mentors()) {
-        seats.change(mentor, s -> s.hold(id, terms, load(id, terms), clock.instant()));
+        seats.change(mentor, s -> s.hold(id, terms, load(except, terms), clock.instant()));
         held.add(mentor);
       }
       return write.get();

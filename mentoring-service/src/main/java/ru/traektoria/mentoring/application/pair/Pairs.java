@@ -34,6 +34,9 @@ public interface Pairs {
   /** Active pairs of a municipality, or of all where none is given. */
   List<Stored<MentoringPair>> active(Optional<String> municipality);
 
+  /** Active pairs and proposals of a municipality, or of all where none is given. */
+  List<Stored<MentoringPair>> open(Optional<String> municipality);
+
   /** Creates; a repeat of the same request meets the first one. */
   Stored<MentoringPair> create(
       PairId id, String requestHash, Decision<MentoringPair, MentoringEvent> decision);

@@ -9,6 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import ru.traektoria.mentoring.application.CompetenceProfiles;
 import ru.traektoria.mentoring.application.MentoringSettings;
 import ru.traektoria.mentoring.application.matching.ProposingMentors;
@@ -22,7 +23,9 @@ import ru.traektoria.mentoring.web.Views;
 import ru.traektoria.mentoring.web.Words;
 import ru.traektoria.platform.events.directory.DirectoryEntry;
 import ru.traektoria.platform.events.directory.StaffDirectory;
+import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.web.access.Scope;
+import ru.traektoria.platform.web.http.CreationKey;
 import ru.traektoria.platform.web.problem.Problems;
 import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.Russian;
@@ -64,7 +67,14 @@ class MatchingPages {
   }
 
   /** One suggestion. */
-  record Card(int place, String name, String where, List<Badge> badges, String load, String href) {}
+  record Card(
+      int place,
+      String id,
+      String name,
+      String where,
+      List<Badge> badges,
+      String load,
+      String href) {}
 
   @GetMapping("/mentoring/matching/{teacher}")
   String match(@PathVariable String teacher, Scope scope, Model model) {
@@ -87,6 +97,8 @@ class MatchingPages {
     model.addAttribute("cards", cards);
     model.addAttribute(
         "known", !seeing.seen(mentee, List.of(), scope).openOn(views.today()).isEmpty());
+    model.addAttribute("propose", "/mentoring/matching/" + teacher);
+    model.addAttribute("key", Ids.next());
     model.addAttribute("own", "/mentoring/pairs/new?mentee=" + teacher);
     return "mentoring/matching";
   }
@@ -103,6 +115,7 @@ class MatchingPages {
         .forEach(name -> badges.add(Badge.good("зона успеха: " + name).icon("star")));
     return new Card(
         place,
+        who.id(),
         who.name(),
         place(who),
         badges,
@@ -117,6 +130,16 @@ class MatchingPages {
     return who.organisation() == null ? null : directory.shortName(who.organisation());
   }
 
+  /** One press: a proposal for a year; papers and details come with the order. */
+  @PostMapping("/mentoring/matching/{teacher}")
+  ResponseEntity<Void> propose(
+      @PathVariable String teacher, @RequestParam String mentor, CreationKey key, Scope scope) {
+    proposing.propose(key, new TeacherId(teacher), new TeacherId(mentor), scope);
+    return Done.at(
+        "/mentoring/without-mentor",
+        "Предложено: " + directory.shortName(mentor) + " → " + directory.shortName(teacher));
+  }
+
   @PostMapping("/mentoring/matching")
   ResponseEntity<Void> proposeToAll(Scope scope) {
     ProposingMentors.Outcome outcome = proposing.proposeToAll(scope);
@@ -127,7 +150,7 @@ class MatchingPages {
                 + Russian.count(outcome.nobody(), "педагога", "педагогов", "педагогов")
                 + " никто не подошёл";
     return Done.at(
-        "/mentoring/attention",
+        "/mentoring/orders/new",
         "Предложено: " + Russian.count(outcome.proposed(), "пара", "пары", "пар") + rest);
   }
 }

@@ -57,10 +57,7 @@ class YoungSpecialistsPages {
                     y.returned()
                         ? "после перерыва, с " + Russian.shortDate(y.backSince())
                         : "молодой специалист"),
-            Column.<YoungSpecialist>badge(
-                "state",
-                "Наставник",
-                y -> y.unmentored() ? Badge.bad("Нет наставника") : Badge.good("Есть")),
+            Column.<YoungSpecialist>badge("state", "Наставник", YoungSpecialistsPages::state),
             Column.<YoungSpecialist>actions("Действие", YoungSpecialistsPages::actions))
         .sortedBy("place")
         .empty(
@@ -70,7 +67,20 @@ class YoungSpecialistsPages {
                 .action(Action.link("Все пары", "/mentoring/pairs")));
   }
 
+  private static Badge state(YoungSpecialist young) {
+    if (!young.unmentored()) {
+      return Badge.good("Есть");
+    }
+    return young.proposed() == null
+        ? Badge.bad("Нет наставника")
+        : Badge.info("Предложен").icon("send");
+  }
+
   private static List<Action> actions(YoungSpecialist young) {
+    if (young.unmentored() && young.proposed() != null) {
+      return List.of(
+          Action.link("Предложение", "/mentoring/pairs/" + young.proposed().value() + "/papers"));
+    }
     return List.of(
         young.unmentored()
             ? Action.link(
@@ -114,7 +124,9 @@ class YoungSpecialistsPages {
                     .icon("send")
                     .confirm(
                         "Предложить каждому лучшего по подбору наставника? Предложение увидят оба;"
-                            + " пара начнётся после их согласия и приказа.")));
+                            + " пара начнётся после их согласия и приказа."))
+            .also(
+                Action.link("Приказ на предложенные пары", "/mentoring/orders/new", "file-check")));
     model.addAttribute("tiles", tiles(young));
     model.addAttribute(
         "table",

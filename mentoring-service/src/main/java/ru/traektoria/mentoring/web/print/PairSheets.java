@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.traektoria.mentoring.application.print.MentoringForm;
 import ru.traektoria.mentoring.model.Prolongation;
+import ru.traektoria.mentoring.model.Terms.Issuer;
 import ru.traektoria.mentoring.model.programme.PlannedMeeting;
 import ru.traektoria.mentoring.web.Named;
 import ru.traektoria.mentoring.web.PairView;
@@ -18,6 +19,7 @@ import ru.traektoria.mentoring.web.Views;
 import ru.traektoria.mentoring.web.Words;
 import ru.traektoria.platform.documents.print.FillingTemplate;
 import ru.traektoria.platform.documents.print.PrintDesk.Sheet;
+import ru.traektoria.platform.events.directory.DirectoryEntry;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.portal.Russian;
 
@@ -47,7 +49,11 @@ class PairSheets {
       case ORDER -> {
         once.put("номер", pair.order() == null ? BLANK : pair.order().number());
         once.put("дата", pair.order() == null ? BLANK : Russian.date(pair.order().on()));
-        tables.put("пары", numbered(ordered.stream().map(this::row).toList()));
+        boolean department = department(pair);
+        if (department) {
+          once.put("организация", named(pair.municipality()));
+        }
+        tables.put("пары", numbered(ordered.stream().map(one -> row(one, department)).toList()));
         tables.put("ознакомление", people(ordered));
       }
       case PROLONGATION -> once.putAll(prolongation(pair));
@@ -98,10 +104,21 @@ class PairSheets {
     return text == null || text.isBlank() ? otherwise : text;
   }
 
-  private Map<String, String> row(PairView pair) {
+  private static boolean department(PairView pair) {
+    return pair.order() != null && pair.order().issuer() == Issuer.MUNICIPALITY;
+  }
+
+  private String named(String place) {
+    return directory.find(place).map(DirectoryEntry::name).orElse(BLANK);
+  }
+
+  /** In an order of the department the school stands beside the mentee. */
+  private Map<String, String> row(PairView pair, boolean department) {
+    String school =
+        department && pair.organisation() != null ? " (" + pair.organisation().name() + ")" : "";
     return Map.of(
         "наставник", full(pair.mentors()),
-        "наставляемый", full(pair.mentees()),
+        "наставляемый", full(pair.mentees()) + school,
         "форма", Words.form(pair.form()).toLowerCase(java.util.Locale.ROOT),
         "срок", Russian.range(pair.from(), pair.plannedTo()));
   }

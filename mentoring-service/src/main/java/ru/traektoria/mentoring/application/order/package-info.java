@@ -1,0 +1,2 @@
+/** Приказы: one for several pairs, and those that were issued. */
+package ru.traektoria.mentoring.application.order;
