@@ -1,16 +1,22 @@
 package ru.traektoria.gateway;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static ru.traektoria.gateway.Browser.form;
 import static ru.traektoria.gateway.Cast.PASSWORD;
 
+import jakarta.mail.internet.MimeMessage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import ru.traektoria.gateway.account.application.Accounts;
 import ru.traektoria.gateway.account.model.Account;
@@ -52,6 +58,103 @@ class AccountTest {
     assertThat(accounts.byLogin("gmo-head@cast.test").orElseThrow().grants())
         .extracting(grant -> grant.role())
         .containsExactly("GMO_HEAD", "EXPERT");
+  }
+
+  @Test
+  void anExpertComesByOneLetterStraightToWhatIsAskedOfHim() throws Exception {
+    String seat = "/activities/contests/c1/seats/s1/abc";
+    Browser methodist = cast.signedIn("METHODIST");
+    String form =
+        String.join(
+            "&",
+            form("login", "outsider@cast.test"),
+            form("displayName", "Объедков-Ёлкин О’Коннор"),
+            form("role", "EXPERT"),
+            form("municipality", "m1"),
+            form("purpose", "в жюри конкурса «Учитель года»"),
+            form("landing", seat),
+            form("letter", "true"));
+    Browser.Page done = methodist.post("/invitations", form);
+    assertThat(done.text()).contains("Письмо отправлено", "outsider@cast.test");
+    String letter = letterTo("outsider@cast.test");
+    assertThat(letter).contains("в жюри конкурса «Учитель года»", "Объедков-Ёлкин О’Коннор");
+    String link = letter.substring(letter.indexOf("/invitation/")).lines().findFirst().get();
+
+    Browser guest = cast.browser();
+    assertThat(guest.get(link).text()).contains("вас приглашают в жюри конкурса «Учитель года»");
+    String next = accept(guest, link, PASSWORD).header("Location");
+    assertThat(next).contains("/sign-in?welcome&return=");
+    assertThat(guest.signIn("outsider@cast.test", PASSWORD, next).header("Location"))
+        .isEqualTo(seat);
+    assertThat(guest.get("/accounts").status()).isEqualTo(403);
+    assertThat(guest.get("/invitations/new").status()).isEqualTo(403);
+  }
+
+  @Test
+  void whoHasOtherRolesComesAsTheExpertTheInvitationMade() {
+    Map<String, Object> wanted =
+        Map.of(
+            "login",
+            "official@cast.test",
+            "displayName",
+            "Гость",
+            "grants",
+            List.of(Map.of("role", "EXPERT", "municipality", "m7")),
+            "landing",
+            "/activities/seat-elsewhere");
+    cast.person("OFFICIAL");
+    Answer made = cast.program("ADMIN").post("/api/v1/gateway/invitations", wanted);
+    assertThat(made.status()).as(made.body()).isEqualTo(201);
+    assertThat(made.json().get("mailed").asBoolean()).isFalse();
+    Browser guest = cast.browser();
+    String next = accept(guest, made.json().get("link").asString(), PASSWORD).header("Location");
+    guest.signIn("official@cast.test", PASSWORD, next);
+    guest.get("/activities/seat-elsewhere");
+    List<StubService.Seen> seen = Neighbours.OTHERS.seen("/activities/seat-elsewhere");
+    String token = seen.get(seen.size() - 1).header("Authorization").substring("Bearer ".length());
+    assertThat(new String(Base64.getUrlDecoder().decode(token.split("\\.")[1]), UTF_8))
+        .contains("\"municipality\":\"m7\"", "\"roles\":[\"EXPERT\"]");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://elsewhere.test/x",
+        "//elsewhere.test",
+        "/\\elsewhere.test",
+        "/api/v1/x",
+        "/a//b",
+        "javascript:alert(1)"
+      })
+  void anInvitationLeadsNowhereElse(String landing) {
+    Answer answer =
+        cast.program("ADMIN")
+            .post(
+                "/api/v1/gateway/invitations",
+                Map.of(
+                    "login",
+                    "x@cast.test",
+                    "displayName",
+                    "Гость",
+                    "grants",
+                    List.of(Map.of("role", "EXPERT", "municipality", "m1")),
+                    "landing",
+                    landing));
+    assertThat(answer.status()).isEqualTo(422);
+    assertThat(answer.body()).contains("Такой страницы на портале нет");
+  }
+
+  private static String letterTo(String login) throws Exception {
+    try (Stream<Path> all = Files.list(Neighbours.DATA.resolve("letters"))) {
+      for (Path file : all.toList()) {
+        MimeMessage letter =
+            new MimeMessage((jakarta.mail.Session) null, Files.newInputStream(file));
+        if (login.equals(letter.getAllRecipients()[0].toString())) {
+          return letter.getContent().toString();
+        }
+      }
+    }
+    throw new AssertionError("no letter to " + login);
   }
 
   @Test

@@ -68,10 +68,11 @@ class HomeTest {
   }
 
   @Test
-  void anExpertWithoutAnythingToAssessIsToldSo() {
+  void anExpertIsLedToTheWorksToAssess() {
     Browser.Page home = cast.signedInAs("assessor", List.of(Cast.grant("EXPERT"))).get("/");
     assertThat(home.status()).as(home.header("Location")).isEqualTo(200);
-    assertThat(home.text()).contains("Вашей оценки пока ничто не ждёт");
+    assertThat(home.text()).contains("Работы на оценку");
+    assertThat(home.body()).contains("href=\"/activities/contests/desk\"", "/reminders/fragment");
   }
 
   @Test

@@ -84,7 +84,7 @@ class ContestsBrowserTest {
       screen.look(story.token(author), page(draft), "c-entry-teacher");
       screen.look(story.token(story.vera), PAGES + "/desk", "c-desk");
       screen.look(story.token(story.vera), page(work), "c-sheet");
-      screen.look(story.outsiders(), link, "c-seat");
+      screen.look(story.token(story.vera), link, "c-seat");
       closed(reviewed);
       screen.look(story.methodists(), page(reviewed) + "/ranking", "c-ranking-closed");
       screen.look(story.methodists(), page(reviewed) + "/sheets", "c-sheets");

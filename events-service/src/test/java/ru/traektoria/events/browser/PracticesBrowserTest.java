@@ -71,6 +71,13 @@ class PracticesBrowserTest {
             .put(
                 shown + "/adoptions/" + story.other,
                 Map.of("on", "2026-11-20", "note", "Два пятых класса")));
+    String asked = story.applied("Музей в коридоре");
+    String landing =
+        ok(seen(story.methodist, asked)
+                .put(asked + "/outsider", Map.of("name", "Ёлкин О’Нил", "post", "Институт")))
+            .json()
+            .get("landing")
+            .asString();
     String methodist = Tokens.methodist(story.town);
     String lead = Tokens.schoolLead(story.town, story.school);
     try (Screen screen = new Screen(base)) {
@@ -86,6 +93,9 @@ class PracticesBrowserTest {
       screen.look(story.annas(), PAGES + "/new", "p-new-teacher");
       screen.look(story.annas(), card(applied) + "/edit", "p-edit");
       screen.look(story.veras(), card(reviewed), "p-expert");
+      screen.look(methodist, card(asked), "p-invited");
+      screen.look(story.veras(), landing, "p-offer");
+      screen.look(story.outsiders(), landing, "p-outsider");
     }
   }
 

@@ -87,6 +87,11 @@ public final class ContestStory {
     return api.as(outsiders());
   }
 
+  /** Another one, who was asked later. */
+  public Api secondOutsider() {
+    return api.as(Tokens.token("EXPERT", null, town, null, "guest-" + town));
+  }
+
   public String outsiders() {
     return Tokens.token("EXPERT", null, town, null, null);
   }

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -248,7 +249,7 @@ class JuryJourneyTest {
     assertThat(story.outsider().get(contest).status()).isEqualTo(404);
     assertThat(story.outsider().get(link.substring(0, link.length() - 1) + "x").status())
         .isEqualTo(404);
-    assertThat(story.outsider().get(link).status()).isEqualTo(200);
+    assertThat(story.as(story.vera).get(link).status()).isEqualTo(200);
     ok(story.outsider().post("/api/v1" + link, ""));
     ok(story.outsider().post("/api/v1" + link, ""));
     assertThat(story.as(story.vera).post("/api/v1" + link, "").status()).isEqualTo(422);
@@ -256,6 +257,47 @@ class JuryJourneyTest {
     assertThat(story.outsider().get(elsewhere).status()).isEqualTo(404);
     assertThat(story.outsider().get(API).json()).hasSize(1);
     assertThat(story.outsider().get(contest + "/jury").status()).isEqualTo(403);
+  }
+
+  @Test
+  void anOutsiderIsInvitedInOneStepAndComesStraightToTheWorks() throws IOException {
+    String contest = reviewed(true);
+    Api asked = story.methodist.with("Accept", "text/html").with("HX-Request", "true");
+    String form = "name=Ёлкин+О’Нил&post=Институт&email=guest%40example.org";
+    Answer answer = asked.form(page(contest) + "/jury/outsiders", form);
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+    var invited = Jsoup.parse(answer.body()).selectFirst("form[hx-post=/invitations]");
+    assertThat(invited.attr("hx-trigger")).contains("load");
+    assertThat(invited.selectFirst("[name=login]").val()).isEqualTo("guest@example.org");
+    assertThat(invited.selectFirst("[name=role]").val()).isEqualTo("EXPERT");
+    assertThat(invited.selectFirst("[name=purpose]").val()).contains("Учитель года города");
+    String landing = invited.selectFirst("[name=landing]").val();
+    assertThat(landing).matches("/[a-z][-\\p{Alnum}/_.]*");
+    assertThat(story.methodist.get(contest + "/jury").body()).doesNotContain("guest@example.org");
+
+    assertThat(story.methodist.get(landing).status()).isEqualTo(403);
+    Api expert = story.secondOutsider();
+    assertThat(story.as(story.vera).get(landing).body()).contains("Принять приглашение");
+    for (int again = 0; again < 2; again++) {
+      assertThat(expert.get(landing).header("location")).endsWith(PAGES + "/desk");
+    }
+    ok(seen(story.methodist, contest).post(contest + "/distribution", ""));
+    assertThat(story.outsider().post(landing, "").status()).isEqualTo(422);
+    for (String closed :
+        List.of(
+            "/activities/practices",
+            "/activities/contests/participants",
+            "/activities/associations",
+            "/activities/plans",
+            "/activities/materials",
+            page(contest) + "/entries",
+            page(contest) + "/jury")) {
+      assertThat(expert.get(closed).status()).as(closed).isIn(403, 404);
+    }
+    Answer nobody = asked.form(page(contest) + "/jury/outsiders", "name=&email=x%40y.ru");
+    assertThat(nobody.status()).isEqualTo(422);
+    assertThat(story.stranger.form(page(contest) + "/jury/outsiders", form).status())
+        .isEqualTo(404);
   }
 
   @Test

@@ -51,6 +51,11 @@ public final class PracticeStory {
     return Tokens.teacher(town, school, anna);
   }
 
+  /** Somebody who is in no register, with an account of the role EXPERT. */
+  public String outsiders() {
+    return Tokens.token("EXPERT", null, town, null, null);
+  }
+
   public String veras() {
     return Tokens.teacher(town, other, vera);
   }

@@ -58,6 +58,49 @@ class PracticesJourneyTest {
   }
 
   @Test
+  void anOutsiderIsInvitedSeesThatPracticeAloneAndConcludes() {
+    String other = story.approved("Открытый банк задач");
+    String path = story.applied("Школьный музей");
+    Api outsider = api.as(story.outsiders());
+    Map<String, Object> said = Map.of("name", "Ёлкин О’Нил", "post", "Институт");
+    assertThat(seen(story.lead, path).put(path + "/outsider", said).status()).isEqualTo(403);
+    assertThat(
+            seen(story.methodist, path)
+                .put(path + "/outsider", Map.of("name", " ", "post", ""))
+                .status())
+        .isEqualTo(422);
+    assertThat(story.methodist.with("If-Match", "\"77\"").put(path + "/outsider", said).status())
+        .isEqualTo(412);
+    JsonNode invited = ok(seen(story.methodist, path).put(path + "/outsider", said)).json();
+    String landing = invited.get("landing").asString();
+    assertThat(outsider.get(path).status()).isEqualTo(404);
+    assertThat(outsider.get(landing + "0").status()).isEqualTo(404);
+    assertThat(story.expert.get(landing).body()).contains("Открыть практику");
+    for (int again = 0; again < 2; again++) {
+      assertThat(outsider.get(landing).header("location"))
+          .endsWith(PAGES + path.substring(API.length()));
+    }
+    assertThat(story.expert.post(landing, "").status()).isEqualTo(422);
+
+    assertThat(outsider.get(API + "/applications").json()).hasSize(1);
+    assertThat(outsider.get("/api/v1/activities/reminders").body())
+        .contains("Дайте заключение о практике");
+    assertThat(outsider.get(PAGES + path.substring(API.length())).body())
+        .contains("Заключение эксперта");
+    assertThat(outsider.get(other).status()).isEqualTo(404);
+    for (String closed : List.of(API, PAGES, PAGES + "/new", "/activities/plans")) {
+      assertThat(outsider.get(closed).status()).as(closed).isIn(403, 404);
+    }
+    ok(seen(outsider, path).post(path + "/conclusion", conclusion("APPROVE", 2)));
+    assertThat(seen(outsider, path).put(path, story.application("Моё")).status()).isEqualTo(403);
+    JsonNode whole = story.methodist.get(path).json();
+    assertThat(whole.get("state").asString()).isEqualTo("APPROVED");
+    assertThat(whole.get("reviews").get(0).get("expert").get("name").asString())
+        .isEqualTo("Ёлкин О’Нил");
+    assertThat(outsider.get("/api/v1/activities/reminders").body()).doesNotContain("заключение");
+  }
+
+  @Test
   void aPracticeIsAppliedForReviewedShownTwiceAndAdopted() {
     String path = story.underReview("Дневник чтения");
     assertThat(story.colleague.get(path).status()).isEqualTo(404);

@@ -12,6 +12,7 @@ import ru.traektoria.platform.web.access.AccessGuard.OpenToAll;
 import ru.traektoria.platform.web.access.Role;
 import ru.traektoria.platform.web.access.Viewer;
 import ru.traektoria.portal.Heading;
+import ru.traektoria.portal.look.Action;
 import ru.traektoria.portal.look.Empty;
 
 /**
@@ -68,8 +69,10 @@ class HomePages {
     return answers.isEmpty()
         ? Empty.saying("У вас пока нет ролей")
             .advice("Попросите методиста муниципалитета прислать приглашение.")
-        : Empty.saying("Вашей оценки пока ничто не ждёт")
-            .advice("Работы появятся здесь, когда вас назначат экспертом или членом жюри.");
+        : Empty.saying("Всё, что вас просят оценить, на одной странице")
+            .advice("Когда работы ждут вашей оценки, об этом сказано выше и в письме.")
+            .action(
+                Action.link("Работы на оценку", "/activities/contests/desk", "clipboard-check"));
   }
 
   private List<Panel> panels(Set<Role> roles, String query) {

@@ -28,6 +28,11 @@ record Letter(String to, String subject, String text) {
     return new Letter(to, plain(subject(reminders, day)), plain(text.toString()));
   }
 
+  /** A letter of words that are ready. */
+  static Letter plain(String to, String subject, String text) {
+    return new Letter(to, plain(subject), plain(text));
+  }
+
   /** Spaces that hold words together on a page say nothing in a letter. */
   private static String plain(String text) {
     return text.replace('\u00A0', ' ');

@@ -34,7 +34,7 @@ class CapacityPages {
     if (session == null || !own) {
       throw Problems.notFound("Роль");
     }
-    session.setAttribute(SessionViewer.CAPACITY, key);
+    ChosenCapacity.keep(session, key);
     return Done.at("/", "Теперь вы работаете в другой роли");
   }
 }

@@ -28,9 +28,6 @@ import ru.traektoria.gateway.token.PersonTokens;
  */
 final class SessionViewer extends OncePerRequestFilter {
 
-  /** Which {@link Capacity} the person chose, by its key. */
-  static final String CAPACITY = SessionViewer.class.getName() + ".capacity";
-
   /** A home page asks the panel of one role: {@code /routes/fragments/home?as=TEACHER}. */
   private static final Pattern ONE_ROLE = Pattern.compile("(?:^|&)as=([A-Z_]{1,20})(?:&|$)");
 
@@ -65,7 +62,7 @@ final class SessionViewer extends OncePerRequestFilter {
 
   private void become(HttpSession session, PersonAuthentication person, String role) {
     SecurityContext viewer = SecurityContextHolder.createEmptyContext();
-    String capacity = session.getAttribute(CAPACITY) instanceof String key ? key : "";
+    String capacity = ChosenCapacity.of(session);
     Jwt token =
         kept.of(
             new KeptTokens.Whose(person.accountId(), capacity, role),

@@ -19,7 +19,8 @@ public class PracticeReach {
   /** Answers whether the viewer may read it. */
   public boolean sees(Scope scope, Practice practice) {
     boolean near = scope.unlimited() || sameTown(scope.viewer(), practice.source().place());
-    return near && (practice.state().open() || inside(scope.viewer(), practice));
+    boolean bank = practice.state().open() && !outsider(scope.viewer());
+    return near && (bank || inside(scope.viewer(), practice));
   }
 
   /** Answers whether the viewer has to do with it: author, school, expert, methodist. */
@@ -40,6 +41,11 @@ public class PracticeReach {
   /** Answers whether the viewer may conclude: the expert, or the methodist from paper. */
   public boolean concludes(Viewer viewer, Practice practice) {
     return !author(viewer, practice) && (arranges(viewer, practice) || expert(viewer, practice));
+  }
+
+  /** Answers whether the viewer is the expert of the present round. */
+  public boolean reviews(Viewer viewer, Practice practice) {
+    return expert(viewer, practice);
   }
 
   /** Answers whether the viewer may record a showing: the school of it, the methodist. */
@@ -64,7 +70,15 @@ public class PracticeReach {
   }
 
   private static boolean expert(Viewer viewer, Practice practice) {
-    return viewer.teacherId().filter(practice::reviewedBy).isPresent();
+    boolean reviews = viewer.has(Role.TEACHER) || viewer.has(Role.EXPERT);
+    return reviews
+        && sameTown(viewer, practice.source().place())
+        && practice.reviewedBy(viewer.teacherId().orElse("-"), viewer.subject());
+  }
+
+  /** Who is nothing but an expert from outside knows what he reviews, not the bank. */
+  private static boolean outsider(Viewer viewer) {
+    return viewer.roles().stream().allMatch(Role.EXPERT::equals);
   }
 
   private static boolean sameTown(Viewer viewer, Place place) {

@@ -85,22 +85,53 @@ public record Practice(
 
   /** Назначает эксперта; another one may take over while nothing is concluded. */
   public Decision<Practice, PracticeEvent> assign(TeacherId expert, LocalDate today) {
-    if (!PracticeRule.ASSIGN.allows(state)) {
-      return Decision.refuse(PracticeRule.ASSIGN.refusal(state));
-    }
     if (source.authors().contains(expert)) {
       return Decision.refuse(
           Reason.at("expert", "practice.own-expert", "Автор не проверяет собственную практику."));
     }
+    boolean same = state == PracticeState.UNDER_REVIEW && expert.equals(review().expert());
+    return same ? Decision.unchanged(this) : round(new Review(expert, today, null, null));
+  }
+
+  /** Приглашает эксперта со стороны. */
+  public Decision<Practice, PracticeEvent> invite(Guest guest, LocalDate today) {
+    if (!guest.named()) {
+      return Decision.refuse(
+          Reason.at("name", "practice.guest", "Назовите эксперта: фамилия, имя, отчество."));
+    }
+    boolean same =
+        state == PracticeState.UNDER_REVIEW
+            && review().guest() != null
+            && review().guest().name().equals(guest.name());
+    return same ? Decision.unchanged(this) : round(new Review(null, today, null, guest));
+  }
+
+  private Decision<Practice, PracticeEvent> round(Review fresh) {
+    if (!PracticeRule.ASSIGN.allows(state)) {
+      return Decision.refuse(PracticeRule.ASSIGN.refusal(state));
+    }
     List<Review> rounds = new ArrayList<>(reviews);
     if (state == PracticeState.UNDER_REVIEW) {
-      if (review().expert().equals(expert)) {
-        return Decision.unchanged(this);
-      }
       rounds.remove(rounds.size() - 1);
     }
-    rounds.add(new Review(expert, today, null));
+    rounds.add(fresh);
     return Decision.accept(reviewed(rounds, PracticeState.UNDER_REVIEW));
+  }
+
+  /** Принимает приглашение: the account becomes the expert's, once. */
+  public Decision<Practice, PracticeEvent> bind(String account) {
+    Guest guest = review() == null ? null : review().guest();
+    if (guest != null && account.equals(guest.account())) {
+      return Decision.unchanged(this);
+    }
+    if (guest == null || guest.account() != null || state != PracticeState.UNDER_REVIEW) {
+      return Decision.refuse(
+          Reason.of(
+              "practice.taken", "Приглашение уже использовано или отозвано. Попросите новое."));
+    }
+    List<Review> rounds = new ArrayList<>(reviews);
+    rounds.set(rounds.size() - 1, review().boundTo(account));
+    return Decision.accept(reviewed(rounds, state));
   }
 
   /** Записывает заключение. */
@@ -198,9 +229,9 @@ public record Practice(
     return reviews.isEmpty() ? null : reviews.get(reviews.size() - 1);
   }
 
-  /** Answers whether this teacher is the expert of the present round. */
-  public boolean reviewedBy(String teacher) {
-    return review() != null && review().expert().value().equals(teacher);
+  /** Answers whether this person is the expert of the present round. */
+  public boolean reviewedBy(String teacher, String account) {
+    return review() != null && review().by(teacher, account);
   }
 
   private Practice reviewed(List<Review> rounds, PracticeState next) {

@@ -12,10 +12,11 @@ import ru.traektoria.platform.kernel.Reason;
 /**
  * Экспертиза практики: one round of it; a practice that came back has another.
  *
- * @param expert who reviews
+ * @param expert who reviews, {@code null} for an outsider
  * @param conclusion заключение, {@code null} while the expert works
+ * @param guest эксперт со стороны, {@code null} for a teacher
  */
-public record Review(TeacherId expert, LocalDate assignedOn, Conclusion conclusion) {
+public record Review(TeacherId expert, LocalDate assignedOn, Conclusion conclusion, Guest guest) {
 
   static final int MOST_POINTS = 2;
 
@@ -105,6 +106,16 @@ public record Review(TeacherId expert, LocalDate assignedOn, Conclusion conclusi
   }
 
   Review concluded(Conclusion said) {
-    return new Review(expert, assignedOn, said);
+    return new Review(expert, assignedOn, said, guest);
+  }
+
+  Review boundTo(String account) {
+    return new Review(expert, assignedOn, conclusion, guest.with(account));
+  }
+
+  /** Answers whether this person reviews: the teacher, or the outsider with this account. */
+  public boolean by(String teacher, String account) {
+    return expert != null && expert.value().equals(teacher)
+        || guest != null && guest.account() != null && guest.account().equals(account);
   }
 }

@@ -50,7 +50,10 @@ final class PracticeRequests {
     }
   }
 
-  /** Эксперт. */
+  /** Эксперт со стороны. */
+  record OutsiderRequest(String name, String post) {}
+
+  /** Кто проверяет. */
   record ExpertRequest(String expert) {}
 
   /** Заключение. */

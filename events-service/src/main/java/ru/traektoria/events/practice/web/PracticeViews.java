@@ -94,7 +94,10 @@ public class PracticeViews {
 
   private Round round(Review review) {
     Conclusion said = review.conclusion();
-    Named expert = named(review.expert().value());
+    Named expert =
+        review.expert() == null
+            ? new Named(null, review.guest().name())
+            : named(review.expert().value());
     return said == null
         ? new Round(expert, review.assignedOn(), null, null, null, null, null)
         : new Round(

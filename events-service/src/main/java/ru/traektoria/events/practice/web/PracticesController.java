@@ -14,13 +14,16 @@ import ru.traektoria.events.practice.application.ApplyingForPractices;
 import ru.traektoria.events.practice.application.DisseminatingPractices;
 import ru.traektoria.events.practice.application.DisseminatingPractices.Adopted;
 import ru.traektoria.events.practice.application.FindingPractices;
+import ru.traektoria.events.practice.application.InvitingExperts;
 import ru.traektoria.events.practice.application.ReviewingPractices;
+import ru.traektoria.events.practice.model.Guest;
 import ru.traektoria.events.practice.model.Practice;
 import ru.traektoria.events.practice.model.PracticeId;
 import ru.traektoria.events.practice.web.PracticeRequests.AdoptionRequest;
 import ru.traektoria.events.practice.web.PracticeRequests.ConclusionRequest;
 import ru.traektoria.events.practice.web.PracticeRequests.DisseminationRequest;
 import ru.traektoria.events.practice.web.PracticeRequests.ExpertRequest;
+import ru.traektoria.events.practice.web.PracticeRequests.OutsiderRequest;
 import ru.traektoria.events.practice.web.PracticeRequests.PracticeRequest;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.web.access.Scope;
@@ -36,6 +39,7 @@ class PracticesController {
   private final FindingPractices finding;
   private final ApplyingForPractices applying;
   private final ReviewingPractices reviewing;
+  private final InvitingExperts inviting;
   private final DisseminatingPractices disseminating;
   private final PracticeViews views;
 
@@ -43,11 +47,13 @@ class PracticesController {
       FindingPractices finding,
       ApplyingForPractices applying,
       ReviewingPractices reviewing,
+      InvitingExperts inviting,
       DisseminatingPractices disseminating,
       PracticeViews views) {
     this.finding = finding;
     this.applying = applying;
     this.reviewing = reviewing;
+    this.inviting = inviting;
     this.disseminating = disseminating;
     this.views = views;
   }
@@ -82,6 +88,25 @@ class PracticesController {
       @PathVariable String id, @RequestBody PracticeRequest request, IfMatch seen, Scope scope) {
     return ok(
         applying.correct(new PracticeId(id), seen.version(), request.application(), scope), scope);
+  }
+
+  /** Эксперт со стороны; the answer's {@code landing} goes into the invitation to the portal. */
+  record OutsiderView(PracticeView practice, String landing) {}
+
+  @PutMapping("/{id}/outsider")
+  ResponseEntity<OutsiderView> invite(
+      @PathVariable String id, @RequestBody OutsiderRequest request, IfMatch seen, Scope scope) {
+    Guest guest = new Guest(request.name(), request.post(), null);
+    Stored<Practice> stored = inviting.invite(new PracticeId(id), seen.version(), guest, scope);
+    String landing = "/activities/practices/" + id + "/expertise/" + inviting.code(stored.state());
+    return Etags.ok(
+        stored.version(), new OutsiderView(views.view(stored, scope.viewer()), landing));
+  }
+
+  @PostMapping("/{id}/expertise/{code}")
+  ResponseEntity<PracticeView> accept(
+      @PathVariable String id, @PathVariable String code, Scope scope) {
+    return ok(inviting.accept(new PracticeId(id), code, scope.viewer()), scope);
   }
 
   @PutMapping("/{id}/expert")

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import ru.traektoria.gateway.account.model.Account;
+import ru.traektoria.gateway.account.model.Capacity;
 import ru.traektoria.gateway.account.model.GrantsRule;
 import ru.traektoria.gateway.account.model.Invitation;
 import ru.traektoria.gateway.account.model.PasswordRule;
@@ -73,6 +74,14 @@ public class AcceptingInvitation {
         .take(invitation.key())
         .map(taken -> settle(taken, existing, password))
         .orElse(List.of(new Reason("used", "Эта ссылка уже использована.", null)));
+  }
+
+  /** As what the guest acts who comes through this offer: the capacity that has its roles. */
+  public Optional<Capacity> capacity(Offer offer) {
+    return accounts.byLogin(offer.invitation().login()).stream()
+        .flatMap(account -> Capacity.of(account.grants()).stream())
+        .filter(capacity -> capacity.grants().containsAll(offer.invitation().grants()))
+        .findFirst();
   }
 
   private List<Reason> againstJoining(Account account, Invitation invitation, String password) {

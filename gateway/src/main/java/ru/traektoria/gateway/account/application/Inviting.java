@@ -12,6 +12,7 @@ import ru.traektoria.gateway.account.model.GrantsRule;
 import ru.traektoria.gateway.account.model.Identity;
 import ru.traektoria.gateway.account.model.Invitation;
 import ru.traektoria.gateway.account.model.InvitingRule;
+import ru.traektoria.gateway.account.model.Purpose;
 import ru.traektoria.gateway.secret.OneTimeToken;
 import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.platform.web.problem.Problems;
@@ -24,11 +25,14 @@ public class Inviting {
 
   private final Invitations invitations;
   private final StaffRegister register;
+  private final InvitationLetters letters;
   private final Clock clock;
 
-  Inviting(Invitations invitations, StaffRegister register, Clock clock) {
+  Inviting(
+      Invitations invitations, StaffRegister register, InvitationLetters letters, Clock clock) {
     this.invitations = invitations;
     this.register = register;
+    this.letters = letters;
     this.clock = clock;
   }
 
@@ -40,7 +44,13 @@ public class Inviting {
   public record Inviter(String subject, Identity identity, String bearer) {}
 
   /** Whom, and as what. */
-  public record Guest(String login, String displayName, List<Grant> grants) {}
+  public record Guest(String login, String displayName, List<Grant> grants, Purpose purpose) {
+
+    /** Somebody who is invited to the portal as such. */
+    public Guest(String login, String displayName, List<Grant> grants) {
+      this(login, displayName, grants, Purpose.NONE);
+    }
+  }
 
   /** What the inviter hands over; the token is not stored and cannot be shown again. */
   public record Link(String token, String login, Instant expiresAt) {}
@@ -66,6 +76,7 @@ public class Inviting {
   /** Checks the guest's roles against the inviter's and the staff register, and gives a link. */
   public Link invite(Inviter inviter, Guest guest) {
     List<Reason> reasons = new ArrayList<>(named(guest));
+    reasons.addAll(guest.purpose().objections());
     reasons.addAll(GrantsRule.against(guest.grants()));
     reasons.addAll(InvitingRule.against(inviter.identity(), guest.grants()));
     if (reasons.isEmpty() && !inviter.identity().roles().contains("ADMIN")) {
@@ -75,6 +86,11 @@ public class Inviting {
       throw Problems.refused(reasons);
     }
     return linkFor(inviter.subject(), guest);
+  }
+
+  /** Sends the link by e-mail. Answers whether the letter left; if not, the link is handed over. */
+  public boolean send(Guest guest, Link link) {
+    return letters.send(guest, link);
   }
 
   /** Gives a link without asking who invites: for the first administrator. */
@@ -100,6 +116,7 @@ public class Inviting {
             guest.grants(),
             invitedBy,
             expires,
+            guest.purpose(),
             reset));
     return new Link(token, login, expires);
   }

@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param key hash of the token; the token itself is nowhere but in the link
  * @param invitedBy account or machine that gave it
+ * @param purpose what for, and which page opens after the sign-in
  * @param reset true when it lets the owner of an existing account set a new password instead
  */
 public record Invitation(
@@ -18,7 +19,12 @@ public record Invitation(
     List<Grant> grants,
     String invitedBy,
     Instant expiresAt,
+    Purpose purpose,
     boolean reset) {
+
+  public Invitation {
+    purpose = purpose == null ? Purpose.NONE : purpose;
+  }
 
   /** How long a link is good for. */
   public static final Duration TERM = Duration.ofDays(7);

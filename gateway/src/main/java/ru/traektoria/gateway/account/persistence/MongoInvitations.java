@@ -9,6 +9,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Repository;
 import ru.traektoria.gateway.account.application.Invitations;
 import ru.traektoria.gateway.account.model.Invitation;
+import ru.traektoria.gateway.account.model.Purpose;
 
 /** Open invitations in the collection {@code invitations}; a used one is deleted. */
 @Repository
@@ -29,6 +30,8 @@ class MongoInvitations implements Invitations {
             .append("grants", AccountDocument.grants(invitation.grants()))
             .append("invitedBy", invitation.invitedBy())
             .append("expiresAt", invitation.expiresAt().toString())
+            .append("purpose", invitation.purpose().words())
+            .append("landing", invitation.purpose().landing())
             .append("reset", invitation.reset()));
   }
 
@@ -52,6 +55,7 @@ class MongoInvitations implements Invitations {
         AccountDocument.grantsOf(document),
         document.getString("invitedBy"),
         Instant.parse(document.getString("expiresAt")),
+        new Purpose(document.getString("purpose"), document.getString("landing")),
         document.getBoolean("reset", false));
   }
 }

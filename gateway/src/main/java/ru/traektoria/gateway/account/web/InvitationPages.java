@@ -1,5 +1,9 @@
 package ru.traektoria.gateway.account.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +19,7 @@ import ru.traektoria.gateway.account.application.AcceptingInvitation;
 import ru.traektoria.gateway.account.application.AcceptingInvitation.Offer;
 import ru.traektoria.gateway.account.model.Grant;
 import ru.traektoria.gateway.account.model.RoleNames;
+import ru.traektoria.gateway.security.ChosenCapacity;
 import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.platform.web.access.AccessGuard.OpenToAll;
 
@@ -46,6 +51,7 @@ class InvitationPages {
       @PathVariable String token,
       @RequestParam String password,
       @RequestParam(required = false) String again,
+      HttpServletRequest request,
       Model model) {
     Optional<Offer> offer = accepting.offer(token);
     if (offer.isEmpty()) {
@@ -55,7 +61,19 @@ class InvitationPages {
         !offer.get().joins() && !password.equals(again)
             ? List.of(DIFFERENT)
             : accepting.accept(offer.get(), password);
-    return reasons.isEmpty() ? "redirect:/sign-in?welcome" : page(offer, reasons, model);
+    return reasons.isEmpty() ? signIn(offer.get(), request) : page(offer, reasons, model);
+  }
+
+  /** To the sign-in, and from there to what the guest was invited for, acting as invited. */
+  private String signIn(Offer offer, HttpServletRequest request) {
+    String landing = offer.invitation().purpose().landing();
+    if (landing.isEmpty()) {
+      return "redirect:/sign-in?welcome";
+    }
+    accepting
+        .capacity(offer)
+        .ifPresent(capacity -> ChosenCapacity.keep(request.getSession(), capacity.key()));
+    return "redirect:/sign-in?welcome&return=" + URLEncoder.encode(landing, UTF_8);
   }
 
   private String page(Optional<Offer> offer, List<Reason> reasons, Model model) {

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import ru.traektoria.gateway.account.application.Inviting;
 import ru.traektoria.gateway.account.model.Grant;
+import ru.traektoria.gateway.account.model.Purpose;
 
 /** Invitations for programs: the staff card calls it for «Пригласить на портал». */
 @RestController
@@ -21,28 +22,43 @@ class InvitationsApi {
     this.inviting = inviting;
   }
 
-  /** Whom to invite, and as what. */
-  record InvitationRequest(String login, String displayName, List<Grant> grants) {}
+  /**
+   * Whom to invite, and as what.
+   *
+   * @param purpose what for, in words; may be absent
+   * @param landing page of this portal that opens after the first sign-in; may be absent
+   * @param letter true to send the link by e-mail as well
+   */
+  record InvitationRequest(
+      String login,
+      String displayName,
+      List<Grant> grants,
+      String purpose,
+      String landing,
+      Boolean letter) {
+
+    Inviting.Guest guest() {
+      return new Inviting.Guest(
+          login, displayName, grants == null ? List.of() : grants, new Purpose(purpose, landing));
+    }
+  }
 
   /**
    * The link to hand over; it is shown once.
    *
    * @param link path on this portal
+   * @param mailed whether a letter left with it
    */
-  record InvitationView(String link, String login, Instant expiresAt) {}
+  record InvitationView(String link, String login, Instant expiresAt, boolean mailed) {}
 
   @Operation(summary = "Пригласить на портал: одноразовая ссылка на семь дней")
   @PostMapping("/api/v1/gateway/invitations")
   ResponseEntity<InvitationView> invite(@RequestBody InvitationRequest wanted) {
-    Inviting.Link link =
-        inviting.invite(
-            Inviters.current(),
-            new Inviting.Guest(
-                wanted.login(),
-                wanted.displayName(),
-                wanted.grants() == null ? List.of() : wanted.grants()));
+    Inviting.Guest guest = wanted.guest();
+    Inviting.Link link = inviting.invite(Inviters.current(), guest);
+    boolean mailed = Boolean.TRUE.equals(wanted.letter()) && inviting.send(guest, link);
     String path = "/invitation/" + link.token();
     return ResponseEntity.created(URI.create(path))
-        .body(new InvitationView(path, link.login(), link.expiresAt()));
+        .body(new InvitationView(path, link.login(), link.expiresAt(), mailed));
   }
 }

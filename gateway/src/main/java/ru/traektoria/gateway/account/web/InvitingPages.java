@@ -68,14 +68,22 @@ class InvitingPages {
       @RequestParam String login,
       @RequestParam String displayName,
       GrantForm form,
+      PurposeForm what,
       HttpServletRequest request,
       Model model) {
     Inviter inviter = Inviters.current();
-    Guest guest = new Guest(login, displayName, inviting.completed(inviter, List.of(form.grant())));
+    Guest guest =
+        new Guest(
+            login,
+            displayName,
+            inviting.completed(inviter, List.of(form.grant())),
+            what.purposeOf());
     Link link = inviting.invite(inviter, guest);
     model.addAttribute("link", address(request, link));
     model.addAttribute("login", link.login());
     model.addAttribute("until", LocalDate.ofInstant(link.expiresAt(), clock.getZone()));
+    model.addAttribute("mailed", what.wantsLetter() ? inviting.send(guest, link) : null);
+    model.addAttribute("again", what.purposeOf().landing().isEmpty());
     return "gateway/invite :: done";
   }
 

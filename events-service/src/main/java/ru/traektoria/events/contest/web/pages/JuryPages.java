@@ -9,16 +9,21 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import ru.traektoria.events.contest.application.Distributing;
 import ru.traektoria.events.contest.application.FindingContests;
+import ru.traektoria.events.contest.application.Scoring;
 import ru.traektoria.events.contest.application.SeatingJury;
 import ru.traektoria.events.contest.application.SeatingJury.Seating;
 import ru.traektoria.events.contest.model.Contest;
 import ru.traektoria.events.contest.model.terms.ContestId;
 import ru.traektoria.events.contest.model.terms.ContestRule;
+import ru.traektoria.events.contest.web.JuryView;
 import ru.traektoria.events.contest.web.JuryViews;
+import ru.traektoria.events.web.ExpertInvitation;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.Ids;
+import ru.traektoria.platform.web.access.Role;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.http.CreationKey;
 import ru.traektoria.platform.web.http.IfMatch;
@@ -36,13 +41,19 @@ class JuryPages {
   private final FindingContests finding;
   private final SeatingJury seating;
   private final Distributing distributing;
+  private final Scoring scoring;
   private final JuryViews views;
 
   JuryPages(
-      FindingContests finding, SeatingJury seating, Distributing distributing, JuryViews views) {
+      FindingContests finding,
+      SeatingJury seating,
+      Distributing distributing,
+      Scoring scoring,
+      JuryViews views) {
     this.finding = finding;
     this.seating = seating;
     this.distributing = distributing;
+    this.scoring = scoring;
     this.views = views;
   }
 
@@ -56,10 +67,18 @@ class JuryPages {
             .under(contest.terms().title(), ContestWords.PATH + "/" + id)
             .badge(ContestWords.state(contest.state())));
     model.addAttribute("tabs", ContestPages.tabs(contest, "jury"));
-    model.addAttribute("jury", views.jury(contest));
+    JuryView jury = views.jury(contest);
+    model.addAttribute("jury", jury);
+    model.addAttribute(
+        "invitations",
+        jury.seats().stream()
+            .filter(one -> one.invitation() != null)
+            .map(one -> invitation(contest, one))
+            .toList());
     model.addAttribute("at", ContestWords.PATH + "/" + id);
     model.addAttribute("version", stored.version());
     model.addAttribute("key", Ids.next());
+    model.addAttribute("outsiderKey", Ids.next());
     model.addAttribute("seats", ContestRule.SEAT.allows(contest.state()));
     model.addAttribute(
         "distributes",
@@ -82,12 +101,46 @@ class JuryPages {
       List<Integer> chosen = stages == null ? List.of() : new ArrayList<>(stages);
       return new Seating(teacher, name, post, Boolean.TRUE.equals(chair), chosen);
     }
+
+    Seating outsider() {
+      return new SeatForm(null, name, post, chair, stages).seating();
+    }
   }
 
   @PostMapping(JURY)
   ResponseEntity<Void> seat(@PathVariable String id, SeatForm form, CreationKey key, Scope scope) {
     seating.seat(new ContestId(id), key, form.seating(), scope);
     return Done.here("Эксперт введён в жюри");
+  }
+
+  private static ExpertInvitation invitation(Contest contest, JuryView.SeatView seat) {
+    return ExpertInvitation.waiting(
+        seat.id(),
+        seat.name(),
+        contest.place().municipality().value(),
+        seat.invitation(),
+        "в жюри конкурса «" + contest.terms().title() + "»");
+  }
+
+  /** Эксперт со стороны: the seat is his, and the page asks the portal for his invitation. */
+  @PostMapping(JURY + "/outsiders")
+  String outsider(
+      @PathVariable String id,
+      SeatForm form,
+      @RequestParam(defaultValue = "") String email,
+      CreationKey key,
+      Scope scope,
+      Model model) {
+    Contest contest = seating.seat(new ContestId(id), key, form.outsider(), scope).state();
+    model.addAttribute(
+        "i",
+        views.jury(contest).seats().stream()
+            .filter(one -> one.id().equals(key.id()))
+            .findFirst()
+            .map(one -> invitation(contest, one).to(email))
+            .orElseThrow());
+    model.addAttribute("at", ContestWords.PATH + "/" + id + "/jury");
+    return "contests/invited";
   }
 
   @PostMapping(JURY + "/{seat}/removal")
@@ -102,7 +155,10 @@ class JuryPages {
     return Done.here("Работы распределены: эксперты видят их в разделе «Работы на оценку»");
   }
 
-  /** What an outsider opens who was invited. */
+  /**
+   * What an outsider opens who was invited: the secret address itself is the acceptance, so the
+   * first sign-in ends at the works. A teacher is asked first.
+   */
   @GetMapping(SEAT)
   String offer(
       @PathVariable String id,
@@ -110,6 +166,10 @@ class JuryPages {
       @PathVariable String code,
       Scope scope,
       Model model) {
+    if (scope.viewer().has(Role.EXPERT)) {
+      seating.take(new ContestId(id), seat, code, scope.viewer());
+      return "redirect:" + waiting(id, scope);
+    }
     Contest contest = seating.offered(new ContestId(id), seat, code, scope.viewer());
     model.addAttribute(Heading.of("Приглашение в жюри"));
     model.addAttribute("title", contest.terms().title());
@@ -121,6 +181,23 @@ class JuryPages {
   ResponseEntity<Void> take(
       @PathVariable String id, @PathVariable String seat, @PathVariable String code, Scope scope) {
     seating.take(new ContestId(id), seat, code, scope.viewer());
-    return Done.at(ContestWords.PATH + "/desk", "Вы в жюри: здесь появятся работы на оценку");
+    return Done.at(waiting(id, scope), "Вы в жюри: здесь появятся работы на оценку");
+  }
+
+  /** The one work that waits, or the list of them. */
+  private String waiting(String contest, Scope scope) {
+    List<Scoring.Work> works =
+        scoring.desk(scope).stream()
+            .filter(one -> one.contest().id().value().equals(contest))
+            .filter(one -> !one.sheet().submitted())
+            .toList();
+    return works.size() == 1
+        ? "%s/%s/stages/%d/works/%d"
+            .formatted(
+                ContestWords.PATH,
+                contest,
+                works.get(0).place().stage(),
+                works.get(0).place().number())
+        : ContestWords.PATH + "/desk";
   }
 }

@@ -25,8 +25,10 @@ import ru.traektoria.events.activity.web.Words;
 import ru.traektoria.events.practice.application.DisseminatingPractices;
 import ru.traektoria.events.practice.application.DisseminatingPractices.Adopted;
 import ru.traektoria.events.practice.application.FindingPractices;
+import ru.traektoria.events.practice.application.InvitingExperts;
 import ru.traektoria.events.practice.application.ReviewingPractices;
 import ru.traektoria.events.practice.model.Dissemination;
+import ru.traektoria.events.practice.model.Practice;
 import ru.traektoria.events.practice.model.PracticeId;
 import ru.traektoria.events.practice.model.Review.Conclusion;
 import ru.traektoria.events.practice.model.Review.Criterion;
@@ -53,6 +55,7 @@ class PracticePages {
 
   private final FindingPractices finding;
   private final ReviewingPractices reviewing;
+  private final InvitingExperts experts;
   private final DisseminatingPractices disseminating;
   private final FindingActivities activities;
   private final PracticeViews views;
@@ -63,6 +66,7 @@ class PracticePages {
   PracticePages(
       FindingPractices finding,
       ReviewingPractices reviewing,
+      InvitingExperts experts,
       DisseminatingPractices disseminating,
       FindingActivities activities,
       PracticeViews views,
@@ -71,6 +75,7 @@ class PracticePages {
       Clock clock) {
     this.finding = finding;
     this.reviewing = reviewing;
+    this.experts = experts;
     this.disseminating = disseminating;
     this.activities = activities;
     this.views = views;
@@ -81,7 +86,8 @@ class PracticePages {
 
   @GetMapping(CARD)
   String card(@PathVariable String id, Scope scope, Model model) {
-    PracticeView practice = views.view(finding.one(new PracticeId(id), scope), scope.viewer());
+    Stored<Practice> stored = finding.one(new PracticeId(id), scope);
+    PracticeView practice = views.view(stored, scope.viewer());
     LocalDate today = LocalDate.now(clock);
     Heading heading =
         Heading.of(practice.title())
@@ -96,6 +102,9 @@ class PracticePages {
     model.addAttribute("practice", practice);
     model.addAttribute("annotation", PracticeCard.paragraphs(practice.annotation()));
     model.addAttribute("entries", PracticeCard.entries(practice));
+    model.addAttribute(
+        "invitation",
+        practice.may().assign() ? ExpertPages.waiting(stored.state(), experts) : null);
     model.addAttribute("rounds", PracticeCard.rounds(practice));
     model.addAttribute("showings", PracticeCard.showings(practice));
     model.addAttribute("today", today);
