@@ -8,6 +8,7 @@ import static ru.traektoria.events.activity.ActivityStory.seminar;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -62,6 +63,11 @@ class ActivitiesBrowserTest {
                   API + "/certificates/" + code(story.vera) + "/revocation",
                   Map.of("reason", "Выдан по ошибке")));
       screen.look(methodist, page(path) + "/certificates", "a-certificates");
+      String files = page(path) + "/files";
+      byte[] slides = "%PDF-1.7\n1 0 obj".getBytes(StandardCharsets.US_ASCII);
+      story.methodist.upload(files, "files", "Презентация семинара.pdf", slides);
+      screen.panel(methodist, page(path), files + "/panel", "a-files");
+      screen.look(story.token(story.anna), page(path), "a-files-teacher");
       screen.look(methodist, page(path), "a-held");
       screen.look(methodist, "/activities/summary", "a-summary");
       screen.look(story.token(story.anna), "/activities/certificates", "a-mine");

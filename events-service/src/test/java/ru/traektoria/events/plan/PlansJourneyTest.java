@@ -21,7 +21,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
+import ru.traektoria.events.plan.application.KeepingPlanFiles;
 import ru.traektoria.events.plan.application.file.PlanFixture;
+import ru.traektoria.platform.documents.Files;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.testing.Api;
@@ -51,6 +53,7 @@ class PlansJourneyTest {
 
   @Autowired private TestTopics topics;
   @Autowired private StaffDirectory directory;
+  @Autowired private Files files;
 
   PlansJourneyTest(@Autowired Api api, @Autowired TestTopics topics) {
     this.api = api;
@@ -108,6 +111,20 @@ class PlansJourneyTest {
     assertThat(again.get("id").asString()).isEqualTo(next.get("id").asString());
     assertThat(seen(who, plan).post(plan + "/items", item(section, "Ещё", "май")).body())
         .contains("plan.closed");
+  }
+
+  @Test
+  void aPreviewThatNobodyConfirmsIsGoneAfterADay() {
+    String plan = story.drafted(story.methodist, "План из файла");
+    Upload file = PlanFixture.docx("s0");
+    String card = PAGES + plan.substring(API.length());
+    Answer kept = story.methodist.upload(card + "/import", file.name(), file.content());
+    String preview = kept.header("HX-Redirect").replaceFirst("[?#].*", "");
+    assertThat(files.removeOlder("plan", KeepingPlanFiles.WAITS)).isZero();
+    page(story.methodist, preview);
+    assertThat(files.removeOlder("evidence", Duration.ZERO)).isZero();
+    assertThat(files.removeOlder("plan", Duration.ZERO)).isPositive();
+    assertThat(story.methodist.with("Accept", "text/html").get(preview).status()).isEqualTo(404);
   }
 
   @Test

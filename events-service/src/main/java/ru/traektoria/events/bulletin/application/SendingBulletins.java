@@ -93,7 +93,8 @@ public class SendingBulletins {
                   content.topic(), content.title(), content.body(), content.links(), files);
           return bulletins.create(
               id, key.requestHash(), Bulletin.send(id, town, whole, audience, sending));
-        });
+        },
+        stored -> stored.state().content().files());
   }
 
   private List<OrganisationId> organisations(Addressed to, MunicipalityId town) {

@@ -80,7 +80,8 @@ public class Advising {
         files -> {
           Message message = asking.message(key, Side.CONSULTANT, said.text(), viewer, files);
           return consultations.update(id, one -> one.answer(message, self(viewer)));
-        });
+        },
+        AskingMethodist::files);
   }
 
   /** Отмечает, что ответ не нужен. */

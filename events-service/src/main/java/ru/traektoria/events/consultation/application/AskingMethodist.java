@@ -72,7 +72,8 @@ public class AskingMethodist {
                     office,
                     asker,
                     about,
-                    message(key, Side.ASKER, said.text(), scope.viewer(), files))));
+                    message(key, Side.ASKER, said.text(), scope.viewer(), files))),
+        AskingMethodist::files);
   }
 
   /** Пишет в свой вопрос. */
@@ -83,7 +84,8 @@ public class AskingMethodist {
         files -> {
           Message message = message(key, Side.ASKER, said.text(), scope.viewer(), files);
           return consultations.update(id, one -> one.write(message));
-        });
+        },
+        AskingMethodist::files);
   }
 
   /** Оценивает ответ. */
@@ -102,6 +104,11 @@ public class AskingMethodist {
   Message message(CreationKey key, Side side, String text, Viewer viewer, List<Attachment> files) {
     LocalDateTime now = LocalDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS);
     return new Message(Ids.derived("message", key.id()), side, viewer.name(), now, text, files);
+  }
+
+  /** Every file of the thread. */
+  static List<Attachment> files(Stored<Consultation> stored) {
+    return stored.state().thread().stream().flatMap(said -> said.files().stream()).toList();
   }
 
   private void requireAsked(ConsultationId id, Scope scope) {

@@ -82,7 +82,8 @@ public class KeepingDocuments {
     return files.with(
         uploads,
         kept ->
-            library.create(id, key.requestHash(), LibraryDocument.enter(id, place, sheet, kept)));
+            library.create(id, key.requestHash(), LibraryDocument.enter(id, place, sheet, kept)),
+        stored -> stored.state().files());
   }
 
   /** Changes what stands on it. */

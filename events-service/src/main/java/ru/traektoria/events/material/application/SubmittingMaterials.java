@@ -86,7 +86,8 @@ public class SubmittingMaterials {
             materials.create(
                 id,
                 key.requestHash(),
-                Material.submit(id, source, said.content().withFiles(List.of(), files), today)));
+                Material.submit(id, source, said.content().withFiles(List.of(), files), today)),
+        stored -> stored.state().content().files());
   }
 
   /** Исправляет; new files stand beside the old ones. */

@@ -57,7 +57,8 @@ public class TellingOutside {
             outsides.create(
                 id,
                 key.requestHash(),
-                Outside.tell(id, me, reach.placeOf(me, scope), told.with(files), today())));
+                Outside.tell(id, me, reach.placeOf(me, scope), told.with(files), today())),
+        stored -> stored.state().told().files());
   }
 
   /** The teacher mends; files are added to those that are there. */

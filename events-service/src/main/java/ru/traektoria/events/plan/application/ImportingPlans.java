@@ -1,8 +1,6 @@
 package ru.traektoria.events.plan.application;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,9 +23,7 @@ import ru.traektoria.events.plan.model.Section;
 import ru.traektoria.events.plan.model.Section.SectionId;
 import ru.traektoria.events.plan.model.period.Period;
 import ru.traektoria.events.plan.model.period.PeriodReader;
-import ru.traektoria.platform.documents.Files;
 import ru.traektoria.platform.events.outbox.Stored;
-import ru.traektoria.platform.kernel.Attachment;
 import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.platform.web.access.Scope;
@@ -44,13 +40,11 @@ public class ImportingPlans {
   private final FindingPlans finding;
   private final WorkingOnItems items;
   private final PlanReach reach;
-  private final Files files;
 
-  ImportingPlans(FindingPlans finding, WorkingOnItems items, PlanReach reach, Files files) {
+  ImportingPlans(FindingPlans finding, WorkingOnItems items, PlanReach reach) {
     this.finding = finding;
     this.items = items;
     this.reach = reach;
-    this.files = files;
   }
 
   /** Что станет со строкой. */
@@ -73,41 +67,6 @@ public class ImportingPlans {
     public long count(Fate fate) {
       return rows.stream().filter(row -> row.fate() == fate).count();
     }
-  }
-
-  /** Keeps the file until it is decided on; answers the token it is found by. */
-  public String keep(PlanId id, Upload upload, Scope scope) {
-    Plan plan = held(id, scope);
-    ReadingPlanFile.read(upload, Map.of());
-    String token = Ids.next();
-    files.keep(
-        new Attachment(kept(plan, token), upload.name(), "plan", upload.content().length),
-        named(upload));
-    return token;
-  }
-
-  /** The name travels with the content: it says which kind of file it is. */
-  private static byte[] named(Upload upload) {
-    byte[] name = (upload.name() + "\n").getBytes(StandardCharsets.UTF_8);
-    byte[] whole = Arrays.copyOf(name, name.length + upload.content().length);
-    System.arraycopy(upload.content(), 0, whole, name.length, upload.content().length);
-    return whole;
-  }
-
-  /** The file that was kept. */
-  public Upload kept(PlanId id, String token, Scope scope) {
-    byte[] whole =
-        files.open(kept(held(id, scope), token)).orElseThrow(() -> Problems.notFound("Файл плана"));
-    int end = 0;
-    while (whole[end] != '\n') {
-      end++;
-    }
-    String name = new String(whole, 0, end, StandardCharsets.UTF_8);
-    return new Upload(name, Arrays.copyOfRange(whole, end + 1, whole.length));
-  }
-
-  private static String kept(Plan plan, String token) {
-    return Ids.derived("plan-file", plan.id().value(), token);
   }
 
   /** What would become of the plan; nothing is written. */
@@ -148,11 +107,6 @@ public class ImportingPlans {
               "В файле не нашлось ни одного пункта: нужна таблица с мероприятием и сроком."));
     }
     return items.enterAll(id, version, sections(plan, found), entries(plan, found), scope);
-  }
-
-  /** The kept file is needed no longer. */
-  public void forget(PlanId id, String token, Scope scope) {
-    files.remove(kept(held(id, scope), token));
   }
 
   private static List<Section> sections(Plan plan, FoundPlan found) {

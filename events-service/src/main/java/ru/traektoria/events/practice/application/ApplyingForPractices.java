@@ -83,7 +83,8 @@ public class ApplyingForPractices {
           PracticeContent whole = said.content().withFiles(List.of(), files);
           return practices.create(
               id, key.requestHash(), Practice.apply(id, source, whole, LocalDate.now(clock)));
-        });
+        },
+        stored -> stored.state().content().files());
   }
 
   /** Practices of the same authors with the same title, for the form to show. */

@@ -1,5 +1,6 @@
 package ru.traektoria.platform.documents;
 
+import java.time.Duration;
 import java.util.Optional;
 import ru.traektoria.platform.kernel.Attachment;
 
@@ -9,6 +10,14 @@ public interface Files {
   void keep(Attachment attachment, byte[] content);
 
   Optional<byte[]> open(String id);
+
+  /**
+   * Removes what was kept for a while and never asked for again.
+   *
+   * @param type of the attachments that are only kept for a while
+   * @return how many went
+   */
+  int removeOlder(String type, Duration age);
 
   /** Removes what nobody refers to; an unknown id changes nothing. */
   void remove(String id);

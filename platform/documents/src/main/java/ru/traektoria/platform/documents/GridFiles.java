@@ -6,8 +6,14 @@ import com.mongodb.client.gridfs.model.GridFSUploadOptions;
 import com.mongodb.client.model.Filters;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import org.bson.BsonString;
+import org.bson.BsonValue;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import ru.traektoria.platform.kernel.Attachment;
@@ -45,6 +51,23 @@ class GridFiles implements Files {
     if (there(id)) {
       bucket.delete(new BsonString(id));
     }
+  }
+
+  /** The age is told by the clock of the machine that wrote the file, as GridFS does. */
+  @Override
+  public int removeOlder(String type, Duration age) {
+    Date before = Date.from(Instant.now().minus(age));
+    List<BsonValue> old = new ArrayList<>();
+    bucket
+        .find(Filters.eq("metadata.type", type))
+        .forEach(
+            file -> {
+              if (!file.getUploadDate().after(before)) {
+                old.add(file.getId());
+              }
+            });
+    old.forEach(bucket::delete);
+    return old.size();
   }
 
   private boolean there(String id) {

@@ -1,8 +1,11 @@
 package ru.traektoria.platform.documents;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import ru.traektoria.platform.kernel.Attachment;
 import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.platform.web.problem.Problems;
@@ -19,6 +22,32 @@ public class KeepingFiles {
   public KeepingFiles(CheckingFile checking, Files files) {
     this.checking = checking;
     this.files = files;
+  }
+
+  /**
+   * Keeps the files, then decides with their attachments. What came of it names those it refers to:
+   * a repeated request is answered by the first one's record, which names the first one's files, so
+   * the ones brought now are dropped again.
+   */
+  public <T> T with(
+      List<Upload> uploads,
+      Function<List<Attachment>, T> decide,
+      Function<T, ? extends Collection<Attachment>> named) {
+    List<Attachment> brought = new ArrayList<>();
+    T result =
+        with(
+            uploads,
+            kept -> {
+              brought.addAll(kept);
+              return decide.apply(kept);
+            });
+    Set<String> referred =
+        named.apply(result).stream().map(Attachment::id).collect(Collectors.toSet());
+    brought.stream()
+        .map(Attachment::id)
+        .filter(id -> !referred.contains(id))
+        .forEach(files::remove);
+    return result;
   }
 
   /** Keeps the files, then decides with their attachments. */

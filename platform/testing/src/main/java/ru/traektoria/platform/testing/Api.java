@@ -94,10 +94,17 @@ public final class Api {
 
   /** Posts a file in the part {@code file}. */
   public Answer upload(String path, String fileName, byte[] content) {
+    return upload(path, "file", fileName, content);
+  }
+
+  /** Posts a file in a part of this name. */
+  public Answer upload(String path, String part, String fileName, byte[] content) {
     String head =
         "--"
             + BOUNDARY
-            + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+            + "\r\nContent-Disposition: form-data; name=\""
+            + part
+            + "\"; filename=\""
             + fileName
             + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
     byte[] start = head.getBytes(StandardCharsets.UTF_8);

@@ -86,7 +86,8 @@ class PortfolioFormPages {
                         owner,
                         new Showing(form.content(), files),
                         Acting.of(viewer),
-                        door.today())));
+                        door.today())),
+            stored -> stored.state().files());
     boolean waits = added.state().state() == PortfolioItem.State.PENDING;
     return Done.at(
         "/routes/portfolio/items/" + id.value(),

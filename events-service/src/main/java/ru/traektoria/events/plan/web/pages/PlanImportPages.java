@@ -21,6 +21,7 @@ import ru.traektoria.events.plan.application.ImportingPlans;
 import ru.traektoria.events.plan.application.ImportingPlans.Fate;
 import ru.traektoria.events.plan.application.ImportingPlans.Preview;
 import ru.traektoria.events.plan.application.ImportingPlans.Row;
+import ru.traektoria.events.plan.application.KeepingPlanFiles;
 import ru.traektoria.events.plan.application.file.Heading;
 import ru.traektoria.events.plan.model.PlanId;
 import ru.traektoria.events.plan.web.PlanView;
@@ -43,9 +44,12 @@ class PlanImportPages {
 
   private final FindingPlans finding;
   private final ImportingPlans importing;
+  private final KeepingPlanFiles files;
   private final PlanViews views;
 
-  PlanImportPages(FindingPlans finding, ImportingPlans importing, PlanViews views) {
+  PlanImportPages(
+      FindingPlans finding, ImportingPlans importing, KeepingPlanFiles files, PlanViews views) {
+    this.files = files;
     this.finding = finding;
     this.importing = importing;
     this.views = views;
@@ -60,7 +64,7 @@ class PlanImportPages {
   @PostMapping(IMPORT)
   ResponseEntity<Void> keep(
       @PathVariable String id, @RequestPart("file") MultipartFile file, Scope scope) {
-    String token = importing.keep(new PlanId(id), Upload.of(file), scope);
+    String token = files.keep(new PlanId(id), Upload.of(file), scope);
     return Done.at(
         PlansTable.PLANS + "/" + id + "/import/" + token, "Файл прочитан. Проверьте строки");
   }
@@ -76,7 +80,7 @@ class PlanImportPages {
       Scope scope,
       Model model) {
     head(id, scope, model);
-    Upload upload = importing.kept(new PlanId(id), token, scope);
+    Upload upload = files.kept(new PlanId(id), token, scope);
     Preview preview = importing.preview(new PlanId(id), upload, columns(form), scope);
     long marked = preview.rows().stream().filter(r -> !r.period().marks().isEmpty()).count();
     model.addAttribute("file", upload.name());
@@ -122,9 +126,9 @@ class PlanImportPages {
       IfMatch seen,
       Scope scope) {
     PlanId plan = new PlanId(id);
-    Upload upload = importing.kept(plan, token, scope);
+    Upload upload = files.kept(plan, token, scope);
     importing.load(plan, seen.version(), upload, columns(form), scope);
-    importing.forget(plan, token, scope);
+    files.forget(plan, token, scope);
     return Done.at(PlansTable.PLANS + "/" + id, "План загружен");
   }
 
