@@ -210,6 +210,50 @@ class PairWorkJourneyTest {
   }
 
   @Test
+  void aGroupIsCompletedWithAnOutcomeOfEachAndEachReadsTheOwn() {
+    String pair =
+        created(
+            story.lead.post(
+                API + "/pairs",
+                story.terms(
+                    Map.of("form", "GROUP", "mentees", List.of(story.young, story.novice)))));
+    ok(
+        story
+            .seen(story.lead, pair)
+            .post(
+                pair + "/sessions",
+                Map.of("kind", "MEETING", "heldOn", "2026-11-03", "outcome", "Разобрали план")));
+    for (String mentee : List.of(story.young, story.novice)) {
+      Map<String, Object> seen =
+          Map.of("mentee", mentee, "stage", "FINAL", "marks", marks(mentee == story.young ? 4 : 1));
+      ok(story.seen(story.lead, pair).post(pair + "/assessments", seen));
+    }
+    String page = "/mentoring" + pair.substring(API.length());
+    assertThat(ok(story.lead.get(page + "/papers")).body())
+        .contains(story.novice + ":SETTLED_IN")
+        .contains("Горностаев П. И.");
+    Api young = story.api.as(story.youngToken());
+    assertThat(ok(young.get(pair)).json().get("assessments")).hasSize(1);
+
+    String each = "";
+    for (String sign :
+        List.of("ACTS_INDEPENDENTLY", "OVERCAME_BARRIERS", "SETTLED_IN", "GROWS_PROFESSIONALLY")) {
+      each += "&results=" + story.young + ":" + sign;
+    }
+    String version = ok(story.lead.get(pair)).json().get("version").asString();
+    ok(story.lead.form(page + "/completion", "on=2026-11-19&version=" + version + each));
+
+    JsonNode closing = ok(story.lead.get(pair)).json().get("closing");
+    assertThat(closing.get("outcome").asString()).isEqualTo("PARTLY_ADAPTED");
+    assertThat(closing.get("results")).hasSize(2);
+    JsonNode own = ok(young.get(pair)).json().get("closing");
+    assertThat(own.get("outcome").asString()).isEqualTo("ADAPTED");
+    assertThat(own.toString()).doesNotContain(story.novice);
+    assertThat(ok(young.get(page + "/papers")).body()).doesNotContain("Не адаптирован");
+    assertThat(ok(young.get(API + "/pairs")).body()).doesNotContain("results\":[{");
+  }
+
+  @Test
   void aTutorIsLinkedToAnApprovedRouteOfTheTeacher() {
     String route = Ids.next();
     topics.publish(

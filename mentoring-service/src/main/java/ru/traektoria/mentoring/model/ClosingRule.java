@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import ru.traektoria.mentoring.model.MentoringPair.Status;
+import ru.traektoria.mentoring.model.staff.TeacherId;
 import ru.traektoria.platform.kernel.Reason;
 
 /** May this pair be closed so? */
@@ -30,6 +32,16 @@ public enum ClosingRule {
     @Override
     boolean broken(MentoringPair pair, Closing closing, LocalDate today) {
       return closing.outcome() != null && pair.sessions().isEmpty();
+    }
+  },
+  EVERY_MENTEE_HAS_AN_OUTCOME(
+      "results", "Отметьте итог каждого наставляемого группы: у каждого он свой.") {
+    @Override
+    boolean broken(MentoringPair pair, Closing closing, LocalDate today) {
+      List<TeacherId> told = closing.results().stream().map(Closing.Result::mentee).toList();
+      return closing.outcome() != null
+          && !(told.size() == pair.terms().mentees().size()
+              && Set.copyOf(told).equals(Set.copyOf(pair.terms().mentees())));
     }
   },
   EARLY_END_HAS_A_REASON("reason", "Укажите причину досрочного прекращения.") {

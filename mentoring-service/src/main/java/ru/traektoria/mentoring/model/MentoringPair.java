@@ -1,21 +1,20 @@
 package ru.traektoria.mentoring.model;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import ru.traektoria.mentoring.model.Closing.EndReason;
+import ru.traektoria.mentoring.model.Closing.Result;
 import ru.traektoria.mentoring.model.Terms.Order;
 import ru.traektoria.mentoring.model.adaptation.Assessment;
 import ru.traektoria.mentoring.model.adaptation.Sign;
 import ru.traektoria.mentoring.model.programme.Programme;
 import ru.traektoria.mentoring.model.programme.Session;
 import ru.traektoria.mentoring.model.staff.Place;
+import ru.traektoria.mentoring.model.staff.TeacherId;
 import ru.traektoria.platform.kernel.Decision;
-import ru.traektoria.platform.kernel.Reason;
 
 /**
  * Наставническая пара: proposed, ordered, logged, brought to an outcome (domain.md §2.4; T2.8).
@@ -95,100 +94,60 @@ public record MentoringPair(
   /** The mentor or the mentee refused the proposal. */
   public Decision<MentoringPair, MentoringEvent> decline(
       EndReason reason, String comment, LocalDate today) {
-    if (status != Status.PROPOSED) {
-      return Decision.refuse(
-          Reason.of("pair.started", "Отказаться можно от предложения; пару прекращают."));
-    }
-    Closing refusal = Closing.endedEarly(today, reason, comment);
-    return Decision.accept(closed(Status.DECLINED, refusal));
+    return Ending.decline(this, Closing.endedEarly(today, reason, comment));
   }
 
   /** Writes the programme anew; what was held stays. */
   public Decision<MentoringPair, MentoringEvent> plan(Programme planned, LocalDate today) {
-    List<Reason> reasons = ProgrammeRule.against(this, planned, today);
-    return reasons.isEmpty()
-        ? Decision.accept(new Changing(this).programme(planned).pair())
-        : Decision.refuse(reasons);
+    return Working.plan(this, planned, today);
   }
 
   /** Writes an assessment; one of the same stage and side takes the place of the earlier. */
   public Decision<MentoringPair, MentoringEvent> assess(Assessment assessment, LocalDate today) {
-    List<Reason> reasons = AssessmentRule.against(this, assessment, today);
-    if (!reasons.isEmpty()) {
-      return Decision.refuse(reasons);
-    }
-    List<Assessment> all =
-        Stream.concat(
-                assessments.stream().filter(known -> !assessment.replaces(known)),
-                Stream.of(assessment))
-            .toList();
-    return Decision.accept(new Changing(this).assessments(all).pair());
+    return Working.assess(this, assessment, today);
   }
 
   /** Продлевает срок приказом. */
   public Decision<MentoringPair, MentoringEvent> prolong(
       Order order, LocalDate until, LocalDate today) {
-    List<Reason> reasons = Prolongation.against(this, order, until, today);
-    if (!reasons.isEmpty()) {
-      return Decision.refuse(reasons);
-    }
-    Prolongation one = new Prolongation(order, terms.period().plannedTo(), until);
-    MentoringPair longer = new Changing(this).prolongedBy(one).pair();
-    return Decision.accept(longer, Announcing.started(longer));
+    return Working.prolong(this, order, until, today);
   }
 
   /** Writes an entry of the log; an entry with a known id is corrected. */
   public Decision<MentoringPair, MentoringEvent> record(Session session, LocalDate today) {
-    List<Reason> reasons = SessionRule.against(this, session, today);
-    if (!reasons.isEmpty()) {
-      return Decision.refuse(reasons);
-    }
-    if (sessions.contains(session)) {
-      return Decision.unchanged(this);
-    }
-    List<Session> log =
-        Stream.concat(
-                sessions.stream().filter(known -> !known.id().equals(session.id())),
-                Stream.of(session))
-            .sorted(Comparator.comparing(Session::heldOn))
-            .toList();
-    return Decision.accept(
-        new Changing(this).log(log, programme.heldBy(session)).pair(),
-        Announcing.held(this, session));
+    return Working.record(this, session, today);
   }
 
-  /** Завершает наставничество; the outcome follows from the signs. */
+  /** Завершает наставничество of one mentee; the outcome follows from the signs. */
   public Decision<MentoringPair, MentoringEvent> complete(
       LocalDate on, Set<Sign> signs, String comment, LocalDate today) {
-    Closing completion = Closing.completed(on, signs, comment);
-    List<Reason> reasons = ClosingRule.against(this, completion, today);
-    return reasons.isEmpty()
-        ? finished(closed(Status.COMPLETED, completion))
-        : Decision.refuse(reasons);
+    return complete(on, List.of(Result.of(terms.mentees().get(0), signs)), comment, today);
+  }
+
+  /** Завершает наставничество; each mentee has an outcome of his own. */
+  public Decision<MentoringPair, MentoringEvent> complete(
+      LocalDate on, List<Result> results, String comment, LocalDate today) {
+    return Ending.close(this, Closing.completed(on, results, comment), today);
   }
 
   /** Прекращает наставничество досрочно. */
   public Decision<MentoringPair, MentoringEvent> end(
       LocalDate on, EndReason reason, String comment, LocalDate today) {
-    Closing early = Closing.endedEarly(on, reason, comment);
-    List<Reason> reasons = ClosingRule.against(this, early, today);
-    return reasons.isEmpty() ? finished(closed(Status.ENDED, early)) : Decision.refuse(reasons);
+    return Ending.close(this, Closing.endedEarly(on, reason, comment), today);
   }
 
   /** Takes a pair of past years as a history file tells it; the log is not asked for. */
   public static Decision<MentoringPair, MentoringEvent> fromHistory(
       PairId id, Place place, Terms terms, Closing closing) {
-    List<Reason> reasons = AssigningRule.againstHistory(terms);
-    if (!reasons.isEmpty()) {
-      return Decision.refuse(reasons);
-    }
-    MentoringPair active = fresh(id, place, terms, Status.ACTIVE, true);
-    if (closing == null) {
-      return Decision.accept(active, Announcing.assigned(active));
-    }
-    Status how = closing.outcome() == null ? Status.ENDED : Status.COMPLETED;
-    MentoringPair past = active.closed(how, closing);
-    return Decision.accept(past, List.of(Announcing.assigned(active), Announcing.closed(past)));
+    return Ending.past(fresh(id, place, terms, Status.ACTIVE, true), closing);
+  }
+
+  /** The pair as one mentee reads it: what was seen of the others in a group is theirs. */
+  public MentoringPair readBy(TeacherId mentee) {
+    return new Changing(this)
+        .assessments(assessments.stream().filter(one -> one.mentee().equals(mentee)).toList())
+        .closing(closing == null ? null : closing.readBy(mentee))
+        .pair();
   }
 
   /** Day of the last entry of the log. */
@@ -196,10 +155,6 @@ public record MentoringPair(
     return sessions.isEmpty()
         ? Optional.empty()
         : Optional.of(sessions.get(sessions.size() - 1).heldOn());
-  }
-
-  private static Decision<MentoringPair, MentoringEvent> finished(MentoringPair pair) {
-    return Decision.accept(pair, Announcing.closed(pair));
   }
 
   MentoringPair closed(Status how, Closing with) {

@@ -18,6 +18,7 @@ import ru.traektoria.mentoring.application.pair.ClosingPairs.Farewell;
 import ru.traektoria.mentoring.application.pair.FindingPairs;
 import ru.traektoria.mentoring.application.pair.KeepingLog;
 import ru.traektoria.mentoring.model.Closing.EndReason;
+import ru.traektoria.mentoring.model.Closing.Result;
 import ru.traektoria.mentoring.model.MentoringPair;
 import ru.traektoria.mentoring.model.MentoringPair.PairId;
 import ru.traektoria.mentoring.model.MentoringPair.Status;
@@ -53,8 +54,20 @@ class PairsController {
     }
   }
 
-  /** How a pair is completed: the outcome follows from the signs. */
-  record CompletionRequest(LocalDate completedOn, Set<Sign> signs, String comment) {}
+  /**
+   * How a pair is completed: the outcome follows from the signs.
+   *
+   * @param signs of the one mentee; of a group {@code results} tell each
+   */
+  record CompletionRequest(
+      LocalDate completedOn, Set<Sign> signs, String comment, List<ResultRequest> results) {}
+
+  /** What one mentee of a group reached. */
+  record ResultRequest(TeacherId mentee, Set<Sign> signs) {
+    Result result() {
+      return Result.of(mentee, signs == null ? Set.of() : signs);
+    }
+  }
 
   /** Why a pair ends early. */
   record EndRequest(LocalDate endedOn, EndReason reason, String comment) {}
@@ -161,6 +174,10 @@ class PairsController {
       IfMatch version,
       Scope scope) {
     Farewell farewell = new Farewell(request.completedOn(), request.comment());
+    if (request.results() != null) {
+      List<Result> results = request.results().stream().map(ResultRequest::result).toList();
+      return ok(closing.complete(new PairId(id), version.version(), results, farewell, scope));
+    }
     Set<Sign> signs = request.signs() == null ? Set.of() : request.signs();
     return ok(closing.complete(new PairId(id), version.version(), signs, farewell, scope));
   }

@@ -7,9 +7,11 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.traektoria.mentoring.application.MentoringSettings;
 import ru.traektoria.mentoring.application.attention.Attention;
+import ru.traektoria.mentoring.application.pair.Reach;
 import ru.traektoria.mentoring.application.pair.SeeingDeficits;
 import ru.traektoria.mentoring.application.pair.SeeingDeficits.Known;
 import ru.traektoria.mentoring.model.Answer;
+import ru.traektoria.mentoring.model.Closing;
 import ru.traektoria.mentoring.model.MentoringPair;
 import ru.traektoria.mentoring.model.Terms;
 import ru.traektoria.mentoring.model.adaptation.Assessment;
@@ -44,17 +46,39 @@ public class Views {
 
   /** The pair for a list: goals from deficits unnamed, assessments left out. */
   public PairView pair(Stored<MentoringPair> stored) {
-    return view(stored, List.of(), List.of());
+    return view(stored, List.of(), List.of(), false);
+  }
+
+  /** A list tells how a group ended, not how each of it did. */
+  private static Closing ended(Closing closing, boolean alone) {
+    return closing == null || alone || closing.results().size() < 2 ? closing : closing.briefly();
   }
 
   /** The pair as this viewer may see it when he looks at it alone. */
   public PairView pair(Stored<MentoringPair> stored, Scope scope) {
-    MentoringPair pair = stored.state();
-    return view(stored, deficits.known(pair, scope), pair.assessments());
+    MentoringPair pair = asRead(stored.state(), scope);
+    return view(
+        new Stored<>(stored.id(), stored.version(), pair),
+        deficits.known(pair, scope),
+        pair.assessments(),
+        true);
+  }
+
+  /** A mentee of a group reads what was seen of himself, not of the others. */
+  private static MentoringPair asRead(MentoringPair pair, Scope scope) {
+    boolean leads =
+        Reach.wide(scope)
+            || pair.terms().mentors().stream().anyMatch(one -> scope.viewer().is(one.value()));
+    return leads
+        ? pair
+        : scope.viewer().teacherId().map(TeacherId::new).map(pair::readBy).orElse(pair);
   }
 
   private PairView view(
-      Stored<MentoringPair> stored, List<Known> known, List<Assessment> assessments) {
+      Stored<MentoringPair> stored,
+      List<Known> known,
+      List<Assessment> assessments,
+      boolean alone) {
     MentoringPair pair = stored.state();
     Terms terms = pair.terms();
     return new PairView(
@@ -76,7 +100,7 @@ public class Views {
         pair.sessions(),
         pair.lastHeldOn().orElse(null),
         Attention.of(pair, today(), settings),
-        pair.closing(),
+        ended(pair.closing(), alone),
         pair.imported(),
         terms.menteesAgreedOn(),
         terms.route(),

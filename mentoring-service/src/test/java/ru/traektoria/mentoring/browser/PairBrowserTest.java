@@ -55,6 +55,7 @@ class PairBrowserTest {
       screen.look(story.mentorToken(), page + "/assessment", "m-assessment-mentor");
       screen.look(story.youngToken(), page + "/assessment", "m-assessment-mentee");
       screen.look(lead, page + "/papers", "m-papers-lead");
+      screen.look(lead, page(group()) + "/papers", "m-papers-group");
       screen.look(lead, page + "/replacement", "m-replacement");
       screen.look(lead, page + "/edit", "m-edit");
       screen.look(lead, "/mentoring/pairs/new?mentee=" + story.novice, "m-new");
@@ -219,6 +220,25 @@ class PairBrowserTest {
             .post(
                 pair + "/assessments",
                 Map.of("stage", "INTERIM", "marks", marks(3), "summary", "Стало спокойнее")));
+    return pair;
+  }
+
+  /** A group of two, of whom one is assessed. */
+  private String group() {
+    Map<String, Object> terms =
+        story.terms(
+            Map.of(
+                "form", "GROUP",
+                "mentors", List.of(story.second),
+                "mentees", List.of(story.young, story.novice),
+                "consents", List.of(Map.of("mentor", story.second, "on", "2026-08-30"))));
+    String pair = PairStory.created(story.lead.post(API + "/pairs", terms));
+    ok(
+        story
+            .seen(story.lead, pair)
+            .post(
+                pair + "/assessments",
+                Map.of("mentee", story.young, "stage", "FINAL", "marks", marks(3))));
     return pair;
   }
 

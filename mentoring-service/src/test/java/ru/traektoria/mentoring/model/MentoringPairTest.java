@@ -2,6 +2,7 @@ package ru.traektoria.mentoring.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static ru.traektoria.mentoring.Cast.ANNA;
+import static ru.traektoria.mentoring.Cast.IVAN;
 import static ru.traektoria.mentoring.Cast.SCHOOL;
 import static ru.traektoria.mentoring.Cast.SEPTEMBER;
 import static ru.traektoria.mentoring.Cast.TODAY;
@@ -16,12 +17,14 @@ import ru.traektoria.mentoring.Cast;
 import ru.traektoria.mentoring.Cast.Draft;
 import ru.traektoria.mentoring.model.Closing.EndReason;
 import ru.traektoria.mentoring.model.Closing.Outcome;
+import ru.traektoria.mentoring.model.Closing.Result;
 import ru.traektoria.mentoring.model.MentoringEvent.MentorAssigned;
 import ru.traektoria.mentoring.model.MentoringEvent.MentoringCompleted;
 import ru.traektoria.mentoring.model.MentoringEvent.MentoringEnded;
 import ru.traektoria.mentoring.model.MentoringEvent.MentoringSessionHeld;
 import ru.traektoria.mentoring.model.MentoringPair.PairId;
 import ru.traektoria.mentoring.model.MentoringPair.Status;
+import ru.traektoria.mentoring.model.Terms.Form;
 import ru.traektoria.mentoring.model.adaptation.Sign;
 import ru.traektoria.mentoring.model.programme.Session;
 import ru.traektoria.mentoring.model.programme.Session.Kind;
@@ -144,6 +147,26 @@ class MentoringPairTest {
   }
 
   @Test
+  void everyMenteeOfAGroupHasAnOutcomeOfHisOwn() {
+    Terms group = new Draft().form(Form.GROUP).mentees(ANNA, IVAN).terms();
+    MentoringPair pair =
+        accepted(MentoringPair.assign(PAIR, SCHOOL, group, Load.none(), TODAY)).state();
+    MentoringPair logged = accepted(pair.record(session(OCTOBER, "Итог"), TODAY)).state();
+    Result anna = Result.of(ANNA, ALL_SIGNS);
+    Result ivan = Result.of(IVAN, Set.of(Sign.SETTLED_IN));
+
+    assertThat(codes(logged.complete(TODAY, ALL_SIGNS, "", TODAY)))
+        .containsExactly("pair.every-mentee-has-an-outcome");
+    assertThat(codes(logged.complete(TODAY, List.of(anna, anna), "", TODAY)))
+        .containsExactly("pair.every-mentee-has-an-outcome");
+    MentoringPair done = accepted(logged.complete(TODAY, List.of(anna, ivan), "", TODAY)).state();
+    assertThat(done.closing().outcome()).isEqualTo(Outcome.PARTLY_ADAPTED);
+    assertThat(done.closing().signs()).containsExactly(Sign.SETTLED_IN);
+    assertThat(done.readBy(IVAN).closing().results()).containsExactly(ivan);
+    assertThat(done.readBy(ANNA).closing().outcome()).isEqualTo(Outcome.ADAPTED);
+  }
+
+  @Test
   void mentoringIsNotClosedBeforeItsLastEntryNorInTheFuture() {
     MentoringPair logged = accepted(active().record(session(OCTOBER, "Итог"), TODAY)).state();
 
@@ -169,7 +192,7 @@ class MentoringPairTest {
 
   @Test
   void aPairOfPastYearsComesInWithItsEndAndIsMarked() {
-    Closing completed = Closing.completed(OCTOBER, ALL_SIGNS, "");
+    Closing completed = Closing.completed(OCTOBER, List.of(Result.of(ANNA, ALL_SIGNS)), "");
 
     Accepted<MentoringPair, MentoringEvent> past =
         accepted(MentoringPair.fromHistory(PAIR, SCHOOL, Cast.complete(), completed));

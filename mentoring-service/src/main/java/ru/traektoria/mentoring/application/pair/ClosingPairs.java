@@ -2,10 +2,12 @@ package ru.traektoria.mentoring.application.pair;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
 import ru.traektoria.mentoring.model.Closing.EndReason;
+import ru.traektoria.mentoring.model.Closing.Result;
 import ru.traektoria.mentoring.model.MentoringEvent;
 import ru.traektoria.mentoring.model.MentoringPair;
 import ru.traektoria.mentoring.model.MentoringPair.PairId;
@@ -39,6 +41,16 @@ public class ClosingPairs {
         version,
         scope,
         (pair, today) -> pair.complete(farewell.on(), signs, farewell.comment(), today));
+  }
+
+  /** Завершает наставничество группы; each of its mentees has an outcome. */
+  public Stored<MentoringPair> complete(
+      PairId id, long version, List<Result> results, Farewell farewell, Scope scope) {
+    return close(
+        id,
+        version,
+        scope,
+        (pair, today) -> pair.complete(farewell.on(), results, farewell.comment(), today));
   }
 
   /** Прекращает досрочно. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import ru.traektoria.mentoring.model.Closing.Result;
 import ru.traektoria.mentoring.model.MentoringPair.Status;
 import ru.traektoria.mentoring.model.programme.Session;
 import ru.traektoria.mentoring.model.programme.Session.Kind;
@@ -85,7 +86,9 @@ final class PairCard {
     }
     List<Entry> entries = new ArrayList<>();
     entries.add(Entry.of("Окончание", Russian.date(pair.closing().on())));
-    if (pair.closing().outcome() != null) {
+    if (pair.closing().results().size() > 1) {
+      pair.closing().results().forEach(one -> entries.add(result(pair, one)));
+    } else if (pair.closing().outcome() != null) {
       entries.add(Entry.badge("Исход", Words.outcome(pair.closing().outcome())));
       entries.add(
           Entry.of(
@@ -100,6 +103,17 @@ final class PairCard {
     }
     entries.add(Entry.of("Комментарий", pair.closing().comment()));
     return entries;
+  }
+
+  private static Entry result(PairView pair, Result one) {
+    String name =
+        pair.mentees().stream()
+            .filter(mentee -> mentee.id().equals(one.mentee().value()))
+            .map(Named::name)
+            .findFirst()
+            .orElse("Наставляемый");
+    return Entry.badge(name, Words.outcome(one.outcome()))
+        .hint(one.signs().stream().sorted().map(Words::sign).collect(Collectors.joining("; ")));
   }
 
   /** Who agreed on the portal; of a proposal alone. */

@@ -22,11 +22,10 @@ import ru.traektoria.mentoring.application.pair.SeeingDeficits;
 import ru.traektoria.mentoring.application.pair.SeeingDeficits.Known;
 import ru.traektoria.mentoring.application.print.MentoringForm;
 import ru.traektoria.mentoring.model.Closing.EndReason;
+import ru.traektoria.mentoring.model.Closing.Result;
 import ru.traektoria.mentoring.model.MentoringPair.PairId;
 import ru.traektoria.mentoring.model.MentoringPair.Status;
 import ru.traektoria.mentoring.model.Terms.Order;
-import ru.traektoria.mentoring.model.adaptation.Assessment.Side;
-import ru.traektoria.mentoring.model.adaptation.Assessment.Stage;
 import ru.traektoria.mentoring.model.adaptation.Sign;
 import ru.traektoria.mentoring.web.PairView;
 import ru.traektoria.mentoring.web.Views;
@@ -76,7 +75,8 @@ class PairPapersPages {
     model.addAttribute("closes", opened.active() && opened.arranges());
     model.addAttribute("declines", pair.status() == Status.PROPOSED && opened.arranges());
     model.addAttribute("signs", Words.options(Sign.values(), Words::sign));
-    model.addAttribute("seen", seen(pair));
+    model.addAttribute("seen", GroupResults.seen(pair, pair.mentees().get(0)));
+    model.addAttribute("each", GroupResults.questions(pair));
     model.addAttribute("reasons", Words.options(EndReason.values(), Words::reason));
     LocalDate end = pair.closing() == null ? views.today() : pair.closing().on();
     model.addAttribute("before", words(deficits.open(opened.pair(), pair.from(), scope), pair));
@@ -90,17 +90,6 @@ class PairPapersPages {
         MentoringForm.CONSENT,
         MentoringForm.PROGRAMME,
         MentoringForm.PROLONGATION);
-  }
-
-  /** Signs the final assessment by the mentor has shown: the form begins with them. */
-  private static List<String> seen(PairView pair) {
-    return pair.assessments().stream()
-        .filter(one -> one.stage() == Stage.FINAL && one.side() == Side.MENTOR)
-        .flatMap(one -> one.marks().stream())
-        .filter(mark -> mark.shown())
-        .map(mark -> mark.sign().name())
-        .distinct()
-        .toList();
   }
 
   private List<String> words(List<Known> known, PairView pair) {
@@ -125,12 +114,15 @@ class PairPapersPages {
       @PathVariable String id,
       @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate on,
       @RequestParam(required = false) Set<Sign> signs,
+      @RequestParam(required = false) List<String> results,
       @RequestParam(defaultValue = "") String comment,
       IfMatch version,
-      Scope scope) {
+      Scope scope,
+      Model model) {
     Farewell farewell = new Farewell(on, comment.strip());
-    Set<Sign> shown = signs == null ? Set.of() : signs;
-    closing.complete(new PairId(id), version.version(), shown, farewell, scope);
+    PairView pair = desk.open(id, Part.PAPERS, scope, model).view();
+    List<Result> each = GroupResults.read(pair, signs, results);
+    closing.complete(new PairId(id), version.version(), each, farewell, scope);
     return Done.here("Наставничество завершено");
   }
 
