@@ -152,6 +152,34 @@ class ContestsJourneyTest {
   }
 
   @Test
+  void thePaperOfAContestIsAFileThatEverybodyReads() {
+    String path = story.open(story.terms("Учитель года города"));
+    String paper = "/activities/contests" + path.substring(API.length()) + "/paper";
+    assertThat(story.methodist.get(paper).status()).isEqualTo(404);
+    ok(seen(story.methodist, path).upload(path + "/paper", "Положение.png", PNG));
+    assertThat(story.methodist.get(path).json().get("paper").asString()).isEqualTo("Положение.png");
+    assertThat(story.as(story.authors.get(0)).get(paper).status()).isEqualTo(200);
+    assertThat(story.stranger.get(paper).status()).isEqualTo(404);
+    assertThat(story.lead.upload(path + "/paper", "a.png", PNG).status()).isEqualTo(403);
+    assertThat(
+            story
+                .methodist
+                .with("If-Match", "\"1\"")
+                .upload(path + "/paper", "a.png", PNG)
+                .status())
+        .isEqualTo(412);
+    byte[] program = "MZ это программа".getBytes(StandardCharsets.UTF_8);
+    assertThat(seen(story.methodist, path).upload(path + "/paper", "a.pdf", program).status())
+        .isEqualTo(422);
+    assertThat(
+            seen(story.methodist, path)
+                .upload(path + "/paper", "b.png", new byte[20 << 20])
+                .status())
+        .isEqualTo(413);
+    assertThat(story.methodist.get(path).json().get("paper").asString()).isEqualTo("Положение.png");
+  }
+
+  @Test
   void filesAreCheckedAndBadOnesLeaveNothingBehind() {
     String path = story.open(story.terms("Учитель года города"));
     String anna = story.authors.get(0);

@@ -234,6 +234,9 @@ class JuryJourneyTest {
                 .lines()
                 .count())
         .isEqualTo(2);
+    String leaders = PAGES + "/participants?format=csv&place=";
+    assertThat(story.methodist.get(leaders + "PLACED").body().lines().count()).isEqualTo(3);
+    assertThat(story.methodist.get(leaders + "LEADERS").body().lines().count()).isEqualTo(1);
     assertThat(story.lead.get(PAGES + "/participants?format=csv").body())
         .contains(CANARIES.get(0), CANARIES.get(1))
         .doesNotContain(CANARIES.get(2));
@@ -350,6 +353,12 @@ class JuryJourneyTest {
     String at = contest + "/stages/0/works/" + work.get("number");
     ok(seen(vera, at).put(at + "/sheet", sheet(5, null)));
     assertThat(vera.get(at).json().get("points").get("К1").asInt()).isEqualTo(5);
+    Map<String, Object> wordy = new HashMap<>(sheet(5, 6));
+    wordy.put("remarks", Map.of("К2", "Новое для района"));
+    ok(seen(vera, at).put(at + "/sheet", wordy));
+    assertThat(vera.get(at).json().get("remarks").get("К2").asString())
+        .isEqualTo("Новое для района");
+    assertThat(vera.get(page(at)).body()).contains("Новое для района");
     assertThat(seen(vera, at).post(at + "/sheet", sheet(5, null)).status()).isEqualTo(422);
     assertThat(seen(vera, at).post(at + "/sheet", sheet(11, 5)).status()).isEqualTo(422);
     assertThat(vera.with("If-Match", "\"99\"").post(at + "/sheet", sheet(5, 5)).status())

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import ru.traektoria.events.application.Reach;
 import ru.traektoria.events.contest.model.Contest;
@@ -14,10 +15,12 @@ import ru.traektoria.events.contest.model.terms.ContestState;
 import ru.traektoria.events.contest.model.terms.ContestTerms;
 import ru.traektoria.events.model.Place;
 import ru.traektoria.events.model.TeacherId;
+import ru.traektoria.platform.documents.KeepingFiles;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.http.CreationKey;
+import ru.traektoria.platform.web.tabular.Upload;
 
 /** Положение: prepare, change, announce, cancel, repeat a year later. */
 @Service
@@ -30,6 +33,7 @@ public class ArrangingContests {
   private final FindingContests finding;
   private final Reach places;
   private final RecordingResults recording;
+  private final KeepingFiles keeping;
   private final Clock clock;
 
   ArrangingContests(
@@ -37,11 +41,13 @@ public class ArrangingContests {
       FindingContests finding,
       Reach places,
       RecordingResults recording,
+      KeepingFiles keeping,
       Clock clock) {
     this.contests = contests;
     this.finding = finding;
     this.places = places;
     this.recording = recording;
+    this.keeping = keeping;
     this.clock = clock;
   }
 
@@ -64,6 +70,25 @@ public class ArrangingContests {
       recording.schedule(stored.state());
     }
     return stored;
+  }
+
+  /** Прикладывает положение файлом, in place of the one before. */
+  public Stored<Contest> attach(ContestId id, Long version, Upload upload, Scope scope) {
+    return keeping.with(
+        List.of(upload),
+        kept -> decide(id, version, scope, contest -> contest.attach(kept.get(0))));
+  }
+
+  /** Decides with the положение that a form brought beside it; a bad file changes nothing. */
+  public Stored<Contest> with(List<Upload> paper, Supplier<Stored<Contest>> how) {
+    return keeping.with(
+        paper.stream().limit(1).toList(),
+        kept -> {
+          Stored<Contest> decided = how.get();
+          return kept.isEmpty()
+              ? decided
+              : contests.update(decided.state().id(), null, contest -> contest.attach(kept.get(0)));
+        });
   }
 
   /** Объявляет: it stands in the plan from now on. */

@@ -3,22 +3,20 @@ package ru.traektoria.events.contest.application;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Service;
 import ru.traektoria.events.contest.model.Contest;
 import ru.traektoria.events.contest.model.NamesRule;
 import ru.traektoria.events.contest.model.entry.ContestEntry;
 import ru.traektoria.events.contest.model.jury.Cipher;
+import ru.traektoria.events.contest.model.jury.Marks;
 import ru.traektoria.events.contest.model.jury.ScoreSheet;
 import ru.traektoria.events.contest.model.jury.Seat;
 import ru.traektoria.events.contest.model.ranking.Round;
 import ru.traektoria.events.contest.model.terms.ContestId;
 import ru.traektoria.events.contest.model.terms.ContestRule;
 import ru.traektoria.events.contest.model.terms.Stage;
-import ru.traektoria.platform.documents.Files;
 import ru.traektoria.platform.events.outbox.Stored;
-import ru.traektoria.platform.kernel.Attachment;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.problem.Problems;
@@ -35,7 +33,6 @@ public class Scoring {
   private final Sheets sheets;
   private final ContestReach reach;
   private final FindingContests finding;
-  private final Files files;
   private final Clock clock;
 
   Scoring(
@@ -44,14 +41,12 @@ public class Scoring {
       Sheets sheets,
       ContestReach reach,
       FindingContests finding,
-      Files files,
       Clock clock) {
     this.contests = contests;
     this.entries = entries;
     this.sheets = sheets;
     this.reach = reach;
     this.finding = finding;
-    this.files = files;
     this.clock = clock;
   }
 
@@ -133,17 +128,14 @@ public class Scoring {
   }
 
   /** Сохраняет черновик листа. */
-  public Work save(
-      Place place, long version, Map<String, Integer> points, String comment, Scope scope) {
-    return change(place, version, scope, (sheet, stage) -> sheet.save(points, comment, stage));
+  public Work save(Place place, long version, Marks given, Scope scope) {
+    return change(place, version, scope, (sheet, stage) -> sheet.save(given, stage));
   }
 
   /** Сдаёт лист. */
-  public Work submit(
-      Place place, long version, Map<String, Integer> points, String comment, Scope scope) {
+  public Work submit(Place place, long version, Marks given, Scope scope) {
     LocalDate today = LocalDate.now(clock);
-    return change(
-        place, version, scope, (sheet, stage) -> sheet.submit(points, comment, stage, today));
+    return change(place, version, scope, (sheet, stage) -> sheet.submit(given, stage, today));
   }
 
   private Work change(
@@ -166,28 +158,6 @@ public class Scoring {
         place.contest(),
         null,
         contest -> contest.declare(work.sheet().of().seat(), work.cipher().entry()));
-  }
-
-  /** A file of the work: in a blind stage under a neutral name and without its properties. */
-  public record Given(String name, String type, byte[] content) {}
-
-  /** The file of this number, from 1. */
-  public Given file(Place place, int number, Scope scope) {
-    Work work = one(place, scope);
-    List<Attachment> all = work.entry().work().files();
-    if (number < 1 || number > all.size()) {
-      throw Problems.notFound("Файл");
-    }
-    Attachment file = all.get(number - 1);
-    byte[] content = files.open(file.id()).orElseThrow(() -> Problems.notFound("Файл"));
-    return work.named()
-        ? new Given(file.name(), file.type(), content)
-        : new Given(neutral(work, file, number), file.type(), Nameless.of(file.type(), content));
-  }
-
-  /** «Работа № 17, файл 2.pdf». */
-  public static String neutral(Work work, Attachment file, int number) {
-    return work.cipher().label() + ", файл " + number + Nameless.ending(file.type());
   }
 
   /** Methodist gives a submitted sheet back to its expert. */

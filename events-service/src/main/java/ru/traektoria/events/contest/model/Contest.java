@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import ru.traektoria.events.contest.model.jury.Jury;
 import ru.traektoria.events.contest.model.jury.Seat;
@@ -19,6 +20,7 @@ import ru.traektoria.events.contest.model.terms.Stage;
 import ru.traektoria.events.contest.model.terms.TermsRule;
 import ru.traektoria.events.model.Place;
 import ru.traektoria.events.model.TeacherId;
+import ru.traektoria.platform.kernel.Attachment;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.kernel.Reason;
 
@@ -30,6 +32,7 @@ import ru.traektoria.platform.kernel.Reason;
  * @param invited teachers who were asked to take part (S2-08)
  * @param rounds what has come of the stages so far
  * @param announcedOn day of the announcement of the winners
+ * @param paper положение as a file, {@code null} if there is none
  */
 public record Contest(
     ContestId id,
@@ -40,7 +43,8 @@ public record Contest(
     Jury jury,
     List<TeacherId> invited,
     List<Round> rounds,
-    LocalDate announcedOn) {
+    LocalDate announcedOn,
+    Attachment paper) {
 
   public Contest {
     jury = jury == null ? Jury.NOBODY : jury;
@@ -55,7 +59,16 @@ public record Contest(
     return reasons.isEmpty()
         ? Decision.accept(
             new Contest(
-                id, place, terms, ContestState.DRAFT, key, Jury.NOBODY, List.of(), List.of(), null))
+                id,
+                place,
+                terms,
+                ContestState.DRAFT,
+                key,
+                Jury.NOBODY,
+                List.of(),
+                List.of(),
+                null,
+                null))
         : Decision.refuse(reasons);
   }
 
@@ -66,8 +79,17 @@ public record Contest(
             .toList();
     return reasons.isEmpty()
         ? Decision.accept(
-            new Contest(id, place, changed, state, key, jury, invited, rounds, announcedOn))
+            new Contest(id, place, changed, state, key, jury, invited, rounds, announcedOn, paper))
         : Decision.refuse(reasons);
+  }
+
+  /** Прикладывает положение файлом, in place of the one before. */
+  public Decision<Contest, Void> attach(Attachment file) {
+    List<Reason> reasons = refusal(ContestRule.EDIT);
+    return reasons.isEmpty()
+        ? Decision.accept(
+            new Contest(id, place, terms, state, key, jury, invited, rounds, announcedOn, file))
+        : refuse(reasons);
   }
 
   /** Объявляет: from now on it is seen by everybody and takes applications in its window. */
@@ -91,7 +113,8 @@ public record Contest(
     List<Reason> reasons = refusal(ContestRule.INVITE);
     List<TeacherId> all = Stream.concat(invited.stream(), teachers.stream()).distinct().toList();
     return reasons.isEmpty()
-        ? Decision.accept(new Contest(id, place, terms, state, key, jury, all, rounds, announcedOn))
+        ? Decision.accept(
+            new Contest(id, place, terms, state, key, jury, all, rounds, announcedOn, paper))
         : refuse(reasons);
   }
 
@@ -110,14 +133,12 @@ public record Contest(
 
   /** An outsider who has the invitation takes the seat, once. */
   public Decision<Contest, Void> takeSeat(SeatId id, String subject) {
-    Seat seat = jury.seat(id).orElse(null);
-    boolean mine = seat != null && subject.equals(seat.account());
-    if (mine) {
+    Optional<Jury> taken = jury.taken(id, subject);
+    if (taken.filter(jury::equals).isPresent()) {
       return Decision.unchanged(this);
     }
-    boolean free = seat != null && seat.outsider() != null && seat.account() == null;
-    return free && ContestRule.SEAT.allows(state)
-        ? Decision.accept(with(jury.with(seat.takenBy(subject))))
+    return taken.isPresent() && ContestRule.SEAT.allows(state)
+        ? Decision.accept(with(taken.get()))
         : Decision.refuse(
             Reason.of("jury.taken", "Приглашение уже использовано или отозвано. Попросите новое."));
   }
@@ -138,7 +159,8 @@ public record Contest(
     List<Reason> reasons = refusal(ContestRule.ANNOUNCE);
     return reasons.isEmpty()
         ? Decision.accept(
-            new Contest(id, place, terms, ContestState.CLOSED, key, jury, invited, rounds, today))
+            new Contest(
+                id, place, terms, ContestState.CLOSED, key, jury, invited, rounds, today, paper))
         : refuse(reasons);
   }
 
@@ -180,11 +202,11 @@ public record Contest(
   }
 
   Contest with(ContestState next, List<Round> all) {
-    return new Contest(id, place, terms, next, key, jury, invited, all, announcedOn);
+    return new Contest(id, place, terms, next, key, jury, invited, all, announcedOn, paper);
   }
 
   private Contest with(Jury changed) {
-    return new Contest(id, place, terms, state, key, changed, invited, rounds, announcedOn);
+    return new Contest(id, place, terms, state, key, changed, invited, rounds, announcedOn, paper);
   }
 
   private Contest as(ContestState next) {

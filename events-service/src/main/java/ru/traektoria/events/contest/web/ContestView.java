@@ -13,6 +13,7 @@ import ru.traektoria.events.contest.model.terms.ContestTerms;
  * @param fixed how many stages have their results
  * @param activity the activity of the plan that carries the participations
  * @param winners победители и призёры, once they are announced
+ * @param paper name of the положение file, {@code null} if there is none
  * @param judge the viewer sits in the jury
  * @param may what the viewer may do now
  */
@@ -27,6 +28,7 @@ public record ContestView(
     LocalDate announcedOn,
     String activity,
     List<Winner> winners,
+    String paper,
     boolean judge,
     boolean invited,
     May may) {

@@ -62,6 +62,7 @@ public class ContestViews {
         contest.announcedOn(),
         told ? RecordingResults.activityOf(contest.id()).value() : null,
         told ? winners(contest) : List.of(),
+        contest.paper() == null ? null : contest.paper().name(),
         reach.seat(viewer, contest) != null,
         contest.invited().stream().anyMatch(teacher -> viewer.is(teacher.value())),
         may(contest, viewer));

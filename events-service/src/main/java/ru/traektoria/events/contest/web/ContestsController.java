@@ -8,7 +8,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
 import ru.traektoria.events.contest.application.ArrangingContests;
 import ru.traektoria.events.contest.application.FindingContests;
 import ru.traektoria.events.contest.model.Contest;
@@ -19,6 +21,7 @@ import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.http.CreationKey;
 import ru.traektoria.platform.web.http.Etags;
 import ru.traektoria.platform.web.http.IfMatch;
+import ru.traektoria.platform.web.tabular.Upload;
 
 /** Конкурсы over REST: the terms and the life of a contest. */
 @RestController
@@ -55,6 +58,12 @@ class ContestsController {
   ResponseEntity<ContestView> edit(
       @PathVariable String id, @RequestBody ContestTerms terms, IfMatch seen, Scope scope) {
     return ok(arranging.edit(new ContestId(id), seen.version(), terms, scope), scope);
+  }
+
+  @PostMapping("/{id}/paper")
+  ResponseEntity<ContestView> attach(
+      @PathVariable String id, @RequestParam MultipartFile file, IfMatch seen, Scope scope) {
+    return ok(arranging.attach(new ContestId(id), seen.version(), Upload.of(file), scope), scope);
   }
 
   @PostMapping("/{id}/opening")

@@ -1,13 +1,11 @@
 package ru.traektoria.events.contest.web;
 
 import java.util.List;
-import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -15,8 +13,6 @@ import org.springframework.web.bind.annotation.RestController;
 import ru.traektoria.events.contest.application.Deciding;
 import ru.traektoria.events.contest.application.Distributing;
 import ru.traektoria.events.contest.application.FindingContests;
-import ru.traektoria.events.contest.application.Scoring;
-import ru.traektoria.events.contest.application.Scoring.Place;
 import ru.traektoria.events.contest.application.SeatingJury;
 import ru.traektoria.events.contest.application.SeatingJury.Seating;
 import ru.traektoria.events.contest.model.Contest;
@@ -28,17 +24,14 @@ import ru.traektoria.platform.web.http.Etags;
 import ru.traektoria.platform.web.http.IfMatch;
 import ru.traektoria.platform.web.problem.Problems;
 
-/** Жюри, оценки и итоги over REST. */
+/** Жюри и итоги over REST. */
 @RestController
 @RequestMapping("/api/v1/activities/contests")
 class JuryController {
 
-  private static final String WORK = "/{id}/stages/{stage}/works/{number}";
-
   private final FindingContests finding;
   private final SeatingJury seating;
   private final Distributing distributing;
-  private final Scoring scoring;
   private final Deciding deciding;
   private final JuryViews views;
   private final ContestViews contests;
@@ -47,14 +40,12 @@ class JuryController {
       FindingContests finding,
       SeatingJury seating,
       Distributing distributing,
-      Scoring scoring,
       Deciding deciding,
       JuryViews views,
       ContestViews contests) {
     this.finding = finding;
     this.seating = seating;
     this.distributing = distributing;
-    this.scoring = scoring;
     this.deciding = deciding;
     this.views = views;
     this.contests = contests;
@@ -116,84 +107,6 @@ class JuryController {
       throw Problems.notFound("Этап");
     }
     return views.ranking(contest, stage);
-  }
-
-  @GetMapping("/desk")
-  List<WorkView> desk(Scope scope) {
-    return scoring.desk(scope).stream().map(views::work).toList();
-  }
-
-  @GetMapping(WORK)
-  ResponseEntity<WorkView> work(
-      @PathVariable String id, @PathVariable int stage, @PathVariable int number, Scope scope) {
-    return sheet(scoring.one(new Place(new ContestId(id), stage, number), scope));
-  }
-
-  /** Баллы по критериям и комментарий. */
-  record SheetRequest(Map<String, Integer> points, String comment) {
-    Map<String, Integer> given() {
-      return points == null ? Map.of() : points;
-    }
-  }
-
-  @PutMapping(WORK + "/sheet")
-  ResponseEntity<WorkView> save(
-      @PathVariable String id,
-      @PathVariable int stage,
-      @PathVariable int number,
-      @RequestBody SheetRequest sheet,
-      IfMatch seen,
-      Scope scope) {
-    Place place = new Place(new ContestId(id), stage, number);
-    return sheet(scoring.save(place, seen.version(), sheet.given(), sheet.comment(), scope));
-  }
-
-  @PostMapping(WORK + "/sheet")
-  ResponseEntity<WorkView> submit(
-      @PathVariable String id,
-      @PathVariable int stage,
-      @PathVariable int number,
-      @RequestBody SheetRequest sheet,
-      IfMatch seen,
-      Scope scope) {
-    Place place = new Place(new ContestId(id), stage, number);
-    return sheet(scoring.submit(place, seen.version(), sheet.given(), sheet.comment(), scope));
-  }
-
-  @PostMapping(WORK + "/conflict")
-  ResponseEntity<Void> declare(
-      @PathVariable String id, @PathVariable int stage, @PathVariable int number, Scope scope) {
-    scoring.declare(new Place(new ContestId(id), stage, number), scope);
-    return ResponseEntity.noContent().build();
-  }
-
-  @PostMapping(WORK + "/sheets/{seat}/return")
-  ResponseEntity<Void> giveBack(
-      @PathVariable String id,
-      @PathVariable int stage,
-      @PathVariable int number,
-      @PathVariable String seat,
-      Scope scope) {
-    scoring.giveBack(new Place(new ContestId(id), stage, number), seat, scope);
-    return ResponseEntity.noContent().build();
-  }
-
-  @GetMapping(WORK + "/files/{file}")
-  ResponseEntity<byte[]> file(
-      @PathVariable String id,
-      @PathVariable int stage,
-      @PathVariable int number,
-      @PathVariable int file,
-      Scope scope) {
-    return WorkFiles.answer(scoring.file(new Place(new ContestId(id), stage, number), file, scope));
-  }
-
-  private static ResponseEntity<WorkView> sheet(WorkView view) {
-    return Etags.ok(view.version(), view);
-  }
-
-  private ResponseEntity<WorkView> sheet(Scoring.Work work) {
-    return sheet(views.work(work));
   }
 
   private ResponseEntity<ContestView> ok(Stored<Contest> stored, Scope scope) {

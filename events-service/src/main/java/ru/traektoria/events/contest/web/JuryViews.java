@@ -9,6 +9,7 @@ import ru.traektoria.events.activity.web.Words;
 import ru.traektoria.events.contest.application.Deciding;
 import ru.traektoria.events.contest.application.Deciding.Line;
 import ru.traektoria.events.contest.application.Deciding.SheetLine;
+import ru.traektoria.events.contest.application.OpeningWorks;
 import ru.traektoria.events.contest.application.Scoring;
 import ru.traektoria.events.contest.application.SeatingJury;
 import ru.traektoria.events.contest.model.Awards;
@@ -133,6 +134,7 @@ public class JuryViews {
         files(given, work.files()),
         given.stage().criteria(),
         given.sheet().points(),
+        given.sheet().remarks(),
         given.sheet().comment(),
         given.sheet().submitted(),
         given.version(),
@@ -143,7 +145,7 @@ public class JuryViews {
     List<WorkView.FileView> all = new ArrayList<>();
     for (int i = 0; i < files.size(); i++) {
       Attachment file = files.get(i);
-      String name = given.named() ? file.name() : Scoring.neutral(given, file, i + 1);
+      String name = given.named() ? file.name() : OpeningWorks.neutral(given, file, i + 1);
       all.add(new WorkView.FileView(i + 1, name));
     }
     return all;

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
-import ru.traektoria.events.contest.application.Scoring;
+import ru.traektoria.events.contest.application.OpeningWorks;
 
 /** Files of works on their way to an expert. */
 public final class WorkFiles {
@@ -12,7 +12,7 @@ public final class WorkFiles {
   private WorkFiles() {}
 
   /** A file as a download, under the name that the expert may see. */
-  public static ResponseEntity<byte[]> answer(Scoring.Given given) {
+  public static ResponseEntity<byte[]> answer(OpeningWorks.Given given) {
     ContentDisposition disposition =
         ContentDisposition.attachment().filename(given.name(), StandardCharsets.UTF_8).build();
     return ResponseEntity.ok()

@@ -27,6 +27,7 @@ public record WorkView(
     List<FileView> files,
     List<Criterion> criteria,
     Map<String, Integer> points,
+    Map<String, String> remarks,
     String comment,
     boolean submitted,
     long version,

@@ -28,6 +28,7 @@ import ru.traektoria.events.contest.model.jury.ConflictRule.Ties;
 import ru.traektoria.events.contest.model.jury.Distribution;
 import ru.traektoria.events.contest.model.jury.Given;
 import ru.traektoria.events.contest.model.jury.Keyed;
+import ru.traektoria.events.contest.model.jury.Marks;
 import ru.traektoria.events.contest.model.jury.ScoreSheet;
 import ru.traektoria.events.contest.model.ranking.EnoughRule;
 import ru.traektoria.events.contest.model.ranking.Ranking;
@@ -169,15 +170,19 @@ class FairnessTest {
     ScoreSheet.Of of = new ScoreSheet.Of(new ContestId("c"), 0, new EntryId("e"), new SeatId("s"));
     ScoreSheet empty = ScoreSheet.empty(of);
     LocalDate day = Contests.DAY;
-    assertThat(codes(empty.submit(Map.of("К1", 5), "", blind(2), day)))
+    assertThat(codes(empty.submit(Marks.of(Map.of("К1", 5), ""), blind(2), day)))
         .containsExactly("sheet.points");
-    assertThat(codes(empty.save(Map.of("К1", 11), "", blind(2)))).containsExactly("sheet.points");
-    assertThat(codes(empty.save(Map.of("К1", -1), "", blind(2)))).containsExactly("sheet.points");
-    ScoreSheet draft = Contests.state(empty.save(Map.of("К1", 5), "Подумаю", blind(2)));
+    assertThat(codes(empty.save(Marks.of(Map.of("К1", 11), ""), blind(2))))
+        .containsExactly("sheet.points");
+    assertThat(codes(empty.save(Marks.of(Map.of("К1", -1), ""), blind(2))))
+        .containsExactly("sheet.points");
+    Marks wordy = new Marks(Map.of(), Map.of("К1", "я".repeat(1001), "К2", " "), "");
+    assertThat(codes(empty.save(wordy, blind(2)))).containsExactly("sheet.remark");
+    ScoreSheet draft = Contests.state(empty.save(Marks.of(Map.of("К1", 5), "Подумаю"), blind(2)));
     assertThat(draft.submitted()).isFalse();
-    ScoreSheet whole = Contests.state(draft.submit(sheet(5, 6), "Хорошо", blind(2), day));
+    ScoreSheet whole = Contests.state(draft.submit(Marks.of(sheet(5, 6), "Хорошо"), blind(2), day));
     assertThat(whole.submitted()).isTrue();
-    assertThat(codes(whole.submit(sheet(1, 1), "", blind(2), day)))
+    assertThat(codes(whole.submit(Marks.of(sheet(1, 1), ""), blind(2), day)))
         .containsExactly("sheet.submitted");
     assertThat(Contests.state(whole.giveBack()).submitted()).isFalse();
   }

@@ -19,6 +19,7 @@ import ru.traektoria.events.activity.model.Enrolment.Role;
 import ru.traektoria.events.contest.model.Reviewing.Works;
 import ru.traektoria.events.contest.model.jury.Cipher;
 import ru.traektoria.events.contest.model.jury.Conflict;
+import ru.traektoria.events.contest.model.jury.Marks;
 import ru.traektoria.events.contest.model.jury.ScoreSheet;
 import ru.traektoria.events.contest.model.ranking.Round;
 import ru.traektoria.events.contest.model.terms.ContestState;
@@ -76,7 +77,8 @@ class ReviewingTest {
     Contest contest = given(2, 2);
     assertThat(codes(contest.reviewing().fix(List.of(), DAY))).containsExactly("contest.unscored");
     List<ScoreSheet> sheets = sheets(contest, 5);
-    ScoreSheet draft = new ScoreSheet(sheets.get(0).of(), sheets.get(0).points(), "", null);
+    ScoreSheet draft =
+        new ScoreSheet(sheets.get(0).of(), sheets.get(0).points(), "", null, Map.of());
     sheets.set(0, draft);
     assertThat(codes(contest.reviewing().fix(sheets, DAY))).containsExactly("contest.unscored");
     assertThat(contest.reviewing().lacking(sheets)).hasSize(1).allMatch(l -> l.contains("1 из 2"));
@@ -188,6 +190,7 @@ class ReviewingTest {
   private static ScoreSheet sheet(Contest contest, EntryId entry, SeatId seat, int points) {
     ScoreSheet.Of of = new ScoreSheet.Of(contest.id(), contest.stageNumber(), entry, seat);
     return state(
-        ScoreSheet.empty(of).submit(Map.of("К1", points, "К2", points), "", contest.stage(), DAY));
+        ScoreSheet.empty(of)
+            .submit(Marks.of(Map.of("К1", points, "К2", points), ""), contest.stage(), DAY));
   }
 }

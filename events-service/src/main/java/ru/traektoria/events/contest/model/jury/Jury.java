@@ -68,6 +68,14 @@ public record Jury(List<Seat> seats, List<Declared> declared) {
     return new Jury(all, declared);
   }
 
+  /** The same with an outsider's seat bound to an account; empty if the seat is not his. */
+  public Optional<Jury> taken(SeatId id, String subject) {
+    return seat(id)
+        .filter(seat -> seat.outsider() != null)
+        .filter(seat -> seat.account() == null || seat.account().equals(subject))
+        .map(seat -> seat.account() == null ? with(seat.takenBy(subject)) : this);
+  }
+
   /** The same without one. */
   public Jury without(SeatId id) {
     return new Jury(seats.stream().filter(one -> !one.id().equals(id)).toList(), declared);

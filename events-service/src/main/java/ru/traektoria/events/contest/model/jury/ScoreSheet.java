@@ -21,11 +21,17 @@ import ru.traektoria.platform.kernel.Reason;
  * @param points code of the criterion → points
  * @param comment what the expert says, may be empty
  * @param submittedOn {@code null} while it is a draft
+ * @param remarks code of the criterion → why so many points
  */
 public record ScoreSheet(
-    Of of, Map<String, Integer> points, String comment, LocalDate submittedOn) {
+    Of of,
+    Map<String, Integer> points,
+    String comment,
+    LocalDate submittedOn,
+    Map<String, String> remarks) {
 
   private static final int LONGEST_COMMENT = 4000;
+  private static final int LONGEST_REMARK = 1000;
 
   /** Whose sheet of what. */
   public record Of(ContestId contest, int stage, EntryId entry, SeatId seat) {
@@ -40,11 +46,12 @@ public record ScoreSheet(
   public ScoreSheet {
     points = points == null ? Map.of() : new TreeMap<>(points);
     comment = comment == null ? "" : comment.strip();
+    remarks = remarks == null ? Map.of() : new TreeMap<>(remarks);
   }
 
   /** An empty draft. */
   public static ScoreSheet empty(Of of) {
-    return new ScoreSheet(of, Map.of(), "", null);
+    return new ScoreSheet(of, Map.of(), "", null, Map.of());
   }
 
   /** Answers whether it counts. */
@@ -53,39 +60,38 @@ public record ScoreSheet(
   }
 
   /** Сохраняет черновик. */
-  public Decision<ScoreSheet, Void> save(Map<String, Integer> given, String said, Stage stage) {
-    List<Reason> reasons = against(given, said, stage, false);
-    return reasons.isEmpty()
-        ? Decision.accept(new ScoreSheet(of, given, said, null))
-        : Decision.refuse(reasons);
+  public Decision<ScoreSheet, Void> save(Marks given, Stage stage) {
+    List<Reason> reasons = against(given, stage, false);
+    return reasons.isEmpty() ? Decision.accept(with(given, null)) : Decision.refuse(reasons);
   }
 
   /** Сдаёт лист: every criterion has its points. */
-  public Decision<ScoreSheet, Void> submit(
-      Map<String, Integer> given, String said, Stage stage, LocalDate today) {
-    List<Reason> reasons = against(given, said, stage, true);
-    return reasons.isEmpty()
-        ? Decision.accept(new ScoreSheet(of, given, said, today))
-        : Decision.refuse(reasons);
+  public Decision<ScoreSheet, Void> submit(Marks given, Stage stage, LocalDate today) {
+    List<Reason> reasons = against(given, stage, true);
+    return reasons.isEmpty() ? Decision.accept(with(given, today)) : Decision.refuse(reasons);
   }
 
   /** Methodist gives a submitted sheet back to the expert. */
   public Decision<ScoreSheet, Void> giveBack() {
-    return Decision.accept(new ScoreSheet(of, points, comment, null));
+    return Decision.accept(new ScoreSheet(of, points, comment, null, remarks));
   }
 
-  private List<Reason> against(Map<String, Integer> given, String said, Stage stage, boolean all) {
+  private ScoreSheet with(Marks given, LocalDate day) {
+    return new ScoreSheet(of, given.points(), given.comment(), day, given.remarks());
+  }
+
+  private List<Reason> against(Marks given, Stage stage, boolean all) {
     List<Reason> reasons = new ArrayList<>();
     if (submitted()) {
       reasons.add(
           Reason.of(
               "sheet.submitted", "Лист уже сдан. Исправить его можно, если вернёт методист."));
     }
-    if (said != null && said.length() > LONGEST_COMMENT) {
+    if (given.comment().length() > LONGEST_COMMENT) {
       reasons.add(Reason.at("comment", "sheet.comment", "Комментарий — не длиннее 4000 знаков."));
     }
     for (Criterion criterion : stage.criteria()) {
-      Integer points = given.get(criterion.code());
+      Integer points = given.points().get(criterion.code());
       boolean missing = points == null;
       if (missing ? all : points < 0 || points > criterion.most()) {
         reasons.add(
@@ -93,6 +99,13 @@ public record ScoreSheet(
                 "points." + criterion.code(),
                 "sheet.points",
                 "«" + criterion.name() + "»: поставьте от 0 до " + criterion.most() + "."));
+      }
+      if (given.remarks().getOrDefault(criterion.code(), "").length() > LONGEST_REMARK) {
+        reasons.add(
+            Reason.at(
+                "remarks." + criterion.code(),
+                "sheet.remark",
+                "«" + criterion.name() + "»: пояснение — не длиннее 1000 знаков."));
       }
     }
     return reasons;

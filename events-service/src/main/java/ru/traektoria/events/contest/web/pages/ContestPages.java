@@ -1,6 +1,5 @@
 package ru.traektoria.events.contest.web.pages;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
@@ -9,27 +8,22 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import ru.traektoria.events.activity.web.Words;
 import ru.traektoria.events.contest.application.ArrangingContests;
 import ru.traektoria.events.contest.application.FindingContests;
 import ru.traektoria.events.contest.model.Contest;
 import ru.traektoria.events.contest.model.entry.ContestEntry;
 import ru.traektoria.events.contest.model.terms.ContestId;
-import ru.traektoria.events.contest.model.terms.ContestState;
-import ru.traektoria.events.contest.model.terms.Criterion;
-import ru.traektoria.events.contest.model.terms.Stage;
 import ru.traektoria.events.contest.web.ContestView;
 import ru.traektoria.events.contest.web.ContestViews;
+import ru.traektoria.platform.documents.FileAnswers;
 import ru.traektoria.platform.events.outbox.Stored;
+import ru.traektoria.platform.kernel.Attachment;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.http.CreationKey;
 import ru.traektoria.platform.web.http.IfMatch;
-import ru.traektoria.portal.Heading;
-import ru.traektoria.portal.Russian;
+import ru.traektoria.platform.web.problem.Problems;
 import ru.traektoria.portal.form.Done;
-import ru.traektoria.portal.look.Action;
 import ru.traektoria.portal.look.Badge;
-import ru.traektoria.portal.look.Entry;
 import ru.traektoria.portal.look.Tab;
 
 /** The card of a contest: what it is, its stages, own applications, winners. */
@@ -41,46 +35,28 @@ class ContestPages {
   private final FindingContests finding;
   private final ArrangingContests arranging;
   private final ContestViews views;
+  private final FileAnswers files;
 
-  ContestPages(FindingContests finding, ArrangingContests arranging, ContestViews views) {
+  ContestPages(
+      FindingContests finding, ArrangingContests arranging, ContestViews views, FileAnswers files) {
     this.finding = finding;
     this.arranging = arranging;
     this.views = views;
+    this.files = files;
   }
 
   @GetMapping(CARD)
   String card(@PathVariable String id, Scope scope, Model model) {
     Stored<Contest> stored = finding.one(new ContestId(id), scope);
     ContestView contest = views.view(stored, scope.viewer());
-    model.addAttribute(heading(contest));
+    model.addAttribute(ContestCard.heading(contest));
     model.addAttribute("contest", contest);
     model.addAttribute("tabs", contest.may().arrange() ? tabs(stored.state(), "card") : List.of());
     model.addAttribute("about", contest.terms().about().lines().filter(l -> !l.isBlank()).toList());
-    model.addAttribute("entries", facts(contest));
+    model.addAttribute("entries", ContestCard.facts(contest));
     model.addAttribute("mine", mine(stored.state(), scope));
-    model.addAttribute("stages", stages(contest));
+    model.addAttribute("stages", ContestCard.stages(contest));
     return "contests/contest";
-  }
-
-  /** A stage as the card shows it. */
-  record StageRow(String title, Badge badge, String when, String order, List<Criterion> criteria) {}
-
-  private static List<StageRow> stages(ContestView contest) {
-    List<StageRow> rows = new ArrayList<>();
-    List<Stage> all = contest.terms().stages();
-    for (int i = 0; i < all.size(); i++) {
-      Stage stage = all.get(i);
-      boolean running = contest.state() == ContestState.REVIEW && i == contest.stage();
-      Badge now = running ? Badge.info("Идёт сейчас").icon("scale") : null;
-      rows.add(
-          new StageRow(
-              stage.title(),
-              i < contest.fixed() ? Badge.good("Итоги этапа есть") : now,
-              ContestWords.when(stage, i == all.size() - 1),
-              Russian.capital(ContestWords.order(stage)) + ".",
-              stage.criteria()));
-    }
-    return rows;
   }
 
   /** An own application. */
@@ -103,49 +79,6 @@ class ContestPages {
         .toList();
   }
 
-  private static Heading heading(ContestView contest) {
-    String at = ContestWords.PATH + "/" + contest.id();
-    String version = "?version=" + contest.version();
-    Heading heading =
-        Heading.of(contest.terms().title())
-            .under("Конкурсы", ContestWords.PATH)
-            .badge(ContestWords.state(contest.state()));
-    ContestView.May may = contest.may();
-    if (may.open()) {
-      heading =
-          heading.action(
-              Action.post("Объявить", at + "/opening" + version)
-                  .icon("send")
-                  .confirm("Объявить конкурс? Его увидят все педагоги муниципалитета."));
-    } else if (may.apply()) {
-      heading = heading.action(Action.link("Подать заявку", at + "/apply", "send"));
-    } else if (may.putForward()) {
-      heading = heading.action(Action.link("Выдвинуть педагога", at + "/apply", "user-plus"));
-    }
-    return others(heading, contest, at, version);
-  }
-
-  private static Heading others(Heading given, ContestView contest, String at, String version) {
-    Heading heading = given;
-    if (contest.may().edit()) {
-      heading = heading.also(Action.link("Изменить", at + "/edit", "pencil"));
-    }
-    if (contest.may().arrange()) {
-      heading =
-          heading.also(
-              Action.post("Повторить через год", at + "/repetition")
-                  .confirm(
-                      "Подготовить такой же конкурс на следующий год? Даты сдвинутся на год."));
-    }
-    if (contest.may().cancel()) {
-      heading =
-          heading.also(
-              Action.post("Отменить", at + "/cancellation" + version)
-                  .confirm("Отменить конкурс? Заявки больше не рассматриваются."));
-    }
-    return heading;
-  }
-
   /** The methodist's ways through a contest. */
   static List<Tab> tabs(Contest contest, String active) {
     String at = ContestWords.PATH + "/" + contest.id().value();
@@ -159,34 +92,13 @@ class ContestPages {
         .toList();
   }
 
-  private static List<Entry> facts(ContestView contest) {
-    List<Entry> facts = new ArrayList<>();
-    facts.add(Entry.of("Уровень", Words.level(contest.terms().level())));
-    if (!contest.terms().yearly().isEmpty()) {
-      facts.add(Entry.of("Когда бывает", contest.terms().yearly()));
+  @GetMapping(CARD + "/paper")
+  ResponseEntity<byte[]> paper(@PathVariable String id, Scope scope) {
+    Attachment paper = finding.one(new ContestId(id), scope).state().paper();
+    if (paper == null) {
+      throw Problems.notFound("Файл");
     }
-    facts.add(
-        Entry.of(
-            "Приём заявок",
-            "с "
-                + Russian.dateTime(contest.terms().window().opens())
-                + " "
-                + ContestWords.until(contest.terms().window().deadline())));
-    facts.add(Entry.of("Кто участвует", ContestWords.audience(contest.terms().audience())));
-    facts.add(
-        Entry.of(
-            "Места в номинации",
-            Russian.count(contest.terms().winners(), "победитель", "победителя", "победителей")
-                + ", призовых мест: "
-                + contest.terms().prizes()));
-    if (!contest.terms().link().isEmpty()) {
-      facts.add(Entry.of("Положение", "открыть").href(contest.terms().link()));
-    }
-    if (contest.announcedOn() != null) {
-      facts.add(Entry.of("Итоги объявлены", Russian.date(contest.announcedOn())));
-      facts.add(Entry.of("В плане", "мероприятие").href("/activities/" + contest.activity()));
-    }
-    return facts;
+    return files.answer(List.of(paper), paper.id());
   }
 
   @PostMapping(CARD + "/opening")

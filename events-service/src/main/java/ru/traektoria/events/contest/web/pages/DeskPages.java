@@ -3,6 +3,8 @@ package ru.traektoria.events.contest.web.pages;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -10,8 +12,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import ru.traektoria.events.contest.application.OpeningWorks;
 import ru.traektoria.events.contest.application.Scoring;
 import ru.traektoria.events.contest.application.Scoring.Place;
+import ru.traektoria.events.contest.model.jury.Marks;
 import ru.traektoria.events.contest.model.terms.ContestId;
 import ru.traektoria.events.contest.model.terms.Criterion;
 import ru.traektoria.events.contest.web.JuryViews;
@@ -34,13 +38,16 @@ class DeskPages {
   private static final String DESK = ContestWords.PATH + "/desk";
   private static final String WORK = ContestWords.PATH + "/{id}/stages/{stage}/works/{number}";
   private static final String POINTS = "points.";
+  private static final String REMARKS = "remarks.";
   private static final int UNREADABLE = -1;
 
   private final Scoring scoring;
+  private final OpeningWorks opening;
   private final JuryViews views;
 
-  DeskPages(Scoring scoring, JuryViews views) {
+  DeskPages(Scoring scoring, OpeningWorks opening, JuryViews views) {
     this.scoring = scoring;
+    this.opening = opening;
     this.views = views;
   }
 
@@ -83,7 +90,9 @@ class DeskPages {
     model.addAttribute("about", work.about().lines().filter(l -> !l.isBlank()).toList());
     model.addAttribute(
         "at", ContestWords.PATH + "/" + id + "/stages/" + stage + "/works/" + number);
-    model.addAttribute("fields", work.criteria().stream().map(c -> field(c, work)).toList());
+    model.addAttribute(
+        "fields",
+        work.criteria().stream().flatMap(c -> Stream.of(field(c, work), remark(c, work))).toList());
     return "contests/sheet";
   }
 
@@ -98,6 +107,12 @@ class DeskPages {
         .with("inputmode", "numeric");
   }
 
+  private static Field remark(Criterion criterion, WorkView work) {
+    return Fields.text(REMARKS + criterion.code(), "Почему столько: " + criterion.name())
+        .value(work.remarks().get(criterion.code()))
+        .with("maxlength", 1000);
+  }
+
   @PostMapping(WORK)
   ResponseEntity<Void> keep(
       @PathVariable String id,
@@ -107,13 +122,12 @@ class DeskPages {
       IfMatch seen,
       Scope scope) {
     Place place = new Place(new ContestId(id), stage, number);
-    Map<String, Integer> points = points(form);
-    String comment = form.getOrDefault("comment", "");
+    Marks given = new Marks(points(form), remarks(form), form.get("comment"));
     if ("true".equals(form.get("submit"))) {
-      scoring.submit(place, seen.version(), points, comment, scope);
+      scoring.submit(place, seen.version(), given, scope);
       return Done.at(DESK, "Лист сдан");
     }
-    scoring.save(place, seen.version(), points, comment, scope);
+    scoring.save(place, seen.version(), given, scope);
     return Done.here("Черновик сохранён");
   }
 
@@ -131,6 +145,13 @@ class DeskPages {
     return points;
   }
 
+  private static Map<String, String> remarks(Map<String, String> form) {
+    return form.entrySet().stream()
+        .filter(one -> one.getKey().startsWith(REMARKS))
+        .collect(
+            Collectors.toMap(one -> one.getKey().substring(REMARKS.length()), Map.Entry::getValue));
+  }
+
   @PostMapping(WORK + "/conflict")
   ResponseEntity<Void> declare(
       @PathVariable String id, @PathVariable int stage, @PathVariable int number, Scope scope) {
@@ -145,6 +166,6 @@ class DeskPages {
       @PathVariable int number,
       @PathVariable int file,
       Scope scope) {
-    return WorkFiles.answer(scoring.file(new Place(new ContestId(id), stage, number), file, scope));
+    return WorkFiles.answer(opening.file(new Place(new ContestId(id), stage, number), file, scope));
   }
 }

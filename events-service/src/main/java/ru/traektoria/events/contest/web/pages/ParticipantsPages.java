@@ -2,8 +2,11 @@ package ru.traektoria.events.contest.web.pages;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +35,8 @@ import ru.traektoria.portal.table.TableQuery;
 class ParticipantsPages {
 
   private static final String PATH = ContestWords.PATH + "/participants";
+  private static final String PLACED = "PLACED";
+  private static final String LEADERS = "LEADERS";
   private static final List<Role> PLACES =
       List.of(Role.WINNER, Role.PRIZE_WINNER, Role.PARTICIPANT);
 
@@ -47,13 +52,15 @@ class ParticipantsPages {
 
   /** A line of the base. */
   record Line(
+      String teacher,
       String name,
       String organisation,
       String contest,
       String href,
       Level level,
       Role role,
-      LocalDate on) {
+      LocalDate on,
+      long places) {
 
     AcademicYear year() {
       return AcademicYear.of(on);
@@ -62,13 +69,15 @@ class ParticipantsPages {
 
   @GetMapping(PATH)
   Object list(TableQuery query, Scope scope, Model model) {
-    List<Line> all = participants.all(scope).stream().map(this::line).toList();
+    List<Taken> taken = participants.all(scope);
+    Map<String, Long> places = places(taken);
+    List<Line> all = taken.stream().map(one -> line(one, places)).toList();
     List<Line> found = all.stream().filter(line -> fits(line, query)).toList();
     TablePage<Line> page = TablePage.cut(found, table(), query);
     if (query.export()) {
       return TableExport.answer("Участники конкурсов", table(), page, LocalDate.now(clock));
     }
-    long people = found.stream().map(Line::name).distinct().count();
+    long people = found.stream().map(Line::teacher).distinct().count();
     model.addAttribute(
         Heading.of("Участники конкурсов")
             .under("Конкурсы", ContestWords.PATH)
@@ -87,11 +96,25 @@ class ParticipantsPages {
                 Fields.search("q", "Участник, организация, конкурс"),
                 Fields.select("year", "Учебный год", years(all)),
                 Fields.select("level", "Уровень", Words.options(Level.values(), Words::level)),
-                Fields.select(
-                    "place",
-                    "Место",
-                    PLACES.stream().map(r -> Option.of(r.name(), Words.role(r))).toList())));
+                Fields.select("place", "Место", places())));
     return "contests/table";
+  }
+
+  private static List<Option> places() {
+    List<Option> options = new ArrayList<>();
+    options.add(Option.of(PLACED, "Победители и призёры"));
+    options.add(Option.of(LEADERS, "Лидеры: места не в одном конкурсе"));
+    PLACES.forEach(role -> options.add(Option.of(role.name(), Words.role(role))));
+    return options;
+  }
+
+  private static boolean placed(Line line, String place) {
+    boolean won = line.role() != Role.PARTICIPANT;
+    return switch (place) {
+      case PLACED -> won;
+      case LEADERS -> won && line.places() > 1;
+      default -> line.role().name().equals(place);
+    };
   }
 
   private static List<Option> years(List<Line> all) {
@@ -109,11 +132,19 @@ class ParticipantsPages {
             query.filter("q").orElse(""))
         && query.filter("year").map(line.year().toString()::equals).orElse(true)
         && query.oneOf("level", Level.class).map(line.level()::equals).orElse(true)
-        && query.oneOf("place", Role.class).map(line.role()::equals).orElse(true);
+        && query.filter("place").map(place -> placed(line, place)).orElse(true);
   }
 
-  private Line line(Taken taken) {
+  /** How many places somebody has won in all the years. */
+  private static Map<String, Long> places(List<Taken> all) {
+    return all.stream()
+        .filter(one -> one.who().role() != Role.PARTICIPANT)
+        .collect(Collectors.groupingBy(one -> one.who().teacher().value(), Collectors.counting()));
+  }
+
+  private Line line(Taken taken, Map<String, Long> places) {
     return new Line(
+        taken.who().teacher().value(),
         directory.name(taken.who().teacher().value()),
         taken.who().place().organisation() == null
             ? ""
@@ -122,7 +153,8 @@ class ParticipantsPages {
         "/activities/" + taken.contest().id().value(),
         taken.contest().description().level(),
         taken.who().role(),
-        taken.contest().heldOn());
+        taken.contest().heldOn(),
+        places.getOrDefault(taken.who().teacher().value(), 0L));
   }
 
   private static Table<Line> table() {
@@ -136,6 +168,7 @@ class ParticipantsPages {
                 .sortable(Line::level),
             Column.<Line>badge("place", "Место", ParticipantsPages::place)
                 .sortable(line -> PLACES.indexOf(line.role())),
+            Column.<Line>number("places", "Мест за все годы", Line::places).sortable(),
             Column.<Line>date("on", "Когда", Line::on).sortable(),
             Column.<Line>text("year", "Учебный год", line -> line.year().label())
                 .sortable(line -> line.year().startYear()))

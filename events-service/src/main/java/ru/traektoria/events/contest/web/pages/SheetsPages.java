@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -103,6 +104,7 @@ class SheetsPages {
               line -> line.sheet().points().get(criterion.code())));
     }
     columns.add(Column.number("sum", "Сумма", line -> ranking.sum(line.sheet().points())));
+    columns.add(Column.text("remarks", "Пояснения к баллам", line -> remarks(stage, line)));
     columns.add(Column.text("comment", "Комментарий", line -> line.sheet().comment()));
     if (running) {
       columns.add(Column.actions("Действие", line -> List.of(back(contest, number, line))));
@@ -112,6 +114,13 @@ class SheetsPages {
     return Table.of("sheets", ContestWords.PATH, array)
         .sortedBy("work")
         .empty(Empty.saying("Сданных листов пока нет"));
+  }
+
+  private static String remarks(Stage stage, SheetLine line) {
+    return stage.criteria().stream()
+        .filter(one -> line.sheet().remarks().containsKey(one.code()))
+        .map(one -> one.name() + ": " + line.sheet().remarks().get(one.code()))
+        .collect(Collectors.joining("; "));
   }
 
   private static Action back(Contest contest, int stage, SheetLine line) {
