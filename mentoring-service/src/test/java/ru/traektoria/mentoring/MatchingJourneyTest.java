@@ -47,7 +47,8 @@ class MatchingJourneyTest {
         story.far,
         story.other,
         "2001-09-01",
-        List.of(Map.of("position", "TEACHER", "category", "HIGHEST", "awardedOn", "2024-02-01")));
+        List.of(Map.of("position", "TEACHER", "category", "HIGHEST", "awardedOn", "2024-02-01")),
+        List.of(Map.of("title", "MENTOR", "awardedOn", "2024-06-20")));
     story.deficit(story.young, "METHODS.GOALS", 1, List.of("METHODIST"));
     story.strength(story.second, "METHODS.GOALS", 1, List.of("METHODIST"));
     story.strength(story.mentor, "METHODS.GOALS", 1, List.of("CNPPM"));
@@ -58,11 +59,11 @@ class MatchingJourneyTest {
         .untilAsserted(
             () -> {
               List<JsonNode> ranked = list(story.methodist, path);
-              assertThat(ids(ranked)).containsExactly(story.mentor, story.far, story.second);
-              assertThat(ranked.get(0).get("competences")).isEmpty();
+              assertThat(ids(ranked)).containsExactly(story.far, story.mentor, story.second);
+              assertThat(ranked.get(1).get("competences")).isEmpty();
               assertThat(ranked.get(2).get("competences").toString()).contains("METHODS.GOALS");
-              assertThat(ranked.get(1).get("grounds").toString())
-                  .contains("HIGHEST_CATEGORY", "SAME_KIND");
+              assertThat(ranked.get(0).get("grounds").toString())
+                  .contains("HIGHEST_CATEGORY", "MENTOR_TITLE", "SAME_KIND");
             });
     assertThat(list(story.lead, path)).allMatch(one -> one.get("competences").isEmpty());
     assertThat(ids(list(story.lead, path))).doesNotContain(story.young, story.novice);

@@ -160,6 +160,16 @@ public final class PairStory {
   }
 
   public void profile(String id, String at, String since, List<Map<String, Object>> categories) {
+    profile(id, at, since, categories, List.of());
+  }
+
+  /** The same with titles of attestation. */
+  public void profile(
+      String id,
+      String at,
+      String since,
+      List<Map<String, Object>> categories,
+      List<Map<String, Object>> titles) {
     topics.publish(
         "staff.events",
         "TeacherProfileChanged",
@@ -171,6 +181,7 @@ public final class PairStory {
             "organisation", at,
             "teachingSince", since,
             "categories", categories,
+            "titles", titles,
             "statuses", List.of(Map.of("status", "EMPLOYED", "from", since)),
             "leader", false));
   }

@@ -193,6 +193,37 @@ class StaffServiceTest extends StaffStory {
     await().atMost(20, SECONDS).until(() -> card(id).contains("2031-10-20"));
   }
 
+  @Test
+  void whoWinsAContestIsALeaderUntilTheResultIsWithdrawn() {
+    String id = id(methodist.post(API + "/teachers", vera(school("МБОУ СОШ № 8"))));
+    String contest = UUID.randomUUID().toString();
+    Map<String, Object> won = participation(id, "PRIZE_WINNER");
+
+    topics.publish("activities.events", "ParticipationRecorded", contest, 1, won);
+    await().atMost(20, SECONDS).until(() -> card(id).contains("муниципальный уровень"));
+    assertThat(derived(methodist, id).get("support").toString()).contains("LEADER");
+
+    Map<String, Object> corrected = participation(id, "PARTICIPANT");
+    topics.publish("activities.events", "ParticipationRecorded", contest, 2, corrected);
+    await().atMost(20, SECONDS).until(() -> !card(id).contains("муниципальный уровень"));
+    assertThat(derived(methodist, id).get("support").toString()).doesNotContain("LEADER");
+  }
+
+  private Map<String, Object> participation(String teacher, String role) {
+    return Map.ofEntries(
+        Map.entry("participation", "of-" + teacher),
+        Map.entry("activity", "contest"),
+        Map.entry("teacher", teacher),
+        Map.entry("municipality", municipality),
+        Map.entry("kind", "CONTEST"),
+        Map.entry("role", role),
+        Map.entry("attendance", "PRESENT"),
+        Map.entry("heldOn", "2026-10-15"),
+        Map.entry("municipalProject", false),
+        Map.entry("competences", java.util.List.of()),
+        Map.entry("level", "MUNICIPAL"));
+  }
+
   private String card(String teacher) {
     return methodist.get(API + "/teachers/" + teacher).body();
   }

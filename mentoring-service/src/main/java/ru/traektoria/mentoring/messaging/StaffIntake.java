@@ -48,7 +48,12 @@ final class StaffIntake implements Intake {
           event,
           StaffMember.unknown(told.teacher(), told.place()),
           member ->
-              member.withRecord(told.place(), told.teachingSince(), told.absences(), told.held()));
+              member.withRecord(
+                  told.place(),
+                  told.teachingSince(),
+                  told.absences(),
+                  told.held(),
+                  told.mentorByTitle()));
     }
   }
 
@@ -66,9 +71,9 @@ final class StaffIntake implements Intake {
     }
   }
 
-  /** Experienced teachers are kept for their category alone. */
+  /** Experienced teachers are kept for their category or their title alone. */
   private static boolean concerns(StaffMember member, LocalDate day) {
-    return newOrBack(member, day) || member.categoryOn(day).isPresent();
+    return newOrBack(member, day) || member.categoryOn(day).isPresent() || member.mentorByTitle();
   }
 
   private static boolean newOrBack(StaffMember member, LocalDate day) {

@@ -17,7 +17,10 @@ record TeacherProfileMessage(
     OrganisationId organisation,
     LocalDate teachingSince,
     List<DatedStatus> statuses,
-    List<DatedCategory> categories) {
+    List<DatedCategory> categories,
+    List<DatedTitle> titles) {
+
+  record DatedTitle(String title, LocalDate awardedOn) {}
 
   record DatedCategory(String category, LocalDate awardedOn, LocalDate validTo) {}
 
@@ -38,10 +41,15 @@ record TeacherProfileMessage(
             .toList();
   }
 
+  /** Педагог-наставник: a title of attestation beside the category. */
+  boolean mentorByTitle() {
+    return titles != null && titles.stream().anyMatch(one -> "MENTOR".equals(one.title()));
+  }
+
   /** The person as this record tells. */
   StaffMember member() {
     return StaffMember.unknown(teacher, place())
-        .withRecord(place(), teachingSince, absences(), held());
+        .withRecord(place(), teachingSince, absences(), held(), mentorByTitle());
   }
 
   /** Leave and dismissal: the days on which the teacher is not at work. */

@@ -165,6 +165,7 @@ public final class Words {
       case STRENGTH_AGAINST_DEFICIT -> "силён там, где трудно";
       case SAME_ORGANISATION -> "та же организация";
       case HIGHEST_CATEGORY -> "высшая категория";
+      case MENTOR_TITLE -> "педагог-наставник";
       case FIRST_CATEGORY -> "первая категория";
       case SAME_KIND -> "организация того же вида";
     };

@@ -21,6 +21,7 @@ class StaffExamplesTest {
     assertThat(told.place().municipality().value()).isNotBlank();
     assertThat(told.place().organisation().value()).isNotBlank();
     assertThat(told.teachingSince()).isEqualTo(LocalDate.of(2013, 9, 1));
+    assertThat(told.mentorByTitle()).isTrue();
     assertThat(told.absences())
         .containsExactly(new Interval(LocalDate.of(2018, 3, 1), LocalDate.of(2020, 8, 31)));
   }

@@ -3,15 +3,12 @@ package ru.traektoria.mentoring.application.matching;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import ru.traektoria.mentoring.application.CompetenceProfiles;
@@ -22,10 +19,7 @@ import ru.traektoria.mentoring.model.MentoringPair;
 import ru.traektoria.mentoring.model.competence.CompetenceProfile;
 import ru.traektoria.mentoring.model.competence.Deficit;
 import ru.traektoria.mentoring.model.competence.Strength;
-import ru.traektoria.mentoring.model.matching.Ground;
 import ru.traektoria.mentoring.model.matching.Match;
-import ru.traektoria.mentoring.model.staff.StaffMember;
-import ru.traektoria.mentoring.model.staff.StaffMember.Category;
 import ru.traektoria.mentoring.model.staff.TeacherId;
 import ru.traektoria.platform.events.directory.DirectoryEntry;
 import ru.traektoria.platform.events.directory.DirectoryEntry.Kind;
@@ -48,6 +42,7 @@ public class SuggestingMentors {
   private final CompetenceProfiles profiles;
   private final SeeingDeficits seeing;
   private final Pairs pairs;
+  private final Weighing weighing;
   private final MentoringSettings settings;
   private final AccessLog accessLog;
   private final Clock clock;
@@ -58,6 +53,7 @@ public class SuggestingMentors {
       CompetenceProfiles profiles,
       SeeingDeficits seeing,
       Pairs pairs,
+      Weighing weighing,
       MentoringSettings settings,
       AccessLog accessLog,
       Clock clock) {
@@ -66,6 +62,7 @@ public class SuggestingMentors {
     this.profiles = profiles;
     this.seeing = seeing;
     this.pairs = pairs;
+    this.weighing = weighing;
     this.settings = settings;
     this.accessLog = accessLog;
     this.clock = clock;
@@ -86,7 +83,7 @@ public class SuggestingMentors {
             .filter(Match::worthAsking)
             .sorted(Match.BEST)
             .toList();
-    List<Match> shown = search.ranked(best).stream().limit(most).toList();
+    List<Match> shown = weighing.qualified(best).stream().limit(most).toList();
     log(mentee, shown, scope);
     return shown;
   }
@@ -174,53 +171,7 @@ public class SuggestingMentors {
     Match match(DirectoryEntry who) {
       TeacherId id = new TeacherId(who.id());
       List<String> codes = strengths.getOrDefault(id, List.of());
-      return new Match(id, grounds(who, codes), codes, load.getOrDefault(id, 0));
-    }
-
-    private Set<Ground> grounds(DirectoryEntry who, List<String> codes) {
-      Set<Ground> grounds = EnumSet.noneOf(Ground.class);
-      if (led.subjects().stream().anyMatch(who.subjects()::contains)) {
-        grounds.add(Ground.SAME_SUBJECT);
-      }
-      if (!codes.isEmpty()) {
-        grounds.add(Ground.STRENGTH_AGAINST_DEFICIT);
-      }
-      if (led.organisation() != null && Objects.equals(led.organisation(), who.organisation())) {
-        grounds.add(Ground.SAME_ORGANISATION);
-      } else if (kind(led) != null && Objects.equals(kind(led), kind(who))) {
-        grounds.add(Ground.SAME_KIND);
-      }
-      return grounds;
-    }
-
-    private String kind(DirectoryEntry who) {
-      return directory.find(who.organisation()).map(DirectoryEntry::organisationKind).orElse(null);
-    }
-
-    /** Adds the categories, which are read for those alone who are worth asking. */
-    List<Match> ranked(List<Match> matches) {
-      Map<TeacherId, StaffMember> known =
-          members.findAll(matches.stream().map(Match::mentor).toList()).stream()
-              .collect(Collectors.toMap(StaffMember::teacher, Function.identity()));
-      return matches.stream()
-          .filter(one -> !away(known.get(one.mentor())))
-          .map(one -> withCategory(one, known.get(one.mentor())))
-          .sorted(Match.BEST)
-          .toList();
-    }
-
-    private boolean away(StaffMember member) {
-      return member != null && member.awayOn(today);
-    }
-
-    private Match withCategory(Match match, StaffMember member) {
-      Optional<Category> category = member == null ? Optional.empty() : member.categoryOn(today);
-      if (category.isEmpty()) {
-        return match;
-      }
-      Set<Ground> grounds = EnumSet.copyOf(match.grounds());
-      grounds.add(category.get().highest() ? Ground.HIGHEST_CATEGORY : Ground.FIRST_CATEGORY);
-      return new Match(match.mentor(), grounds, match.competences(), match.mentees());
+      return new Match(id, weighing.grounds(led, who, codes), codes, load.getOrDefault(id, 0));
     }
   }
 }

@@ -12,6 +12,8 @@ public enum Ground {
   HIGHEST_CATEGORY(15),
   /** Первая категория. */
   FIRST_CATEGORY(10),
+  /** Педагог-наставник: a title of attestation. */
+  MENTOR_TITLE(20),
   /** Организация того же вида. */
   SAME_KIND(5);
 

@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param absences leave and dismissal, dated
  * @param posts pedagogical assignments by id, dated
  * @param categories квалификационные категории, dated
+ * @param titled whether attestation gave the title педагог-наставник; {@code null} where it was
+ *     never told
  */
 public record StaffMember(
     TeacherId teacher,
@@ -24,7 +26,8 @@ public record StaffMember(
     LocalDate teachingSince,
     List<Interval> absences,
     Map<String, Interval> posts,
-    List<Category> categories) {
+    List<Category> categories,
+    Boolean titled) {
 
   /** Стаж below which a teacher is a young specialist (domain.md §2.1: «< 3 full years»). */
   public static final int YOUNG_YEARS = 3;
@@ -63,13 +66,13 @@ public record StaffMember(
 
   /** Somebody of whom nothing but the place is known yet. */
   public static StaffMember unknown(TeacherId teacher, Place place) {
-    return new StaffMember(teacher, place, null, List.of(), Map.of(), List.of());
+    return new StaffMember(teacher, place, null, List.of(), Map.of(), List.of(), null);
   }
 
   /** The register told the person's record anew. */
   public StaffMember withRecord(
-      Place where, LocalDate since, List<Interval> away, List<Category> held) {
-    return new StaffMember(teacher, where, since, away, posts, held);
+      Place where, LocalDate since, List<Interval> away, List<Category> held, boolean mentor) {
+    return new StaffMember(teacher, where, since, away, posts, held, mentor);
   }
 
   /** The register told an assignment; {@code null} takes it away. */
@@ -80,7 +83,7 @@ public record StaffMember(
     } else {
       changed.put(assignment, interval);
     }
-    return new StaffMember(teacher, place, teachingSince, absences, changed, categories);
+    return new StaffMember(teacher, place, teachingSince, absences, changed, categories, titled);
   }
 
   /** Answers whether the person is a young specialist at work (P2.4). */
@@ -116,6 +119,11 @@ public record StaffMember(
         .filter(one -> one.lasted(1))
         .map(one -> one.to().plusDays(1))
         .max(Comparator.naturalOrder());
+  }
+
+  /** Педагог-наставник, whom attestation itself calls to lead others. */
+  public boolean mentorByTitle() {
+    return Boolean.TRUE.equals(titled);
   }
 
   /** The best category in force on that day. */

@@ -22,6 +22,8 @@ class MatchTest {
         Arguments.of("one strength", Set.of(STRENGTH_AGAINST_DEFICIT), 1, 0, 25, true),
         Arguments.of("three count as two", Set.of(STRENGTH_AGAINST_DEFICIT), 3, 0, 50, true),
         Arguments.of("category alone", Set.of(HIGHEST_CATEGORY), 0, 0, 15, false),
+        Arguments.of("title alone", Set.of(MENTOR_TITLE), 0, 0, 20, false),
+        Arguments.of("title and subject", Set.of(MENTOR_TITLE, SAME_SUBJECT), 0, 0, 50, true),
         Arguments.of("kind of school alone", Set.of(SAME_KIND), 0, 0, 5, false));
   }
 

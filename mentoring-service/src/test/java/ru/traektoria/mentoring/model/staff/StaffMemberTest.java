@@ -55,7 +55,8 @@ class StaffMemberTest {
     StaffMember anna =
         StaffMember.unknown(ANNA, SCHOOL)
             .withPost("a-1", post)
-            .withRecord(SCHOOL, since, absence == null ? List.of() : List.of(absence), List.of());
+            .withRecord(
+                SCHOOL, since, absence == null ? List.of() : List.of(absence), List.of(), false);
 
     assertThat(anna.youngSpecialistOn(TODAY)).as(what).isEqualTo(young);
   }
@@ -79,7 +80,11 @@ class StaffMemberTest {
     StaffMember member =
         StaffMember.unknown(ANNA, SCHOOL)
             .withRecord(
-                SCHOOL, LocalDate.of(2005, 9, 1), List.of(new Interval(from, to)), List.of());
+                SCHOOL,
+                LocalDate.of(2005, 9, 1),
+                List.of(new Interval(from, to)),
+                List.of(),
+                false);
     assertThat(member.returnedBy(TODAY, 2).isPresent()).as(what).isEqualTo(offered);
   }
 }

@@ -2,6 +2,7 @@ package ru.traektoria.staff.model.teacher;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import ru.traektoria.staff.model.time.Period;
 
 /** Dated statuses of a person: presence at work, recognition, victories. */
@@ -80,8 +81,29 @@ public record Standing(
     }
   }
 
-  /** Победа в конкурсе: makes a leader of a teacher (S0 §4). */
-  public record Victory(String contest, Place place, LocalDate on) {
+  /**
+   * With what a contest on the platform told: a victory, or {@code null} where there is none any
+   * more. What was told before of the same participation goes.
+   */
+  public Standing told(String participation, Victory victory) {
+    Stream<Victory> others =
+        victories.stream().filter(one -> !participation.equals(one.participation()));
+    return new Standing(
+        presences, recognitions, Stream.concat(others, Stream.ofNullable(victory)).toList());
+  }
+
+  /**
+   * Победа в конкурсе: makes a leader of a teacher (S0 §4).
+   *
+   * @param participation of the contest on the platform it comes from; {@code null} where a person
+   *     or a file told it
+   */
+  public record Victory(String contest, Place place, LocalDate on, String participation) {
+
+    /** A victory a person or a file tells of. */
+    public Victory(String contest, Place place, LocalDate on) {
+      this(contest, place, on, null);
+    }
 
     /** Победитель, призёр. */
     public enum Place {

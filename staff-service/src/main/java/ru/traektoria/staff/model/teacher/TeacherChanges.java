@@ -108,6 +108,7 @@ final class TeacherChanges {
         teacher.qualification().categories().stream().map(TeacherChanges::held).toList(),
         teacher.qualification().conformities(),
         teacher.qualification().headAttestations(),
+        teacher.qualification().titles(),
         teacher.standing().presences(),
         !teacher.standing().victories().isEmpty());
   }

@@ -26,6 +26,7 @@ public sealed interface TeacherEvent {
       List<CategoryHeld> categories,
       List<Qualification.Conformity> conformities,
       List<Qualification.HeadAttestation> headAttestations,
+      List<Qualification.Title> titles,
       List<Standing.Presence> statuses,
       boolean leader)
       implements TeacherEvent {}
