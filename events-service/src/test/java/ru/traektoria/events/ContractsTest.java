@@ -22,6 +22,7 @@ import ru.traektoria.events.plan.model.Owner;
 import ru.traektoria.events.plan.model.Progress;
 import ru.traektoria.events.plan.model.period.PlanYears;
 import ru.traektoria.events.practice.model.Dissemination;
+import ru.traektoria.events.series.model.SeriesKind;
 import ru.traektoria.platform.events.EventCatalogue;
 import ru.traektoria.platform.testing.Contracts;
 import ru.traektoria.platform.web.json.PlatformJson;
@@ -73,6 +74,7 @@ class ContractsTest {
     assertCodes("DocumentPublished", "type", DocumentType.values());
     assertCodes("AssociationChanged", "kind", Association.Kind.values());
     assertCodes("ProtocolSigned", "associationKind", Association.Kind.values());
+    assertCodes("SubjectWeekHeld", "kind", SUBJECT_KINDS);
     assertCodes("PlanApproved", "owner", Owner.Kind.values());
     assertCodes("PlanItemChanged", "yearKind", PlanYears.Kind.values());
     assertCodes("PlanItemChanged", "state", Progress.State.values());
@@ -90,6 +92,10 @@ class ContractsTest {
       Arrays.stream(ActivityKind.values())
           .filter(kind -> kind.told() == kind)
           .toArray(ActivityKind[]::new);
+
+  /** Only weeks and decades are told. */
+  private static final SeriesKind[] SUBJECT_KINDS =
+      Arrays.stream(SeriesKind.values()).filter(SeriesKind::ofSubjects).toArray(SeriesKind[]::new);
 
   private static void assertCodes(String event, String field, Enum<?>[] codes) {
     for (Enum<?> code : codes) {

@@ -15,6 +15,7 @@ import ru.traektoria.events.material.model.MaterialEvent;
 import ru.traektoria.events.meeting.model.MeetingEvent;
 import ru.traektoria.events.plan.model.PlanEvent;
 import ru.traektoria.events.practice.model.PracticeEvent;
+import ru.traektoria.events.series.model.SeriesEvent;
 import ru.traektoria.platform.events.EventCatalogue;
 
 /** The promises of events-service; schemas and examples lie in {@code contracts/}. */
@@ -34,6 +35,7 @@ public class ActivitiesCatalogue {
             FeedbackEvent.class,
             DocumentEvent.class,
             MeetingEvent.class,
+            SeriesEvent.class,
             PlanEvent.class,
             MaterialEvent.class,
             LaboratoryEvent.class,

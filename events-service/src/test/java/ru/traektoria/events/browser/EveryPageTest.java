@@ -14,6 +14,7 @@ class EveryPageTest extends EveryPage {
         "/activities/contests/people", "names for a field",
         "/activities/plans/people", "names for a field",
         "/activities/practices/people", "names for a field",
+        "/activities/setting", "a part of the form while one types",
         "/activities/practices/twins", "a part of the form while one types",
         "/activities/{id}/check-in/screen/code", "a part of the screen that changes each minute",
         "/activities/plans/{id}/print", "a sheet: PlansBrowserTest looks at it on A4");

@@ -29,6 +29,9 @@ public interface Activities {
   /** Activities on whose lists the teacher stands. */
   List<Stored<Activity>> of(TeacherId teacher);
 
+  /** Activities of a series, cancelled ones too, in no order. */
+  List<Stored<Activity>> ofSeries(String series);
+
   /** Creates; a repeat of the same request meets the first one. */
   Stored<Activity> create(
       ActivityId id, String requestHash, Decision<Activity, ActivityEvent> decision);

@@ -2,8 +2,13 @@ package ru.traektoria.events.activity.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
+import ru.traektoria.events.activity.application.AnnouncingGuard.Attempt;
 import ru.traektoria.events.activity.model.Activity;
 import ru.traektoria.events.activity.model.ActivityEvent;
 import ru.traektoria.events.activity.model.ActivityId;
@@ -21,12 +26,19 @@ public class AnnouncingActivities {
   private final Activities activities;
   private final Holding holding;
   private final PlannedWork planned;
+  private final List<AnnouncingGuard> guards;
   private final Clock clock;
 
-  AnnouncingActivities(Activities activities, Holding holding, PlannedWork planned, Clock clock) {
+  AnnouncingActivities(
+      Activities activities,
+      Holding holding,
+      PlannedWork planned,
+      List<AnnouncingGuard> guards,
+      Clock clock) {
     this.planned = planned;
     this.activities = activities;
     this.holding = holding;
+    this.guards = guards;
     this.clock = clock;
   }
 
@@ -35,7 +47,9 @@ public class AnnouncingActivities {
       CreationKey key, String organisation, Description what, Scope scope) {
     ActivityId id = new ActivityId(key.id());
     Place place = holding.placeFor(scope, organisation, what.association());
-    return activities.create(id, key.requestHash(), Activity.schedule(id, place, what));
+    return guarded(
+        new Attempt(id, place, what, scope),
+        () -> activities.create(id, key.requestHash(), Activity.schedule(id, place, what)));
   }
 
   /**
@@ -56,7 +70,11 @@ public class AnnouncingActivities {
 
   /** Changes what was announced. */
   public Stored<Activity> reschedule(ActivityId id, long version, Description what, Scope scope) {
-    return decide(id, version, scope, activity -> activity.reschedule(what));
+    holding.require(scope, id);
+    Place place = activities.find(id).orElseThrow().state().place();
+    return guarded(
+        new Attempt(id, place, what, scope),
+        () -> activities.update(id, version, activity -> activity.reschedule(what)));
   }
 
   /** Открывает запись. */
@@ -67,7 +85,20 @@ public class AnnouncingActivities {
 
   /** Отменяет. */
   public Stored<Activity> cancel(ActivityId id, long version, Scope scope) {
-    return decide(id, version, scope, Activity::cancel);
+    Stored<Activity> cancelled = decide(id, version, scope, Activity::cancel);
+    guards.forEach(guard -> guard.cancelled(id));
+    return cancelled;
+  }
+
+  /** Whatever the guards took before the write they settle after it, also when it was refused. */
+  private Stored<Activity> guarded(Attempt attempt, Supplier<Stored<Activity>> write) {
+    Deque<Runnable> settling = new ArrayDeque<>();
+    try {
+      guards.forEach(guard -> settling.push(guard.before(attempt)));
+      return write.get();
+    } finally {
+      settling.forEach(Runnable::run);
+    }
   }
 
   private Stored<Activity> decide(

@@ -29,8 +29,12 @@ public class Holding {
 
   /** Answers whether the viewer may change it and sees its lists. */
   public boolean holds(Scope scope, Activity activity) {
-    return reach.holds(scope, activity.place())
-        || led(scope, activity.description().association()).isPresent();
+    return holds(scope, activity.place(), activity.description().association());
+  }
+
+  /** The same of whatever else is held there, by an association or by none ({@code null}). */
+  public boolean holds(Scope scope, Place place, String association) {
+    return reach.holds(scope, place) || led(scope, association).isPresent();
   }
 
   /**
@@ -54,8 +58,8 @@ public class Holding {
     return activities.find(id).map(Stored::state).filter(activity -> holds(scope, activity));
   }
 
-  /** Where a new activity belongs. */
-  Place placeFor(Scope scope, String organisation, String association) {
+  /** Where something new belongs. */
+  public Place placeFor(Scope scope, String organisation, String association) {
     boolean headAlone =
         !scope.unlimited()
             && !scope.kinds().contains(Scope.Kind.MUNICIPALITY)

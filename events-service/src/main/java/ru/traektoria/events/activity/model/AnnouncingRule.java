@@ -1,6 +1,7 @@
 package ru.traektoria.events.activity.model;
 
 import java.math.BigDecimal;
+import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -48,6 +49,25 @@ public enum AnnouncingRule {
       return hours != null && hours.signum() <= 0;
     }
   },
+  A_ROOM_IS_TAKEN_FROM_AN_HOUR("startsAt", "Чтобы занять помещение, укажите начало.") {
+    @Override
+    boolean broken(Description what, Place place) {
+      return what.more().setting().venue() != null && startless(what);
+    }
+  },
+  ENDS_AFTER_IT_BEGINS("endsAt", "Окончание — позже начала, в тот же день.") {
+    @Override
+    boolean broken(Description what, Place place) {
+      LocalTime until = what.more().setting().until();
+      return until != null && (startless(what) || !until.isAfter(what.when().at()));
+    }
+  },
+  A_SECTION_IS_PART_OF_A_SERIES("section", "Секция бывает у серии: выберите её.") {
+    @Override
+    boolean broken(Description what, Place place) {
+      return !what.more().setting().section().isEmpty() && what.more().setting().series() == null;
+    }
+  },
   LINKS_ARE_ADDRESSES("links", "Ссылки на материалы начинаются с https:// или http://.") {
     @Override
     boolean broken(Description what, Place place) {
@@ -80,6 +100,10 @@ public enum AnnouncingRule {
   }
 
   abstract boolean broken(Description what, Place place);
+
+  private static boolean startless(Description what) {
+    return what.when() == null || what.when().at() == null;
+  }
 
   static List<Reason> against(Description what, Place place) {
     return Arrays.stream(values())

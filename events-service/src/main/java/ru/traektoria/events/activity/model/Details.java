@@ -13,6 +13,7 @@ import java.util.List;
  * @param audience whom it is meant for; {@code null} for everybody
  * @param horizontal горизонтальное обучение: teachers teach each other (S2-20, S2-27)
  * @param with co-organisers, in words
+ * @param setting its series and its room
  * @param checkIn whether people mark themselves as present by a code on the screen
  * @param links материалы: addresses of recordings and files
  */
@@ -25,17 +26,30 @@ public record Details(
     Audience audience,
     boolean horizontal,
     String with,
+    Setting setting,
     CheckIn checkIn,
     List<String> links) {
 
   /** Nothing more is told. */
   public static final Details NONE =
-      new Details(List.of(), List.of(), null, null, null, null, false, "", CheckIn.OFF, List.of());
+      new Details(
+          List.of(),
+          List.of(),
+          null,
+          null,
+          null,
+          null,
+          false,
+          "",
+          Setting.NONE,
+          CheckIn.OFF,
+          List.of());
 
   public Details {
     functions = functions == null ? List.of() : List.copyOf(functions);
     tags = words(tags);
     with = with == null ? "" : with.strip();
+    setting = setting == null ? Setting.NONE : setting;
     checkIn = checkIn == null ? CheckIn.OFF : checkIn;
     links = words(links);
   }

@@ -39,6 +39,10 @@ final class MongoActivities implements Activities {
     fields.put("day", day.toString());
     fields.put(
         "teachers", activity.enrolments().value().stream().map(e -> e.teacher().value()).toList());
+    String series = activity.description().more().setting().series();
+    if (series != null) {
+      fields.put("series", series);
+    }
     return fields;
   }
 
@@ -64,6 +68,11 @@ final class MongoActivities implements Activities {
   @Override
   public List<Stored<Activity>> of(TeacherId teacher) {
     return store.query(new Document("teachers", teacher.value()));
+  }
+
+  @Override
+  public List<Stored<Activity>> ofSeries(String series) {
+    return store.query(new Document("series", series));
   }
 
   @Override

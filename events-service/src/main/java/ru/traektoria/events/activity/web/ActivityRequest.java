@@ -22,6 +22,8 @@ import ru.traektoria.events.activity.model.Details.Function;
 import ru.traektoria.events.activity.model.Details.Funding;
 import ru.traektoria.events.activity.model.Details.Ground;
 import ru.traektoria.events.activity.model.Details.Learning;
+import ru.traektoria.events.activity.model.Setting;
+import ru.traektoria.events.model.TeacherId;
 
 /**
  * Мероприятие, as a machine or a form sends it.
@@ -31,6 +33,11 @@ import ru.traektoria.events.activity.model.Details.Learning;
  * @param with co-organisers
  * @param links addresses of materials, divided by spaces or lines
  * @param planItem {@code <plan>/<item>} that it is to fulfil; read at creation
+ * @param series id of the series it belongs to; empty for none
+ * @param section секция of a conference
+ * @param moderator id of the teacher who leads the section
+ * @param venue id of a room of the directory; empty for a place in words
+ * @param endsAt end, local time; empty if it follows from the hours
  * @param priority code of the priority programme; empty for none
  */
 public record ActivityRequest(
@@ -62,7 +69,12 @@ public record ActivityRequest(
     String with,
     CheckIn checkIn,
     String links,
-    String planItem) {
+    String planItem,
+    String series,
+    String section,
+    String moderator,
+    String venue,
+    @DateTimeFormat(iso = ISO.TIME) LocalTime endsAt) {
 
   /** The description as the model knows it. */
   public Description description() {
@@ -94,8 +106,19 @@ public record ActivityRequest(
         audience,
         Boolean.TRUE.equals(horizontal),
         text(with),
+        setting(),
         checkIn,
         List.of(text(links).split("\\s+")));
+  }
+
+  private Setting setting() {
+    String leads = id(moderator);
+    return new Setting(
+        id(series), text(section), leads == null ? null : new TeacherId(leads), id(venue), endsAt);
+  }
+
+  private static String id(String value) {
+    return text(value).isEmpty() ? null : text(value);
   }
 
   private static String text(String value) {

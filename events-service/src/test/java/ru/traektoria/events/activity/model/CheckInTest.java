@@ -78,7 +78,18 @@ class CheckInTest {
   private static Activity open(CheckIn setting, Level level) {
     Description d = described(level, "У двери", DAY, 1);
     Details more =
-        new Details(List.of(), List.of(), null, null, null, null, false, "", setting, List.of());
+        new Details(
+            List.of(),
+            List.of(),
+            null,
+            null,
+            null,
+            null,
+            false,
+            "",
+            Setting.NONE,
+            setting,
+            List.of());
     Description with =
         new Description(
             d.title(),

@@ -52,7 +52,18 @@ class SummaryTest {
   private static Activity planned(String id, List<String> tags) {
     Description d = seminar(null);
     Details more =
-        new Details(List.of(), tags, null, null, null, null, false, "", CheckIn.OFF, List.of());
+        new Details(
+            List.of(),
+            tags,
+            null,
+            null,
+            null,
+            null,
+            false,
+            "",
+            Setting.NONE,
+            CheckIn.OFF,
+            List.of());
     Description tagged =
         new Description(
             d.title(),

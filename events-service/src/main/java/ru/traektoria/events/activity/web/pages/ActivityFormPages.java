@@ -60,6 +60,7 @@ class ActivityFormPages {
   private final Competences competences;
   private final StaffDirectory directory;
   private final PlannedWork planned;
+  private final SettingChoices setting;
   private final Views views;
 
   ActivityFormPages(
@@ -69,6 +70,7 @@ class ActivityFormPages {
       Competences competences,
       StaffDirectory directory,
       PlannedWork planned,
+      SettingChoices setting,
       Views views) {
     this.planned = planned;
     this.finding = finding;
@@ -76,6 +78,7 @@ class ActivityFormPages {
     this.associations = associations;
     this.competences = competences;
     this.directory = directory;
+    this.setting = setting;
     this.views = views;
   }
 
@@ -83,6 +86,7 @@ class ActivityFormPages {
   String fresh(
       @RequestParam(required = false) String association,
       @RequestParam(defaultValue = "") String planItem,
+      @RequestParam(required = false) String series,
       Scope scope,
       Model model) {
     PlannedWork.Draft draft = planItem.isBlank() ? null : planned.draft(planItem, scope);
@@ -102,6 +106,7 @@ class ActivityFormPages {
     model.addAttribute("plannedOn", draft == null ? views.today().plusDays(7) : draft.day());
     model.addAttribute("usualLevel", school ? Level.SCHOOL : Level.MUNICIPAL);
     model.addAttribute("chosenAssociation", draft == null ? association : draft.association());
+    setting.fresh(series, scope, model);
     choices(scope, model);
     return "activities/form";
   }
@@ -120,6 +125,7 @@ class ActivityFormPages {
     model.addAttribute("plannedOn", activity.description().when().on());
     model.addAttribute("usualLevel", activity.description().level());
     model.addAttribute("chosenAssociation", activity.description().association());
+    setting.known(activity, scope, model);
     choices(scope, model);
     return "activities/form";
   }

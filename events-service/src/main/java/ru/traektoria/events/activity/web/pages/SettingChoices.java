@@ -1,0 +1,118 @@
+package ru.traektoria.events.activity.web.pages;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import ru.traektoria.events.activity.model.ActivityKind;
+import ru.traektoria.events.activity.model.Setting;
+import ru.traektoria.events.activity.web.ActivityView;
+import ru.traektoria.events.series.application.FindingSeries;
+import ru.traektoria.events.series.model.Series;
+import ru.traektoria.events.venue.application.KeepingVenues;
+import ru.traektoria.events.venue.model.Venue;
+import ru.traektoria.platform.events.directory.StaffDirectory;
+import ru.traektoria.platform.events.outbox.Stored;
+import ru.traektoria.platform.web.access.Scope;
+import ru.traektoria.portal.Russian;
+import ru.traektoria.portal.form.Option;
+
+/** Choices of the part of the form that says within what an activity takes place. */
+@Component
+class SettingChoices {
+
+  private final FindingSeries series;
+  private final KeepingVenues venues;
+  private final StaffDirectory directory;
+
+  SettingChoices(FindingSeries series, KeepingVenues venues, StaffDirectory directory) {
+    this.series = series;
+    this.venues = venues;
+    this.directory = directory;
+  }
+
+  /** A new activity, perhaps of a series from whose card the person came. */
+  void fresh(String chosen, Scope scope, Model model) {
+    Optional<Series> known =
+        series.joinable(scope).stream().filter(s -> s.id().value().equals(chosen)).findFirst();
+    add(
+        known.map(s -> new Setting(chosen, "", null, null, null)).orElse(Setting.NONE),
+        scope,
+        model);
+    known.ifPresent(s -> model.addAttribute("seriesKind", usual(s)));
+    known.ifPresent(s -> model.addAttribute("plannedOn", s.terms().from()));
+    known.ifPresent(s -> model.addAttribute("chosenAssociation", s.association()));
+  }
+
+  /** An activity that is there. */
+  void known(ActivityView activity, Scope scope, Model model) {
+    add(activity.description().more().setting(), scope, model);
+  }
+
+  private static ActivityKind usual(Series series) {
+    return switch (series.terms().kind()) {
+      case SUBJECT_WEEK, SUBJECT_DECADE -> ActivityKind.OPEN_LESSON;
+      case YOUNG_TEACHERS_SCHOOL -> ActivityKind.YOUNG_TEACHERS_SCHOOL;
+      case CLUB -> ActivityKind.MENTORS_CLUB;
+      case CONFERENCE -> ActivityKind.CONFERENCE;
+      case SEMINARS -> ActivityKind.SEMINAR;
+      case PROJECT -> null;
+    };
+  }
+
+  private void add(Setting setting, Scope scope, Model model) {
+    model.addAttribute("setting", setting);
+    model.addAttribute("seriesChoices", seriesChoices(setting, scope));
+    model.addAttribute("venueChoices", venueChoices(setting, scope));
+    model.addAttribute(
+        "moderators",
+        setting.moderator() == null
+            ? List.of()
+            : List.of(
+                Option.of(
+                    setting.moderator().value(), directory.name(setting.moderator().value()))));
+  }
+
+  /** Open ones, and the one that is chosen however it stands. */
+  private List<Option> seriesChoices(Setting setting, Scope scope) {
+    Stream<Series> open = series.joinable(scope).stream();
+    Stream<Series> chosen =
+        series.all(scope).stream()
+            .map(Stored::state)
+            .filter(s -> s.id().value().equals(setting.series()));
+    return Stream.concat(open, chosen)
+        .distinct()
+        .sorted(Comparator.comparing((Series s) -> s.terms().from()).reversed())
+        .map(s -> Option.of(s.id().value(), label(s)))
+        .toList();
+  }
+
+  private static String label(Series series) {
+    return series.terms().title()
+        + ", "
+        + Russian.range(series.terms().from(), series.terms().to());
+  }
+
+  private List<Option> venueChoices(Setting setting, Scope scope) {
+    return venues.all(scope).stream()
+        .map(Stored::state)
+        .filter(v -> !v.retired() || v.id().value().equals(setting.venue()))
+        .sorted(Comparator.comparing(v -> Russian.sortKey(label(v))))
+        .map(v -> Option.of(v.id().value(), label(v)))
+        .toList();
+  }
+
+  private String label(Venue venue) {
+    String whose =
+        venue.place().organisation() == null
+            ? ""
+            : ", " + directory.shortName(venue.place().organisation().value());
+    String seats =
+        venue.room().seats() == null
+            ? ""
+            : ", " + Russian.count(venue.room().seats(), "место", "места", "мест");
+    return venue.room().name() + whose + seats;
+  }
+}

@@ -1,0 +1,2 @@
+/** Series in Mongo. */
+package ru.traektoria.events.series.persistence;

@@ -1,0 +1,2 @@
+/** Rooms and their days in Mongo. */
+package ru.traektoria.events.venue.persistence;

@@ -1,0 +1,2 @@
+/** Calendars of non-working days in Mongo. */
+package ru.traektoria.events.workday.persistence;
