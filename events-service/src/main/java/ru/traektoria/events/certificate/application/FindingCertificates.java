@@ -28,16 +28,19 @@ public class FindingCertificates {
   private final CertificateCodes codes;
   private final FindingActivities activities;
   private final Holding holding;
+  private final List<CertificateSource> sources;
 
   FindingCertificates(
       Certificates certificates,
       CertificateCodes codes,
       FindingActivities activities,
-      Holding holding) {
+      Holding holding,
+      List<CertificateSource> sources) {
     this.certificates = certificates;
     this.codes = codes;
     this.activities = activities;
     this.holding = holding;
+    this.sources = sources;
   }
 
   /** Public check: whatever the code opens; says nothing about codes that were never issued. */
@@ -70,7 +73,13 @@ public class FindingCertificates {
 
   private boolean within(Certificate certificate, Scope scope) {
     return scope.viewer().is(certificate.teacher().value())
+        || elsewhere(certificate.deed().source(), scope)
         || holding.held(scope, new ActivityId(certificate.deed().source())).isPresent();
+  }
+
+  /** Answers whether it was issued for something else than an activity that the viewer holds. */
+  boolean elsewhere(String source, Scope scope) {
+    return sources.stream().anyMatch(other -> other.held(source, scope));
   }
 
   /** Everything issued for an activity that the viewer holds. */
@@ -92,8 +101,13 @@ public class FindingCertificates {
 
   /** Codes are computed, so certificates are found by their ids, edition after edition. */
   private List<Stored<Certificate>> editions(Activity activity) {
-    List<String> asked =
-        activity.enrolments().confirmed().stream().map(one -> one.id().value()).toList();
+    return editions(
+        activity.enrolments().confirmed().stream().map(one -> one.id().value()).toList());
+  }
+
+  /** Everything issued for these participations, first editions first. */
+  public List<Stored<Certificate>> editions(List<String> participations) {
+    List<String> asked = participations;
     List<Stored<Certificate>> all = new ArrayList<>();
     for (int edition = 1; edition <= MOST_EDITIONS && !asked.isEmpty(); edition++) {
       int now = edition;
@@ -118,7 +132,8 @@ public class FindingCertificates {
     return last;
   }
 
-  CertificateCodes codes() {
+  /** The codes of certificates. */
+  public CertificateCodes codes() {
     return codes;
   }
 }

@@ -73,22 +73,29 @@ public class FindingSeries {
   }
 
   /** Its activities in the order in which they take place; those not seen are left out. */
+  public List<Stored<Activity>> programme(SeriesId id, Scope scope) {
+    return activities.ofSeries(id.value()).stream()
+        .filter(stored -> reach.sees(scope, stored.state().audience()))
+        .sorted(Comparator.comparing(Stored::state, inOrder()))
+        .toList();
+  }
+
+  /** The same, as the model knows them. */
   public List<Activity> sessions(SeriesId id, Scope scope) {
-    return sessions(id).stream().filter(a -> reach.sees(scope, a.audience())).toList();
+    return programme(id, scope).stream().map(Stored::state).toList();
   }
 
   /** All its activities in the order in which they take place. */
   List<Activity> sessions(SeriesId id) {
-    return activities.ofSeries(id.value()).stream()
-        .map(Stored::state)
-        .sorted(
-            Comparator.comparing(FindingSeries::day)
-                .thenComparing(
-                    a -> a.description().when().at(),
-                    Comparator.nullsFirst(Comparator.naturalOrder()))
-                .thenComparing(a -> a.description().more().setting().section())
-                .thenComparing(a -> a.id().value()))
-        .toList();
+    return activities.ofSeries(id.value()).stream().map(Stored::state).sorted(inOrder()).toList();
+  }
+
+  private static Comparator<Activity> inOrder() {
+    return Comparator.comparing(FindingSeries::day)
+        .thenComparing(
+            a -> a.description().when().at(), Comparator.nullsFirst(Comparator.naturalOrder()))
+        .thenComparing(a -> a.description().more().setting().section())
+        .thenComparing(a -> a.id().value());
   }
 
   private static LocalDate day(Activity activity) {

@@ -6,6 +6,8 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import ru.traektoria.events.activity.application.Holding;
 import ru.traektoria.events.activity.model.Activity;
+import ru.traektoria.events.association.application.LeadingAssociations;
+import ru.traektoria.events.association.model.AssociationId;
 import ru.traektoria.events.model.Place;
 import ru.traektoria.events.series.model.Series;
 import ru.traektoria.events.series.model.SeriesId;
@@ -21,12 +23,19 @@ public class PlanningSeries {
   private final SeriesBook book;
   private final FindingSeries finding;
   private final Holding holding;
+  private final LeadingAssociations associations;
   private final Clock clock;
 
-  PlanningSeries(SeriesBook book, FindingSeries finding, Holding holding, Clock clock) {
+  PlanningSeries(
+      SeriesBook book,
+      FindingSeries finding,
+      Holding holding,
+      LeadingAssociations associations,
+      Clock clock) {
     this.book = book;
     this.finding = finding;
     this.holding = holding;
+    this.associations = associations;
     this.clock = clock;
   }
 
@@ -35,6 +44,9 @@ public class PlanningSeries {
       CreationKey key, String organisation, String association, SeriesTerms terms, Scope scope) {
     SeriesId id = new SeriesId(key.id());
     String circle = association == null || association.isBlank() ? null : association;
+    if (circle != null) {
+      associations.one(new AssociationId(circle), scope);
+    }
     Place place = holding.placeFor(scope, organisation, circle);
     return book.create(id, key.requestHash(), Series.plan(id, place, circle, terms));
   }

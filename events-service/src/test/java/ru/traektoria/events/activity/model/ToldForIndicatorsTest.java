@@ -35,6 +35,7 @@ class ToldForIndicatorsTest {
           Audience.YOUNG,
           true,
           "",
+          Setting.NONE,
           CheckIn.OFF,
           List.of());
 
