@@ -148,8 +148,7 @@ class MethodicalYearTest {
     if (n == 1) {
       portal.picture("06-activity");
     }
-    portal.page().locator("[data-mark-all]").click();
-    portal.settle();
+    portal.press("Остальные присутствовали");
     portal.press("Закрыть как состоявшееся", "Ещё не выданы");
     portal.open(card + "/certificates");
     portal.press("Выдать сертификаты");
@@ -177,6 +176,7 @@ class MethodicalYearTest {
 
   private void aMeetingIsHeld(int n) throws IOException {
     portal.open("/activities/meetings/new");
+    portal.field("association").selectOption(portal.option("association", "ГМО"));
     portal.fill("theme", "Заседание № " + n + ": что показали работы");
     portal.fill("plannedOn", today.toString());
     portal.fill("room", "Школа № 1, кабинет 12");
@@ -189,15 +189,11 @@ class MethodicalYearTest {
     everyQuestionHasADecision();
     portal.open(meeting + "/attendance");
     portal.press("Остальные были");
-    portal.settle();
     portal.press("Заседание состоялось");
-    portal.settle();
     portal.open(meeting + "/protocol");
     portal.field("chair").selectOption(new SelectOption().setIndex(1));
     portal.field("secretary").selectOption(new SelectOption().setIndex(2));
     portal.press("Сохранить");
-    portal.settle();
-    portal.open(meeting + "/protocol");
     portal.press("Подписать протокол", "Редакции");
     if (n == 1) {
       portal.picture("10-protocol");
@@ -213,8 +209,7 @@ class MethodicalYearTest {
       Locator form = portal.page().locator(forms).nth(q);
       form.evaluate("form => form.closest('details').open = true");
       form.locator("[name=text]").fill("Принять к сведению");
-      form.locator("[type=submit]").click();
-      portal.settle();
+      portal.press(form.locator("[type=submit]"));
     }
   }
 
@@ -241,8 +236,8 @@ class MethodicalYearTest {
     portal.signIn(METHODIST, Screen.DESK);
     portal.open(contest + "/ranking");
     portal.picture("14-ranking");
-    portal.confirm("Зафиксировать итоги этапа", "Объявите их");
-    portal.confirm("Объявить итоги", "бъявлены");
+    portal.press("Зафиксировать итоги этапа", "Объявите их");
+    portal.press("Объявить итоги", "бъявлены");
     portal.open(contest);
     assertThat(portal.page().locator("#winners")).isVisible();
     portal.picture("15-winners");
@@ -256,7 +251,7 @@ class MethodicalYearTest {
     portal.fill("s0.criteria", "Замысел урока; 1; 10\nЧто делают ученики; 1,5; 10");
     days(today.minusDays(30), today.plusDays(1));
     String contest = portal.make("Подготовить конкурс", "contests");
-    portal.confirm("Объявить", "Конкурс объявлен");
+    portal.press("Объявить", "Конкурс объявлен");
     portal.picture("11-contest");
     return contest;
   }
@@ -350,7 +345,7 @@ class MethodicalYearTest {
   void theHeadHandsInTheReportOfTheYearAndTheMethodistAcceptsIt() throws IOException {
     portal.signIn(HEAD, Screen.PHONE);
     portal.open("/activities/associations");
-    portal.page().locator(".page-heading a[href*='associations/']").first().click();
+    portal.page().locator(".page-heading a:has-text('ГМО')").first().click();
     portal.settle();
     portal.page().locator("main a:has-text('Отчёт за год')").first().click();
     portal.settle();

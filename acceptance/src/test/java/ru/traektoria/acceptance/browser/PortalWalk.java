@@ -8,6 +8,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import ru.traektoria.acceptance.Platform;
 import ru.traektoria.platform.testing.Screen;
 
@@ -59,6 +60,15 @@ final class PortalWalk implements AutoCloseable {
     field(name).fill(value);
   }
 
+  /** The value of the first choice whose words contain these. */
+  String option(String name, String words) {
+    return field(name)
+        .locator("option")
+        .filter(new Locator.FilterOptions().setHasText(words))
+        .first()
+        .getAttribute("value");
+  }
+
   void choose(String name, String value) {
     field(name).selectOption(value);
   }
@@ -70,36 +80,34 @@ final class PortalWalk implements AutoCloseable {
     field.locator("[role=option]").first().click();
   }
 
+  /** Presses and waits for the page that comes after: what is done brings a fresh one. */
   void press(String button) {
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
-        .first()
-        .click();
+    press(
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+            .first());
+  }
+
+  void press(Locator button) {
+    page.evaluate("() => { window.before = true; }");
+    boolean asks = button.getAttribute("hx-confirm") != null;
+    button.click();
+    if (asks) {
+      page.locator("#portal-confirm[open] [data-confirm-yes]").click();
+    }
+    page.waitForFunction("() => !window.before && document.readyState === 'complete'");
+    settle();
   }
 
   /** Presses and waits until the portal says what was done. */
   void press(String button, String said) {
     press(button);
-    heard(said);
-  }
-
-  /** Presses, says yes to the question that is asked before, and waits for what is said. */
-  void confirm(String button, String said) {
-    press(button);
-    page.locator("#portal-confirm [data-confirm-yes]").click();
-    heard(said);
-  }
-
-  /** What was said comes with the page that shows it. */
-  private void heard(String said) {
     assertThat(page.locator("body")).containsText(said, PATIENTLY);
-    settle();
   }
 
   /** Presses and waits until the page of what was made is open. */
   String make(String button, String kind) {
     press(button);
-    page.waitForURL(url -> url.matches(".*/" + kind + "/[0-9a-f-]{36}"));
-    settle();
+    assertThat(page).hasURL(Pattern.compile(".*/" + kind + "/[0-9a-f-]{36}"));
     return here();
   }
 
