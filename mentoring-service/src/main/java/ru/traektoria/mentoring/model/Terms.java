@@ -44,9 +44,20 @@ public record Terms(
 
   /** The same terms as they concern one of the mentors. */
   Terms ledBy(TeacherId mentor) {
+    return between(List.of(mentor), mentees);
+  }
+
+  /** The same without one who does not want to. */
+  Terms without(TeacherId teacher) {
+    return between(
+        mentors.stream().filter(one -> !one.equals(teacher)).toList(),
+        mentees.stream().filter(one -> !one.equals(teacher)).toList());
+  }
+
+  private Terms between(List<TeacherId> some, List<TeacherId> others) {
     return new Terms(
-        List.of(mentor),
-        mentees,
+        some,
+        others,
         form,
         order,
         consents,
@@ -60,56 +71,22 @@ public record Terms(
 
   /** The same with the day by which every mentee agreed. */
   Terms agreedOn(LocalDate day) {
-    return new Terms(
-        mentors, mentees, form, order, consents, paid, agreement, period, programme, day, route);
+    return on(order, consents, period, day);
   }
 
   /** The same with another term. */
   public Terms during(Period other) {
-    return new Terms(
-        mentors,
-        mentees,
-        form,
-        order,
-        consents,
-        paid,
-        agreement,
-        other,
-        programme,
-        menteesAgreedOn,
-        route);
+    return on(order, consents, other, menteesAgreedOn);
   }
 
   /** The same on another order, with the consents that belong to it. */
   Terms ordered(Order by, List<Consent> given) {
-    return new Terms(
-        mentors,
-        mentees,
-        form,
-        by,
-        given,
-        paid,
-        agreement,
-        period,
-        programme,
-        menteesAgreedOn,
-        route);
+    return on(by, given, period, menteesAgreedOn);
   }
 
-  /** The same without one who does not want to. */
-  Terms without(TeacherId teacher) {
+  private Terms on(Order by, List<Consent> given, Period when, LocalDate agreed) {
     return new Terms(
-        mentors.stream().filter(one -> !one.equals(teacher)).toList(),
-        mentees.stream().filter(one -> !one.equals(teacher)).toList(),
-        form,
-        order,
-        consents,
-        paid,
-        agreement,
-        period,
-        programme,
-        menteesAgreedOn,
-        route);
+        mentors, mentees, form, by, given, paid, agreement, when, programme, agreed, route);
   }
 
   /** The mentors who have not given their written consent yet. */

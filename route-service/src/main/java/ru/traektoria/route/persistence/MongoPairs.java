@@ -27,7 +27,7 @@ class MongoPairs implements Pairs {
     if (there == null || there.get("sequence", Number.class).longValue() < sequence) {
       collection.replaceOne(
           Filters.eq("_id", pair.id()),
-          document(pair).append("sequence", sequence),
+          document(pair, there).append("sequence", sequence),
           new ReplaceOptions().upsert(true));
     }
   }
@@ -50,12 +50,14 @@ class MongoPairs implements Pairs {
     return found;
   }
 
-  private static Document document(Pair pair) {
+  private static Document document(Pair pair, Document there) {
+    String known = there == null ? null : there.getString("route");
     return new Document("_id", pair.id())
         .append("mentors", pair.mentors().stream().map(TeacherId::value).toList())
         .append("mentees", pair.mentees().stream().map(TeacherId::value).toList())
         .append("form", pair.form())
-        .append("active", pair.active());
+        .append("active", pair.active())
+        .append("route", pair.route() == null ? known : pair.route());
   }
 
   private static Pair pair(Document document) {
@@ -64,7 +66,8 @@ class MongoPairs implements Pairs {
         teachers(document, "mentors"),
         teachers(document, "mentees"),
         document.getString("form"),
-        document.getBoolean("active"));
+        document.getBoolean("active"),
+        document.getString("route"));
   }
 
   private static List<TeacherId> teachers(Document document, String field) {

@@ -149,6 +149,22 @@ class ContractsTest {
   }
 
   @Test
+  void aPublishedMaterialIsRead() {
+    MaterialIntake.MaterialTold told =
+        example("events-service", "MaterialPublished", MaterialIntake.MaterialTold.class);
+    assertThat(told).hasNoNullFieldsOrPropertiesExcept("archivedOn");
+    assertThat(told.published().kind().name()).isEqualTo(told.kind());
+  }
+
+  @Test
+  void aTutorIsRead() {
+    PairIntake.TutorTold told =
+        example("mentoring-service", "TutorAssigned", PairIntake.TutorTold.class);
+    assertThat(told).hasNoNullFieldsOrProperties();
+    assertThat(told.pairOfRoute().tutoring()).isTrue();
+  }
+
+  @Test
   void aMentoringSessionIsRead() {
     MentoringIntake.MentoringSessionHeld held =
         example(

@@ -101,7 +101,8 @@ class MentorReadsTest {
             "name", "Осинина Вера Львовна",
             "shortName", "Осинина В. Л.",
             "sortKey", "осинина вера львовна"));
-    paired(Ids.next(), "MentorAssigned", 1, story.anna, stranger, "TUTOR");
+    String pair = Ids.next();
+    paired(pair, "MentorAssigned", 1, story.anna, stranger, "TUTOR");
     Api abroad = api.as(mentor(other, stranger));
     String at = "/api/v1/routes/" + story.route;
     await().until(() -> abroad.get(at).status() == 200);
@@ -112,6 +113,28 @@ class MentorReadsTest {
     assertThat(story.methodist.get("/routes/" + story.route).body())
         .contains("Тьютор")
         .contains("Осинина В. Л.");
+
+    topics.publish("mentoring.events", "TutorAssigned", pair, 2, tutored(pair, stranger));
+    await().until(() -> !story.methodist.get("/routes/" + story.route).body().contains("Осинина"));
+  }
+
+  /** The tutor accompanies another route of the same teacher. */
+  private Map<String, Object> tutored(String pair, String tutor) {
+    return Map.of(
+        "pair",
+        pair,
+        "route",
+        Ids.next(),
+        "tutors",
+        java.util.List.of(tutor),
+        "teachers",
+        java.util.List.of(story.anna),
+        "municipality",
+        story.municipality,
+        "from",
+        "2026-09-01",
+        "plannedTo",
+        "2027-08-31");
   }
 
   @Test

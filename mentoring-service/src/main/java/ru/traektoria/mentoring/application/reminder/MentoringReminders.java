@@ -2,31 +2,20 @@ package ru.traektoria.mentoring.application.reminder;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import ru.traektoria.mentoring.application.MentoringSettings;
 import ru.traektoria.mentoring.application.attention.Attention;
-import ru.traektoria.mentoring.application.attention.Concern;
-import ru.traektoria.mentoring.application.attention.FindingConcerns;
 import ru.traektoria.mentoring.application.pair.Pairs;
 import ru.traektoria.mentoring.application.plan.ReadingSupportPlan;
-import ru.traektoria.mentoring.application.plan.SupportPlans;
 import ru.traektoria.mentoring.model.MentoringPair;
 import ru.traektoria.mentoring.model.MentoringPair.Status;
 import ru.traektoria.mentoring.model.adaptation.Assessment.Side;
-import ru.traektoria.mentoring.model.plan.SupportPlan;
-import ru.traektoria.mentoring.model.plan.SupportPlanRule;
 import ru.traektoria.mentoring.model.programme.PlannedMeeting;
-import ru.traektoria.mentoring.model.staff.Place;
-import ru.traektoria.mentoring.model.staff.Place.MunicipalityId;
-import ru.traektoria.mentoring.model.staff.Place.OrganisationId;
 import ru.traektoria.mentoring.model.staff.TeacherId;
 import ru.traektoria.platform.events.outbox.Stored;
-import ru.traektoria.platform.kernel.AcademicYear;
 import ru.traektoria.platform.web.access.Role;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.access.Viewer;
@@ -44,21 +33,18 @@ class MentoringReminders implements Reminding {
   private static final String MINE = "/mentoring/mine";
 
   private final Pairs pairs;
-  private final FindingConcerns concerns;
-  private final SupportPlans plans;
+  private final ArrangingReminders arranging;
   private final ReadingSupportPlan reading;
   private final MentoringSettings settings;
 
   MentoringReminders(
       Pairs pairs,
-      FindingConcerns concerns,
-      SupportPlans plans,
+      ArrangingReminders arranging,
       ReadingSupportPlan reading,
       MentoringSettings settings) {
     this.reading = reading;
     this.pairs = pairs;
-    this.concerns = concerns;
-    this.plans = plans;
+    this.arranging = arranging;
     this.settings = settings;
   }
 
@@ -72,9 +58,9 @@ class MentoringReminders implements Reminding {
         .map(plan -> Reminder.unanswered("Ознакомьтесь с планом поддержки на год", plan.href()))
         .ifPresent(reminders::add);
     if (viewer.has(Role.METHODIST)) {
-      reminders.addAll(arranged(new Scope(viewer, Set.of(Scope.Kind.MUNICIPALITY)), today));
+      reminders.addAll(arranging.of(new Scope(viewer, Set.of(Scope.Kind.MUNICIPALITY)), today));
     } else if (viewer.has(Role.SCHOOL_LEAD)) {
-      reminders.addAll(arranged(new Scope(viewer, Set.of(Scope.Kind.ORGANISATION)), today));
+      reminders.addAll(arranging.of(new Scope(viewer, Set.of(Scope.Kind.ORGANISATION)), today));
     }
     return reminders;
   }
@@ -145,60 +131,5 @@ class MentoringReminders implements Reminding {
     return !given
         && Attention.assessmentDue(pair, today, settings).isPresent()
         && pair.terms().mentees().contains(me);
-  }
-
-  private List<Reminder> arranged(Scope scope, LocalDate today) {
-    Map<Concern, Integer> counts = new EnumMap<>(Concern.class);
-    concerns.all(scope).forEach(line -> counts.merge(line.concern(), 1, Integer::sum));
-    List<Reminder> reminders = new ArrayList<>();
-    add(reminders, counts, Concern.WITHOUT_MENTOR, "Молодые специалисты без наставника: ");
-    add(reminders, counts, Concern.OVERDUE, "Пары с истёкшим сроком: ");
-    add(reminders, counts, Concern.EXPIRING, "Пары, срок которых кончается: ");
-    add(reminders, counts, Concern.PAPERS_MISSING, "Пары ждут приказа: ");
-    missingPlan(scope.viewer(), today).ifPresent(reminders::add);
-    return reminders;
-  }
-
-  private static void add(
-      List<Reminder> reminders, Map<Concern, Integer> counts, Concern concern, String text) {
-    if (counts.containsKey(concern)) {
-      String href = "/mentoring/attention?concern=" + concern;
-      String said = text + counts.get(concern);
-      reminders.add(
-          concern == Concern.OVERDUE
-              ? Reminder.late(said, href, null)
-              : Reminder.unanswered(said, href));
-    }
-  }
-
-  /** План поддержки не утверждён: near from September on, late after 1 October (S2, задача 1). */
-  private Optional<Reminder> missingPlan(Viewer viewer, LocalDate today) {
-    AcademicYear year = AcademicYear.of(today);
-    LocalDate due = SupportPlanRule.dueOn(year);
-    Optional<Place> owner =
-        viewer
-            .municipality()
-            .map(
-                id ->
-                    new Place(
-                        new MunicipalityId(id),
-                        viewer.has(Role.METHODIST)
-                            ? null
-                            : viewer.organisation().map(OrganisationId::new).orElse(null)));
-    return owner
-        .filter(
-            place ->
-                plans
-                    .find(place, year.toString())
-                    .map(Stored::state)
-                    .filter(SupportPlan::approved)
-                    .isEmpty())
-        .map(
-            place -> {
-              String text = "План поддержки молодых педагогов не утверждён";
-              return today.isBefore(due)
-                  ? Reminder.near(text, "/mentoring/plans", due)
-                  : Reminder.late(text, "/mentoring/plans", due);
-            });
   }
 }

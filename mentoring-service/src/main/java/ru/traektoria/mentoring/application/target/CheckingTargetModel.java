@@ -1,7 +1,5 @@
 package ru.traektoria.mentoring.application.target;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,13 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
-import ru.traektoria.mentoring.application.pair.Pairs;
 import ru.traektoria.mentoring.application.pair.Reach;
-import ru.traektoria.mentoring.application.plan.SupportPlans;
-import ru.traektoria.mentoring.model.MentoringPair;
-import ru.traektoria.mentoring.model.MentoringPair.Status;
-import ru.traektoria.mentoring.model.TargetModelAdoption;
-import ru.traektoria.mentoring.model.plan.SupportPlan;
 import ru.traektoria.mentoring.model.staff.Place;
 import ru.traektoria.mentoring.model.staff.Place.MunicipalityId;
 import ru.traektoria.mentoring.model.staff.Place.OrganisationId;
@@ -27,8 +19,6 @@ import ru.traektoria.mentoring.model.target.Requirement;
 import ru.traektoria.mentoring.model.target.Requirement.Fact;
 import ru.traektoria.platform.events.directory.DirectoryEntry;
 import ru.traektoria.platform.events.directory.StaffDirectory;
-import ru.traektoria.platform.events.outbox.Stored;
-import ru.traektoria.platform.kernel.AcademicYear;
 import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.platform.web.access.Scope;
@@ -55,35 +45,23 @@ public class CheckingTargetModel {
   }
 
   private final Checklists checklists;
-  private final TargetModels models;
-  private final Pairs pairs;
-  private final SupportPlans plans;
+  private final ToldByFacts told;
   private final StaffDirectory directory;
   private final Reach reach;
-  private final Clock clock;
 
   CheckingTargetModel(
-      Checklists checklists,
-      TargetModels models,
-      Pairs pairs,
-      SupportPlans plans,
-      StaffDirectory directory,
-      Reach reach,
-      Clock clock) {
+      Checklists checklists, ToldByFacts told, StaffDirectory directory, Reach reach) {
     this.checklists = checklists;
-    this.models = models;
-    this.pairs = pairs;
-    this.plans = plans;
+    this.told = told;
     this.directory = directory;
     this.reach = reach;
-    this.clock = clock;
   }
 
   /** The checklists of these organisations of one municipality. */
   public Map<String, List<Line>> of(String municipality, List<String> organisations) {
     List<Requirement> requirements = checklists.requirements(municipality);
     Map<String, Checklist> said = checklists.in(municipality);
-    Map<String, Set<Fact>> facts = facts(municipality);
+    Map<String, Set<Fact>> facts = told.in(municipality);
     return organisations.stream()
         .distinct()
         .collect(
@@ -106,64 +84,6 @@ public class CheckingTargetModel {
                     one.told() ? facts.contains(Fact.valueOf(one.code())) : null,
                     said.flatMap(list -> list.of(one.code())).orElse(null)))
         .toList();
-  }
-
-  private Map<String, Set<Fact>> facts(String municipality) {
-    LocalDate today = LocalDate.now(clock);
-    AcademicYear year = AcademicYear.of(today);
-    Map<String, Set<Fact>> facts = new java.util.HashMap<>();
-    for (Stored<TargetModelAdoption> stored : models.in(Optional.of(municipality))) {
-      of(facts, stored.state().place().organisation()).addAll(paper(stored.state(), today));
-    }
-    for (Stored<SupportPlan> stored : plans.of(municipality, year.toString())) {
-      if (stored.state().approved() && stored.state().place().organisation() != null) {
-        of(facts, stored.state().place().organisation()).add(Fact.PLAN);
-      }
-    }
-    pairs.in(Optional.of(municipality)).stream()
-        .map(Stored::state)
-        .filter(pair -> pair.place().organisation() != null)
-        .forEach(pair -> of(facts, pair.place().organisation()).addAll(of(pair, year)));
-    return facts;
-  }
-
-  private static Set<Fact> of(Map<String, Set<Fact>> facts, OrganisationId id) {
-    return facts.computeIfAbsent(id.value(), key -> EnumSet.noneOf(Fact.class));
-  }
-
-  private static Set<Fact> paper(TargetModelAdoption adoption, LocalDate today) {
-    Set<Fact> facts = EnumSet.noneOf(Fact.class);
-    if (!adoption.inForceOn(today)) {
-      return facts;
-    }
-    facts.add(Fact.ORDER);
-    if (adoption.act().curator() != null) {
-      facts.add(Fact.CURATOR);
-    }
-    String programme = adoption.act().programme();
-    if (programme != null && !programme.isBlank()) {
-      facts.add(Fact.PROGRAMME);
-    }
-    return facts;
-  }
-
-  private static Set<Fact> of(MentoringPair pair, AcademicYear year) {
-    Set<Fact> facts = EnumSet.noneOf(Fact.class);
-    boolean began = pair.status() != Status.PROPOSED && pair.status() != Status.DECLINED;
-    LocalDate end =
-        pair.closing() == null ? pair.terms().period().plannedTo() : pair.closing().on();
-    boolean thisYear =
-        began && !pair.terms().period().from().isAfter(year.last()) && !end.isBefore(year.first());
-    if (thisYear) {
-      facts.add(Fact.PAIRS);
-    }
-    if (pair.status() == Status.ACTIVE) {
-      facts.add(Fact.MENTORS);
-    }
-    if (pair.assessments().stream().anyMatch(one -> !one.on().isBefore(year.first()))) {
-      facts.add(Fact.MONITORING);
-    }
-    return facts;
   }
 
   /** The checklist of one organisation within reach; 404 for any other. */

@@ -109,7 +109,10 @@ class AttentionPages {
       case OVERLOADED -> List.of(Action.link("Пары", "/mentoring/pairs?status=ACTIVE"));
       case OVERDUE, EXPIRING, UNANSWERED ->
           List.of(Action.link("Условия и документы", pair + "/papers"));
-      case PAPERS_MISSING -> List.of(Action.link("Оформить пару", pair + "/edit"));
+      case PAPERS_MISSING ->
+          List.of(
+              Action.link("Оформить пару", pair + "/edit"),
+              Action.link("Одним приказом", "/mentoring/orders/new"));
       case STALLED -> List.of(Action.link("Журнал", pair));
       case MISSED -> List.of(Action.link("План", pair + "/programme"));
       case ASSESSMENT_DUE -> List.of(Action.link("Оценка", pair + "/assessment"));

@@ -1,10 +1,7 @@
 package ru.traektoria.mentoring.web.pages;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -14,9 +11,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import ru.traektoria.mentoring.application.target.AdoptingTargetModel;
 import ru.traektoria.mentoring.application.target.CheckingTargetModel;
 import ru.traektoria.mentoring.application.target.CheckingTargetModel.Line;
-import ru.traektoria.mentoring.model.TargetModelAdoption.Act;
 import ru.traektoria.mentoring.model.staff.Place.OrganisationId;
-import ru.traektoria.mentoring.model.staff.TeacherId;
 import ru.traektoria.mentoring.web.TargetModelTable;
 import ru.traektoria.mentoring.web.TargetModelView;
 import ru.traektoria.mentoring.web.TargetModelView.State;
@@ -45,20 +40,6 @@ import ru.traektoria.portal.table.TableQuery;
 /** Целевая модель наставничества: what each organisation has and lacks (T2.9). */
 @Controller
 class TargetModelPages {
-
-  /** The act as the form sends it. */
-  record ActForm(
-      String actNumber,
-      @DateTimeFormat(iso = ISO.DATE) LocalDate adoptedOn,
-      String curator,
-      String programme,
-      @DateTimeFormat(iso = ISO.DATE) LocalDate endedOn) {
-    Act act() {
-      boolean named = curator != null && !curator.isBlank();
-      return new Act(
-          actNumber, adoptedOn, named ? new TeacherId(curator) : null, programme, endedOn);
-    }
-  }
 
   private final TargetModelTable models;
   private final AdoptingTargetModel adopting;

@@ -4,19 +4,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.traektoria.route.application.portfolio.Participations.Named;
 import ru.traektoria.route.model.portfolio.Participation;
 import ru.traektoria.route.model.portfolio.Participation.Role;
+import ru.traektoria.route.model.portfolio.PublishedMaterial;
 import ru.traektoria.route.model.portfolio.SectionRule;
 import ru.traektoria.route.model.portfolio.ShownPractice;
 import ru.traektoria.route.model.terms.TeacherId;
 
 /**
- * Participations and shown practices as lines of a portfolio: title, role, level, hours. Who showed
- * a practice at an activity spoke there: one line, the practice's.
+ * Participations, shown practices and published materials as lines of a portfolio: title, role,
+ * level, hours. Who showed a practice at an activity spoke there: one line, the practice's.
  */
 @Component
 class ActivityEntries {
@@ -31,10 +33,13 @@ class ActivityEntries {
 
   private final Participations participations;
   private final ShownPractices practices;
+  private final PublishedMaterials materials;
 
-  ActivityEntries(Participations participations, ShownPractices practices) {
+  ActivityEntries(
+      Participations participations, ShownPractices practices, PublishedMaterials materials) {
     this.participations = participations;
     this.practices = practices;
+    this.materials = materials;
   }
 
   List<PortfolioEntry> of(TeacherId teacher) {
@@ -45,8 +50,13 @@ class ActivityEntries {
             .map(ShownPractice::activity)
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
-    return Stream.concat(
-            taken(teacher, shownAt).stream(), shown.stream().map(ActivityEntries::entry))
+    Stream<PortfolioEntry> published =
+        materials.of(teacher).stream()
+            .filter(material -> !material.archived())
+            .map(ActivityEntries::entry);
+    return Stream.of(
+            taken(teacher, shownAt).stream(), shown.stream().map(ActivityEntries::entry), published)
+        .flatMap(Function.identity())
         .toList();
   }
 
@@ -90,6 +100,17 @@ class ActivityEntries {
             .collect(Collectors.joining(", ")),
         PortfolioEntry.Source.PRACTICE,
         shown.practice(),
+        null);
+  }
+
+  private static PortfolioEntry entry(PublishedMaterial material) {
+    return new PortfolioEntry(
+        material.section(),
+        material.on(),
+        "«" + material.title() + "»",
+        material.kind().label(),
+        PortfolioEntry.Source.MATERIAL,
+        material.material(),
         null);
   }
 

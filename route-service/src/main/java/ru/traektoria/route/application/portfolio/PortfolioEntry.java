@@ -28,6 +28,7 @@ public record PortfolioEntry(
     ROUTE("закрытый маршрут"),
     ACTIVITY("отметка организатора"),
     PRACTICE("банк практик"),
+    MATERIAL("банк материалов"),
     HAND("добавлено вручную");
 
     private final String label;

@@ -47,7 +47,7 @@ class RouteHistory {
     String curator = route.plan().curator();
     facts.add(Entry.of("Куратор", curator == null ? null : directory.shortName(curator)));
     pairs
-        .tutorsOf(route.teacher())
+        .tutorsOf(route.teacher(), route.id())
         .forEach(tutor -> facts.add(Entry.of("Тьютор", directory.shortName(tutor.value()))));
     if (route.plan().practiceWaiver() != null && !route.plan().practiceWaiver().isBlank()) {
       facts.add(Entry.of("Без практического шага", route.plan().practiceWaiver()));

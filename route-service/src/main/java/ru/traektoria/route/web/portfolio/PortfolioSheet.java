@@ -92,6 +92,7 @@ record PortfolioSheet(List<Section> sections, int shown, int all) {
       case ROUTE -> "/routes/" + entry.id();
       case ACTIVITY -> "/activities/" + entry.id();
       case PRACTICE -> "/activities/practices/" + entry.id();
+      case MATERIAL -> "/activities/materials/" + entry.id();
       case HAND -> "/routes/portfolio/items/" + entry.id();
     };
   }

@@ -74,7 +74,7 @@ class RouteWords {
     String curator = route.plan().curator();
     return curator != null
         ? directory.name(curator)
-        : pairs.tutorsOf(route.teacher()).stream()
+        : pairs.tutorsOf(route.teacher(), route.id()).stream()
             .map(tutor -> directory.name(tutor.value()))
             .collect(Collectors.joining(", "));
   }

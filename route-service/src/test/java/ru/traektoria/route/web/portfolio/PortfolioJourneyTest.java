@@ -150,6 +150,34 @@ class PortfolioJourneyTest {
   }
 
   @Test
+  void aPublishedArticleStandsInThePortfolioOfItsAuthorsUntilItIsArchived() {
+    String material = Ids.next();
+    Map<String, Object> article = new HashMap<>();
+    article.put("material", material);
+    article.put("municipality", story.municipality);
+    article.put("authors", List.of(story.anna));
+    article.put("title", "Читаем графики вместе");
+    article.put("kind", "ARTICLE");
+    article.put("carrier", "PRINTED");
+    article.put("subjects", List.of());
+    article.put("competences", List.of());
+    article.put("publishedOn", "2026-11-12");
+    topics.publish(TOPIC, "MaterialPublished", material, 1, article);
+    await().until(() -> entries("").size() == 1);
+    JsonNode shown = entries("?section=PUBLICATIONS").get(0);
+    assertThat(shown.path("title").asString()).isEqualTo("«Читаем графики вместе»");
+    assertThat(page(story.teacher, "/routes/portfolio"))
+        .contains("Банк материалов", "/activities/materials/" + material);
+
+    article.put("kind", "LESSON_NOTES");
+    topics.publish(TOPIC, "MaterialPublished", material, 2, article);
+    await().until(() -> entries("?section=EXPERIENCE").size() == 1);
+    article.put("archivedOn", "2026-11-18");
+    topics.publish(TOPIC, "MaterialPublished", material, 3, article);
+    await().until(() -> entries("").size() == 0);
+  }
+
+  @Test
   void practicesTwiceAndReversedGiveTheSameAndAMistakeIsTakenBack() {
     String activity = Ids.next();
     String first = Ids.next();
