@@ -114,6 +114,17 @@ public final class ActivityStory {
     return told;
   }
 
+  /** What the register tells of a teacher. */
+  public void profile(String teacher, long sequence, String since, String born) {
+    Map<String, Object> told = new HashMap<>();
+    told.put("teacher", teacher);
+    told.put("municipality", town);
+    told.put("teachingSince", since);
+    told.put("birthDate", born);
+    told.put("categories", List.of());
+    topics.publish("staff.events", "TeacherProfileChanged", teacher, sequence, told);
+  }
+
   /** A seminar as a machine sends it. */
   public static Map<String, Object> seminar(String title, String on, Integer seats) {
     Map<String, Object> said = new HashMap<>();

@@ -84,7 +84,10 @@ class ActivitiesBrowserTest {
     Map<String, Object> said = seminar("Школа молодого учителя: первый урок", TODAY, 30);
     said.put("checkIn", "ANYBODY");
     said.put("tags", List.of("профориентация", "родной язык"));
-    String path = story.planned(said);
+    said.put("audience", "YOUNG");
+    story.profile(story.anna, 1, "2025-09-01", "1999-05-01");
+    story.profile(story.ivan, 1, "1995-09-01", "1970-05-01");
+    String path = story.open(said);
     String code = ok(story.methodist.get(path + "/check-in")).json().get("code").asString();
     String methodist = Tokens.methodist(story.town);
     try (Screen screen = new Screen(base)) {
@@ -92,6 +95,10 @@ class ActivitiesBrowserTest {
       screen.look(story.token(story.anna), page(path) + "/check-in?code=" + code, "a-door");
       screen.look(story.token(story.anna), page(path) + "/check-in?code=0", "a-door-late");
       screen.look(methodist, page(path) + "/edit", "a-edit");
+      screen.panel(methodist, page(path), page(path) + "/audience", "a-audience");
+      screen.look(methodist, page(path), "a-for-young");
+      screen.look(story.token(story.ivan), page(path), "a-not-for-me");
+      screen.look(methodist, "/activities/summary?by=COMING", "a-summary-coming");
     }
   }
 

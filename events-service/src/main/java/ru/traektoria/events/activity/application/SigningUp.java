@@ -2,13 +2,17 @@ package ru.traektoria.events.activity.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import ru.traektoria.events.activity.model.Activity;
 import ru.traektoria.events.activity.model.ActivityId;
+import ru.traektoria.events.activity.model.AudienceRule;
 import ru.traektoria.events.application.Reach;
 import ru.traektoria.events.model.Place;
 import ru.traektoria.events.model.TeacherId;
 import ru.traektoria.platform.events.outbox.Stored;
+import ru.traektoria.platform.kernel.Decision;
+import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.problem.Problems;
 
@@ -21,9 +25,11 @@ public class SigningUp {
 
   private final Turnstile turnstile;
   private final Reach reach;
+  private final Colleagues colleagues;
   private final Clock clock;
 
-  SigningUp(Turnstile turnstile, Reach reach, Clock clock) {
+  SigningUp(Turnstile turnstile, Reach reach, Colleagues colleagues, Clock clock) {
+    this.colleagues = colleagues;
     this.turnstile = turnstile;
     this.reach = reach;
     this.clock = clock;
@@ -37,7 +43,13 @@ public class SigningUp {
         id,
         activity -> {
           requireSeen(activity, scope);
-          return activity.participants().signUp(me, from, LocalDate.now(clock));
+          Optional<Reason> unwanted =
+              activity.description().more().onlyAudience() && activity.enrolments().of(me).isEmpty()
+                  ? AudienceRule.against(activity, colleagues.of(me.value()))
+                  : Optional.empty();
+          return unwanted.isPresent()
+              ? Decision.refuse(unwanted.get())
+              : activity.participants().signUp(me, from, LocalDate.now(clock));
         });
   }
 

@@ -16,6 +16,7 @@ import java.util.List;
  * @param setting its series and its room
  * @param checkIn whether people mark themselves as present by a code on the screen
  * @param links материалы: addresses of recordings and files
+ * @param onlyAudience nobody else signs up; others are only warned where it is not set
  */
 public record Details(
     List<Function> functions,
@@ -28,7 +29,8 @@ public record Details(
     String with,
     Setting setting,
     CheckIn checkIn,
-    List<String> links) {
+    List<String> links,
+    boolean onlyAudience) {
 
   /** Nothing more is told. */
   public static final Details NONE =
@@ -43,7 +45,36 @@ public record Details(
           "",
           Setting.NONE,
           CheckIn.OFF,
-          List.of());
+          List.of(),
+          false);
+
+  /** For everybody who wants to come, whoever it is meant for. */
+  public Details(
+      List<Function> functions,
+      List<String> tags,
+      Learning learning,
+      Ground ground,
+      Funding funding,
+      Audience audience,
+      boolean horizontal,
+      String with,
+      Setting setting,
+      CheckIn checkIn,
+      List<String> links) {
+    this(
+        functions,
+        tags,
+        learning,
+        ground,
+        funding,
+        audience,
+        horizontal,
+        with,
+        setting,
+        checkIn,
+        links,
+        false);
+  }
 
   public Details {
     functions = functions == null ? List.of() : List.copyOf(functions);
@@ -52,6 +83,7 @@ public record Details(
     setting = setting == null ? Setting.NONE : setting;
     checkIn = checkIn == null ? CheckIn.OFF : checkIn;
     links = words(links);
+    onlyAudience = onlyAudience && audience != null;
   }
 
   private static List<String> words(List<String> given) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import ru.traektoria.events.activity.model.Activity.Status;
 import ru.traektoria.events.model.TeacherId;
 
@@ -39,6 +40,13 @@ public record Summary(List<Line> lines, Line total) {
             activity.place().organisation() == null
                 ? List.of()
                 : List.of(activity.place().organisation().value())),
+    /** По организациям участников: whose people came (S3-157). */
+    COMING(activity -> activity.enrolments().present().stream().map(By::home).distinct().toList()) {
+      @Override
+      boolean counts(Enrolment one, String code) {
+        return home(one).equals(code);
+      }
+    },
     /** По основаниям. */
     GROUND(activity -> code(activity.description().more().ground())),
     /** По источникам финансирования. */
@@ -48,6 +56,15 @@ public record Summary(List<Line> lines, Line total) {
 
     By(Function<Activity, List<String>> codes) {
       this.codes = codes;
+    }
+
+    /** Answers whether a participation is counted in the line of this code. */
+    boolean counts(Enrolment one, String code) {
+      return true;
+    }
+
+    private static String home(Enrolment one) {
+      return one.place().organisation() == null ? "" : one.place().organisation().value();
     }
 
     private static List<String> code(Enum<?> value) {
@@ -61,10 +78,10 @@ public record Summary(List<Line> lines, Line total) {
     Sum total = new Sum();
     for (Activity activity : activities) {
       if (activity.status() == Status.HELD) {
-        total.add(activity);
+        total.add(activity, one -> true);
         List<String> codes = by.codes.apply(activity);
         for (String code : codes.isEmpty() ? List.of("") : codes) {
-          sums.computeIfAbsent(code, c -> new Sum()).add(activity);
+          sums.computeIfAbsent(code, c -> new Sum()).add(activity, one -> by.counts(one, code));
         }
       }
     }
@@ -84,9 +101,9 @@ public record Summary(List<Line> lines, Line total) {
     private int activities;
     private int participations;
 
-    void add(Activity activity) {
+    void add(Activity activity, Predicate<Enrolment> counted) {
       activities++;
-      for (Enrolment one : activity.enrolments().present()) {
+      for (Enrolment one : activity.enrolments().present().stream().filter(counted).toList()) {
         participations++;
         people.add(one.teacher());
       }

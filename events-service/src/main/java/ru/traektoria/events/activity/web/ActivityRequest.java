@@ -74,7 +74,8 @@ public record ActivityRequest(
     String section,
     String moderator,
     String venue,
-    @DateTimeFormat(iso = ISO.TIME) LocalTime endsAt) {
+    @DateTimeFormat(iso = ISO.TIME) LocalTime endsAt,
+    Boolean onlyAudience) {
 
   /** The description as the model knows it. */
   public Description description() {
@@ -108,7 +109,8 @@ public record ActivityRequest(
         text(with),
         setting(),
         checkIn,
-        List.of(text(links).split("\\s+")));
+        List.of(text(links).split("\\s+")),
+        Boolean.TRUE.equals(onlyAudience));
   }
 
   private Setting setting() {

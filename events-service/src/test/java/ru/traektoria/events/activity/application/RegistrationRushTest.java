@@ -63,6 +63,7 @@ class RegistrationRushTest {
 
   @Autowired private Activities activities;
   @Autowired private Reach reach;
+  @Autowired private Colleagues colleagues;
   @Autowired private Clock clock;
   @Autowired private Api api;
   @Autowired private TestTopics topics;
@@ -82,7 +83,7 @@ class RegistrationRushTest {
     ActivityId hall = open(story.town);
     List<SigningUp> instances =
         IntStream.range(0, services)
-            .mapToObj(i -> new SigningUp(new Turnstile(activities), reach, clock))
+            .mapToObj(i -> new SigningUp(new Turnstile(activities), reach, colleagues, clock))
             .toList();
 
     List<String> early = people.subList(0, first);

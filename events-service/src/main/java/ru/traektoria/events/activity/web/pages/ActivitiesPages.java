@@ -4,16 +4,24 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import ru.traektoria.events.activity.application.FindingActivities;
+import ru.traektoria.events.activity.application.InvitingAudience;
+import ru.traektoria.events.activity.model.Activity;
 import ru.traektoria.events.activity.model.Activity.Status;
 import ru.traektoria.events.activity.model.ActivityKind;
 import ru.traektoria.events.activity.model.Description.Level;
+import ru.traektoria.events.activity.model.Details.Audience;
 import ru.traektoria.events.activity.web.ActivityView;
 import ru.traektoria.events.activity.web.Views;
 import ru.traektoria.events.activity.web.Words;
+import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.AcademicYear;
 import ru.traektoria.platform.web.access.Role;
 import ru.traektoria.platform.web.access.Scope;
@@ -32,9 +40,11 @@ class ActivitiesPages {
   private static final int YEARS = 3;
 
   private final FindingActivities finding;
+  private final InvitingAudience inviting;
   private final Views views;
 
-  ActivitiesPages(FindingActivities finding, Views views) {
+  ActivitiesPages(FindingActivities finding, InvitingAudience inviting, Views views) {
+    this.inviting = inviting;
     this.finding = finding;
     this.views = views;
   }
@@ -44,7 +54,7 @@ class ActivitiesPages {
     AcademicYear year = year(query);
     boolean past = query.filter("view").filter("past"::equals).isPresent();
     List<ActivityView> found =
-        finding.between(year.first(), year.last(), scope).stream()
+        chosen(query, scope.viewer(), finding.between(year.first(), year.last(), scope))
             .map(stored -> views.line(stored, scope))
             .filter(activity -> fits(activity, query))
             .sorted(order(past))
@@ -57,6 +67,19 @@ class ActivitiesPages {
     model.addAttribute(heading(scope.viewer(), year));
     model.addAttribute("table", table.view(page, years()));
     return "activities/list";
+  }
+
+  private Stream<Stored<Activity>> chosen(
+      TableQuery query, Viewer viewer, List<Stored<Activity>> all) {
+    Optional<Audience> audience = query.oneOf("audience", Audience.class);
+    if (audience.isEmpty()) {
+      return all.stream();
+    }
+    Set<String> fit =
+        inviting.of(audience.get(), all.stream().map(Stored::state).toList(), viewer).stream()
+            .map(activity -> activity.id().value())
+            .collect(Collectors.toSet());
+    return all.stream().filter(stored -> fit.contains(stored.id()));
   }
 
   private AcademicYear year(TableQuery query) {

@@ -6,7 +6,9 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import ru.traektoria.events.activity.model.ActivityKind;
 import ru.traektoria.events.activity.model.Description.Level;
+import ru.traektoria.events.activity.model.Details.Audience;
 import ru.traektoria.events.activity.web.ActivityView;
+import ru.traektoria.events.activity.web.DetailWords;
 import ru.traektoria.events.activity.web.Words;
 import ru.traektoria.platform.kernel.AcademicYear;
 import ru.traektoria.portal.Russian;
@@ -76,6 +78,10 @@ final class ActivitiesTable {
                     List.of(Option.of("past", "Прошедшие"), Option.of("all", "Все за год")))
                 .with("placeholder", "Предстоящие"),
             Fields.select("kind", "Вид", Words.options(ActivityKind.values(), Words::kind)),
+            Fields.select(
+                "audience",
+                "Для кого или кто ведёт",
+                Words.options(Audience.values(), DetailWords::audience)),
             Fields.select("level", "Уровень", Words.options(Level.values(), Words::level)),
             Fields.select(
                     "year",

@@ -3,17 +3,21 @@ package ru.traektoria.events.activity.web.pages;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import ru.traektoria.events.activity.model.Activity.Status;
+import ru.traektoria.events.activity.model.AudienceRule.Fit;
 import ru.traektoria.events.activity.model.Description;
 import ru.traektoria.events.activity.model.Description.ProgrammeLevel;
 import ru.traektoria.events.activity.model.Details;
 import ru.traektoria.events.activity.web.ActivityView;
 import ru.traektoria.events.activity.web.DetailWords;
 import ru.traektoria.events.activity.web.Words;
+import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.form.Option;
+import ru.traektoria.portal.look.Action;
 import ru.traektoria.portal.look.Entry;
 
 /** What the card of an activity says, and what a teacher may do there. */
@@ -25,6 +29,49 @@ final class ActivityCard {
     return activity.status() == Status.REGISTRATION_OPEN
         && !activity.day().isBefore(today)
         && activity.mine() == null;
+  }
+
+  /** What somebody outside the audience is told before signing up; {@code null} for the others. */
+  static String unfit(ActivityView activity, Fit fit) {
+    Details more = activity.description().more();
+    if (fit != Fit.NO) {
+      return null;
+    }
+    return "Для кого: "
+        + DetailWords.audience(more.audience()).toLowerCase(Locale.ROOT)
+        + (more.onlyAudience()
+            ? ". Записываются только они."
+            : ". По реестру вы не из них, но записаться можно.");
+  }
+
+  static Heading heading(ActivityView activity, LocalDate today) {
+    Heading heading =
+        Heading.of(activity.description().title())
+            .under("Мероприятия", "/activities")
+            .badge(Words.status(activity, today));
+    if (activity.association() != null) {
+      heading =
+          heading.also(
+              Action.link(
+                  "Повестка и протокол", "/activities/meetings/of/" + activity.id(), "gavel"));
+    }
+    if (!activity.holds() || !ahead(activity)) {
+      return heading;
+    }
+    String path = "/activities/" + activity.id();
+    String version = "?version=" + activity.version();
+    Action open = Action.post("Открыть запись", path + "/registration" + version).icon("user-plus");
+    Action edit = Action.link("Изменить", path + "/edit", "pencil");
+    boolean opens = activity.status() == Status.PLANNED && !activity.day().isBefore(today);
+    Heading with = opens ? heading.action(open).also(edit) : heading.action(edit);
+    return with.also(
+        Action.post("Отменить мероприятие", path + "/cancellation" + version)
+            .icon("ban")
+            .confirm("Отменить мероприятие? Записанные увидят, что оно не состоится."));
+  }
+
+  static boolean ahead(ActivityView activity) {
+    return activity.status() == Status.PLANNED || activity.status() == Status.REGISTRATION_OPEN;
   }
 
   static boolean mayWithdraw(ActivityView activity, LocalDate today) {
@@ -71,7 +118,11 @@ final class ActivityCard {
   }
 
   private static void details(List<Entry> entries, Details more) {
-    add(entries, "Для кого", word(more.audience(), DetailWords::audience));
+    String only = more.onlyAudience() ? ", только они" : "";
+    add(
+        entries,
+        "Для кого",
+        word(more.audience(), audience -> DetailWords.audience(audience) + only));
     add(entries, "Вместе с нами проводят", more.with());
     add(entries, "Метки", String.join(", ", more.tags()));
     add(entries, "Горизонтальное обучение", more.horizontal() ? "да" : null);

@@ -1,5 +1,8 @@
 package ru.traektoria.events.activity.web.pages;
 
+import static ru.traektoria.platform.web.access.Role.METHODIST;
+import static ru.traektoria.platform.web.access.Role.SCHOOL_LEAD;
+
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -15,10 +18,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.traektoria.events.activity.application.AnnouncingActivities;
 import ru.traektoria.events.activity.application.FindingActivities;
+import ru.traektoria.events.activity.application.InvitingAudience;
 import ru.traektoria.events.activity.application.RecordingAttendance;
 import ru.traektoria.events.activity.model.Activity;
-import ru.traektoria.events.activity.model.Activity.Status;
 import ru.traektoria.events.activity.model.ActivityId;
+import ru.traektoria.events.activity.model.AudienceRule.Fit;
 import ru.traektoria.events.activity.model.Details.CheckIn;
 import ru.traektoria.events.activity.model.Enrolment.Attendance;
 import ru.traektoria.events.activity.model.Enrolment.Role;
@@ -31,11 +35,10 @@ import ru.traektoria.events.competence.Competences;
 import ru.traektoria.events.model.TeacherId;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.web.access.Scope;
+import ru.traektoria.platform.web.access.Viewer;
 import ru.traektoria.platform.web.http.IfMatch;
-import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.form.Done;
-import ru.traektoria.portal.look.Action;
 
 /** Карточка мероприятия: what it is, who comes, attendance, closing. */
 @Controller
@@ -47,6 +50,7 @@ class ActivityPages {
   private final AnnouncingActivities announcing;
   private final RecordingAttendance attendance;
   private final Competences competences;
+  private final InvitingAudience inviting;
   private final Views views;
 
   ActivityPages(
@@ -54,7 +58,9 @@ class ActivityPages {
       AnnouncingActivities announcing,
       RecordingAttendance attendance,
       Competences competences,
+      InvitingAudience inviting,
       Views views) {
+    this.inviting = inviting;
     this.finding = finding;
     this.announcing = announcing;
     this.attendance = attendance;
@@ -64,25 +70,36 @@ class ActivityPages {
 
   @GetMapping("/activities/{id}")
   String card(@PathVariable String id, Scope scope, Model model) {
-    ActivityView activity = views.full(finding.one(new ActivityId(id), scope), scope);
+    Stored<Activity> stored = finding.one(new ActivityId(id), scope);
+    ActivityView activity = views.full(stored, scope);
     boolean teacher = scope.viewer().teacherId().isPresent();
     LocalDate today = views.today();
-    model.addAttribute(heading(activity, today));
+    model.addAttribute(ActivityCard.heading(activity, today));
     model.addAttribute("activity", activity);
     model.addAttribute("entries", ActivityCard.entries(activity, competences.names()));
     model.addAttribute("mine", Words.mine(activity));
-    model.addAttribute("signs", teacher && ActivityCard.maySignUp(activity, today));
+    Fit fit = inviting.fit(stored.state(), scope);
+    boolean wanted = fit != Fit.NO || !activity.description().more().onlyAudience();
+    boolean may = teacher && ActivityCard.maySignUp(activity, today);
+    model.addAttribute("signs", may && wanted);
+    model.addAttribute("unfit", may ? ActivityCard.unfit(activity, fit) : null);
     model.addAttribute("leaves", teacher && ActivityCard.mayWithdraw(activity, today));
     model.addAttribute("seated", of(activity, Seat.CONFIRMED));
     model.addAttribute("waiting", of(activity, Seat.WAITING));
     model.addAttribute("marks", activity.holds() && !activity.day().isAfter(today));
-    model.addAttribute("closes", ahead(activity));
+    model.addAttribute("closes", ActivityCard.ahead(activity));
+    model.addAttribute("invites", invites(activity, scope.viewer()));
     model.addAttribute("checkIn", checksIn(activity, today));
-    model.addAttribute("invitees", CallingPages.list(activity, ahead(activity)));
+    model.addAttribute("invitees", CallingPages.list(activity, ActivityCard.ahead(activity)));
     model.addAttribute("heldOn", activity.day());
     model.addAttribute("roles", Words.options(Role.values(), Words::role));
     model.addAttribute("attendances", Words.options(Attendance.values(), Words::attendance));
     return "activities/activity";
+  }
+
+  private static boolean invites(ActivityView activity, Viewer viewer) {
+    return activity.description().more().audience() != null
+        && (viewer.has(METHODIST) || viewer.has(SCHOOL_LEAD));
   }
 
   private static List<Person> of(ActivityView activity, Seat seat) {
@@ -92,39 +109,9 @@ class ActivityPages {
   /** The screen at the door is shown on the day. */
   private static boolean checksIn(ActivityView activity, LocalDate today) {
     return activity.holds()
-        && ahead(activity)
+        && ActivityCard.ahead(activity)
         && activity.day().equals(today)
         && activity.description().more().checkIn() != CheckIn.OFF;
-  }
-
-  private static boolean ahead(ActivityView activity) {
-    return activity.status() == Status.PLANNED || activity.status() == Status.REGISTRATION_OPEN;
-  }
-
-  private static Heading heading(ActivityView activity, LocalDate today) {
-    Heading heading =
-        Heading.of(activity.description().title())
-            .under("Мероприятия", "/activities")
-            .badge(Words.status(activity, today));
-    if (activity.association() != null) {
-      heading =
-          heading.also(
-              Action.link(
-                  "Повестка и протокол", "/activities/meetings/of/" + activity.id(), "gavel"));
-    }
-    if (!activity.holds() || !ahead(activity)) {
-      return heading;
-    }
-    String path = "/activities/" + activity.id();
-    String version = "?version=" + activity.version();
-    Action open = Action.post("Открыть запись", path + "/registration" + version).icon("user-plus");
-    Action edit = Action.link("Изменить", path + "/edit", "pencil");
-    boolean opens = activity.status() == Status.PLANNED && !activity.day().isBefore(today);
-    Heading with = opens ? heading.action(open).also(edit) : heading.action(edit);
-    return with.also(
-        Action.post("Отменить мероприятие", path + "/cancellation" + version)
-            .icon("ban")
-            .confirm("Отменить мероприятие? Записанные увидят, что оно не состоится."));
   }
 
   @PostMapping("/activities/{id}/registration")

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import ru.traektoria.events.activity.application.FindingActivities;
+import ru.traektoria.events.activity.model.Activity;
 import ru.traektoria.events.activity.model.ActivityKind;
 import ru.traektoria.events.activity.model.Details.Function;
 import ru.traektoria.events.activity.model.Details.Funding;
@@ -52,10 +53,12 @@ class SummaryPages {
   Object summary(TableQuery query, Scope scope, Model model) {
     By by = query.oneOf("by", By.class).orElse(By.KIND);
     AcademicYear year = year(query);
+    List<Activity> all =
+        finding.between(year.first(), year.last(), scope).stream().map(Stored::state).toList();
+    String tag = query.filter("tag").orElse("");
     Summary summary =
         Summary.of(
-            finding.between(year.first(), year.last(), scope).stream().map(Stored::state).toList(),
-            by);
+            all.stream().filter(one -> tag.isEmpty() || tags(one).contains(tag)).toList(), by);
     Table<Line> table = table(by);
     TablePage<Line> page = TablePage.cut(summary.lines(), table, query);
     if (query.export()) {
@@ -80,8 +83,22 @@ class SummaryPages {
             .view(page)
             .filters(
                 Fields.select("by", "Свести", Words.options(By.values(), SummaryPages::word)),
+                Fields.select("tag", "Метка", tags(all)),
                 Fields.select("year", "Учебный год", years())));
     return "activities/list";
+  }
+
+  private static List<String> tags(Activity activity) {
+    return activity.description().more().tags();
+  }
+
+  private static List<Option> tags(List<Activity> all) {
+    return all.stream()
+        .flatMap(activity -> tags(activity).stream())
+        .distinct()
+        .sorted()
+        .map(tag -> Option.of(tag, tag))
+        .toList();
   }
 
   private Table<Line> table(By by) {
@@ -103,6 +120,7 @@ class SummaryPages {
       case TAG -> "По меткам";
       case FUNCTION -> "По функциям службы";
       case HOLDER -> "По тому, кто проводил";
+      case COMING -> "По организациям участников";
       case GROUND -> "По основаниям";
       case FUNDING -> "По финансированию";
     };
@@ -116,7 +134,7 @@ class SummaryPages {
       case KIND -> Words.kind(ActivityKind.valueOf(code));
       case TAG -> code;
       case FUNCTION -> DetailWords.function(Function.valueOf(code));
-      case HOLDER -> directory.shortName(code);
+      case HOLDER, COMING -> directory.shortName(code);
       case GROUND -> DetailWords.ground(Ground.valueOf(code));
       case FUNDING -> DetailWords.funding(Funding.valueOf(code));
     };

@@ -1,0 +1,2 @@
+/** What activities learn of people from other services. */
+package ru.traektoria.events.activity.messaging;
