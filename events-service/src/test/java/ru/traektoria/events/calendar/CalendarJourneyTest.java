@@ -93,6 +93,29 @@ class CalendarJourneyTest {
         .isEqualTo(404);
   }
 
+  @Test
+  void exactDaysOfApprovedPlansStandInTheCalendarAndVagueOnesDoNot() {
+    String plan = story.drafted(story.methodist, "План округа");
+    String section =
+        PlanStory.ok(
+                PlanStory.seen(story.methodist, plan)
+                    .post(plan + "/sections", Map.of("title", "1. Недели", "goal", "")))
+            .get("sections")
+            .get(0)
+            .get("id")
+            .asString();
+    story.entered(story.methodist, plan, section, "Неделя химии", "23-27.11.26");
+    story.entered(story.methodist, plan, section, "Семинары", "декабрь");
+    story.entered(story.methodist, plan, section, "Сбор планов", "до 27 ноября");
+    String address = address(story.methodist, "kind=MUNICIPALITY");
+    assertThat(api.get(address).body()).as("a draft").doesNotContain("Неделя химии");
+    story.approved(story.methodist, plan);
+    assertThat(api.get(address).body().replace("\r\n ", ""))
+        .contains("SUMMARY:Неделя химии", "DTSTART;VALUE=DATE:20261123", "20261128")
+        .contains("Пункт плана «План округа»")
+        .doesNotContain("Семинары", "Сбор планов");
+  }
+
   private String planned(String title, String association) {
     Map<String, Object> seminar = new HashMap<>();
     seminar.put("title", title);

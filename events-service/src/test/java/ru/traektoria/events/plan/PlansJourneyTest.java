@@ -236,7 +236,15 @@ class PlansJourneyTest {
     JsonNode reminded = story.teacher.get("/api/v1/activities/reminders").json();
     assertThat(reminded.toString()).contains("Пункт плана: Заседание № 1").contains("LATE");
     assertThat(story.lead.get("/api/v1/activities/reminders").body())
-        .contains("Просрочено пунктов: 1");
+        .contains("Просрочено пунктов: 1")
+        .doesNotContain("Плана муниципалитета");
+    assertThat(story.methodist.get("/api/v1/activities/reminders").body())
+        .contains("Плана муниципалитета на 2026/27 учебный год нет");
+    String town = story.drafted(story.methodist, "План округа");
+    story.entered(story.methodist, town, story.section(story.methodist, town, "1"), "Совет", "май");
+    story.approved(story.methodist, town);
+    assertThat(story.methodist.get("/api/v1/activities/reminders").body())
+        .doesNotContain("Плана муниципалитета");
     ok(seen(story.teacher, ours).post(results, done));
     assertThat(story.teacher.get("/api/v1/activities/reminders").body())
         .doesNotContain("Заседание № 1");
@@ -274,6 +282,8 @@ class PlansJourneyTest {
     Answer drafted = story.methodist.post(API, own);
     assertThat(drafted.status()).as(drafted.body()).isEqualTo(201);
     String plan = API + "/" + drafted.json().get("id").asString();
+    assertThat(page(head, PAGES + plan.substring(API.length())).text())
+        .contains("Состав объединения: 1", "Ключева Анна Петровна", "Учитель");
     String meetings = story.section(head, plan, "Заседания");
     story.entered(head, plan, meetings, "Заседание", "октябрь");
     Map<String, Object> protocol = Map.of("kind", "PROTOCOL", "number", "1", "on", "2026-09-10");
@@ -284,6 +294,10 @@ class PlansJourneyTest {
     story.entered(story.methodist, parent, s, "Семинар", "май");
     story.approved(story.methodist, parent);
     ok(seen(story.methodist, plan).post(plan + "/approval", protocol));
+    Api vera = api.as(Tokens.teacher(story.town, story.other, story.vera));
+    assertThat(page(vera, PAGES + plan.substring(API.length())).text())
+        .contains("План ГМО")
+        .doesNotContain("Состав объединения", "Ключева");
     assertThat(head.post(API, passport("Не мой")).status()).isEqualTo(403);
   }
 

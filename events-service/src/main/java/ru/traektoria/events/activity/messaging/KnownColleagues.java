@@ -41,7 +41,7 @@ class KnownColleagues implements Colleagues, Intake {
       List<Conformity> conformities) {
 
     /** A category. */
-    record Category(LocalDate awardedOn, LocalDate validTo) {}
+    record Category(String category, LocalDate awardedOn, LocalDate validTo) {}
 
     /** A conformity. */
     record Conformity(LocalDate passedOn, LocalDate validTo) {}
@@ -49,8 +49,8 @@ class KnownColleagues implements Colleagues, Intake {
     Colleague of(Colleague before) {
       Stream<Rank> ranks =
           Stream.concat(
-              all(categories).map(c -> new Rank(true, c.awardedOn(), c.validTo())),
-              all(conformities).map(c -> new Rank(false, c.passedOn(), c.validTo())));
+              all(categories).map(c -> new Rank(c.category(), c.awardedOn(), c.validTo())),
+              all(conformities).map(c -> new Rank(null, c.passedOn(), c.validTo())));
       return new Colleague(teachingSince, birthDate, ranks.toList(), before.posts(), false);
     }
 

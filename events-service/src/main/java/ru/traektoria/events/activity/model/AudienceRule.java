@@ -73,7 +73,7 @@ public final class AudienceRule {
         running(who, on).anyMatch(rank -> rank.to() != null && !rank.to().isAfter(end));
     boolean lasting =
         running(who, on)
-            .filter(Rank::category)
+            .filter(rank -> rank.category() != null)
             .anyMatch(rank -> rank.to() == null || rank.to().isAfter(end));
     return ending && !lasting;
   }

@@ -2,6 +2,8 @@ package ru.traektoria.events.activity.model;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What the registers say of a teacher that tells for whom an activity is; no name.
@@ -26,10 +28,10 @@ public record Colleague(
   /**
    * Категория or соответствие.
    *
-   * @param category whether it is a category; a conformity weighs less
+   * @param category HIGHEST or FIRST; {@code null} for a conformity, which weighs less
    * @param to last day; {@code null} without term
    */
-  public record Rank(boolean category, LocalDate from, LocalDate to) {
+  public record Rank(String category, LocalDate from, LocalDate to) {
     boolean on(LocalDate day) {
       return !from.isAfter(day) && (to == null || !to.isBefore(day));
     }
@@ -45,6 +47,17 @@ public record Colleague(
     boolean on(LocalDate day) {
       return !from.isAfter(day) && (to == null || !to.isBefore(day));
     }
+  }
+
+  /** The best category on a day, HIGHEST or FIRST; empty without one. */
+  public Optional<String> category(LocalDate day) {
+    List<String> held =
+        ranks.stream()
+            .filter(rank -> rank.on(day))
+            .map(Rank::category)
+            .filter(Objects::nonNull)
+            .toList();
+    return held.contains("HIGHEST") ? Optional.of("HIGHEST") : held.stream().findFirst();
   }
 
   /** The same as a mentor, or not as one. */

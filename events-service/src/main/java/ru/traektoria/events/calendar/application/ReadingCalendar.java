@@ -21,12 +21,14 @@ import ru.traektoria.events.association.model.Membership;
 import ru.traektoria.events.calendar.model.Feed;
 import ru.traektoria.events.calendar.model.Happening;
 import ru.traektoria.events.model.TeacherId;
+import ru.traektoria.events.plan.model.period.Span;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.events.outbox.Stored;
 
 /**
- * What a calendar address shows: activities and meetings from a year back to a year ahead, with
- * their exact days. No lists, no names: what anybody of the municipality may know.
+ * What a calendar address shows: activities, meetings and items of approved plans from a year back
+ * to a year ahead, with their exact days. No lists, no names: what anybody of the municipality may
+ * know.
  */
 @Service
 public class ReadingCalendar {
@@ -37,6 +39,7 @@ public class ReadingCalendar {
   private final Activities activities;
   private final Associations associations;
   private final StaffDirectory directory;
+  private final PlannedDays planned;
   private final Clock clock;
 
   ReadingCalendar(
@@ -44,7 +47,9 @@ public class ReadingCalendar {
       Activities activities,
       Associations associations,
       StaffDirectory directory,
+      PlannedDays planned,
       Clock clock) {
+    this.planned = planned;
     this.feeds = feeds;
     this.activities = activities;
     this.associations = associations;
@@ -57,7 +62,22 @@ public class ReadingCalendar {
 
   /** The calendar behind an address; empty for a revoked or a guessed one. */
   public Optional<Sheet> behind(String secret, String portal) {
-    return feeds.opened(secret).flatMap(feed -> sheet(feed, portal));
+    return feeds
+        .opened(secret)
+        .flatMap(feed -> sheet(feed, portal).map(sheet -> with(planned(feed, portal), sheet)));
+  }
+
+  private List<Happening> planned(Feed feed, String portal) {
+    LocalDate today = LocalDate.now(clock);
+    return planned.of(feed, new Span(today.minusYears(1), today.plusYears(1)), portal);
+  }
+
+  private static Sheet with(List<Happening> more, Sheet sheet) {
+    return new Sheet(
+        sheet.name(),
+        Stream.concat(sheet.happenings().stream(), more.stream())
+            .sorted(Comparator.comparing(Happening::from))
+            .toList());
   }
 
   private Optional<Sheet> sheet(Feed feed, String portal) {

@@ -1,8 +1,10 @@
 package ru.traektoria.events.plan.application;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.traektoria.events.association.application.Associations;
@@ -13,6 +15,7 @@ import ru.traektoria.events.plan.model.PlanItem;
 import ru.traektoria.events.plan.model.PlanState;
 import ru.traektoria.events.plan.model.Standing;
 import ru.traektoria.platform.events.outbox.Stored;
+import ru.traektoria.platform.kernel.AcademicYear;
 import ru.traektoria.platform.web.access.Role;
 import ru.traektoria.platform.web.access.Viewer;
 import ru.traektoria.platform.web.reminder.Reminder;
@@ -45,16 +48,38 @@ class RemindingOfPlans implements Reminding {
                 running(plans.answeredBy(teacher))
                     .forEach(plan -> own(plan, teacher, today, reminders)));
     running(held(viewer)).forEach(plan -> whole(plan, today, reminders));
+    missing(viewer, today).ifPresent(reminders::add);
     return reminders;
+  }
+
+  /** Плана нет на 1 октября: the municipality works without an approved plan of the year. */
+  private Optional<Reminder> missing(Viewer viewer, LocalDate today) {
+    AcademicYear year = AcademicYear.of(today);
+    LocalDate due = LocalDate.of(year.startYear(), Month.OCTOBER, 1);
+    return viewer
+        .municipality()
+        .filter(town -> viewer.has(Role.METHODIST) && !today.isBefore(due))
+        .filter(town -> running(plans.heldBy(holder(town))).noneMatch(plan -> runs(plan, today)))
+        .map(
+            town ->
+                Reminder.late(
+                    "Плана муниципалитета на " + year.label() + " учебный год нет: утвердите",
+                    "/activities/plans",
+                    due));
+  }
+
+  private static String holder(String town) {
+    return Owner.holder(Owner.Kind.MUNICIPALITY, town);
+  }
+
+  private static boolean runs(Plan plan, LocalDate today) {
+    return plan.passport().years().span().contains(today);
   }
 
   private List<Stored<Plan>> held(Viewer viewer) {
     List<Stored<Plan>> held = new ArrayList<>();
     if (viewer.has(Role.METHODIST)) {
-      viewer
-          .municipality()
-          .ifPresent(
-              town -> held.addAll(plans.heldBy(Owner.holder(Owner.Kind.MUNICIPALITY, town))));
+      viewer.municipality().ifPresent(town -> held.addAll(plans.heldBy(holder(town))));
     }
     if (viewer.has(Role.SCHOOL_LEAD)) {
       viewer

@@ -52,10 +52,10 @@ class AudienceRuleTest {
     LocalDate from = LocalDate.of(2022, 1, 1);
     List<Rank> ranks = new ArrayList<>();
     if (category != null) {
-      ranks.add(new Rank(true, from, category));
+      ranks.add(new Rank("FIRST", from, category));
     }
     if (conformity != null) {
-      ranks.add(new Rank(false, from, conformity));
+      ranks.add(new Rank(null, from, conformity));
     }
     Colleague who = new Colleague(null, null, ranks, List.of(), false);
     assertThat(fits(Audience.ATTESTED, who, DAY)).isEqualTo(fit);
@@ -63,8 +63,8 @@ class AudienceRuleTest {
 
   @Test
   void aCategoryWithoutTermNeedsNoAttestation() {
-    Rank forever = new Rank(true, LocalDate.of(2024, 1, 1), null);
-    Rank ending = new Rank(false, LocalDate.of(2022, 1, 1), LocalDate.of(2027, 1, 1));
+    Rank forever = new Rank("FIRST", LocalDate.of(2024, 1, 1), null);
+    Rank ending = new Rank(null, LocalDate.of(2022, 1, 1), LocalDate.of(2027, 1, 1));
     Colleague who = new Colleague(null, null, List.of(forever, ending), List.of(), false);
     assertThat(fits(Audience.ATTESTED, who, DAY)).isEqualTo(Fit.NO);
   }

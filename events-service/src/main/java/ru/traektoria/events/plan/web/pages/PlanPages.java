@@ -44,9 +44,11 @@ class PlanPages {
 
   private final FindingPlans finding;
   private final MakingPlans making;
+  private final PlanMembers members;
   private final PlanViews views;
 
-  PlanPages(FindingPlans finding, MakingPlans making, PlanViews views) {
+  PlanPages(FindingPlans finding, MakingPlans making, PlanMembers members, PlanViews views) {
+    this.members = members;
     this.finding = finding;
     this.making = making;
     this.views = views;
@@ -71,6 +73,7 @@ class PlanPages {
     model.addAttribute(heading.also(Action.link("Напечатать план", at + "/print", "printer")));
     model.addAttribute("tabs", PlanTabs.of(plan, "card"));
     show(plan, model);
+    model.addAttribute("members", members.of(plan));
     model.addAttribute("key", Ids.next());
     model.addAttribute("today", views.today());
     model.addAttribute(
