@@ -6,6 +6,7 @@ import static ru.traektoria.mentoring.PairStory.API;
 import static ru.traektoria.mentoring.PairStory.created;
 import static ru.traektoria.mentoring.PairStory.ok;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -196,6 +197,38 @@ class OrdersJourneyTest {
     assertThat(created(lead.post(pair + "/replacement", change))).isEqualTo(first);
     assertThat(lead.post(pair + "/replacement", replacement(story.far, "2026-11-18")).status())
         .isEqualTo(412);
+  }
+
+  @Test
+  void whoLeadsMoreThanTheLimitByHistoryIsFlaggedAndGetsNoMore() {
+    StringBuilder csv =
+        new StringBuilder(
+            "Наставник;Наставляемый;Номер приказа;Дата приказа;Начало;Окончание по приказу\n");
+    for (int i = 1; i <= 4; i++) {
+      String mentee = newcomer(story.school, "Подопечный № " + i);
+      csv.append(story.mentor).append(';').append(mentee);
+      csv.append(";3-од;01.09.2026;01.09.2026;31.05.2027\n");
+    }
+    byte[] file = csv.toString().getBytes(StandardCharsets.UTF_8);
+    String job =
+        story
+            .methodist
+            .upload(API + "/imports?kind=pairs&dryRun=false", "пары.csv", file)
+            .header("location");
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .until(
+            () -> !ok(story.methodist.get(job)).json().get("state").asString().equals("RUNNING"));
+
+    assertThat(ok(story.lead.get(API + "/concerns")).body())
+        .contains("OVERLOADED")
+        .contains(story.mentor);
+    assertThat(ok(story.lead.get("/mentoring/attention")).body().replace('\u00a0', ' '))
+        .contains("ведёт 4 наставляемых");
+    assertThat(story.lead.post(API + "/pairs", story.terms(Map.of())).body())
+        .contains("pair.mentor-has-room");
+    assertThat(ok(story.lead.get(API + "/matches/" + story.young)).body())
+        .doesNotContain("Берёзкина");
   }
 
   private Map<String, Object> replacement(String mentor, String on) {

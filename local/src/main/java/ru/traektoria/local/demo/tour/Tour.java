@@ -34,6 +34,7 @@ public final class Tour {
             new TellingActivities(),
             new LivingDiagnostics(),
             new LivingMentoring(),
+            new LivingOrders(),
             new LivingSupport(),
             new CastingLeaders(),
             new LivingActivities(),

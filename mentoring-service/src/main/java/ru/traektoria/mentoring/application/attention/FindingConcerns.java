@@ -88,9 +88,10 @@ public class FindingConcerns {
     return lines;
   }
 
+  /** Who is proposed a mentor waits with the proposal, which has a line of its own. */
   private static List<Line> alone(List<YoungSpecialist> all, Concern concern) {
     return all.stream()
-        .filter(YoungSpecialist::unmentored)
+        .filter(one -> one.unmentored() && one.proposed() == null)
         .map(
             one ->
                 new Line(
