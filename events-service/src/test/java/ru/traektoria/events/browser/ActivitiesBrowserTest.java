@@ -9,6 +9,7 @@ import static ru.traektoria.events.activity.ActivityStory.seminar;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -115,6 +116,13 @@ class ActivitiesBrowserTest {
             "heldOn", "2026-11-01",
             "link", "https://example.org/diploma");
     Api anna = story.teacher(story.anna);
+    Map<String, Object> article = new HashMap<>(said);
+    article.put("title", "Читаем вместе: дневник чтения в начальной школе");
+    article.put("kind", "PUBLICATION");
+    article.put("where", "Вестник образования");
+    article.put("issue", "№ 3");
+    article.put("pages", "12-15");
+    anna.post(API + "/outside", article).json().get("id").asString();
     String first = anna.post(API + "/outside", said).json().get("id").asString();
     String second = anna.post(API + "/outside", said).json().get("id").asString();
     ok(
@@ -127,6 +135,7 @@ class ActivitiesBrowserTest {
       screen.look(story.token(story.anna), path, "a-outside-mine");
       screen.look(story.token(story.anna), path + "/new", "a-outside-new");
       screen.look(story.token(story.anna), path + "/" + second + "/edit", "a-outside-edit");
+      screen.look(lead, path + "/publications", "a-publications");
       screen.look(lead, path, "a-outside-school");
       screen.look(lead, path + "/" + first, "a-outside-word");
       screen.look(Tokens.methodist(story.town), path + "/counted", "a-outside-counted");

@@ -249,6 +249,70 @@ class AssociationYearTest {
   }
 
   @Test
+  void theCompositionIsReadByWhoPlansTheWork() {
+    String gmo = story.association("ГМО физиков", "GMO");
+    Map<String, Object> profile = new HashMap<>();
+    profile.put("teacher", story.ivan);
+    profile.put("municipality", story.town);
+    profile.put("teachingSince", "2016-09-01");
+    profile.put("categories", List.of(Map.of("category", "HIGHEST", "awardedOn", "2024-01-10")));
+    topics.publish("staff.events", "TeacherProfileChanged", story.ivan, 1, profile);
+    String path = REST + "/associations/" + gmo;
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .untilAsserted(
+            () ->
+                assertThat(member(story.head.get(path).json()).get("category").asString(""))
+                    .isEqualTo("HIGHEST"));
+    assertThat(member(story.head.get(path).json()).get("years").asInt()).isEqualTo(10);
+    assertThat(text(story.head.get("/activities/associations/" + gmo)))
+        .contains("высшая категория, стаж 10 лет", "Высшая категория — 1");
+    assertThat(member(story.member.get(path).json()).get("category").isNull()).isTrue();
+    assertThat(text(story.member.get("/activities/associations/" + gmo)))
+        .doesNotContain("категория");
+  }
+
+  private JsonNode member(JsonNode association) {
+    for (JsonNode one : association.get("members")) {
+      if (one.get("teacher").asString().equals(story.ivan)) {
+        return one;
+      }
+    }
+    throw new AssertionError("not a member");
+  }
+
+  @Test
+  void proposedThemesBecomeADraftOfNextYearsPlanOnce() {
+    String gmo = story.association("ГМО биологов", "GMO");
+    String report = REST + "/associations/" + gmo + "/reports/2026-27";
+    assertThat(story.head.get(report).json().get("state").asString()).isEqualTo("DRAFT");
+    assertThat(story.head.post(report + "/plan", "").status()).isEqualTo(422);
+    Map<String, Object> words =
+        Map.of(
+            "analysis", "Год прошёл: 'апостроф' и ё",
+            "tasks", "Читать вместе",
+            "nextThemes", List.of("О плане", "Об итогах"));
+    assertThat(story.member.with("If-Match", "\"0\"").put(report, words).status()).isEqualTo(403);
+    assertThat(story.foreign.get(report).status()).isEqualTo(404);
+    assertThat(story.head.get(report.replace("2026-27", "вчера")).status()).isEqualTo(400);
+    ok(seen(story.head, report).put(report, words));
+    assertThat(story.head.with("If-Match", "\"0\"").put(report, words).status()).isEqualTo(412);
+    ok(seen(story.head, report).post(report + "/submission", ""));
+    String plan = ok(story.head.post(report + "/plan", "")).json().get("plan").asString();
+    assertThat(ok(story.head.post(report + "/plan", "")).json().get("plan").asString())
+        .isEqualTo(plan);
+    String card = text(story.head.get("/activities/plans/" + plan));
+    assertThat(card).contains("ГМО биологов, 2027/28", "О плане", "Об итогах", "Проект");
+    assertThat(seen(story.head, report).post(report + "/acceptance", "").status()).isEqualTo(403);
+    assertThat(
+            seen(story.methodist, report).post(report + "/return", Map.of("remark", "")).status())
+        .isEqualTo(422);
+    ok(seen(story.methodist, report).post(report + "/acceptance", ""));
+    JsonNode all = story.methodist.get(REST + "/associations/reports").json();
+    assertThat(all.toString()).contains("ГМО биологов", "ACCEPTED");
+  }
+
+  @Test
   void aPrintedProtocolHoldsWhatWasHeardAndDecidedAndNoPlaceholderIsLeft() throws Exception {
     String gmo = story.association("ГМО учителей химии", "GMO");
     story.signed(gmo, "Первое", "2026-11-10", "2026-11-18");

@@ -130,6 +130,12 @@ class MeetingsJourneyTest {
         .isEqualTo(422);
     ok(story.act(first, "post", first + "/protocol/correction", Map.of("reason", "Описка в дате")));
     assertThat(story.head.get(first).json().get("state").asString()).isEqualTo("CORRECTING");
+    String correction = first + "/protocol/correction";
+    assertThat(story.member.with("If-Match", "\"1\"").delete(correction).status()).isEqualTo(403);
+    ok(MeetingStory.seen(story.head, first).delete(correction));
+    assertThat(story.head.get(first).json().get("state").asString()).isEqualTo("SIGNED");
+    assertThat(MeetingStory.seen(story.head, first).delete(correction).status()).isEqualTo(422);
+    ok(story.act(first, "post", correction, Map.of("reason", "Описка в дате")));
     JsonNode again = ok(story.act(first, "post", first + "/protocol", Map.of())).json();
     assertThat(number(first)).isEqualTo(1);
     assertThat(again.get("protocols")).hasSize(2);

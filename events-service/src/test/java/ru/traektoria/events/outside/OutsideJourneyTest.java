@@ -75,6 +75,30 @@ class OutsideJourneyTest {
   }
 
   @Test
+  void publicationsStandInABibliographicListOfTheTeacherTheSchoolAndTheYear() {
+    Map<String, Object> article = diploma("Читаем вместе: О’Нил и ёлка");
+    article.put("kind", "PUBLICATION");
+    article.put("where", "Вестник образования");
+    article.put("issue", "№ 3");
+    article.put("pages", "12-15");
+    Api anna = story.teacher(story.anna);
+    assertThat(anna.post(API, article).status()).isEqualTo(201);
+    told(anna, "Конкурс чтецов");
+    String reference =
+        "Читаем вместе: О’Нил и ёлка // Вестник образования. — 2026. — № 3. — С. 12–15";
+    String list = "/activities/outside/publications?format=csv";
+    for (Api reader : List.of(anna, story.lead, story.methodist)) {
+      assertThat(reader.get(list).body()).contains(reference).doesNotContain("Конкурс чтецов");
+      assertThat(reader.get(list + "&year=2025").body()).doesNotContain(reference);
+    }
+    for (Api other : List.of(story.otherLead, story.stranger, story.teacher(story.vera))) {
+      assertThat(other.get(list).body()).doesNotContain(reference);
+    }
+    article.put("pages", "1".repeat(31));
+    assertThat(refused(anna.post(API, article))).contains("\"authors\"");
+  }
+
+  @Test
   void othersSeeNothingAndChangeNothing() {
     String path = told(story.teacher(story.anna), "Статья в журнале");
     for (Api other :

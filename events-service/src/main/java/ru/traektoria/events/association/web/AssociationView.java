@@ -10,7 +10,7 @@ import ru.traektoria.events.association.model.Membership.Role;
  *
  * @param version for {@code If-Match}
  * @param members those of today, by name; names and organisations alone, never results
- * @param leads whether the viewer may change it
+ * @param leads whether the viewer may change it, and reads categories and years of work
  */
 public record AssociationView(
     String id,
@@ -25,7 +25,13 @@ public record AssociationView(
     List<Member> members,
     boolean leads) {
 
-  /** Somebody in the association. */
+  /**
+   * Somebody in the association.
+   *
+   * @param subjects what is taught, by name
+   * @param category HIGHEST, FIRST or NONE; {@code null} if unknown or not the viewer's to know
+   * @param years of work as a teacher; {@code null} if unknown or not the viewer's to know
+   */
   public record Member(
       String teacher,
       String name,
@@ -33,5 +39,8 @@ public record AssociationView(
       String organisation,
       Role role,
       LocalDate from,
-      String order) {}
+      String order,
+      List<String> subjects,
+      String category,
+      Long years) {}
 }

@@ -1,7 +1,6 @@
 package ru.traektoria.events.association.web;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
@@ -28,11 +27,7 @@ import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.form.Done;
 import ru.traektoria.portal.form.Fields;
-import ru.traektoria.portal.form.Option;
 import ru.traektoria.portal.look.Action;
-import ru.traektoria.portal.look.Empty;
-import ru.traektoria.portal.table.Column;
-import ru.traektoria.portal.table.Table;
 import ru.traektoria.portal.table.TableExport;
 import ru.traektoria.portal.table.TablePage;
 import ru.traektoria.portal.table.TableQuery;
@@ -42,26 +37,6 @@ import ru.traektoria.portal.table.TableQuery;
 class AssociationsPages {
 
   private static final String PATH = "/activities/associations";
-
-  private static final Table<AssociationView> TABLE =
-      Table.of(
-              "associations",
-              PATH,
-              Column.<AssociationView>link(
-                      "name", "Объединение", AssociationView::name, a -> PATH + "/" + a.id())
-                  .note(AssociationView::organisationName)
-                  .sortable(),
-              Column.<AssociationView>text("kind", "Вид", a -> word(a.kind())).sortable(),
-              Column.<AssociationView>text("subject", "Предмет", AssociationView::subject)
-                  .sortable(),
-              Column.<AssociationView>text(
-                  "head", "Руководитель", a -> a.head() == null ? null : a.head().name()),
-              Column.<AssociationView>number("members", "Членов", a -> a.members().size())
-                  .sortable())
-          .sortedBy("name")
-          .empty(
-              Empty.saying("Объединений пока нет")
-                  .advice("Создайте первое ГМО и назначьте руководителя."));
 
   private final LeadingAssociations leading;
   private final AssociationViews views;
@@ -79,14 +54,6 @@ class AssociationsPages {
     this.clock = clock;
   }
 
-  static String word(Kind kind) {
-    return kind.label();
-  }
-
-  private static List<Option> kinds() {
-    return Arrays.stream(Kind.values()).map(k -> Option.of(k.name(), word(k))).toList();
-  }
-
   @GetMapping(PATH)
   Object list(TableQuery query, Scope scope, Model model) {
     List<AssociationView> found =
@@ -96,9 +63,9 @@ class AssociationsPages {
                 a -> Russian.matches(a.name() + " " + a.subject(), query.filter("q").orElse("")))
             .filter(a -> query.oneOf("kind", Kind.class).map(a.kind()::equals).orElse(true))
             .toList();
-    TablePage<AssociationView> page = TablePage.cut(found, TABLE, query);
+    TablePage<AssociationView> page = TablePage.cut(found, AssociationsTable.TABLE, query);
     if (query.export()) {
-      return TableExport.answer("Объединения", TABLE, page, LocalDate.now(clock));
+      return TableExport.answer("Объединения", AssociationsTable.TABLE, page, LocalDate.now(clock));
     }
     Heading heading =
         Heading.of("Объединения")
@@ -114,10 +81,11 @@ class AssociationsPages {
             : shortcuts(heading, scope));
     model.addAttribute(
         "table",
-        TABLE
+        AssociationsTable.TABLE
             .view(page)
             .filters(
-                Fields.search("q", "Название или предмет"), Fields.select("kind", "Вид", kinds())));
+                Fields.search("q", "Название или предмет"),
+                Fields.select("kind", "Вид", AssociationsTable.kinds())));
     return "activities/associations";
   }
 
@@ -143,7 +111,7 @@ class AssociationsPages {
     boolean school = !scope.viewer().has(Role.METHODIST);
     model.addAttribute(Heading.of("Создать объединение").under("Объединения", PATH));
     model.addAttribute("key", Ids.next());
-    model.addAttribute("kinds", kinds());
+    model.addAttribute("kinds", AssociationsTable.kinds());
     model.addAttribute("usual", school ? Kind.SHMO : Kind.GMO);
     return "activities/association-form";
   }
@@ -161,7 +129,7 @@ class AssociationsPages {
         Heading.of(view.name())
             .under("Объединения", PATH)
             .lead(
-                word(view.kind())
+                AssociationsTable.word(view.kind())
                     + (view.subject().isBlank() ? "" : ", " + view.subject())
                     + ": "
                     + Russian.count(view.members().size(), "член", "члена", "членов"));
@@ -174,6 +142,7 @@ class AssociationsPages {
                     "plus"))
             : heading);
     model.addAttribute("association", view);
+    model.addAttribute("composition", Composition.of(view));
     model.addAttribute("today", LocalDate.now(clock));
     model.addAttribute("keepsDocuments", arranges(scope));
     model.addAttribute("work", work.of(leading.one(new AssociationId(id), scope), scope));

@@ -107,6 +107,11 @@ public class KeepingMinutes {
     return decide(id, version, scope, meeting -> Signing.correct(meeting, reason));
   }
 
+  /** Gives up a correction that was begun. */
+  public Stored<Meeting> abandon(MeetingId id, long version, Scope scope) {
+    return decide(id, version, scope, Signing::abandon);
+  }
+
   /** Reports about a decision under control: who leads the association, and its owner. */
   public Stored<Meeting> report(MeetingId id, Execution said, Scope scope) {
     Sitting sitting = finding.one(id, scope);

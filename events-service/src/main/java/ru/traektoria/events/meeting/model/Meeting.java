@@ -197,7 +197,7 @@ public record Meeting(
             "Протокол подписан и не меняется. Исправить его можно новой редакцией с причиной."));
   }
 
-  private Meeting with(List<AgendaItem> changed, Presidium named) {
+  Meeting with(List<AgendaItem> changed, Presidium named) {
     return new Meeting(
         id,
         activity,

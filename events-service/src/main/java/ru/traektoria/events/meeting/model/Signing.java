@@ -50,6 +50,19 @@ public final class Signing {
     return Decision.accept(meeting.with(meeting.protocols(), why, meeting.executions()));
   }
 
+  /** Отказывается от начатого исправления: what stands in the revision in force comes back. */
+  public static Decision<Meeting, MeetingEvent> abandon(Meeting meeting) {
+    if (meeting.correction() == null) {
+      return Decision.refuse(
+          Reason.of("protocol.not-open", "Протокол не исправляют: отказываться не от чего."));
+    }
+    Minutes kept = meeting.protocol().orElseThrow().minutes();
+    return Decision.accept(
+        meeting
+            .with(kept.agenda(), kept.presidium())
+            .with(meeting.protocols(), null, meeting.executions()));
+  }
+
   private static ProtocolSigned told(Meeting meeting, Association.Kind kind, Protocol protocol) {
     Minutes minutes = protocol.minutes();
     return new ProtocolSigned(

@@ -108,6 +108,12 @@ class MinutesController {
     return ok(id, scope);
   }
 
+  @DeleteMapping("/{id}/protocol/correction")
+  ResponseEntity<MeetingView> abandon(@PathVariable String id, IfMatch seen, Scope scope) {
+    minutes.abandon(new MeetingId(id), seen.version(), scope);
+    return ok(id, scope);
+  }
+
   @PostMapping("/{id}/resolutions/{resolution}/reports")
   ResponseEntity<MeetingView> report(
       @PathVariable String id,

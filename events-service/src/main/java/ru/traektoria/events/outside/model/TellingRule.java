@@ -57,6 +57,12 @@ public enum TellingRule {
       return !told.link().isEmpty() && !told.link().matches("https?://\\S{3,500}");
     }
   },
+  A_REFERENCE_IS_SHORT("authors", "Авторы и выходные данные — до 300 знаков, страницы — до 30.") {
+    @Override
+    boolean broken(Told told, LocalDate today) {
+      return told.citation().tooLong();
+    }
+  },
   THERE_IS_PROOF("files", "Приложите диплом или сертификат, либо дайте ссылку.") {
     @Override
     boolean broken(Told told, LocalDate today) {

@@ -17,6 +17,7 @@ import ru.traektoria.platform.kernel.Attachment;
  * @param hours academic hours; {@code null} if none are named
  * @param link where it can be seen; may be empty if there is a file
  * @param files diploma, certificate, first page
+ * @param citation выходные данные of a publication; nothing for the rest
  */
 public record Told(
     String title,
@@ -27,7 +28,8 @@ public record Told(
     LocalDate heldOn,
     BigDecimal hours,
     String link,
-    List<Attachment> files) {
+    List<Attachment> files,
+    Citation citation) {
 
   /** What can take place elsewhere. */
   public static final List<ActivityKind> KINDS =
@@ -52,6 +54,7 @@ public record Told(
     where = text(where);
     link = text(link);
     files = files == null ? List.of() : List.copyOf(files);
+    citation = citation == null ? Citation.NONE : citation;
   }
 
   private static String text(String value) {
@@ -60,6 +63,6 @@ public record Told(
 
   /** The same with these files. */
   public Told with(List<Attachment> all) {
-    return new Told(title, kind, level, role, where, heldOn, hours, link, all);
+    return new Told(title, kind, level, role, where, heldOn, hours, link, all, citation);
   }
 }

@@ -75,6 +75,7 @@ class OutsidePages {
     if (viewer.has(Role.TEACHER)) {
       heading = heading.action(Action.link("Добавить участие", LIST + "/new", "plus"));
     }
+    heading = heading.also(Action.link("Список публикаций", PublicationsPages.PATH, "books"));
     return viewer.has(Role.METHODIST)
         ? heading.also(Action.link("Какие конкурсы засчитываем", LIST + "/counted", "list-check"))
         : heading;
@@ -109,6 +110,9 @@ class OutsidePages {
     entries.add(Entry.of("Педагог", view.name()).hint(view.organisation()));
     if (!view.link().isEmpty()) {
       entries.add(Entry.of("Ссылка", view.link()).href(view.link()));
+    }
+    if (view.reference() != null) {
+      entries.add(Entry.of("Библиографическая запись", view.reference()));
     }
     if (view.listed()) {
       entries.add(Entry.of("Список конкурсов", "засчитывается"));

@@ -8,6 +8,7 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 import ru.traektoria.events.activity.model.ActivityKind;
 import ru.traektoria.events.activity.model.Description.Level;
 import ru.traektoria.events.activity.model.Enrolment.Role;
+import ru.traektoria.events.outside.model.Citation;
 import ru.traektoria.events.outside.model.Told;
 
 /** Участие вне муниципалитета, as a form or a machine sends it; files come beside it. */
@@ -19,10 +20,14 @@ record OutsideRequest(
     String where,
     @DateTimeFormat(iso = ISO.DATE) LocalDate heldOn,
     BigDecimal hours,
-    String link) {
+    String link,
+    String authors,
+    String issue,
+    String pages) {
 
   Told told() {
-    return new Told(title, kind, level, role, where, heldOn, hours, link, List.of());
+    Citation citation = new Citation(authors, issue, pages);
+    return new Told(title, kind, level, role, where, heldOn, hours, link, List.of(), citation);
   }
 
   /** What is not so. */

@@ -2,6 +2,7 @@ package ru.traektoria.events.outside.web;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
+import ru.traektoria.events.activity.model.ActivityKind;
 import ru.traektoria.events.outside.application.TellingOutside;
 import ru.traektoria.events.outside.model.Outside;
 import ru.traektoria.events.outside.model.Told;
@@ -45,6 +46,10 @@ class OutsideViews {
         told.hours(),
         told.link(),
         told.files(),
+        told.citation(),
+        told.kind() == ActivityKind.PUBLICATION
+            ? told.citation().reference(told, directory.shortName(outside.teacher().value()))
+            : null,
         outside.state(),
         outside.remark(),
         outside.listed(),

@@ -14,6 +14,7 @@ import ru.traektoria.platform.events.outbox.AggregateStores;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.AcademicYear;
 import ru.traektoria.platform.kernel.Decision;
+import ru.traektoria.platform.web.problem.Problems;
 
 @Component
 final class MongoYearReports implements YearReports {
@@ -54,6 +55,9 @@ final class MongoYearReports implements YearReports {
     }
     YearReport blank = YearReport.blank(association.id(), association.place(), year);
     Stored<YearReport> begun = store.create(id, "", Decision.accept(blank));
+    if (version != null && begun.version() > 1) {
+      throw Problems.stale(); // somebody has written since the page showed a blank one
+    }
     return store.update(id, version == null ? null : begun.version(), how);
   }
 }

@@ -114,6 +114,19 @@ class MeetingTest {
   }
 
   @Test
+  void aCorrectionThatIsGivenUpLeavesTheSignedRevisionAsItWas() {
+    Meeting signed = state(sign(written(), 3));
+    assertThat(codes(Signing.abandon(signed))).containsExactly("protocol.not-open");
+    Meeting open = state(Signing.correct(signed, "Описка"));
+    Meeting mended = state(state(open.hear("i1", "Иначе")).resolve("i1", task("r9")));
+    Meeting back = state(Signing.abandon(mended));
+    assertThat(back.locked()).isTrue();
+    assertThat(back.agenda()).isEqualTo(signed.agenda());
+    assertThat(back.presidium()).isEqualTo(signed.presidium());
+    assertThat(back.protocols()).hasSize(1);
+  }
+
+  @Test
   void aSignedProtocolNeverChangesAndACorrectionIsTheNextRevisionWithItsReason() {
     Meeting signed = state(sign(written(), 3));
     assertThat(signed.locked()).isTrue();

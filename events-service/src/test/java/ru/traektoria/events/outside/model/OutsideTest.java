@@ -121,6 +121,20 @@ class OutsideTest {
     assertThat(new CountedContests(List.of(listed)).counts(title)).isEqualTo(counts);
   }
 
+  @Test
+  void aPublicationIsCitedInTheOrderOfTheStandard() {
+    Told article = told("Читаем вместе", ActivityKind.PUBLICATION, 0, "https://example.org/a");
+    Citation whole = new Citation("Ключева А. П., Лугин И. О.", "№ 3", "12-15");
+    String year = String.valueOf(TODAY.getYear());
+    assertThat(whole.reference(article, "Ключева А. П."))
+        .isEqualTo(
+            "Ключева А. П., Лугин И. О. Читаем вместе. — "
+                + year
+                + ". — № 3. — С. 12–15. — URL: https://example.org/a");
+    assertThat(Citation.NONE.reference(article, "Ключева Анна"))
+        .startsWith("Ключева Анна. Читаем вместе. — " + year + ". — URL:");
+  }
+
   private static Told good() {
     return told("Учитель года", ActivityKind.CONTEST, 0, LINK);
   }
@@ -128,7 +142,16 @@ class OutsideTest {
   private static Told told(String title, ActivityKind kind, int daysAhead, String link) {
     LocalDate day = TODAY.plusDays(daysAhead);
     return new Told(
-        title, kind, Level.REGIONAL, Role.WINNER, "", day, BigDecimal.TEN, link, List.of());
+        title,
+        kind,
+        Level.REGIONAL,
+        Role.WINNER,
+        "",
+        day,
+        BigDecimal.TEN,
+        link,
+        List.of(),
+        Citation.NONE);
   }
 
   private static Outside outside(Outside.State state) {

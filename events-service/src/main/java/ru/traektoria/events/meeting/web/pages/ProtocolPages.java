@@ -106,4 +106,10 @@ class ProtocolPages {
     return Done.here(
         "Протокол открыт для исправления. Прежняя редакция действует до подписи новой");
   }
+
+  @PostMapping(PAGE + "/correction/abandonment")
+  ResponseEntity<Void> abandon(@PathVariable String id, IfMatch seen, Scope scope) {
+    minutes.abandon(new MeetingId(id), seen.version(), scope);
+    return Done.here("Исправление отменено: действует подписанная редакция");
+  }
 }

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import ru.traektoria.events.association.model.AssociationId;
 import ru.traektoria.events.meeting.application.FindingMeetings;
 import ru.traektoria.events.meeting.web.MeetingViews;
+import ru.traektoria.events.report.application.PlanningNextYear;
 import ru.traektoria.events.report.application.WritingReports;
 import ru.traektoria.events.report.application.WritingReports.Account;
 import ru.traektoria.events.report.model.ReportRule;
@@ -37,8 +38,14 @@ class ReportPages {
   private final WritingReports writing;
   private final FindingMeetings meetings;
   private final MeetingViews views;
+  private final PlanningNextYear planning;
 
-  ReportPages(WritingReports writing, FindingMeetings meetings, MeetingViews views) {
+  ReportPages(
+      WritingReports writing,
+      FindingMeetings meetings,
+      MeetingViews views,
+      PlanningNextYear planning) {
+    this.planning = planning;
     this.writing = writing;
     this.meetings = meetings;
     this.views = views;
@@ -116,6 +123,12 @@ class ReportPages {
       return Done.here("Отчёт сдан: числа года зафиксированы");
     }
     return Done.here("Сохранено");
+  }
+
+  @PostMapping("/plan")
+  ResponseEntity<Void> plan(@PathVariable String id, @PathVariable String year, Scope scope) {
+    String plan = planning.draft(new AssociationId(id), year(year), scope).id();
+    return Done.at("/activities/plans/" + plan, "Проект плана: уточните сроки и ответственных");
   }
 
   @PostMapping("/acceptance")
