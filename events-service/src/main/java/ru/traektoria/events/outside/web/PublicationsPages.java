@@ -48,7 +48,8 @@ class PublicationsPages {
               Column.<OutsideView>text("name", "Педагог", OutsideView::name)
                   .note(OutsideView::organisation)
                   .sortable(),
-              Column.<OutsideView>number("year", "Год", one -> one.heldOn().getYear()).sortable(),
+              Column.<OutsideView>text("year", "Год", one -> String.valueOf(one.heldOn().getYear()))
+                  .sortable(),
               Column.<OutsideView>badge(
                   "state", "Состояние", one -> OutsideTable.state(one.state())))
           .sortedBy("reference")
