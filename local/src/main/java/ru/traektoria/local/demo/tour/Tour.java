@@ -51,6 +51,7 @@ public final class Tour {
             new LivingPortfolio(),
             new LivingBank(),
             new LivingPlans(),
+            new LivingFromPlan(),
             new LivingTargets());
     for (Act act : acts) {
       Instant began = Instant.now();
