@@ -5,7 +5,9 @@ import static org.awaitility.Awaitility.await;
 import static ru.traektoria.events.plan.PlanStory.ok;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -129,8 +131,12 @@ class CalendarJourneyTest {
   }
 
   private String address(Api who, String form) {
+    List<String> before = page(who).select("input[readonly]").eachAttr("value");
     assertThat(who.form(PAGE, form).status()).isEqualTo(204);
-    String url = page(who).select("input[readonly]").first().val();
+    List<String> after = new ArrayList<>(page(who).select("input[readonly]").eachAttr("value"));
+    after.removeAll(before);
+    assertThat(after).as("a new address").hasSize(1);
+    String url = after.get(0);
     return url.substring(url.indexOf("/activities/calendars/"));
   }
 

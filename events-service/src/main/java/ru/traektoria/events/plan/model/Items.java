@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -16,8 +15,6 @@ import ru.traektoria.platform.kernel.Reason;
 
 /** What may be done with the items of a plan. */
 public final class Items {
-
-  private static final int MOST = 600;
 
   private final Plan plan;
 
@@ -40,51 +37,7 @@ public final class Items {
   /** Вносит many at once, with the sections they need; the same ones again change nothing. */
   public Decision<Plan, PlanEvent> enterAll(
       List<Section> sections, List<Entry> entries, LocalDate today) {
-    List<Section> all = new ArrayList<>(plan.sections());
-    sections.stream().filter(s -> plan.section(s.id()).isEmpty()).forEach(all::add);
-    Plan wider = plan.with(all, plan.items());
-    List<Reason> reasons = new ArrayList<>();
-    entries.forEach(entry -> reasons.addAll(wider.itemsOf().objections(entry)));
-    if (plan.state() == PlanState.CLOSED) {
-      reasons.add(Plan.closed());
-    }
-    if (plan.items().size() + entries.size() > MOST) {
-      reasons.add(Reason.of("plan.too-many", "В плане может быть до 600 пунктов."));
-    }
-    return reasons.isEmpty() ? wider.itemsOf().entered(entries, today) : Decision.refuse(reasons);
-  }
-
-  private List<Reason> objections(Entry entry) {
-    List<Reason> reasons =
-        new ArrayList<>(entry.content().objections(plan.passport().tasks().size()));
-    if (plan.section(entry.section()).isEmpty()) {
-      reasons.add(Reason.at("section", "item.section", "Выберите раздел плана."));
-    }
-    return reasons;
-  }
-
-  private Decision<Plan, PlanEvent> entered(List<Entry> entries, LocalDate today) {
-    LocalDate added = plan.state() == PlanState.DRAFT ? null : today;
-    List<PlanItem> all = new ArrayList<>(plan.items());
-    for (Entry entry : entries) {
-      PlanItem before = plan.item(entry.id()).orElse(null);
-      PlanItem after = item(entry, before, added);
-      if (before == null) {
-        all.add(after);
-      } else if (!before.content().equals(after.content())
-          || !before.section().equals(after.section())
-          || before.period().unchecked()) {
-        all.set(all.indexOf(before), after);
-      }
-    }
-    return changed(all);
-  }
-
-  private PlanItem item(Entry entry, PlanItem before, LocalDate added) {
-    Period period =
-        plan.reader(entry.section()).read(entry.content().when(), entry.content().title());
-    Progress progress = before == null ? Progress.NONE : before.progress();
-    return new PlanItem(entry.id(), entry.section(), entry.content(), period, progress, added);
+    return new EnteringItems(plan).enterAll(sections, entries, today);
   }
 
   /** Убирает пункт из проекта; of an approved plan it is only taken off. */
@@ -221,40 +174,21 @@ public final class Items {
   }
 
   /** Of an approved plan every item whose wire form is another is told. */
-  private Decision<Plan, PlanEvent> changed(List<PlanItem> all) {
+  Decision<Plan, PlanEvent> changed(List<PlanItem> all) {
     Plan after = plan.with(plan.sections(), all);
     if (plan.state() == PlanState.DRAFT) {
       return Decision.accept(after);
     }
     List<PlanEvent> told = new ArrayList<>();
     for (PlanItem item : all) {
-      PlanItemChanged now = told(after, item);
-      if (!plan.item(item.id()).map(was -> told(plan, was)).filter(now::equals).isPresent()) {
+      PlanItemChanged now = TellingPlan.item(after, item);
+      if (!plan.item(item.id())
+          .map(was -> TellingPlan.item(plan, was))
+          .filter(now::equals)
+          .isPresent()) {
         told.add(now);
       }
     }
     return Decision.accept(after, told);
-  }
-
-  static PlanItemChanged told(Plan plan, PlanItem item) {
-    Objects.requireNonNull(item, "item");
-    return new PlanItemChanged(
-        plan.id(),
-        item.id(),
-        plan.owner().place().municipality(),
-        plan.owner().place().organisation(),
-        plan.owner().association(),
-        plan.owner().kind(),
-        plan.passport().years().kind(),
-        plan.passport().years().first(),
-        plan.passport().years().last(),
-        item.section().value(),
-        item.progress().state(),
-        item.period().to().orElse(null),
-        item.progress().doneOn().orElse(null),
-        item.content().form().orElse(null),
-        item.period().occurrences(),
-        item.content().aim().code().orElse(null),
-        item.progress().activities());
   }
 }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import ru.traektoria.events.plan.model.PlanEvent.PlanApproved;
 import ru.traektoria.events.plan.model.Section.SectionId;
 import ru.traektoria.events.plan.model.period.PeriodReader;
 import ru.traektoria.platform.kernel.Decision;
@@ -120,24 +119,9 @@ public record Plan(
       return Decision.refuse(reasons);
     }
     Plan approved = new Plan(id, owner, passport, PlanState.APPROVED, by, sections, items);
-    List<PlanEvent> told = new ArrayList<>(List.of(approved.told(by)));
-    items.forEach(item -> told.add(Items.told(approved, item)));
+    List<PlanEvent> told = new ArrayList<>(List.of(TellingPlan.approved(approved, by)));
+    items.forEach(item -> told.add(TellingPlan.item(approved, item)));
     return Decision.accept(approved, told);
-  }
-
-  private PlanApproved told(Approval by) {
-    return new PlanApproved(
-        id,
-        owner.place().municipality(),
-        owner.place().organisation(),
-        owner.association(),
-        owner.kind(),
-        passport.years().kind(),
-        passport.years().first(),
-        passport.years().last(),
-        by.number(),
-        by.on(),
-        items.size());
   }
 
   /** Закрывает год: nothing of the plan changes any more. */

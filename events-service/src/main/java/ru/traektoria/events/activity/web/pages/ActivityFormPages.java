@@ -2,7 +2,6 @@ package ru.traektoria.events.activity.web.pages;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -11,7 +10,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 import ru.traektoria.events.activity.application.AnnouncingActivities;
 import ru.traektoria.events.activity.application.FindingActivities;
 import ru.traektoria.events.activity.application.PlannedWork;
@@ -35,9 +33,6 @@ import ru.traektoria.events.activity.web.Views;
 import ru.traektoria.events.activity.web.Words;
 import ru.traektoria.events.association.application.LeadingAssociations;
 import ru.traektoria.events.competence.Competences;
-import ru.traektoria.platform.events.directory.DirectoryEntry;
-import ru.traektoria.platform.events.directory.DirectoryEntry.Kind;
-import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.web.access.Role;
@@ -52,13 +47,10 @@ import ru.traektoria.portal.form.Option;
 @Controller
 class ActivityFormPages {
 
-  private static final int MOST = 20;
-
   private final FindingActivities finding;
   private final AnnouncingActivities announcing;
   private final LeadingAssociations associations;
   private final Competences competences;
-  private final StaffDirectory directory;
   private final PlannedWork planned;
   private final SettingChoices setting;
   private final Views views;
@@ -68,7 +60,6 @@ class ActivityFormPages {
       AnnouncingActivities announcing,
       LeadingAssociations associations,
       Competences competences,
-      StaffDirectory directory,
       PlannedWork planned,
       SettingChoices setting,
       Views views) {
@@ -77,7 +68,6 @@ class ActivityFormPages {
     this.announcing = announcing;
     this.associations = associations;
     this.competences = competences;
-    this.directory = directory;
     this.setting = setting;
     this.views = views;
   }
@@ -167,24 +157,6 @@ class ActivityFormPages {
         .distinct()
         .map(tag -> Option.of(tag, tag))
         .toList();
-  }
-
-  /** People of the municipality for the lookups of the pages. */
-  @GetMapping("/activities/people")
-  @ResponseBody
-  List<Option> people(@RequestParam(defaultValue = "") String q, Scope scope) {
-    String municipality = scope.viewer().municipality().orElse(null);
-    return directory
-        .search(q, e -> e.kind() == Kind.TEACHER && Objects.equals(e.municipality(), municipality))
-        .stream()
-        .limit(MOST)
-        .map(entry -> Option.of(entry.id(), entry.name()).note(note(entry)))
-        .toList();
-  }
-
-  private String note(DirectoryEntry entry) {
-    String place = directory.find(entry.organisation()).map(DirectoryEntry::shortName).orElse(null);
-    return String.join(", ", Stream.of(entry.position(), place).filter(Objects::nonNull).toList());
   }
 
   @PostMapping("/activities")

@@ -1,9 +1,7 @@
 package ru.traektoria.events.plan.web.pages;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -15,8 +13,6 @@ import ru.traektoria.events.plan.application.FindingPlans;
 import ru.traektoria.events.plan.model.PlanId;
 import ru.traektoria.events.plan.model.Progress;
 import ru.traektoria.events.plan.model.Section;
-import ru.traektoria.events.plan.model.period.Certainty;
-import ru.traektoria.events.plan.model.period.Period;
 import ru.traektoria.events.plan.model.period.Span;
 import ru.traektoria.events.plan.web.PlanItemView;
 import ru.traektoria.events.plan.web.PlanView;
@@ -25,11 +21,10 @@ import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.look.Action;
 
-/** План by months: a calendar of one, and the циклограмма of a year (S3-69). */
+/** План by months: the циклограмма of a year and the sheet of a month (S3-69). */
 @Controller
 class PlanMonthsPages {
 
-  private static final int WEEK = 7;
   private static final int YEAR = 13;
 
   private final FindingPlans finding;
@@ -38,74 +33,6 @@ class PlanMonthsPages {
   PlanMonthsPages(FindingPlans finding, PlanViews views) {
     this.finding = finding;
     this.views = views;
-  }
-
-  /**
-   * A day of the calendar.
-   *
-   * @param number 0 outside the month
-   */
-  record Day(int number, LocalDate on, boolean today, List<PlanItemView> items) {}
-
-  @GetMapping(PlansTable.PLANS + "/{id}/calendar")
-  String calendar(
-      @PathVariable String id,
-      @RequestParam(defaultValue = "") String month,
-      Scope scope,
-      Model model) {
-    PlanView plan = views.full(finding.one(new PlanId(id), scope), scope);
-    YearMonth shown = Months.chosen(plan, month, views.today());
-    Span days = Span.months(shown, shown);
-    head(plan, "calendar", model);
-    model.addAttribute("plan", plan);
-    model.addAttribute("month", Months.label(shown));
-    model.addAttribute("before", link(plan, "calendar", shown.minusMonths(1)));
-    model.addAttribute("after", link(plan, "calendar", shown.plusMonths(1)));
-    model.addAttribute("weeks", weeks(plan, shown));
-    model.addAttribute(
-        "all",
-        plan.items().stream()
-            .filter(i -> alive(i) && i.period().meets(days) && !onDays(i.period()))
-            .sorted(Comparator.comparing(PlanItemView::due))
-            .toList());
-    return "plans/calendar";
-  }
-
-  private static boolean onDays(Period period) {
-    return period.certainty() == Certainty.DAYS || period.certainty() == Certainty.DEADLINE;
-  }
-
-  private static boolean alive(PlanItemView item) {
-    return item.state() != Progress.State.CANCELLED;
-  }
-
-  private Action link(PlanView plan, String view, YearMonth month) {
-    return Months.of(plan).contains(month)
-        ? Action.link(Months.label(month), PlansTable.href(plan) + "/" + view + "?month=" + month)
-        : null;
-  }
-
-  private List<List<Day>> weeks(PlanView plan, YearMonth month) {
-    LocalDate start = month.atDay(1);
-    LocalDate day = start.minusDays(start.getDayOfWeek().getValue() - DayOfWeek.MONDAY.getValue());
-    List<List<Day>> weeks = new ArrayList<>();
-    while (!day.isAfter(month.atEndOfMonth())) {
-      List<Day> week = new ArrayList<>();
-      for (int i = 0; i < WEEK; i++, day = day.plusDays(1)) {
-        week.add(
-            YearMonth.from(day).equals(month) ? day(plan, day) : new Day(0, day, false, List.of()));
-      }
-      weeks.add(week);
-    }
-    return weeks;
-  }
-
-  private Day day(PlanView plan, LocalDate day) {
-    List<PlanItemView> items =
-        plan.items().stream()
-            .filter(i -> alive(i) && onDays(i.period()) && i.period().meets(Span.day(day)))
-            .toList();
-    return new Day(day.getDayOfMonth(), day, day.equals(views.today()), items);
   }
 
   /** A row of the циклограмма: an item and in which months it stands. */
@@ -199,7 +126,17 @@ class PlanMonthsPages {
         .orElse(days.to());
   }
 
-  private static void head(PlanView plan, String tab, Model model) {
+  static boolean alive(PlanItemView item) {
+    return item.state() != Progress.State.CANCELLED;
+  }
+
+  static Action link(PlanView plan, String view, YearMonth month) {
+    return Months.of(plan).contains(month)
+        ? Action.link(Months.label(month), PlansTable.href(plan) + "/" + view + "?month=" + month)
+        : null;
+  }
+
+  static void head(PlanView plan, String tab, Model model) {
     model.addAttribute(
         Heading.of(plan.passport().title())
             .under("Планы", PlansTable.PLANS)
