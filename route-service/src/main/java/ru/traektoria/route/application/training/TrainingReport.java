@@ -15,8 +15,6 @@ import ru.traektoria.route.application.course.CourseLine;
 import ru.traektoria.route.application.course.Courses;
 import ru.traektoria.route.application.people.Reach;
 import ru.traektoria.route.application.request.CourseRequests;
-import ru.traektoria.route.model.course.CourseKind;
-import ru.traektoria.route.model.course.QualificationWindow;
 import ru.traektoria.route.model.request.CourseRequest;
 import ru.traektoria.route.model.request.Quarter;
 import ru.traektoria.route.model.request.RequestState;
@@ -107,13 +105,13 @@ public class TrainingReport {
         .filter(e -> reach.covers(e.municipality(), e.organisation(), e.id()))
         .forEach(
             e -> {
-              Person person =
-                  new Person(
+              TrainedPerson person =
+                  new TrainedPerson(
                       documents.getOrDefault(e.id(), List.of()),
                       plans.getOrDefault(e.id(), List.of()),
                       asked.getOrDefault(e.id(), List.of()));
               String place = e.organisation() == null ? "" : e.organisation();
-              Line one = one(place, person, period, asOf);
+              Line one = named(place, person.counted(period, asOf));
               byPlace.merge(place, one, (a, b) -> named(place, a.plus(b)));
             });
     List<Line> lines = new ArrayList<>(byPlace.values());
@@ -150,47 +148,6 @@ public class TrainingReport {
                 Collectors.mapping(CourseRequest::quarter, Collectors.toList())));
   }
 
-  private record Person(
-      List<CourseLine> documents, List<LocalDate> months, List<Quarter> quarters) {}
-
-  private Line one(String place, Person person, TrainingPeriod period, LocalDate asOf) {
-    List<CourseLine> within =
-        person.documents().stream().filter(c -> period.contains(c.documentOn())).toList();
-    boolean covered =
-        person.documents().stream().anyMatch(c -> QualificationWindow.covers(c.documentOn(), asOf));
-    boolean trained =
-        person.documents().stream().anyMatch(c -> !c.documentOn().isBefore(period.first()));
-    boolean requested = !trained && requested(person, period);
-    return named(
-        place,
-        new Line(
-            null,
-            null,
-            1,
-            number(within.stream().anyMatch(c -> c.kind() == CourseKind.ADVANCED_TRAINING)),
-            number(within.stream().anyMatch(c -> c.kind() == CourseKind.RETRAINING)),
-            number(within.stream().anyMatch(c -> c.priority() != null)),
-            number(requested || !trained && planned(person, period)),
-            number(requested),
-            number(covered)));
-  }
-
-  private static boolean planned(Person person, TrainingPeriod period) {
-    return person.months().stream()
-        .anyMatch(m -> !m.isBefore(period.first()) && !m.isAfter(end(period)));
-  }
-
-  private static boolean requested(Person person, TrainingPeriod period) {
-    return person.quarters().stream()
-        .anyMatch(q -> !q.last().isBefore(period.first()) && !q.first().isAfter(end(period)));
-  }
-
-  /** The end of the period, or of its calendar year if that is later. */
-  private static LocalDate end(TrainingPeriod period) {
-    LocalDate end = LocalDate.of(period.first().getYear(), 12, 31);
-    return end.isBefore(period.last()) ? period.last() : end;
-  }
-
   private Line named(String place, Line line) {
     String kind = directory.find(place).map(DirectoryEntry::organisationKind).orElse(null);
     return new Line(
@@ -207,9 +164,5 @@ public class TrainingReport {
 
   private String sortKey(String organisation) {
     return directory.find(organisation).map(DirectoryEntry::sortKey).orElse("");
-  }
-
-  private static int number(boolean one) {
-    return one ? 1 : 0;
   }
 }

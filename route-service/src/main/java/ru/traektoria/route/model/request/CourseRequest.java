@@ -49,18 +49,7 @@ public record CourseRequest(
   /** Applies; what the school asks for its own people is agreed at once. */
   public static Decision<CourseRequest, CourseRequestEvent> submit(
       CourseRequestId id, TeacherId teacher, Place place, Wish wish, Actor by, LocalDate on) {
-    List<Reason> reasons = WishRule.objections(wish, on);
-    if (!reasons.isEmpty()) {
-      return Decision.refuse(reasons);
-    }
-    boolean agreed = by.is(Capacity.SCHOOL_LEAD) && !teacher.equals(by.teacher());
-    List<Mark> marks = new ArrayList<>();
-    marks.add(new Mark(RequestState.SUBMITTED, on, by, null));
-    if (agreed) {
-      marks.add(new Mark(RequestState.AGREED, on, by, null));
-    }
-    RequestState state = agreed ? RequestState.AGREED : RequestState.SUBMITTED;
-    return told(first(id, teacher, place, wish, marks, state));
+    return Applying.submit(id, teacher, place, wish, by, on);
   }
 
   /**
@@ -184,30 +173,8 @@ public record CourseRequest(
     return objection.isPresent() ? Decision.refuse(objection.get()) : told(next.get());
   }
 
-  private static Decision<CourseRequest, CourseRequestEvent> told(CourseRequest next) {
+  static Decision<CourseRequest, CourseRequestEvent> told(CourseRequest next) {
     return Decision.accept(next, CourseRequestSubmitted.of(next));
-  }
-
-  private static CourseRequest first(
-      CourseRequestId id,
-      TeacherId teacher,
-      Place place,
-      Wish wish,
-      List<Mark> marks,
-      RequestState state) {
-    return new CourseRequest(
-        id,
-        teacher,
-        place,
-        wish.wanted(),
-        wish.quarter(),
-        wish.purpose(),
-        text(wish.note()),
-        state,
-        marks,
-        null,
-        null,
-        wish.step());
   }
 
   private CourseRequest with(RequestState next, LocalDate on, Actor by, String words) {
@@ -233,7 +200,7 @@ public record CourseRequest(
     return text(words) == null ? Reason.at("words", "request.words", sentence) : null;
   }
 
-  private static String text(String words) {
+  static String text(String words) {
     return words == null || words.isBlank() ? null : words.strip();
   }
 }
