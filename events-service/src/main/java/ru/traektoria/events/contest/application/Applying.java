@@ -1,22 +1,17 @@
 package ru.traektoria.events.contest.application;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import ru.traektoria.events.application.Reach;
-import ru.traektoria.events.contest.application.People.Known;
 import ru.traektoria.events.contest.model.Contest;
 import ru.traektoria.events.contest.model.entry.ContestEntry;
 import ru.traektoria.events.contest.model.entry.ContestEntry.Author;
 import ru.traektoria.events.contest.model.entry.ContestEntry.Said;
 import ru.traektoria.events.contest.model.entry.EntryState;
-import ru.traektoria.events.contest.model.entry.NamelessRule;
 import ru.traektoria.events.contest.model.entry.Work;
-import ru.traektoria.events.contest.model.terms.Audience;
 import ru.traektoria.events.contest.model.terms.ContestId;
 import ru.traektoria.events.contest.model.terms.ContestRule;
 import ru.traektoria.events.contest.model.terms.EntryId;
@@ -25,7 +20,6 @@ import ru.traektoria.events.model.TeacherId;
 import ru.traektoria.platform.documents.KeepingFiles;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.events.outbox.Stored;
-import ru.traektoria.platform.kernel.Attachment;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.platform.web.access.Role;
@@ -42,7 +36,7 @@ public class Applying {
   private final FindingContests finding;
   private final ContestReach reach;
   private final Reach places;
-  private final People people;
+  private final EntryConditions conditions;
   private final StaffDirectory directory;
   private final KeepingFiles keeping;
   private final Clock clock;
@@ -52,7 +46,7 @@ public class Applying {
       FindingContests finding,
       ContestReach reach,
       Reach places,
-      People people,
+      EntryConditions conditions,
       StaffDirectory directory,
       KeepingFiles keeping,
       Clock clock) {
@@ -60,7 +54,7 @@ public class Applying {
     this.finding = finding;
     this.reach = reach;
     this.places = places;
-    this.people = people;
+    this.conditions = conditions;
     this.directory = directory;
     this.keeping = keeping;
     this.clock = clock;
@@ -79,7 +73,7 @@ public class Applying {
     TeacherId teacher = teacher(said, scope.viewer());
     Place place = places.placeOf(teacher, scope);
     requireColleague(scope.viewer(), teacher);
-    requireOpen(contest, said.nomination(), teacher);
+    conditions.requireOpen(contest, said.nomination(), teacher);
     boolean school = scope.viewer().has(Role.SCHOOL_LEAD) && !scope.viewer().is(teacher.value());
     Said whole = new Said(new Author(teacher, place), said.nomination(), said.work(), school);
     EntryId entry = EntryId.of(id, teacher, said.nomination());
@@ -116,7 +110,7 @@ public class Applying {
                 version,
                 scope,
                 (c, e) -> {
-                  requireStrippable(c, uploads, kept);
+                  EntryConditions.requireStrippable(c, uploads, kept);
                   return e.correct(e.work().with(kept), c.terms().window(), now());
                 }));
   }
@@ -125,23 +119,6 @@ public class Applying {
   public Stored<ContestEntry> detach(EntryId id, Long version, String file, Scope scope) {
     return decide(
         id, version, scope, (c, e) -> e.correct(e.work().without(file), c.terms().window(), now()));
-  }
-
-  /** What the jury of a blind stage could not get without names is not taken in. */
-  private static void requireStrippable(
-      Contest contest, List<Upload> uploads, List<Attachment> kept) {
-    for (int i = 0; i < kept.size(); i++) {
-      String type = kept.get(i).type();
-      if (contest.terms().blind() && !Nameless.works(type, uploads.get(i).content())) {
-        throw Problems.refused(
-            Reason.at(
-                "files",
-                "entry.opaque",
-                "Работу проверяют без имён, а из файла «"
-                    + kept.get(i).name()
-                    + "» их не убрать: сохраните его в PDF или JPEG без пароля."));
-      }
-    }
   }
 
   /** Подаёт. */
@@ -153,8 +130,8 @@ public class Applying {
     if (!ContestRule.APPLY.allows(contest.state())) {
       return Decision.refuse(ContestRule.APPLY.refusal(contest.state()));
     }
-    requireOpen(contest, entry.nomination(), entry.author().teacher());
-    requireNameless(contest, entry);
+    conditions.requireOpen(contest, entry.nomination(), entry.author().teacher());
+    conditions.requireNameless(contest, entry);
     return entry.submit(contest.terms().window(), now());
   }
 
@@ -168,41 +145,6 @@ public class Applying {
             ContestRule.APPLY.allows(c.state())
                 ? e.withdraw()
                 : Decision.refuse(ContestRule.APPLY.refusal(c.state())));
-  }
-
-  /** Допускает. */
-  public Stored<ContestEntry> admit(EntryId id, Long version, Scope scope) {
-    return judged(id, version, scope, ContestEntry::admit);
-  }
-
-  /** Возвращает с причиной. */
-  public Stored<ContestEntry> giveBack(
-      EntryId id, Long version, String why, LocalDateTime until, Scope scope) {
-    return judged(id, version, scope, entry -> entry.giveBack(why, until, now()));
-  }
-
-  /** Whether the register says that somebody is of the audience. */
-  public Audience.Fit fits(Contest contest, TeacherId teacher) {
-    Known known = people.of(teacher.value()).orElse(Known.NOTHING);
-    LocalDate on = contest.terms().window().deadline().toLocalDate();
-    return contest.terms().audience().fits(known.teachingSince(), known.bornOn(), on);
-  }
-
-  private Stored<ContestEntry> judged(
-      EntryId id,
-      Long version,
-      Scope scope,
-      Function<ContestEntry, Decision<ContestEntry, Void>> how) {
-    ContestEntry known = finding.entry(id, scope).state();
-    Contest contest = finding.contestOf(known);
-    reach.require(reach.arranges(scope.viewer(), contest), "Заявки рассматривает методист.");
-    return entries.update(
-        id,
-        version,
-        entry ->
-            ContestRule.ADMIT.allows(contest.state())
-                ? how.apply(entry)
-                : Decision.refuse(ContestRule.ADMIT.refusal(contest.state())));
   }
 
   private interface How {
@@ -234,45 +176,6 @@ public class Applying {
     if (!own && directory.find(teacher.value()).filter(e -> e.worksAt(school)).isEmpty()) {
       throw Problems.refused(
           Reason.at("teacher", "entry.not-colleague", "Этот педагог не из вашей организации."));
-    }
-  }
-
-  private void requireOpen(Contest contest, String nomination, TeacherId teacher) {
-    if (!ContestRule.APPLY.allows(contest.state())) {
-      throw Problems.refused(ContestRule.APPLY.refusal(contest.state()));
-    }
-    if (!contest.terms().nominations().contains(nomination)) {
-      throw Problems.refused(
-          Reason.at("nomination", "entry.nomination", "Выберите номинацию из списка."));
-    }
-    if (fits(contest, teacher) == Audience.Fit.NO) {
-      throw Problems.refused(
-          Reason.at(
-              "teacher",
-              "entry.not-for",
-              "Конкурс для молодых педагогов: стаж или возраст по реестру больше допустимого."));
-    }
-    boolean judges = contest.jury().of(teacher.value(), "-").isPresent();
-    if (judges) {
-      throw Problems.refused(
-          Reason.at("teacher", "entry.jury", "Член жюри не участвует в этом конкурсе."));
-    }
-  }
-
-  /** A blind work does not name its author in what the jury reads. */
-  private void requireNameless(Contest contest, ContestEntry entry) {
-    String read = entry.work().title() + " " + entry.work().about();
-    List<String> telling =
-        directory.find(entry.author().teacher().value()).stream()
-            .map(e -> e.lastName() == null ? e.name().split(" ")[0] : e.lastName())
-            .filter(name -> contest.terms().blind() && NamelessRule.names(read, name))
-            .toList();
-    if (!telling.isEmpty()) {
-      throw Problems.refused(
-          Reason.at(
-              "title",
-              "entry.names-author",
-              "Работу проверяют без имён: уберите фамилию автора из названия и аннотации."));
     }
   }
 

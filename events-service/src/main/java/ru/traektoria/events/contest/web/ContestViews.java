@@ -7,8 +7,8 @@ import org.springframework.stereotype.Component;
 import ru.traektoria.events.activity.model.Enrolment.Role;
 import ru.traektoria.events.activity.web.Named;
 import ru.traektoria.events.activity.web.Words;
-import ru.traektoria.events.contest.application.Applying;
 import ru.traektoria.events.contest.application.ContestReach;
+import ru.traektoria.events.contest.application.EntryConditions;
 import ru.traektoria.events.contest.application.FindingContests;
 import ru.traektoria.events.contest.application.RecordingResults;
 import ru.traektoria.events.contest.model.Awards;
@@ -30,19 +30,19 @@ public class ContestViews {
   private final StaffDirectory directory;
   private final ContestReach reach;
   private final FindingContests finding;
-  private final Applying applying;
+  private final EntryConditions conditions;
   private final Clock clock;
 
   ContestViews(
       StaffDirectory directory,
       ContestReach reach,
       FindingContests finding,
-      Applying applying,
+      EntryConditions conditions,
       Clock clock) {
     this.directory = directory;
     this.reach = reach;
     this.finding = finding;
-    this.applying = applying;
+    this.conditions = conditions;
     this.clock = clock;
   }
 
@@ -131,7 +131,7 @@ public class ContestViews {
         entry.submittedAt(),
         entry.remark(),
         entry.mendUntil(),
-        applying.fits(contest, entry.author().teacher()),
+        conditions.fits(contest, entry.author().teacher()),
         may(entry, contest, viewer));
   }
 

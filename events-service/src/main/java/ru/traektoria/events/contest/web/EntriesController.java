@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
+import ru.traektoria.events.contest.application.AdmittingEntries;
 import ru.traektoria.events.contest.application.Applying;
 import ru.traektoria.events.contest.application.Applying.Application;
 import ru.traektoria.events.contest.application.FindingContests;
@@ -36,13 +37,19 @@ class EntriesController {
 
   private final FindingContests finding;
   private final Applying applying;
+  private final AdmittingEntries admitting;
   private final ContestViews views;
   private final FileAnswers files;
 
   EntriesController(
-      FindingContests finding, Applying applying, ContestViews views, FileAnswers files) {
+      FindingContests finding,
+      Applying applying,
+      AdmittingEntries admitting,
+      ContestViews views,
+      FileAnswers files) {
     this.finding = finding;
     this.applying = applying;
+    this.admitting = admitting;
     this.views = views;
     this.files = files;
   }
@@ -116,14 +123,14 @@ class EntriesController {
 
   @PostMapping(ONE + "/admission")
   ResponseEntity<EntryView> admit(@PathVariable String entry, IfMatch seen, Scope scope) {
-    return ok(applying.admit(new EntryId(entry), seen.version(), scope), scope);
+    return ok(admitting.admit(new EntryId(entry), seen.version(), scope), scope);
   }
 
   @PostMapping(ONE + "/return")
   ResponseEntity<EntryView> giveBack(
       @PathVariable String entry, @RequestBody ReturnRequest request, IfMatch seen, Scope scope) {
     return ok(
-        applying.giveBack(
+        admitting.giveBack(
             new EntryId(entry), seen.version(), request.why(), request.until(), scope),
         scope);
   }

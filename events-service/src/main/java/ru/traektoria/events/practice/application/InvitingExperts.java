@@ -43,7 +43,8 @@ public class InvitingExperts {
   public Stored<Practice> invite(PracticeId id, long version, Guest guest, Scope scope) {
     Practice known = finding.one(id, scope).state();
     reach.require(reach.arranges(scope.viewer(), known), "Эксперта назначает методист.");
-    return practices.update(id, version, one -> one.invite(guest, LocalDate.now(clock)));
+    return practices.update(
+        id, version, one -> one.expertise().invite(guest, LocalDate.now(clock)));
   }
 
   /** The secret of the address by which the outsider of the present round comes in. */
@@ -73,7 +74,7 @@ public class InvitingExperts {
   /** Binds the account that is signed in. */
   public Stored<Practice> accept(PracticeId id, String code, Viewer viewer) {
     Stored<Practice> known = offered(id, code, viewer);
-    return practices.update(id, known.version(), one -> one.bind(viewer.subject()));
+    return practices.update(id, known.version(), one -> one.expertise().bind(viewer.subject()));
   }
 
   private static String town(Stored<Practice> one) {

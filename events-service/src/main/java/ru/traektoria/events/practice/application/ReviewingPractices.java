@@ -46,7 +46,8 @@ public class ReviewingPractices {
     }
     TeacherId who = new TeacherId(expert);
     places.placeOf(who, scope);
-    return practices.update(id, version, practice -> practice.assign(who, LocalDate.now(clock)));
+    return practices.update(
+        id, version, practice -> practice.expertise().assign(who, LocalDate.now(clock)));
   }
 
   /** Записывает заключение. */
@@ -54,6 +55,7 @@ public class ReviewingPractices {
     Practice known = finding.one(id, scope).state();
     reach.require(
         reach.concludes(scope.viewer(), known), "Заключение пишет эксперт или методист, не автор.");
-    return practices.update(id, version, practice -> practice.conclude(said, LocalDate.now(clock)));
+    return practices.update(
+        id, version, practice -> practice.expertise().conclude(said, LocalDate.now(clock)));
   }
 }

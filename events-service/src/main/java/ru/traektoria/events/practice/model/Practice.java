@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import ru.traektoria.events.model.Place;
 import ru.traektoria.events.model.TeacherId;
-import ru.traektoria.events.practice.model.PracticeEvent.PracticeApproved;
 import ru.traektoria.events.practice.model.PracticeEvent.PracticeDisseminated;
-import ru.traektoria.events.practice.model.Review.Conclusion;
 import ru.traektoria.platform.kernel.AcademicYear;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.kernel.Reason;
@@ -83,87 +81,6 @@ public record Practice(
         : Decision.refuse(reasons);
   }
 
-  /** Назначает эксперта; another one may take over while nothing is concluded. */
-  public Decision<Practice, PracticeEvent> assign(TeacherId expert, LocalDate today) {
-    if (source.authors().contains(expert)) {
-      return Decision.refuse(
-          Reason.at("expert", "practice.own-expert", "Автор не проверяет собственную практику."));
-    }
-    boolean same = state == PracticeState.UNDER_REVIEW && expert.equals(review().expert());
-    return same ? Decision.unchanged(this) : round(new Review(expert, today, null, null));
-  }
-
-  /** Приглашает эксперта со стороны. */
-  public Decision<Practice, PracticeEvent> invite(Guest guest, LocalDate today) {
-    if (!guest.named()) {
-      return Decision.refuse(
-          Reason.at("name", "practice.guest", "Назовите эксперта: фамилия, имя, отчество."));
-    }
-    boolean same =
-        state == PracticeState.UNDER_REVIEW
-            && review().guest() != null
-            && review().guest().name().equals(guest.name());
-    return same ? Decision.unchanged(this) : round(new Review(null, today, null, guest));
-  }
-
-  private Decision<Practice, PracticeEvent> round(Review fresh) {
-    if (!PracticeRule.ASSIGN.allows(state)) {
-      return Decision.refuse(PracticeRule.ASSIGN.refusal(state));
-    }
-    List<Review> rounds = new ArrayList<>(reviews);
-    if (state == PracticeState.UNDER_REVIEW) {
-      rounds.remove(rounds.size() - 1);
-    }
-    rounds.add(fresh);
-    return Decision.accept(reviewed(rounds, PracticeState.UNDER_REVIEW));
-  }
-
-  /** Принимает приглашение: the account becomes the expert's, once. */
-  public Decision<Practice, PracticeEvent> bind(String account) {
-    Guest guest = review() == null ? null : review().guest();
-    if (guest != null && account.equals(guest.account())) {
-      return Decision.unchanged(this);
-    }
-    if (guest == null || guest.account() != null || state != PracticeState.UNDER_REVIEW) {
-      return Decision.refuse(
-          Reason.of(
-              "practice.taken", "Приглашение уже использовано или отозвано. Попросите новое."));
-    }
-    List<Review> rounds = new ArrayList<>(reviews);
-    rounds.set(rounds.size() - 1, review().boundTo(account));
-    return Decision.accept(reviewed(rounds, state));
-  }
-
-  /** Записывает заключение. */
-  public Decision<Practice, PracticeEvent> conclude(Conclusion said, LocalDate today) {
-    if (!PracticeRule.CONCLUDE.allows(state)) {
-      return Decision.refuse(PracticeRule.CONCLUDE.refusal(state));
-    }
-    List<Reason> reasons = said.objections(review().assignedOn(), today);
-    if (!reasons.isEmpty()) {
-      return Decision.refuse(reasons);
-    }
-    List<Review> rounds = new ArrayList<>(reviews);
-    rounds.set(rounds.size() - 1, review().concluded(said));
-    return switch (said.verdict()) {
-      case APPROVE -> reviewed(rounds, PracticeState.APPROVED).approved(said);
-      case RETURN -> Decision.accept(reviewed(rounds, PracticeState.RETURNED));
-      case REJECT -> Decision.accept(reviewed(rounds, PracticeState.REJECTED));
-    };
-  }
-
-  private Decision<Practice, PracticeEvent> approved(Conclusion said) {
-    return Decision.accept(
-        this,
-        new PracticeApproved(
-            id,
-            source.place().municipality(),
-            source.place().organisation(),
-            source.authors(),
-            content.innovative(),
-            said.on()));
-  }
-
   /** Отмечает распространение; the same showing told twice is one. */
   public Decision<Practice, PracticeEvent> disseminate(Dissemination told, LocalDate today) {
     if (!PracticeRule.DISSEMINATE.allows(state)) {
@@ -224,6 +141,11 @@ public record Practice(
     return showings.stream().anyMatch(shown -> year.contains(shown.on()));
   }
 
+  /** Its review: experts and conclusions. */
+  public PracticeExpertise expertise() {
+    return new PracticeExpertise(this);
+  }
+
   /** The present round of review; {@code null} before the first. */
   public Review review() {
     return reviews.isEmpty() ? null : reviews.get(reviews.size() - 1);
@@ -234,7 +156,7 @@ public record Practice(
     return review() != null && review().by(teacher, account);
   }
 
-  private Practice reviewed(List<Review> rounds, PracticeState next) {
+  Practice reviewed(List<Review> rounds, PracticeState next) {
     return new Practice(id, source, content, next, appliedOn, rounds, showings, adoptions);
   }
 

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,9 +21,6 @@ import ru.traektoria.events.publication.application.PuttingTogether.Added;
 import ru.traektoria.events.publication.model.Anthology.About;
 import ru.traektoria.events.publication.model.AnthologyId;
 import ru.traektoria.events.publication.model.Work;
-import ru.traektoria.platform.documents.print.FillingTemplate;
-import ru.traektoria.platform.documents.print.PrintDesk;
-import ru.traektoria.platform.documents.print.PrintDesk.Sheet;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.web.access.Role;
@@ -74,7 +70,6 @@ class AnthologyPages {
   private final FindingMaterials materials;
   private final FindingPractices practices;
   private final FindingActivities activities;
-  private final PrintDesk desk;
   private final Clock clock;
 
   AnthologyPages(
@@ -83,14 +78,12 @@ class AnthologyPages {
       FindingMaterials materials,
       FindingPractices practices,
       FindingActivities activities,
-      PrintDesk desk,
       Clock clock) {
     this.putting = putting;
     this.views = views;
     this.materials = materials;
     this.practices = practices;
     this.activities = activities;
-    this.desk = desk;
     this.clock = clock;
   }
 
@@ -184,7 +177,7 @@ class AnthologyPages {
     return views.view(putting.one(new AnthologyId(id), scope), scope.viewer());
   }
 
-  private static String release(AnthologyView one) {
+  static String release(AnthologyView one) {
     if (one.publishedOn() == null) {
       return "готовится";
     }
@@ -227,38 +220,5 @@ class AnthologyPages {
   ResponseEntity<Void> publish(@PathVariable String id, IfMatch seen, Scope scope) {
     putting.publish(new AnthologyId(id), seen.version(), scope);
     return Done.here("Сборник выпущен: его видят все педагоги");
-  }
-
-  @GetMapping(CARD + "/print.docx")
-  ResponseEntity<byte[]> docx(@PathVariable String id, Scope scope) {
-    return desk.docx(sheet(id, scope));
-  }
-
-  @GetMapping(CARD + "/print.pdf")
-  ResponseEntity<byte[]> pdf(@PathVariable String id, Scope scope) {
-    return desk.pdf(sheet(id, scope));
-  }
-
-  private Sheet sheet(String id, Scope scope) {
-    AnthologyView one = look(id, scope);
-    List<Map<String, String>> rows =
-        one.works().stream()
-            .map(
-                work ->
-                    Map.of(
-                        "номер", String.valueOf(work.number()),
-                        "авторы", work.names(),
-                        "работа", work.title()))
-            .toList();
-    Map<String, String> once =
-        Map.of(
-            "название", one.about().title(),
-            "чьи", one.about().occasion(),
-            "выпуск", Russian.capital(release(one)));
-    return new Sheet(
-        ContentsForm.CONTENTS,
-        scope.viewer().municipality().orElse("-"),
-        "Содержание сборника " + one.about().title(),
-        new FillingTemplate.Words(once, Map.of(ContentsForm.WORKS, rows)));
   }
 }

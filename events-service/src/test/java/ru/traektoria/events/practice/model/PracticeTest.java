@@ -49,8 +49,8 @@ class PracticeTest {
     Map<PracticeRule, Function<Practice, Decision<Practice, PracticeEvent>>> deeds =
         Map.of(
             PracticeRule.CORRECT, p -> p.correct(content("Дневник чтения")),
-            PracticeRule.ASSIGN, p -> p.assign(VERA, TODAY),
-            PracticeRule.CONCLUDE, p -> p.conclude(said(Verdict.APPROVE, 2), TODAY),
+            PracticeRule.ASSIGN, p -> p.expertise().assign(VERA, TODAY),
+            PracticeRule.CONCLUDE, p -> p.expertise().conclude(said(Verdict.APPROVE, 2), TODAY),
             PracticeRule.DISSEMINATE, p -> p.disseminate(masterClass(TODAY), TODAY),
             PracticeRule.ADOPT, p -> p.adopt(elsewhere(), TODAY));
     for (PracticeState state : PracticeState.values()) {
@@ -86,34 +86,38 @@ class PracticeTest {
   void eachVerdictLeadsToItsState() {
     Practice reviewed = in(PracticeState.UNDER_REVIEW);
     Accepted<Practice, PracticeEvent> approved =
-        accepted(reviewed.conclude(said(Verdict.APPROVE, 1), TODAY));
+        accepted(reviewed.expertise().conclude(said(Verdict.APPROVE, 1), TODAY));
     assertThat(approved.state().state()).isEqualTo(PracticeState.APPROVED);
     assertThat(approved.events())
         .singleElement()
         .isInstanceOfSatisfying(
             PracticeApproved.class, event -> assertThat(event.approvedOn()).isEqualTo(TODAY));
     Accepted<Practice, PracticeEvent> returned =
-        accepted(reviewed.conclude(said(Verdict.RETURN, 0), TODAY));
+        accepted(reviewed.expertise().conclude(said(Verdict.RETURN, 0), TODAY));
     assertThat(returned.state().state()).isEqualTo(PracticeState.RETURNED);
     assertThat(returned.events()).isEmpty();
-    assertThat(accepted(reviewed.conclude(said(Verdict.REJECT, 0), TODAY)).state().state())
+    assertThat(
+            accepted(reviewed.expertise().conclude(said(Verdict.REJECT, 0), TODAY)).state().state())
         .isEqualTo(PracticeState.REJECTED);
   }
 
   @Test
   void aConclusionIsWholeAndAZeroIsNotApproved() {
     Practice reviewed = in(PracticeState.UNDER_REVIEW);
-    assertThat(codes(reviewed.conclude(said(Verdict.APPROVE, 0), TODAY)))
+    assertThat(codes(reviewed.expertise().conclude(said(Verdict.APPROVE, 0), TODAY)))
         .hasSize(Criterion.values().length)
         .containsOnly("practice.zero");
-    assertThat(codes(reviewed.conclude(new Conclusion(null, Map.of(), "", null), TODAY)))
+    assertThat(
+            codes(reviewed.expertise().conclude(new Conclusion(null, Map.of(), "", null), TODAY)))
         .contains("practice.verdict", "practice.points", "practice.words", "practice.concluded-on");
     Conclusion silent =
         new Conclusion(Verdict.RETURN, said(Verdict.RETURN, 1).points(), " ", TODAY);
-    assertThat(codes(reviewed.conclude(silent, TODAY))).containsExactly("practice.words");
+    assertThat(codes(reviewed.expertise().conclude(silent, TODAY)))
+        .containsExactly("practice.words");
     Conclusion tomorrow =
         new Conclusion(Verdict.APPROVE, said(Verdict.APPROVE, 2).points(), "", TODAY.plusDays(1));
-    assertThat(codes(reviewed.conclude(tomorrow, TODAY))).containsExactly("practice.concluded-on");
+    assertThat(codes(reviewed.expertise().conclude(tomorrow, TODAY)))
+        .containsExactly("practice.concluded-on");
   }
 
   @Test
@@ -121,7 +125,7 @@ class PracticeTest {
     Practice back = in(PracticeState.RETURNED);
     Practice again = accepted(back.correct(content("Дневник чтения, вторая редакция"))).state();
     assertThat(again.state()).isEqualTo(PracticeState.APPLIED);
-    Practice second = accepted(again.assign(IVAN, TODAY)).state();
+    Practice second = accepted(again.expertise().assign(IVAN, TODAY)).state();
     assertThat(second.reviews()).extracting(Review::expert).containsExactly(VERA, IVAN);
     assertThat(second.reviews().get(0).conclusion().verdict()).isEqualTo(Verdict.RETURN);
   }
@@ -129,8 +133,10 @@ class PracticeTest {
   @Test
   void anExpertIsNotTheAuthorAndMayBeReplacedBeforeTheConclusion() {
     Practice applied = in(PracticeState.APPLIED);
-    assertThat(codes(applied.assign(ANNA, TODAY))).containsExactly("practice.own-expert");
-    Practice replaced = accepted(in(PracticeState.UNDER_REVIEW).assign(IVAN, TODAY)).state();
+    assertThat(codes(applied.expertise().assign(ANNA, TODAY)))
+        .containsExactly("practice.own-expert");
+    Practice replaced =
+        accepted(in(PracticeState.UNDER_REVIEW).expertise().assign(IVAN, TODAY)).state();
     assertThat(replaced.reviews()).singleElement().extracting(Review::expert).isEqualTo(IVAN);
   }
 
@@ -235,11 +241,14 @@ class PracticeTest {
     if (state == PracticeState.APPLIED) {
       return applied;
     }
-    Practice reviewed = accepted(applied.assign(VERA, TODAY)).state();
+    Practice reviewed = accepted(applied.expertise().assign(VERA, TODAY)).state();
     return switch (state) {
-      case RETURNED -> accepted(reviewed.conclude(said(Verdict.RETURN, 1), TODAY)).state();
-      case REJECTED -> accepted(reviewed.conclude(said(Verdict.REJECT, 1), TODAY)).state();
-      case APPROVED -> accepted(reviewed.conclude(said(Verdict.APPROVE, 2), TODAY)).state();
+      case RETURNED ->
+          accepted(reviewed.expertise().conclude(said(Verdict.RETURN, 1), TODAY)).state();
+      case REJECTED ->
+          accepted(reviewed.expertise().conclude(said(Verdict.REJECT, 1), TODAY)).state();
+      case APPROVED ->
+          accepted(reviewed.expertise().conclude(said(Verdict.APPROVE, 2), TODAY)).state();
       case DISSEMINATED ->
           accepted(in(PracticeState.APPROVED).disseminate(publication(), TODAY)).state();
       default -> reviewed;

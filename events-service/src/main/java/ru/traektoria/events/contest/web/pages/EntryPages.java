@@ -2,7 +2,6 @@ package ru.traektoria.events.contest.web.pages;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -14,30 +13,22 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
-import org.springframework.web.multipart.MultipartFile;
+import ru.traektoria.events.contest.application.AdmittingEntries;
 import ru.traektoria.events.contest.application.Applying;
-import ru.traektoria.events.contest.application.Applying.Application;
 import ru.traektoria.events.contest.application.FindingContests;
 import ru.traektoria.events.contest.model.Contest;
 import ru.traektoria.events.contest.model.entry.ContestEntry;
-import ru.traektoria.events.contest.model.entry.Work;
-import ru.traektoria.events.contest.model.terms.ContestId;
 import ru.traektoria.events.contest.model.terms.EntryId;
 import ru.traektoria.events.contest.web.ContestViews;
 import ru.traektoria.events.contest.web.EntryView;
 import ru.traektoria.platform.documents.FileAnswers;
-import ru.traektoria.platform.events.directory.DirectoryEntry;
-import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.events.outbox.Stored;
-import ru.traektoria.platform.web.access.Role;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.http.IfMatch;
 import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.form.Done;
 import ru.traektoria.portal.form.Field;
-import ru.traektoria.portal.form.Option;
 import ru.traektoria.portal.look.Entry;
 
 /** Заявка: a teacher's own on the phone, the school's, and the methodist's admission. */
@@ -45,7 +36,6 @@ import ru.traektoria.portal.look.Entry;
 class EntryPages {
 
   private static final String ENTRY = ContestWords.PATH + "/entries/{entry}";
-  private static final int MOST = 20;
   private static final Field UNTIL =
       new Field(
           "datetime-local",
@@ -59,95 +49,21 @@ class EntryPages {
 
   private final FindingContests finding;
   private final Applying applying;
+  private final AdmittingEntries admitting;
   private final ContestViews views;
   private final FileAnswers files;
-  private final StaffDirectory directory;
 
   EntryPages(
       FindingContests finding,
       Applying applying,
+      AdmittingEntries admitting,
       ContestViews views,
-      FileAnswers files,
-      StaffDirectory directory) {
+      FileAnswers files) {
     this.finding = finding;
     this.applying = applying;
+    this.admitting = admitting;
     this.views = views;
     this.files = files;
-    this.directory = directory;
-  }
-
-  /** The work, as the form sends it. */
-  record WorkForm(
-      String teacher,
-      String nomination,
-      String title,
-      String about,
-      String links,
-      List<MultipartFile> files) {
-
-    Work work() {
-      List<String> all = links == null ? List.of() : Arrays.asList(links.split("\\s+"));
-      return new Work(title, about, all, List.of());
-    }
-  }
-
-  @GetMapping(ContestWords.PATH + "/{id}/apply")
-  String form(@PathVariable String id, Scope scope, Model model) {
-    Contest contest = finding.one(new ContestId(id), scope).state();
-    String card = ContestWords.PATH + "/" + id;
-    boolean school = scope.viewer().has(Role.SCHOOL_LEAD);
-    model.addAttribute(
-        Heading.of(school ? "Выдвинуть педагога" : "Подать заявку")
-            .under("Конкурсы", ContestWords.PATH)
-            .under(contest.terms().title(), card)
-            .lead(
-                "Заявки принимаются "
-                    + ContestWords.until(contest.terms().window().deadline())
-                    + ". Сначала сохраните, потом проверьте и подайте."));
-    model.addAttribute("action", card + "/entries");
-    model.addAttribute("back", card);
-    model.addAttribute("school", school);
-    model.addAttribute("blind", contest.terms().blind());
-    model.addAttribute("nominations", nominations(contest));
-    return "contests/entry-form";
-  }
-
-  private static List<Option> nominations(Contest contest) {
-    return contest.terms().nominations().stream().map(n -> Option.of(n, n)).toList();
-  }
-
-  @GetMapping(ContestWords.PATH + "/people")
-  @ResponseBody
-  List<Option> people(@RequestParam(defaultValue = "") String q, Scope scope) {
-    String town = scope.viewer().municipality().orElse("-");
-    String school = scope.viewer().organisation().orElse("-");
-    boolean wide = scope.viewer().has(Role.METHODIST);
-    return directory
-        .search(
-            q,
-            e ->
-                e.kind() == DirectoryEntry.Kind.TEACHER
-                    && town.equals(e.municipality())
-                    && (wide || e.worksAt(school)))
-        .stream()
-        .limit(MOST)
-        .map(e -> Option.of(e.id(), e.name()).note(directory.shortName(e.organisation())))
-        .toList();
-  }
-
-  @PostMapping(ContestWords.PATH + "/{id}/entries")
-  ResponseEntity<Void> start(@PathVariable String id, WorkForm form, Scope scope) {
-    Application said = new Application(form.teacher(), form.nomination(), form.work());
-    Stored<ContestEntry> stored = applying.start(new ContestId(id), said, scope);
-    attach(stored.state().id(), form, scope);
-    return Done.at(
-        ContestWords.PATH + "/entries/" + stored.id(), "Заявка сохранена: проверьте и подайте");
-  }
-
-  private void attach(EntryId id, WorkForm form, Scope scope) {
-    if (!FileAnswers.uploads(form.files()).isEmpty()) {
-      applying.attach(id, null, FileAnswers.uploads(form.files()), scope);
-    }
   }
 
   @GetMapping(ENTRY)
@@ -198,7 +114,7 @@ class EntryPages {
       @PathVariable String entry, WorkForm form, IfMatch seen, Scope scope) {
     EntryId id = new EntryId(entry);
     applying.correct(id, seen.version(), form.work(), scope);
-    attach(id, form, scope);
+    form.attach(id, applying, scope);
     return Done.here("Сохранено");
   }
 
@@ -228,7 +144,7 @@ class EntryPages {
 
   @PostMapping(ENTRY + "/admission")
   ResponseEntity<Void> admit(@PathVariable String entry, IfMatch seen, Scope scope) {
-    applying.admit(new EntryId(entry), seen.version(), scope);
+    admitting.admit(new EntryId(entry), seen.version(), scope);
     return Done.here("Заявка допущена");
   }
 
@@ -239,7 +155,7 @@ class EntryPages {
       @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE_TIME) LocalDateTime until,
       IfMatch seen,
       Scope scope) {
-    applying.giveBack(new EntryId(entry), seen.version(), why, until, scope);
+    admitting.giveBack(new EntryId(entry), seen.version(), why, until, scope);
     return Done.here("Заявка возвращена: автор увидит причину");
   }
 }

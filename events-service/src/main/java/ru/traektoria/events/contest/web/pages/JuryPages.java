@@ -12,7 +12,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.traektoria.events.contest.application.Distributing;
 import ru.traektoria.events.contest.application.FindingContests;
-import ru.traektoria.events.contest.application.Scoring;
 import ru.traektoria.events.contest.application.SeatingJury;
 import ru.traektoria.events.contest.application.SeatingJury.Seating;
 import ru.traektoria.events.contest.model.Contest;
@@ -23,7 +22,6 @@ import ru.traektoria.events.contest.web.JuryViews;
 import ru.traektoria.events.web.ExpertInvitation;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.Ids;
-import ru.traektoria.platform.web.access.Role;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.http.CreationKey;
 import ru.traektoria.platform.web.http.IfMatch;
@@ -36,24 +34,17 @@ import ru.traektoria.portal.form.Option;
 class JuryPages {
 
   private static final String JURY = ContestWords.PATH + "/{id}/jury";
-  private static final String SEAT = ContestWords.PATH + "/{id}/seats/{seat}/{code}";
 
   private final FindingContests finding;
   private final SeatingJury seating;
   private final Distributing distributing;
-  private final Scoring scoring;
   private final JuryViews views;
 
   JuryPages(
-      FindingContests finding,
-      SeatingJury seating,
-      Distributing distributing,
-      Scoring scoring,
-      JuryViews views) {
+      FindingContests finding, SeatingJury seating, Distributing distributing, JuryViews views) {
     this.finding = finding;
     this.seating = seating;
     this.distributing = distributing;
-    this.scoring = scoring;
     this.views = views;
   }
 
@@ -153,51 +144,5 @@ class JuryPages {
   ResponseEntity<Void> distribute(@PathVariable String id, IfMatch seen, Scope scope) {
     distributing.distribute(new ContestId(id), seen.version(), scope);
     return Done.here("Работы распределены: эксперты видят их в разделе «Работы на оценку»");
-  }
-
-  /**
-   * What an outsider opens who was invited: the secret address itself is the acceptance, so the
-   * first sign-in ends at the works. A teacher is asked first.
-   */
-  @GetMapping(SEAT)
-  String offer(
-      @PathVariable String id,
-      @PathVariable String seat,
-      @PathVariable String code,
-      Scope scope,
-      Model model) {
-    if (scope.viewer().has(Role.EXPERT)) {
-      seating.take(new ContestId(id), seat, code, scope.viewer());
-      return "redirect:" + waiting(id, scope);
-    }
-    Contest contest = seating.offered(new ContestId(id), seat, code, scope.viewer());
-    model.addAttribute(Heading.of("Приглашение в жюри"));
-    model.addAttribute("title", contest.terms().title());
-    model.addAttribute("at", ContestWords.PATH + "/" + id + "/seats/" + seat + "/" + code);
-    return "contests/seat";
-  }
-
-  @PostMapping(SEAT)
-  ResponseEntity<Void> take(
-      @PathVariable String id, @PathVariable String seat, @PathVariable String code, Scope scope) {
-    seating.take(new ContestId(id), seat, code, scope.viewer());
-    return Done.at(waiting(id, scope), "Вы в жюри: здесь появятся работы на оценку");
-  }
-
-  /** The one work that waits, or the list of them. */
-  private String waiting(String contest, Scope scope) {
-    List<Scoring.Work> works =
-        scoring.desk(scope).stream()
-            .filter(one -> one.contest().id().value().equals(contest))
-            .filter(one -> !one.sheet().submitted())
-            .toList();
-    return works.size() == 1
-        ? "%s/%s/stages/%d/works/%d"
-            .formatted(
-                ContestWords.PATH,
-                contest,
-                works.get(0).place().stage(),
-                works.get(0).place().number())
-        : ContestWords.PATH + "/desk";
   }
 }
