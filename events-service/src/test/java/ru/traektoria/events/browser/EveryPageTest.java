@@ -12,6 +12,7 @@ class EveryPageTest extends EveryPage {
     return Map.of(
         "/activities/people", "names for a field",
         "/activities/contests/people", "names for a field",
+        "/activities/contests/{id}/paper", "a file",
         "/activities/plans/people", "names for a field",
         "/activities/practices/people", "names for a field",
         "/activities/setting", "a part of the form while one types",
