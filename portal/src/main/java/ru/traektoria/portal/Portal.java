@@ -12,14 +12,38 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import ru.traektoria.portal.look.Action;
 
 /** What every page asks the portal: today, the academic year, addresses of assets. */
 public final class Portal {
   private final Clock clock;
+  private final Ways ways;
   private final Map<String, String> versions = new ConcurrentHashMap<>();
 
-  Portal(Clock clock) {
+  Portal(Clock clock, Ways ways) {
     this.clock = clock;
+    this.ways = ways;
+  }
+
+  /** Which ways are open to whoever reads the page. */
+  interface Ways {
+
+    /** Where everything is: nobody asks who reads. */
+    Ways ALL = (verb, href) -> true;
+
+    boolean open(String verb, String href);
+  }
+
+  /**
+   * Whether the reader may open the address; a page names what may not be opened without a link.
+   */
+  public boolean opens(String href) {
+    return href != null && ways.open("GET", href);
+  }
+
+  /** Whether the reader may follow the link or give the command; a page leaves out what not. */
+  public boolean offers(Action action) {
+    return ways.open(action.command() ? "POST" : "GET", action.href());
   }
 
   /** Today's civil date by the clock of the service. */

@@ -6,14 +6,18 @@ import java.util.Map;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
+import ru.traektoria.platform.web.access.AccessGuard;
+import ru.traektoria.platform.web.access.AccessTable;
 import ru.traektoria.portal.form.Fields;
 import ru.traektoria.portal.navigation.NavigationFile;
 import ru.traektoria.portal.navigation.NavigationItem;
@@ -34,8 +38,26 @@ public class PortalAutoConfiguration {
   }
 
   @Bean
-  Portal portal(ObjectProvider<Clock> clock) {
-    return new Portal(clock.getIfAvailable(Clock::systemDefaultZone));
+  Portal portal(ObjectProvider<Clock> clock, ObjectProvider<Portal.Ways> ways) {
+    return new Portal(
+        clock.getIfAvailable(Clock::systemDefaultZone), ways.getIfAvailable(() -> Portal.Ways.ALL));
+  }
+
+  /** Where a table of access is, it says which ways are open; a page without a reader has all. */
+  @Configuration(proxyBeanMethods = false)
+  @ConditionalOnClass(AccessTable.class)
+  static class WaysOfTheTable {
+
+    @Bean
+    Portal.Ways ways(ObjectProvider<AccessTable> table) {
+      return (verb, href) ->
+          table.stream()
+              .allMatch(
+                  each ->
+                      AccessGuard.reader()
+                          .map(reader -> each.opens(verb, href, reader))
+                          .orElse(true));
+    }
   }
 
   @Bean

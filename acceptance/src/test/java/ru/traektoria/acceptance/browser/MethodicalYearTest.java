@@ -30,8 +30,8 @@ import ru.traektoria.platform.testing.Screen;
  * The methodical year by the portal alone, on the demo: a plan loaded from a file and approved,
  * twelve activities from the announcement to certificates; a head of an association holds four
  * meetings with protocols and hands in the report on a phone; a contest with a blind stage, whose
- * author and jury work on phones; a mentor writes the log on a phone. Other teachers sign up, apply
- * and score for themselves ({@link Colleagues}).
+ * author and jury work on phones; twenty pairs by one order; a mentor writes the log on a phone.
+ * Other teachers sign up, apply and score for themselves ({@link Colleagues}).
  *
  * <p>Runs on request, like {@link MethodistYearTest}: {@code ./mvnw -pl acceptance verify
  * -Dtest=MethodicalYearTest -Dtraektoria.year=true}. The screenshots of
@@ -50,6 +50,7 @@ class MethodicalYearTest {
   private static final int MEETINGS = 4;
   private static final int AUTHORS = 4;
   private static final int WORKS = 5;
+  private static final int PAIRS = 20;
   private static final Colleagues COLLEAGUES = new Colleagues();
 
   private final LocalDate today = Platform.today();
@@ -328,6 +329,28 @@ class MethodicalYearTest {
 
   @Test
   @Order(5)
+  void twentyPairsAreFormedByOneOrder() throws IOException {
+    portal.signIn(METHODIST, Screen.DESK);
+    portal.open("/mentoring/without-mentor");
+    portal.picture("16-without-mentor");
+    portal.press("Предложить наставников всем", "Предложено");
+    portal.open("/mentoring/orders/new");
+    Locator pairs = portal.page().locator("main input[name=pairs]");
+    assertThat(pairs.count()).as("proposed pairs").isGreaterThanOrEqualTo(PAIRS);
+    for (int n = PAIRS; n < pairs.count(); n++) {
+      pairs.nth(n).uncheck();
+    }
+    portal.fill("orderNumber", "214");
+    portal.fill("consentOn", today.toString());
+    portal.fill("menteesAgreedOn", today.toString());
+    portal.picture("17-order");
+    portal.press("Издать приказ и закрепить", "Приказ № 214");
+    portal.open("/mentoring/orders");
+    paperIsThere();
+  }
+
+  @Test
+  @Order(6)
   void aMentorWritesTheLogOnAPhone() {
     portal.signIn(MENTOR, Screen.PHONE);
     portal.open("/mentoring/mine");
@@ -341,7 +364,7 @@ class MethodicalYearTest {
   }
 
   @Test
-  @Order(6)
+  @Order(7)
   void theHeadHandsInTheReportOfTheYearAndTheMethodistAcceptsIt() throws IOException {
     portal.signIn(HEAD, Screen.PHONE);
     portal.open("/activities/associations");

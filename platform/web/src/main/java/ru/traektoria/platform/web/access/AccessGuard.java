@@ -6,6 +6,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -113,10 +114,14 @@ public final class AccessGuard implements HandlerInterceptor, SmartInitializingS
    * @throws org.springframework.web.ErrorResponseException 401 without a token
    */
   public static Viewer viewer() {
+    return reader().orElseThrow(Problems::unauthorised);
+  }
+
+  /** Who asks, if it is known: a page open to all has readers without a token. */
+  public static Optional<Viewer> reader() {
     Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
-    if (authentication != null && authentication.getPrincipal() instanceof Jwt token) {
-      return Viewer.of(token);
-    }
-    throw Problems.unauthorised();
+    return authentication != null && authentication.getPrincipal() instanceof Jwt token
+        ? Optional.of(Viewer.of(token))
+        : Optional.empty();
   }
 }

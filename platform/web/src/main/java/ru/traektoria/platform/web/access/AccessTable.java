@@ -3,6 +3,7 @@ package ru.traektoria.platform.web.access;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.core.io.Resource;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -26,10 +30,24 @@ public final class AccessTable {
 
   private record Row(String endpoint, Map<Role, String> roles) {}
 
+  private record Way(String verb, PathPattern path, String endpoint) {}
+
   private final Map<String, Map<Role, Scope.Kind>> rows;
+  private final List<Way> ways;
 
   private AccessTable(Map<String, Map<Role, Scope.Kind>> rows) {
     this.rows = Collections.unmodifiableMap(rows);
+    this.ways =
+        rows.keySet().stream()
+            .map(AccessTable::way)
+            .sorted(Comparator.comparing(Way::path, PathPattern.SPECIFICITY_COMPARATOR))
+            .toList();
+  }
+
+  private static Way way(String endpoint) {
+    int space = endpoint.indexOf(' ');
+    PathPattern path = PathPatternParser.defaultInstance.parse(endpoint.substring(space + 1));
+    return new Way(endpoint.substring(0, space), path, endpoint);
   }
 
   /**
@@ -70,6 +88,22 @@ public final class AccessTable {
   /** All listed endpoints, as {@code GET /path/{id}}. */
   public Set<String> endpoints() {
     return rows.keySet();
+  }
+
+  /**
+   * Answers whether the viewer may go this way: what a page offers, its reader may follow.
+   *
+   * @param verb such as {@code GET}
+   * @param href a path, perhaps with a query; what is not of this table is open: another service
+   *     answers for it
+   */
+  public boolean opens(String verb, String href, Viewer viewer) {
+    PathContainer path = PathContainer.parsePath(href.split("[?#]", 2)[0]);
+    return ways.stream()
+        .filter(way -> way.verb().equals(verb) && way.path().matches(path))
+        .findFirst()
+        .map(way -> scope(way.endpoint(), viewer).isPresent())
+        .orElse(true);
   }
 
   /** The viewer's scope at an endpoint; empty when none of the viewer's roles is listed there. */

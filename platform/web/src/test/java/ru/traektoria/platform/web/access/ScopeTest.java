@@ -46,6 +46,30 @@ class ScopeTest {
     assertThat(scope.covers("m1", "o9", "t9")).isFalse();
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "OFFICIAL,  GET,  /lists/1f0c,           true",
+    "OFFICIAL,  GET,  /lists/1f0c?year=2026, true",
+    "OFFICIAL,  GET,  /lists/new,            false",
+    "METHODIST, GET,  /lists/new#top,        true",
+    "OFFICIAL,  POST, /lists/1f0c,           false",
+    "METHODIST, POST, /lists/1f0c,           true",
+    "OFFICIAL,  GET,  /of/another/service,   true"
+  })
+  void aWayIsOpenToWhoeverMayFollowIt(Role role, String verb, String href, boolean open) {
+    AccessTable table =
+        table(
+            """
+            - endpoint: GET /lists/{id}
+              roles: {METHODIST: municipality, OFFICIAL: municipality}
+            - endpoint: GET /lists/new
+              roles: {METHODIST: municipality}
+            - endpoint: POST /lists/{id}
+              roles: {METHODIST: municipality}
+            """);
+    assertThat(table.opens(verb, href, viewer(role))).isEqualTo(open);
+  }
+
   @Test
   void aRoleThatIsNotListedHasNoScope() {
     AccessTable table =
