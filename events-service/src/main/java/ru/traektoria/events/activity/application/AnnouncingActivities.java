@@ -47,9 +47,10 @@ public class AnnouncingActivities {
       CreationKey key, String organisation, Description what, Scope scope) {
     ActivityId id = new ActivityId(key.id());
     Place place = holding.placeFor(scope, organisation, what.association());
+    Description whole = completed(id, what);
     return guarded(
-        new Attempt(id, place, what, scope),
-        () -> activities.create(id, key.requestHash(), Activity.schedule(id, place, what)));
+        new Attempt(id, place, whole, scope),
+        () -> activities.create(id, key.requestHash(), Activity.schedule(id, place, whole)));
   }
 
   /**
@@ -72,9 +73,10 @@ public class AnnouncingActivities {
   public Stored<Activity> reschedule(ActivityId id, long version, Description what, Scope scope) {
     holding.require(scope, id);
     Place place = activities.find(id).orElseThrow().state().place();
+    Description whole = completed(id, what);
     return guarded(
-        new Attempt(id, place, what, scope),
-        () -> activities.update(id, version, activity -> activity.reschedule(what)));
+        new Attempt(id, place, whole, scope),
+        () -> activities.update(id, version, activity -> activity.reschedule(whole)));
   }
 
   /** Открывает запись. */
@@ -88,6 +90,14 @@ public class AnnouncingActivities {
     Stored<Activity> cancelled = decide(id, version, scope, Activity::cancel);
     guards.forEach(guard -> guard.cancelled(id));
     return cancelled;
+  }
+
+  private Description completed(ActivityId id, Description what) {
+    Description whole = what;
+    for (AnnouncingGuard guard : guards) {
+      whole = guard.completed(id, whole);
+    }
+    return whole;
   }
 
   /** Whatever the guards took before the write they settle after it, also when it was refused. */

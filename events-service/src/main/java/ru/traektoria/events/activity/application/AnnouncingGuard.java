@@ -11,6 +11,11 @@ public interface AnnouncingGuard {
   /** What somebody is about to write; the description may still be refused. */
   record Attempt(ActivityId id, Place place, Description what, Scope scope) {}
 
+  /** Completes what was said, such as the place by the name of the room. */
+  default Description completed(ActivityId id, Description what) {
+    return what;
+  }
+
   /**
    * Objects, or takes what is needed.
    *

@@ -72,6 +72,24 @@ public record Description(
         Details.NONE);
   }
 
+  /** The same at another place. */
+  public Description in(Room another) {
+    return new Description(
+        title,
+        kind,
+        level,
+        format,
+        topic,
+        competences,
+        programme,
+        municipalProject,
+        association,
+        when,
+        another,
+        organiser,
+        more);
+  }
+
   /** Уровень мероприятия. */
   public enum Level {
     /** Школьный. */

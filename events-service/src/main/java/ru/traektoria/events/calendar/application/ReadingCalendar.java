@@ -38,6 +38,7 @@ public class ReadingCalendar {
   private final Feeds feeds;
   private final Activities activities;
   private final Associations associations;
+  private final SeriesDays series;
   private final StaffDirectory directory;
   private final PlannedDays planned;
   private final Clock clock;
@@ -46,6 +47,7 @@ public class ReadingCalendar {
       Feeds feeds,
       Activities activities,
       Associations associations,
+      SeriesDays series,
       StaffDirectory directory,
       PlannedDays planned,
       Clock clock) {
@@ -53,6 +55,7 @@ public class ReadingCalendar {
     this.feeds = feeds;
     this.activities = activities;
     this.associations = associations;
+    this.series = series;
     this.directory = directory;
     this.clock = clock;
   }
@@ -69,7 +72,10 @@ public class ReadingCalendar {
 
   private List<Happening> planned(Feed feed, String portal) {
     LocalDate today = LocalDate.now(clock);
-    return planned.of(feed, new Span(today.minusYears(1), today.plusYears(1)), portal);
+    Span years = new Span(today.minusYears(1), today.plusYears(1));
+    return Stream.concat(
+            planned.of(feed, years, portal).stream(), series.of(feed, years, portal).stream())
+        .toList();
   }
 
   private static Sheet with(List<Happening> more, Sheet sheet) {

@@ -48,6 +48,29 @@ class BookingRooms implements AnnouncingGuard {
   /** Where and when an activity takes a room. */
   private record Spot(VenueId venue, LocalDate day, LocalTime from, LocalTime until) {}
 
+  /** Without words of one's own the place is called by the room; another room, another name. */
+  @Override
+  public Description completed(ActivityId id, Description what) {
+    String place = what.room() == null ? "" : what.room().place();
+    boolean own =
+        !place.isBlank()
+            && activities
+                .find(id)
+                .flatMap(stored -> where(stored.state().description()))
+                .filter(place::equals)
+                .isEmpty();
+    Integer capacity = what.room() == null ? null : what.room().capacity();
+    return own
+        ? what
+        : where(what).map(known -> what.in(new Description.Room(known, capacity))).orElse(what);
+  }
+
+  private Optional<String> where(Description what) {
+    return Optional.ofNullable(what.more().setting().venue())
+        .flatMap(id -> venues.find(new VenueId(id)))
+        .map(stored -> stored.state().room().where());
+  }
+
   @Override
   public Runnable before(Attempt attempt) {
     Optional<Spot> was = activities.find(attempt.id()).map(Stored::state).flatMap(this::taken);

@@ -52,6 +52,7 @@ public final class Tour {
             new LivingBank(),
             new LivingPlans(),
             new LivingFromPlan(),
+            new LivingSeries(),
             new LivingTargets());
     for (Act act : acts) {
       Instant began = Instant.now();

@@ -39,6 +39,8 @@ import ru.traektoria.platform.web.access.Viewer;
 import ru.traektoria.platform.web.http.IfMatch;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.form.Done;
+import ru.traektoria.portal.look.Action;
+import ru.traektoria.portal.look.Entry;
 
 /** Карточка мероприятия: what it is, who comes, attendance, closing. */
 @Controller
@@ -51,6 +53,7 @@ class ActivityPages {
   private final RecordingAttendance attendance;
   private final Competences competences;
   private final InvitingAudience inviting;
+  private final SettingChoices setting;
   private final Views views;
 
   ActivityPages(
@@ -59,12 +62,14 @@ class ActivityPages {
       RecordingAttendance attendance,
       Competences competences,
       InvitingAudience inviting,
+      SettingChoices setting,
       Views views) {
     this.inviting = inviting;
     this.finding = finding;
     this.announcing = announcing;
     this.attendance = attendance;
     this.competences = competences;
+    this.setting = setting;
     this.views = views;
   }
 
@@ -76,7 +81,9 @@ class ActivityPages {
     LocalDate today = views.today();
     model.addAttribute(ActivityCard.heading(activity, today));
     model.addAttribute("activity", activity);
-    model.addAttribute("entries", ActivityCard.entries(activity, competences.names()));
+    List<Entry> entries = ActivityCard.entries(activity, competences.names());
+    entries.addAll(setting.entries(activity, scope));
+    model.addAttribute("entries", entries);
     model.addAttribute("mine", Words.mine(activity));
     Fit fit = inviting.fit(stored.state(), scope);
     boolean wanted = fit != Fit.NO || !activity.description().more().onlyAudience();

@@ -1,5 +1,6 @@
 package ru.traektoria.events.activity.web.pages;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.form.Option;
+import ru.traektoria.portal.look.Entry;
 
 /** Choices of the part of the form that says within what an activity takes place. */
 @Component
@@ -49,6 +51,27 @@ class SettingChoices {
   /** An activity that is there. */
   void known(ActivityView activity, Scope scope, Model model) {
     add(activity.description().more().setting(), scope, model);
+  }
+
+  /** What the card says of it. */
+  List<Entry> entries(ActivityView activity, Scope scope) {
+    Setting setting = activity.description().more().setting();
+    List<Entry> entries = new ArrayList<>();
+    series.all(scope).stream()
+        .map(Stored::state)
+        .filter(known -> known.id().value().equals(setting.series()))
+        .forEach(
+            known ->
+                entries.add(
+                    Entry.of("Серия", known.terms().title())
+                        .href("/activities/series/" + known.id().value())));
+    if (!setting.section().isEmpty()) {
+      entries.add(Entry.of("Секция", setting.section()));
+    }
+    if (setting.moderator() != null) {
+      entries.add(Entry.of("Ведущий", directory.name(setting.moderator().value())));
+    }
+    return entries;
   }
 
   private static ActivityKind usual(Series series) {

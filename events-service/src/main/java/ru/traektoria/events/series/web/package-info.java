@@ -1,0 +1,2 @@
+/** Series over REST. */
+package ru.traektoria.events.series.web;

@@ -1,0 +1,2 @@
+/** Pages of series. */
+package ru.traektoria.events.series.web.pages;

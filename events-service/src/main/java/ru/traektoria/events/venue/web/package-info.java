@@ -1,0 +1,2 @@
+/** Rooms over REST. */
+package ru.traektoria.events.venue.web;

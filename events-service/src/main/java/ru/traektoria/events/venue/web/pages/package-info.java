@@ -1,0 +1,2 @@
+/** Pages of rooms. */
+package ru.traektoria.events.venue.web.pages;
