@@ -141,8 +141,8 @@ class SeriesBrowserTest {
       said.put("level", "MUNICIPAL");
       said.put("section", section);
       said.put("moderator", story.vera);
-      said.put("startsAt", hour + ":00");
-      said.put("venue", hall);
+      said.put("startsAt", "10:00");
+      said.put(hour == 10 ? "venue" : "place", hour == 10 ? hall : "Аудитория " + hour);
       said.put("capacity", 40);
       hour += 2;
       story.opened(story.methodist, created(story.methodist.post(ACTIVITIES, said)));

@@ -57,6 +57,12 @@ public class SigningUpForSeries {
             .toList();
   }
 
+  /** How many of them one press may bring: of the sections of one day a person chooses alone. */
+  public long joinable(SeriesId id, Scope scope) {
+    List<Activity> open = open(id, scope);
+    return open.stream().filter(session -> !oneOfSeveral(session, open)).count();
+  }
+
   /** Записывает на все занятия впереди. */
   public Outcome signUp(SeriesId id, Scope scope) {
     finding.one(id, scope);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import ru.traektoria.local.demo.door.Answer;
 import ru.traektoria.local.demo.door.Caller;
+import ru.traektoria.local.demo.past.OpenYear;
 import ru.traektoria.local.demo.town.Organisation;
 import ru.traektoria.local.demo.town.Teacher;
 
@@ -62,10 +63,7 @@ final class LivingSeries implements Act {
     room.put("address", "ул. Береговая, 4");
     room.put("seats", 120);
     room.put("equipment", "Проектор, видеоконференция, 20 ноутбуков");
-    return stage
-        .methodist()
-        .create(API + "/venues", stage.key("venue", "hall"), room)
-        .text("id");
+    return stage.methodist().create(API + "/venues", stage.key("venue", "hall"), room).text("id");
   }
 
   /** The last whole week that is over. */
@@ -76,10 +74,10 @@ final class LivingSeries implements Act {
   private static void week(Stage stage) {
     Organisation place = people(stage).get(0).mainJob().organisation();
     Caller lead = stage.leadOf(place);
-    List<Teacher> colleagues =
-        stage.town().teachersOf(place).stream().limit(LISTENERS).toList();
+    List<Teacher> colleagues = stage.town().teachersOf(place).stream().limit(LISTENERS).toList();
     LocalDate first = monday(stage.town().today());
-    Map<String, Object> terms = terms("Неделя математики", "SUBJECT_WEEK", first, first.plusDays(4));
+    Map<String, Object> terms =
+        terms("Неделя математики", "SUBJECT_WEEK", first, first.plusDays(4));
     terms.put("subjects", "Математика");
     Answer week = lead.create(API + "/series", stage.key("series", "week"), terms);
     if (week.text("state").equals("CLOSED")) {
@@ -141,18 +139,21 @@ final class LivingSeries implements Act {
     int year = stage.town().yearBegan().getYear() + 1;
     LocalDate day = LocalDate.of(year, 8, 26);
     Map<String, Object> terms = terms("Августовское совещание " + year, "CONFERENCE", day, day);
-    terms.put("programme", "Пленарная часть и три секции в большом зале, одна за другой.");
+    terms.put("programme", "Пленарная часть и три секции в одно время.");
     Answer series = methodist.create(API + "/series", stage.key("series", "august"), terms);
     for (int i = 0; i < SECTIONS.size(); i++) {
       Map<String, Object> section =
           session(series, "Секция: " + SECTIONS.get(i), "CONFERENCE", day);
       section.put("section", SECTIONS.get(i));
-      section.put("venue", hall);
-      section.put("startsAt", "%02d:00".formatted(9 + i * 2));
+      if (i == 0) {
+        section.put("venue", hall);
+      } else {
+        section.put("place", "Методический центр, аудитория " + i);
+      }
+      section.put("startsAt", "10:00");
       section.put("moderator", stage.idOf(people.get(i % people.size())));
       section.put("capacity", 40);
-      Answer made =
-          methodist.create(API, stage.key("series-session", SECTIONS.get(i)), section);
+      Answer made = methodist.create(API, stage.key("series-session", SECTIONS.get(i)), section);
       if (made.text("status").equals("PLANNED")) {
         String path = API + "/" + made.text("id");
         methodist.change(

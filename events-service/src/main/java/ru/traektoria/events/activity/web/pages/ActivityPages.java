@@ -39,7 +39,6 @@ import ru.traektoria.platform.web.access.Viewer;
 import ru.traektoria.platform.web.http.IfMatch;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.form.Done;
-import ru.traektoria.portal.look.Action;
 import ru.traektoria.portal.look.Entry;
 
 /** Карточка мероприятия: what it is, who comes, attendance, closing. */

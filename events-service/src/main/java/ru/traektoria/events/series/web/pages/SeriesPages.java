@@ -78,7 +78,7 @@ class SeriesPages {
     model.addAttribute("daysOff", open ? daysOff(series) : List.of());
     model.addAttribute("programme", series.terms().programme().lines().toList());
     model.addAttribute("entries", entries(series, sessions));
-    model.addAttribute("joins", open ? signingUp.open(key, scope).size() : 0);
+    model.addAttribute("joins", open ? signingUp.joinable(key, scope) : 0);
     model.addAttribute("closes", series.holds() && open);
     model.addAttribute("missing", missing(stored.state(), sessions));
     model.addAttribute("analysed", series.terms().kind().ofSubjects());
