@@ -81,11 +81,24 @@ public class ContinuingPairs {
             pairs.update(
                 id, version, pair -> pair.end(bye.on(), change.reason(), bye.comment(), today));
           }
+          requireOwn(following, next);
           return pairs.create(following, next.toString(), decision);
         };
     return start && pairs.find(following).isEmpty()
         ? seats.during(Set.of(following, id), following, next, write)
         : write.get();
+  }
+
+  /** Another mentor goes on already: whoever ended the pair for the same reason came first. */
+  private void requireOwn(PairId following, Terms next) {
+    boolean another =
+        pairs
+            .find(following)
+            .filter(one -> !one.state().terms().mentors().equals(next.mentors()))
+            .isPresent();
+    if (another) {
+      throw Problems.stale();
+    }
   }
 
   /** The former pair stands as this very change left it. */

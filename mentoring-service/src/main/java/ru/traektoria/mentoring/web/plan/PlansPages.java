@@ -63,7 +63,7 @@ class PlansPages {
             .view(page)
             .filters(
                 Fields.search("q", "Организация"),
-                Fields.select("year", "Учебный год", years(now)),
+                Fields.select("year", "Учебный год", years(now)).with("placeholder", now.label()),
                 Fields.checkbox("missing", "Только без плана")));
     return "mentoring/list";
   }
@@ -73,7 +73,7 @@ class PlansPages {
   }
 
   private static List<Option> years(AcademicYear now) {
-    return List.of(next(now, 1), now, next(now, -1)).stream()
+    return List.of(next(now, 1), next(now, -1)).stream()
         .map(year -> Option.of(year.toString(), year.label()))
         .toList();
   }

@@ -7,11 +7,11 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
-import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -30,6 +30,13 @@ public final class Screen implements AutoCloseable {
   private static final int HEIGHT = 900;
   private static final double PATIENCE_MILLIS = 30_000;
   private static final Path SHOTS = Path.of("target", "screenshots");
+
+  /** The page is there with its parts: nothing is fetched, swapped or settled any more. */
+  private static final String SETTLED =
+      """
+      () => document.readyState === 'complete' && document.fonts.status === 'loaded'
+        && !document.querySelector(
+          '.htmx-request, .htmx-swapping, .htmx-settling, [data-panel][aria-busy=true]')""";
 
   /** What still moves is looked at when it stands: half-faded text has no contrast of its own. */
   private static final String STAND_STILL =
@@ -76,6 +83,7 @@ public final class Screen implements AutoCloseable {
 
   private final String base;
   private final List<BrowserContext> devices = new ArrayList<>();
+  private final Map<String, BrowserContext> phones = new HashMap<>();
 
   /** Addresses given later are relative to {@code base}. */
   public Screen(String base) {
@@ -108,14 +116,19 @@ public final class Screen implements AutoCloseable {
     Page page = device.newPage();
     Response answer = page.navigate(path);
     assertThat(answer.status()).as("opening " + page.url()).isLessThan(400);
-    page.waitForLoadState(LoadState.NETWORKIDLE);
+    settle(page);
     return page;
+  }
+
+  /** Waits until the page has fetched its parts; half a second of silence would cost minutes. */
+  public static void settle(Page page) {
+    page.waitForFunction(SETTLED);
   }
 
   /** Opens a page on a phone, widens it to a desk's window and checks it at both widths. */
   public void look(String token, String path, String name) {
-    try (BrowserContext device = device(token, PHONE)) {
-      both(open(device, path), path, name);
+    try (Page page = open(phone(token), path)) {
+      both(page, path, name);
     }
   }
 
@@ -125,13 +138,17 @@ public final class Screen implements AutoCloseable {
    * @param host any page of the same service, whose place the panel takes
    */
   public void panel(String token, String host, String path, String name) {
-    try (BrowserContext device = device(token, PHONE)) {
-      Page page = open(device, host);
+    try (Page page = open(phone(token), host)) {
       page.evaluate(INCLUDED, path);
       page.waitForFunction(
           "document.querySelector('#panel .panel-body').textContent.trim() !== ''");
       both(page, path, name);
     }
+  }
+
+  /** Somebody's phone: what it has fetched of the portal once, it need not fetch again. */
+  private BrowserContext phone(String token) {
+    return phones.computeIfAbsent(token, owner -> device(owner, PHONE));
   }
 
   private void both(Page page, String path, String name) {

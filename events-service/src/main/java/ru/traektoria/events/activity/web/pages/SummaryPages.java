@@ -82,9 +82,10 @@ class SummaryPages {
         table
             .view(page)
             .filters(
-                Fields.select("by", "Свести", Words.options(By.values(), SummaryPages::word)),
+                Fields.select("by", "Свести", ways()).with("placeholder", word(By.KIND)),
                 Fields.select("tag", "Метка", tags(all)),
-                Fields.select("year", "Учебный год", years())));
+                Fields.select("year", "Учебный год", years())
+                    .with("placeholder", AcademicYear.of(views.today()).label())));
     return "activities/list";
   }
 
@@ -149,9 +150,15 @@ class SummaryPages {
         .orElse(now);
   }
 
+  private static List<Option> ways() {
+    return Words.options(By.values(), SummaryPages::word).stream()
+        .filter(way -> !way.value().equals(By.KIND.name()))
+        .toList();
+  }
+
   private List<Option> years() {
     int start = AcademicYear.of(views.today()).startYear();
-    return IntStream.range(0, YEARS)
+    return IntStream.range(1, YEARS)
         .mapToObj(back -> new AcademicYear(start - back))
         .map(year -> Option.of(year.toString(), year.label()))
         .toList();

@@ -95,7 +95,8 @@ class MeetingsPages {
                 Fields.search("q", "Тема или объединение"),
                 Fields.select("kind", "Вид", kinds()),
                 Fields.select("state", "Состояние", MeetingWords.states()),
-                Fields.select("year", "Учебный год", years(views.today()))));
+                Fields.select("year", "Учебный год", years(views.today()))
+                    .with("placeholder", AcademicYear.of(views.today()).label())));
     return "activities/list";
   }
 
@@ -109,7 +110,7 @@ class MeetingsPages {
 
   private static List<Option> years(LocalDate today) {
     AcademicYear now = AcademicYear.of(today);
-    return List.of(now.next(), now, now.previous(), now.previous().previous()).stream()
+    return List.of(now.next(), now.previous(), now.previous().previous()).stream()
         .map(y -> Option.of(y.toString(), y.label()))
         .toList();
   }

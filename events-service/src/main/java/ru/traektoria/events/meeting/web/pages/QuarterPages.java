@@ -97,7 +97,12 @@ class QuarterPages {
                 Action.link("Календарь четвертей", CALENDAR + "?year=" + year, "calendar"))
             : heading);
     model.addAttribute(
-        "table", table.view(page).filters(Fields.select("year", "Учебный год", years())));
+        "table",
+        table
+            .view(page)
+            .filters(
+                Fields.select("year", "Учебный год", years())
+                    .with("placeholder", AcademicYear.of(views.today()).label())));
     return "activities/list";
   }
 
@@ -127,7 +132,7 @@ class QuarterPages {
 
   private List<Option> years() {
     AcademicYear now = AcademicYear.of(views.today());
-    return Stream.of(now, now.previous(), now.previous().previous())
+    return Stream.of(now.previous(), now.previous().previous())
         .map(y -> Option.of(y.toString(), y.label()))
         .toList();
   }
