@@ -71,9 +71,10 @@ public class ProposingMentors {
     Map<TeacherId, Integer> promised = new HashMap<>();
     int proposed = 0;
     int nobody = 0;
-    for (TeacherId mentee : waiting(scope)) {
+    Map<TeacherId, List<Match>> choices = suggesting.mentorsFor(waiting(scope), CHOICES, scope);
+    for (TeacherId mentee : choices.keySet()) {
       Optional<Match> best =
-          suggesting.mentorsFor(mentee, CHOICES, scope).stream()
+          choices.get(mentee).stream()
               .filter(one -> one.mentees() + promised.getOrDefault(one.mentor(), 0) < room())
               .findFirst();
       if (best.isEmpty()) {

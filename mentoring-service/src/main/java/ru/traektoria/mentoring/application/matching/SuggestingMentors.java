@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import ru.traektoria.mentoring.model.competence.CompetenceProfile;
 import ru.traektoria.mentoring.model.competence.Deficit;
 import ru.traektoria.mentoring.model.competence.Strength;
 import ru.traektoria.mentoring.model.matching.Match;
+import ru.traektoria.mentoring.model.staff.StaffMember;
 import ru.traektoria.mentoring.model.staff.TeacherId;
 import ru.traektoria.platform.events.directory.DirectoryEntry;
 import ru.traektoria.platform.events.directory.DirectoryEntry.Kind;
@@ -70,21 +72,40 @@ public class SuggestingMentors {
 
   /** The best so many, best first; the look at results is logged. */
   public List<Match> mentorsFor(TeacherId mentee, int most, Scope scope) {
-    Optional<DirectoryEntry> found =
-        directory.find(mentee.value()).filter(entry -> entry.kind() == Kind.TEACHER);
-    if (found.isEmpty()) {
-      return List.of();
+    return mentorsFor(List.of(mentee), most, scope).get(mentee);
+  }
+
+  /** The same for many mentees: what is known of their town is read once for all of them. */
+  public Map<TeacherId, List<Match>> mentorsFor(List<TeacherId> mentees, int most, Scope scope) {
+    Map<String, Town> towns = new HashMap<>();
+    Map<TeacherId, List<Match>> found = new LinkedHashMap<>();
+    for (TeacherId mentee : mentees) {
+      found.put(
+          mentee,
+          directory
+              .find(mentee.value())
+              .filter(entry -> entry.kind() == Kind.TEACHER)
+              .map(
+                  entry -> {
+                    Town town =
+                        towns.computeIfAbsent(entry.municipality(), name -> new Town(name, scope));
+                    return best(new Search(entry, town), most);
+                  })
+              .orElse(List.of()));
     }
-    Search search = new Search(found.get(), scope);
+    return found;
+  }
+
+  private List<Match> best(Search search, int most) {
     List<Match> best =
-        directory.teachersIn(found.get().municipality()).stream()
+        directory.teachersIn(search.led.municipality()).stream()
             .filter(search::mayLead)
             .map(search::match)
             .filter(Match::worthAsking)
             .sorted(Match.BEST)
             .toList();
-    List<Match> shown = weighing.qualified(best).stream().limit(most).toList();
-    log(mentee, shown, scope);
+    List<Match> shown = weighing.qualified(best, search.town.known).stream().limit(most).toList();
+    log(new TeacherId(search.led.id()), shown, search.town.scope);
     return shown;
   }
 
@@ -117,61 +138,83 @@ public class SuggestingMentors {
         .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().size()));
   }
 
-  /** One search: what is known of everybody, read once. */
+  /** What is known of everybody in a municipality, read once. */
+  private final class Town {
+
+    private final String municipality;
+    private final Scope scope;
+    private final Map<TeacherId, Integer> load;
+    private final Set<String> newcomers;
+    private final Map<TeacherId, StaffMember> known = new HashMap<>();
+    private Map<TeacherId, List<String>> strengths;
+
+    Town(String municipality, Scope scope) {
+      this.municipality = municipality;
+      this.scope = scope;
+      Optional<String> here = Optional.of(municipality);
+      load = SuggestingMentors.this.load(here);
+      newcomers =
+          members.newOn(LocalDate.now(clock), here).stream()
+              .map(member -> member.teacher().value())
+              .collect(Collectors.toSet());
+    }
+
+    /** Strengths of those whose consent opens them; asked only where there is a deficit. */
+    Map<TeacherId, List<String>> strengths() {
+      if (strengths == null) {
+        strengths = new HashMap<>();
+        for (CompetenceProfile all : profiles.strongIn(municipality)) {
+          strengths.put(
+              all.teacher(),
+              all.seenBy(seeing.readers(all.teacher(), List.of(), scope)).strengths().stream()
+                  .map(Strength::competence)
+                  .distinct()
+                  .toList());
+        }
+      }
+      return strengths;
+    }
+  }
+
+  /** One search among the people of a town. */
   private final class Search {
 
     private final DirectoryEntry led;
-    private final LocalDate today = LocalDate.now(clock);
-    private final Map<TeacherId, Integer> load;
-    private final Set<String> newcomers;
-    private final Map<TeacherId, List<String>> strengths;
+    private final Town town;
+    private final Set<String> needed;
 
-    Search(DirectoryEntry mentee, Scope scope) {
-      led = mentee;
-      Optional<String> municipality = Optional.of(mentee.municipality());
-      load = SuggestingMentors.this.load(municipality);
-      newcomers =
-          members.newOn(today, municipality).stream()
-              .map(member -> member.teacher().value())
-              .collect(Collectors.toSet());
-      strengths = answering(new TeacherId(mentee.id()), scope);
-    }
-
-    /** Strengths against the mentee's open deficits, of those whose consent opens them. */
-    private Map<TeacherId, List<String>> answering(TeacherId mentee, Scope scope) {
-      Set<String> needed =
-          seeing.seen(mentee, List.of(), scope).openOn(today).stream()
+    Search(DirectoryEntry mentee, Town town) {
+      this.led = mentee;
+      this.town = town;
+      this.needed =
+          seeing
+              .seen(new TeacherId(mentee.id()), List.of(), town.scope)
+              .openOn(LocalDate.now(clock))
+              .stream()
               .map(Deficit::competence)
               .collect(Collectors.toSet());
-      if (needed.isEmpty()) {
-        return Map.of();
-      }
-      Map<TeacherId, List<String>> found = new HashMap<>();
-      for (CompetenceProfile all : profiles.strongIn(led.municipality())) {
-        List<String> codes =
-            all.seenBy(seeing.readers(all.teacher(), List.of(), scope)).strengths().stream()
-                .map(Strength::competence)
-                .filter(needed::contains)
-                .distinct()
-                .toList();
-        if (!codes.isEmpty()) {
-          found.put(all.teacher(), codes);
-        }
-      }
-      return found;
+    }
+
+    /** Strengths against the mentee's open deficits. */
+    private List<String> answering(TeacherId mentor) {
+      return needed.isEmpty()
+          ? List.of()
+          : town.strengths().getOrDefault(mentor, List.of()).stream()
+              .filter(needed::contains)
+              .toList();
     }
 
     boolean mayLead(DirectoryEntry who) {
       return !who.id().equals(led.id())
-          && !newcomers.contains(who.id())
+          && !town.newcomers.contains(who.id())
           && !Boolean.FALSE.equals(who.pedagogue())
-          && load.getOrDefault(new TeacherId(who.id()), 0) < settings.mostMentees();
+          && town.load.getOrDefault(new TeacherId(who.id()), 0) < settings.mostMentees();
     }
 
     Match match(DirectoryEntry who) {
       TeacherId id = new TeacherId(who.id());
-      List<String> codes = strengths.getOrDefault(id, List.of());
-      return new Match(id, weighing.grounds(led, who, codes), codes, load.getOrDefault(id, 0));
+      List<String> codes = answering(id);
+      return new Match(id, weighing.grounds(led, who, codes), codes, town.load.getOrDefault(id, 0));
     }
   }
 }

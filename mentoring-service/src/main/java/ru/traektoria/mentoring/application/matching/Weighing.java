@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import ru.traektoria.mentoring.model.matching.Ground;
 import ru.traektoria.mentoring.model.matching.Match;
@@ -52,12 +50,16 @@ class Weighing {
     return directory.find(who.organisation()).map(DirectoryEntry::organisationKind).orElse(null);
   }
 
-  /** Adds categories and titles, read for those alone who are worth asking; the best first. */
-  List<Match> qualified(List<Match> matches) {
+  /**
+   * Adds categories and titles, read for those alone who are worth asking; the best first.
+   *
+   * @param known whom earlier searches have read already; whom this one reads comes to them
+   */
+  List<Match> qualified(List<Match> matches, Map<TeacherId, StaffMember> known) {
     LocalDate today = LocalDate.now(clock);
-    Map<TeacherId, StaffMember> known =
-        members.findAll(matches.stream().map(Match::mentor).toList()).stream()
-            .collect(Collectors.toMap(StaffMember::teacher, Function.identity()));
+    List<TeacherId> asked =
+        matches.stream().map(Match::mentor).filter(who -> !known.containsKey(who)).toList();
+    members.findAll(asked).forEach(member -> known.put(member.teacher(), member));
     return matches.stream()
         .filter(one -> !away(known.get(one.mentor()), today))
         .map(one -> qualified(one, known.get(one.mentor()), today))
