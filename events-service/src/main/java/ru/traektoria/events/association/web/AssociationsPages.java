@@ -123,8 +123,14 @@ class AssociationsPages {
   }
 
   @GetMapping(PATH + "/{id}")
-  String card(@PathVariable String id, Scope scope, Model model) {
+  Object card(@PathVariable String id, TableQuery query, Scope scope, Model model) {
     AssociationView view = views.view(leading.one(new AssociationId(id), scope), scope);
+    MembersTable members = new MembersTable(view, PATH + "/" + id);
+    if (query.export()) {
+      return TableExport.answer(
+          view.name(), members.table(), members.page(query), LocalDate.now(clock));
+    }
+    model.addAttribute("table", members.view(query));
     Heading heading =
         Heading.of(view.name())
             .under("Объединения", PATH)

@@ -3,6 +3,7 @@ package ru.traektoria.events.certificate.model;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import ru.traektoria.events.activity.model.ActivityKind;
 import ru.traektoria.events.activity.model.Enrolment.Role;
 import ru.traektoria.events.model.Place;
@@ -81,6 +82,14 @@ public record Certificate(
   /** Answers whether it holds. */
   public boolean valid() {
     return revocation == null;
+  }
+
+  /**
+   * Answers whether another may follow by itself: there was none, or a correction took the last one
+   * back. One annulled by a person stays annulled until a person issues it again.
+   */
+  public static boolean mayFollow(Optional<Certificate> last) {
+    return last.map(known -> !known.valid() && known.revocation().byItself()).orElse(true);
   }
 
   /** Аннулирует с причиной: the check tells the day, the reason stays inside. */

@@ -47,14 +47,11 @@ public enum IssuingRule {
         .toList();
   }
 
-  /**
-   * Answers whether somebody gets a certificate now: who was there and has none, or lost the last
-   * one by a correction. One annulled by a person stays annulled until a person issues it again.
-   */
+  /** Answers whether somebody gets a certificate now: who was there and has none. */
   public static boolean due(Enrolment enrolment, Optional<Certificate> last) {
     return enrolment.confirmed()
         && enrolment.attendance() == Attendance.PRESENT
-        && last.map(known -> !known.valid() && known.revocation().byItself()).orElse(true);
+        && Certificate.mayFollow(last);
   }
 
   /** The same where a person issues it again. */

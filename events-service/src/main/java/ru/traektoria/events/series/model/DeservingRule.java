@@ -43,13 +43,9 @@ public enum DeservingRule {
         .toList();
   }
 
-  /**
-   * Answers whether somebody gets a certificate now: attended enough and has none, or lost the last
-   * one by a correction. One annulled by a person stays annulled until a person issues it again.
-   */
+  /** Answers whether somebody gets a certificate now: attended enough and has none. */
   public static boolean due(Series series, Tally tally, Optional<Certificate> last) {
-    return tally.deserves(series.terms().share())
-        && last.map(known -> !known.valid() && known.revocation().byItself()).orElse(true);
+    return tally.deserves(series.terms().share()) && Certificate.mayFollow(last);
   }
 
   /** The same where a person issues it again. */

@@ -26,6 +26,7 @@ import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.http.CreationKey;
 import ru.traektoria.platform.web.http.IfMatch;
 import ru.traektoria.portal.Heading;
+import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.form.Done;
 import ru.traektoria.portal.form.Option;
 
@@ -75,7 +76,7 @@ class JuryPages {
         "distributes",
         ContestRule.DISTRIBUTE.allows(contest.state()) && !contest.jury().seats().isEmpty());
     model.addAttribute("stage", contest.stage());
-    model.addAttribute("order", ContestWords.order(contest.stage()));
+    model.addAttribute("order", Russian.capital(ContestWords.order(contest.stage())) + ".");
     model.addAttribute("stages", stages(contest));
     return "contests/jury";
   }
