@@ -1,5 +1,6 @@
 package ru.traektoria.events.activity.messaging;
 
+import com.mongodb.client.model.Filters;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -131,9 +132,8 @@ class KnownColleagues implements Colleagues, Intake {
   @Override
   public Map<String, Colleague> ofAll(Collection<String> teachers) {
     Set<String> mentors =
-        pairs.query(new Document()).stream()
+        pairs.query(Filters.in("leading", teachers)).stream()
             .map(Stored::state)
-            .filter(Pair::active)
             .flatMap(pair -> pair.mentors().stream())
             .collect(Collectors.toSet());
     Map<String, Colleague> all = new HashMap<>();
