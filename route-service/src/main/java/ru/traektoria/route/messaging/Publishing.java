@@ -11,10 +11,12 @@ import ru.traektoria.route.model.RouteEvent.RouteReopened;
 import ru.traektoria.route.model.RouteEvent.RouteStepCompleted;
 import ru.traektoria.route.model.attestation.AttestationEvent.CategoryAssigned;
 import ru.traektoria.route.model.attestation.AttestationEvent.ConformityAssessed;
+import ru.traektoria.route.model.attestation.ListEvent.AttestationPlanned;
 import ru.traektoria.route.model.course.CourseEvent.CourseCompleted;
 import ru.traektoria.route.model.request.CourseRequestEvent.CourseRequestSubmitted;
 import ru.traektoria.route.model.selfeducation.SelfEducationEvent.SelfEducationReportAccepted;
 import ru.traektoria.route.model.selfeducation.SelfEducationEvent.SelfEducationReportSubmitted;
+import ru.traektoria.route.model.training.TrainingEvent.TrainingPlanned;
 
 /** The promises of this service: everything it publishes, on which topic, as which payload. */
 @Configuration(proxyBeanMethods = false)
@@ -37,6 +39,8 @@ public class Publishing {
         .event(TOPIC, CategoryAssigned.class)
         .event(TOPIC, ConformityAssessed.class)
         .event(TOPIC, CourseRequestSubmitted.class)
+        .event(TOPIC, TrainingPlanned.class)
+        .event(TOPIC, AttestationPlanned.class)
         .event(TOPIC, SelfEducationReportSubmitted.class)
         .event(TOPIC, SelfEducationReportAccepted.class);
   }

@@ -16,6 +16,7 @@ import ru.traektoria.platform.events.outbox.AggregateStores;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.route.application.request.CourseRequests;
+import ru.traektoria.route.model.request.Claim;
 import ru.traektoria.route.model.request.CourseRequest;
 import ru.traektoria.route.model.request.CourseRequestEvent;
 import ru.traektoria.route.model.request.CourseRequestId;
@@ -34,7 +35,7 @@ class MongoCourseRequests implements CourseRequests {
         stores.open(
             COLLECTION,
             CourseRequest.class,
-            r -> Map.of("teacher", r.teacher().value(), "claim", r.claim()));
+            r -> Map.of("teacher", r.teacher().value(), "claim", Claim.of(r)));
     mongo
         .getCollection(COLLECTION)
         .createIndex(Indexes.ascending("claim"), new IndexOptions().unique(true));

@@ -22,6 +22,7 @@ import ru.traektoria.route.application.course.CourseLine;
 import ru.traektoria.route.application.course.Courses;
 import ru.traektoria.route.model.course.CourseEvent;
 import ru.traektoria.route.model.course.CourseKind;
+import ru.traektoria.route.model.course.CourseMark;
 import ru.traektoria.route.model.course.CourseRecord;
 import ru.traektoria.route.model.course.Priority;
 import ru.traektoria.route.model.terms.CourseId;
@@ -118,6 +119,8 @@ class MongoCourses implements Courses {
     fields.put("federalRegister", line.federalRegister());
     fields.put("stage", line.state().name());
     fields.put("imported", line.imported());
+    fields.put("programme", line.programme());
+    fields.put("marks", line.marks().stream().map(CourseMark::name).toList());
     fields.put("identity", CourseRecord.identity(course.teacher(), course.content()));
     return fields;
   }
@@ -139,6 +142,8 @@ class MongoCourses implements Courses {
         level == null ? null : Priority.Level.valueOf(level),
         d.getBoolean("federalRegister", false),
         CourseRecord.State.valueOf(d.getString("stage")),
-        d.getBoolean("imported", false));
+        d.getBoolean("imported", false),
+        d.getString("programme"),
+        d.getList("marks", String.class, List.of()).stream().map(CourseMark::valueOf).toList());
   }
 }

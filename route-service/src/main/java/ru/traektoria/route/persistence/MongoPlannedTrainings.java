@@ -10,10 +10,12 @@ import org.springframework.stereotype.Repository;
 import ru.traektoria.platform.events.outbox.AggregateStore;
 import ru.traektoria.platform.events.outbox.AggregateStores;
 import ru.traektoria.platform.events.outbox.Stored;
+import ru.traektoria.platform.kernel.AcademicYear;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.web.problem.Problems;
 import ru.traektoria.route.application.training.PlannedTrainings;
 import ru.traektoria.route.model.training.PlannedTraining;
+import ru.traektoria.route.model.training.TrainingEvent;
 
 /** The plan of КПК, a document for a teacher and a year. */
 @Repository
@@ -42,13 +44,15 @@ class MongoPlannedTrainings implements PlannedTrainings {
   }
 
   @Override
-  public Stored<PlannedTraining> add(Decision<PlannedTraining, Void> decision) {
+  public Stored<PlannedTraining> add(Decision<PlannedTraining, TrainingEvent> decision) {
     return store.create(Problems.accepted(decision).state().id(), "", decision);
   }
 
   @Override
   public Stored<PlannedTraining> update(
-      String id, Long version, Function<PlannedTraining, Decision<PlannedTraining, Void>> decide) {
+      String id,
+      Long version,
+      Function<PlannedTraining, Decision<PlannedTraining, TrainingEvent>> decide) {
     return store.update(id, version, decide);
   }
 
@@ -56,5 +60,20 @@ class MongoPlannedTrainings implements PlannedTrainings {
   public int addAll(List<PlannedTraining> lines) {
     return store.createAll(
         lines.stream().map(line -> new AggregateStore.New<>(line.id(), line, List.of())).toList());
+  }
+
+  @Override
+  public List<Stored<PlannedTraining>> of(AcademicYear year) {
+    return store.query(new Document()).stream()
+        .filter(line -> line.state().year().equals(year))
+        .toList();
+  }
+
+  @Override
+  public int changeAll(List<Change> changes) {
+    return store.updateAll(
+        changes.stream()
+            .map(c -> new AggregateStore.Change<>(c.from(), c.to().state(), c.to().events()))
+            .toList());
   }
 }

@@ -33,6 +33,8 @@ class ContractsTest {
         "CategoryAssigned",
         "ConformityAssessed",
         "CourseRequestSubmitted",
+        "TrainingPlanned",
+        "AttestationPlanned",
         "SelfEducationReportSubmitted",
         "SelfEducationReportAccepted",
         "CourseCompleted"

@@ -48,6 +48,7 @@ public final class Tour {
             new LivingRequests(),
             new LivingTraining(),
             new LivingAttestation(),
+            new LivingYearLists(),
             new LivingPortfolio(),
             new LivingBank(),
             new LivingPlans(),

@@ -7,11 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Service;
+import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.AcademicYear;
 import ru.traektoria.route.application.people.Reach;
 import ru.traektoria.route.model.attestation.Category;
 import ru.traektoria.route.model.attestation.CategoryRequest;
 import ru.traektoria.route.model.attestation.Conformity;
+import ru.traektoria.route.model.attestation.ListOutcome;
+import ru.traektoria.route.model.attestation.ListedAttestation;
 import ru.traektoria.route.model.terms.Place;
 
 /**
@@ -23,10 +26,18 @@ public class AttestationReport {
 
   private final CategoryRequests requests;
   private final Conformities conformities;
+  private final AttestationLists lists;
+  private final AttestationDecisions decisions;
 
-  AttestationReport(CategoryRequests requests, Conformities conformities) {
+  AttestationReport(
+      CategoryRequests requests,
+      Conformities conformities,
+      AttestationLists lists,
+      AttestationDecisions decisions) {
     this.requests = requests;
     this.conformities = conformities;
+    this.lists = lists;
+    this.decisions = decisions;
   }
 
   /**
@@ -55,12 +66,27 @@ public class AttestationReport {
     }
   }
 
+  /** Those of the approved list of the year (SC.12), whatever the kind. */
+  public record OfList(int listed, int passed, int notPassed) {
+
+    static final OfList NONE = new OfList(0, 0, 0);
+
+    OfList plus(OfList other) {
+      return new OfList(listed + other.listed, passed + other.passed, notPassed + other.notPassed);
+    }
+  }
+
   /** An organisation, or all of them where it is {@code null}. */
   public record Line(
-      String organisation, OfCategory first, OfCategory highest, OfConformity conformity) {
+      String organisation,
+      OfCategory first,
+      OfCategory highest,
+      OfConformity conformity,
+      OfList list) {
 
     static Line none(String organisation) {
-      return new Line(organisation, OfCategory.NONE, OfCategory.NONE, OfConformity.NONE);
+      return new Line(
+          organisation, OfCategory.NONE, OfCategory.NONE, OfConformity.NONE, OfList.NONE);
     }
 
     Line plus(Line other) {
@@ -68,7 +94,8 @@ public class AttestationReport {
           organisation,
           first.plus(other.first),
           highest.plus(other.highest),
-          conformity.plus(other.conformity));
+          conformity.plus(other.conformity),
+          list.plus(other.list));
     }
 
     boolean empty() {
@@ -77,7 +104,7 @@ public class AttestationReport {
   }
 
   /** The organisations that have something to tell. */
-  public List<Line> of(AcademicYear year, Reach reach) {
+  public List<Line> of(AcademicYear year, Reach reach, LocalDate today) {
     Map<String, Line> lines = new HashMap<>();
     requests.all().stream()
         .filter(request -> covers(reach, request.place(), request.teacher().value()))
@@ -86,6 +113,12 @@ public class AttestationReport {
         .filter(one -> covers(reach, one.place(), one.teacher().value()))
         .filter(one -> year.contains(one.schedule().sessionOn()))
         .forEach(one -> add(lines, line(one)));
+    AttestationDecisions.Known known = decisions.all();
+    lists.of(year).stream()
+        .map(Stored::state)
+        .filter(ListedAttestation::stands)
+        .filter(one -> covers(reach, one.place(), one.teacher().value()))
+        .forEach(one -> add(lines, line(one, known, today)));
     List<Line> told = new ArrayList<>(lines.values());
     told.removeIf(Line::empty);
     told.sort(Comparator.comparing(Line::organisation));
@@ -109,8 +142,8 @@ public class AttestationReport {
     String organisation = key(request.place());
     OfCategory counted = counted(request, year);
     return request.category() == Category.FIRST
-        ? new Line(organisation, counted, OfCategory.NONE, OfConformity.NONE)
-        : new Line(organisation, OfCategory.NONE, counted, OfConformity.NONE);
+        ? new Line(organisation, counted, OfCategory.NONE, OfConformity.NONE, OfList.NONE)
+        : new Line(organisation, OfCategory.NONE, counted, OfConformity.NONE, OfList.NONE);
   }
 
   private static OfCategory counted(CategoryRequest request, AcademicYear year) {
@@ -134,7 +167,18 @@ public class AttestationReport {
           case DOES_NOT_CONFORM -> new OfConformity(0, 1, 0);
           case CALLED_OFF -> OfConformity.NONE;
         };
-    return new Line(key(one.place()), OfCategory.NONE, OfCategory.NONE, counted);
+    return new Line(key(one.place()), OfCategory.NONE, OfCategory.NONE, counted, OfList.NONE);
+  }
+
+  private static Line line(
+      ListedAttestation one, AttestationDecisions.Known known, LocalDate today) {
+    OfList counted =
+        switch (ListOutcome.of(known.of(one.teacher(), one.kind()), one.year(), today)) {
+          case AHEAD -> new OfList(1, 0, 0);
+          case PASSED -> new OfList(1, 1, 0);
+          case NOT_PASSED -> new OfList(1, 0, 1);
+        };
+    return new Line(key(one.place()), OfCategory.NONE, OfCategory.NONE, OfConformity.NONE, counted);
   }
 
   private static int one(AcademicYear year, LocalDate day) {

@@ -15,6 +15,7 @@ import ru.traektoria.platform.web.tabular.Column;
 import ru.traektoria.platform.web.tabular.RowImport;
 import ru.traektoria.platform.web.tabular.TableRow;
 import ru.traektoria.route.application.Competences;
+import ru.traektoria.route.application.course.MarkColumn;
 import ru.traektoria.route.application.course.Programmes;
 import ru.traektoria.route.model.course.Programme;
 import ru.traektoria.route.model.course.ProgrammeGroup;
@@ -123,7 +124,8 @@ public class ImportingProgrammes {
     List<ProgrammeGroup> groups =
         rows.stream().flatMap(row -> ProgrammeColumns.group(row).stream()).distinct().toList();
     ProgrammeId id = new ProgrammeId(Ids.derived("programme", String.valueOf(municipality), key));
-    return ProgrammeColumns.programme(first, id, municipality, known, groups);
+    return ProgrammeColumns.programme(
+        first, id, municipality, known, groups, MarkColumn.marks(first, problems));
   }
 
   private static String key(TableRow row) {

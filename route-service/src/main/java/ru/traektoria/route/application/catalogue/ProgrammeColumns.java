@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import ru.traektoria.platform.web.tabular.Column;
 import ru.traektoria.platform.web.tabular.TableRow;
+import ru.traektoria.route.application.course.MarkColumn;
 import ru.traektoria.route.model.course.CourseKind;
+import ru.traektoria.route.model.course.CourseMark;
 import ru.traektoria.route.model.course.Priority;
 import ru.traektoria.route.model.course.Programme;
 import ru.traektoria.route.model.course.ProgrammeGroup;
@@ -67,7 +69,8 @@ final class ProgrammeColumns {
         Column.date(FROM).aliases("Начало"),
         Column.date(TO).aliases("Окончание"),
         Column.number(PLACES).aliases("Количество мест"),
-        Column.date(UNTIL).aliases("Срок подачи заявок"));
+        Column.date(UNTIL).aliases("Срок подачи заявок"),
+        MarkColumn.column());
   }
 
   /** What people write, to be compared. */
@@ -101,7 +104,8 @@ final class ProgrammeColumns {
       ProgrammeId id,
       String municipality,
       List<CompetenceCode> competences,
-      List<ProgrammeGroup> groups) {
+      List<ProgrammeGroup> groups,
+      List<CourseMark> marks) {
     return new Programme(
         id,
         municipality,
@@ -117,6 +121,7 @@ final class ProgrammeColumns {
         List.of(),
         false,
         row.text(FORM).map(LearningForm::valueOf).orElse(null),
-        groups);
+        groups,
+        marks);
   }
 }

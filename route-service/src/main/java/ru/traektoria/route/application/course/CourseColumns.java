@@ -13,7 +13,9 @@ import ru.traektoria.route.application.people.TeacherColumns;
 import ru.traektoria.route.model.course.Certificate;
 import ru.traektoria.route.model.course.CourseContent;
 import ru.traektoria.route.model.course.CourseKind;
+import ru.traektoria.route.model.course.CourseMark;
 import ru.traektoria.route.model.course.Priority;
+import ru.traektoria.route.model.course.Programme;
 import ru.traektoria.route.model.terms.ProgrammeId;
 
 /** The columns of a file with courses, and what a row of it says. */
@@ -54,6 +56,7 @@ final class CourseColumns {
             .aliases("Профиль переподготовки", "Профиль")
             .hint("для переподготовки: коды или названия через точку с запятой"));
     columns.add(Column.yesNo(REGISTER).aliases("В федеральном реестре", "Реестр ДПП"));
+    columns.add(MarkColumn.column());
     return columns;
   }
 
@@ -80,9 +83,19 @@ final class CourseColumns {
 
   /** What the row says; the catalogue's programme of the same title is recognised. */
   static CourseContent content(
-      TableRow row, Map<String, ProgrammeId> catalogue, List<String> profiles) {
+      TableRow row,
+      Map<String, Programme> catalogue,
+      List<String> profiles,
+      List<CourseMark> marks) {
+    Programme known = catalogue.get(folded(row.text(TITLE).orElse("")));
+    CourseContent told = content(row, profiles, marks, known == null ? null : known.id());
+    return known == null ? told : told.marked(known.marks());
+  }
+
+  private static CourseContent content(
+      TableRow row, List<String> profiles, List<CourseMark> marks, ProgrammeId programme) {
     return new CourseContent(
-        catalogue.get(folded(row.text(TITLE).orElse(""))),
+        programme,
         row.text(TITLE).orElse(null),
         row.text(PROVIDER).orElse(null),
         row.text(KIND).map(CourseKind::valueOf).orElse(null),
@@ -96,7 +109,8 @@ final class CourseColumns {
         row.yes(REGISTER),
         null,
         null,
-        null);
+        null,
+        marks);
   }
 
   /** Names or codes of profiles as written in one cell. */

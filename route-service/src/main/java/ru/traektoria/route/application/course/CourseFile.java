@@ -18,16 +18,16 @@ import ru.traektoria.route.model.course.CourseContent;
 import ru.traektoria.route.model.course.CourseEvent;
 import ru.traektoria.route.model.course.CourseRecord;
 import ru.traektoria.route.model.course.CourseRule;
+import ru.traektoria.route.model.course.Programme;
 import ru.traektoria.route.model.terms.CourseId;
 import ru.traektoria.route.model.terms.Place;
-import ru.traektoria.route.model.terms.ProgrammeId;
 import ru.traektoria.route.model.terms.TeacherId;
 
 /** One file of courses on its way: rows are decided first, written together afterwards. */
 final class CourseFile {
 
   private final Names names;
-  private final Map<String, ProgrammeId> catalogue;
+  private final Map<String, Programme> catalogue;
   private final Map<String, String> profileCodes;
   private final CourseRecord.Entry entry;
   private final Courses courses;
@@ -38,7 +38,7 @@ final class CourseFile {
 
   CourseFile(
       Names names,
-      Map<String, ProgrammeId> catalogue,
+      Map<String, Programme> catalogue,
       Map<String, String> profileCodes,
       CourseRecord.Entry entry,
       Courses courses) {
@@ -79,7 +79,8 @@ final class CourseFile {
     if (!match.found()) {
       problems.add(row.problem(TeacherColumns.TEACHER, match.problem()));
     }
-    CourseContent content = CourseColumns.content(row, catalogue, profiles(row));
+    CourseContent content =
+        CourseColumns.content(row, catalogue, profiles(row), MarkColumn.marks(row, problems));
     sound(row, content);
     if (problems.size() > before) {
       return Optional.empty();

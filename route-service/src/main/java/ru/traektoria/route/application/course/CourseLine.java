@@ -1,7 +1,9 @@
 package ru.traektoria.route.application.course;
 
 import java.time.LocalDate;
+import java.util.List;
 import ru.traektoria.route.model.course.CourseKind;
+import ru.traektoria.route.model.course.CourseMark;
 import ru.traektoria.route.model.course.CourseRecord;
 import ru.traektoria.route.model.course.Priority;
 
@@ -21,7 +23,9 @@ public record CourseLine(
     Priority.Level priorityLevel,
     boolean federalRegister,
     CourseRecord.State state,
-    boolean imported) {
+    boolean imported,
+    String programme,
+    List<CourseMark> marks) {
 
   /** The row of a course. */
   public static CourseLine of(CourseRecord course) {
@@ -40,7 +44,9 @@ public record CourseLine(
         course.content().priority().level(),
         course.content().federalRegister(),
         course.state(),
-        course.imported());
+        course.imported(),
+        course.content().programme() == null ? null : course.content().programme().value(),
+        course.content().marks());
   }
 
   /** Counts for the three years of the КПК cycle. */
@@ -64,6 +70,8 @@ public record CourseLine(
         priorityLevel,
         federalRegister,
         state,
-        imported);
+        imported,
+        programme,
+        marks);
   }
 }

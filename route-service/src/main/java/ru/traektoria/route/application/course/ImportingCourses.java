@@ -12,7 +12,6 @@ import ru.traektoria.route.application.people.FindingTeacher;
 import ru.traektoria.route.application.people.Reach;
 import ru.traektoria.route.model.course.CourseRecord;
 import ru.traektoria.route.model.course.Programme;
-import ru.traektoria.route.model.terms.ProgrammeId;
 
 /**
  * Courses from a file. The same document in the file and in the register is one course: what is
@@ -56,10 +55,10 @@ public class ImportingCourses {
     };
   }
 
-  private Map<String, ProgrammeId> catalogue(String municipality) {
-    Map<String, ProgrammeId> byTitle = new HashMap<>();
+  private Map<String, Programme> catalogue(String municipality) {
+    Map<String, Programme> byTitle = new HashMap<>();
     for (Programme programme : programmes.offered(municipality)) {
-      byTitle.put(CourseColumns.folded(programme.title()), programme.id());
+      byTitle.put(CourseColumns.folded(programme.title()), programme);
     }
     return byTitle;
   }

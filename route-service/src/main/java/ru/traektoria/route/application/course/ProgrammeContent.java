@@ -11,6 +11,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.route.model.course.CourseKind;
+import ru.traektoria.route.model.course.CourseMark;
 import ru.traektoria.route.model.course.Priority;
 import ru.traektoria.route.model.course.Programme;
 import ru.traektoria.route.model.terms.CompetenceCode;
@@ -41,7 +42,8 @@ class ProgrammeContent implements ApplicationRunner {
       String register,
       String priority,
       Priority.Level level,
-      List<String> profiles) {
+      List<String> profiles,
+      List<CourseMark> marks) {
 
     Programme programme() {
       return new Programme(
@@ -55,7 +57,10 @@ class ProgrammeContent implements ApplicationRunner {
           register,
           new Priority(priority, level),
           profiles,
-          false);
+          false,
+          null,
+          List.of(),
+          marks);
     }
   }
 

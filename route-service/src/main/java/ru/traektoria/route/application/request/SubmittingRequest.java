@@ -13,6 +13,7 @@ import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.route.application.Routes;
 import ru.traektoria.route.model.Route;
+import ru.traektoria.route.model.request.Claim;
 import ru.traektoria.route.model.request.CourseRequest;
 import ru.traektoria.route.model.request.CourseRequestEvent;
 import ru.traektoria.route.model.request.CourseRequestId;
@@ -86,7 +87,7 @@ public class SubmittingRequest {
 
   private Optional<Reason> twice(CourseRequestId id, CourseRequest wanted) {
     return requests
-        .holding(wanted.claim())
+        .holding(Claim.of(wanted))
         .map(Stored::state)
         .filter(other -> !other.id().equals(id))
         .map(

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import ru.traektoria.platform.events.outbox.Stored;
+import ru.traektoria.platform.kernel.AcademicYear;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.route.model.training.PlannedTraining;
+import ru.traektoria.route.model.training.TrainingEvent;
 
 /** Строки плана КПК. */
 public interface PlannedTrainings {
@@ -18,10 +20,15 @@ public interface PlannedTrainings {
   /** Dropped ones too: what stood on an earlier day is in {@link PlannedTraining#on}. */
   List<PlannedTraining> all();
 
-  Stored<PlannedTraining> add(Decision<PlannedTraining, Void> decision);
+  /** The lines of one year, dropped ones too. */
+  List<Stored<PlannedTraining>> of(AcademicYear year);
+
+  Stored<PlannedTraining> add(Decision<PlannedTraining, TrainingEvent> decision);
 
   Stored<PlannedTraining> update(
-      String id, Long version, Function<PlannedTraining, Decision<PlannedTraining, Void>> decide);
+      String id,
+      Long version,
+      Function<PlannedTraining, Decision<PlannedTraining, TrainingEvent>> decide);
 
   /**
    * Adds many in bulk; lines that are there stay.
@@ -29,4 +36,15 @@ public interface PlannedTrainings {
    * @return how many were new
    */
   int addAll(List<PlannedTraining> lines);
+
+  /**
+   * Writes many decided changes in bulk.
+   *
+   * @return how many were written; the others were changed by somebody else meanwhile
+   */
+  int changeAll(List<Change> changes);
+
+  /** A decided change of a stored line. */
+  record Change(
+      Stored<PlannedTraining> from, Decision.Accepted<PlannedTraining, TrainingEvent> to) {}
 }

@@ -16,6 +16,7 @@ import ru.traektoria.route.model.terms.TeacherId;
 import ru.traektoria.route.model.training.DueRule;
 import ru.traektoria.route.model.training.PlannedTraining;
 import ru.traektoria.route.model.training.PlannedTraining.Content;
+import ru.traektoria.route.model.training.TrainingEvent;
 
 /** Makes and corrects the yearly plan of КПК. */
 @Service
@@ -78,7 +79,7 @@ public class PlanningTraining {
   private static PlannedTraining proposed(Line line, AcademicYear year, LocalDate today) {
     DirectoryEntry teacher = line.teacher();
     LocalDate month = DueRule.month(line.lastOn(), year, today).atDay(1);
-    Decision<PlannedTraining, Void> decision =
+    Decision<PlannedTraining, TrainingEvent> decision =
         PlannedTraining.plan(
             new TeacherId(teacher.id()),
             new Place(teacher.municipality(), teacher.organisation()),

@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.route.model.attestation.Conformity.Acquaintance;
-import ru.traektoria.route.model.attestation.Conformity.Plan;
 import ru.traektoria.route.model.attestation.Conformity.Protocol;
 import ru.traektoria.route.model.attestation.ExemptionRule.Exempt;
+import ru.traektoria.route.model.attestation.Scheduling.Plan;
 
 /**
  * Что должно быть верно на каждом шаге аттестации на соответствие (порядок № 196): a person knows

@@ -14,6 +14,7 @@ import ru.traektoria.route.model.terms.StepId;
  * @param funding {@code null} if unknown
  * @param amount roubles, {@code null} if unknown
  * @param link the route's step that this course does, {@code null} if it is on its own
+ * @param marks what the programme is, for indicators
  */
 public record CourseContent(
     ProgrammeId programme,
@@ -28,11 +29,13 @@ public record CourseContent(
     boolean federalRegister,
     Funding funding,
     Integer amount,
-    Link link) {
+    Link link,
+    List<CourseMark> marks) {
 
   public CourseContent {
     profiles = profiles == null ? List.of() : List.copyOf(profiles);
     priority = priority == null ? Priority.NONE : priority;
+    marks = CourseMark.ordered(marks);
   }
 
   /** A step of a route. */
@@ -53,7 +56,27 @@ public record CourseContent(
         federalRegister || before.federalRegister,
         funding == null ? before.funding : funding,
         amount == null ? before.amount : amount,
-        link == null ? before.link : link);
+        link == null ? before.link : link,
+        CourseMark.together(marks, before.marks));
+  }
+
+  /** A course bears what its programme bears. */
+  public CourseContent marked(List<CourseMark> more) {
+    return new CourseContent(
+        programme,
+        title,
+        provider,
+        kind,
+        hours,
+        startedOn,
+        certificate,
+        priority,
+        profiles,
+        federalRegister,
+        funding,
+        amount,
+        link,
+        CourseMark.together(marks, more));
   }
 
   /** What it counts as: the declared kind if the hours suffice. */

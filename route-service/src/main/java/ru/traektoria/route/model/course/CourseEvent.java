@@ -12,11 +12,12 @@ import ru.traektoria.route.model.terms.TeacherId;
 public sealed interface CourseEvent {
 
   /**
-   * Курс пройден (T1.10, T2.3, T3.1, P2.3). Absolute values: a correction repeats the whole, an
-   * annulled one says so.
+   * Курс пройден (T1.10, T2.3, T3.1, P2.3, PU.12, E.1a). Absolute values: a correction repeats the
+   * whole, an annulled one says so.
    *
    * @param kind as counted: hours that do not suffice make it OTHER
    * @param route the route whose {@code step} it does, both {@code null} on its own
+   * @param marks {@code null} if the course bears none
    * @param annulled true or {@code null}
    */
   record CourseCompleted(
@@ -36,6 +37,7 @@ public sealed interface CourseEvent {
       String provider,
       RouteId route,
       StepId step,
+      List<CourseMark> marks,
       Boolean annulled,
       Boolean imported)
       implements CourseEvent {}

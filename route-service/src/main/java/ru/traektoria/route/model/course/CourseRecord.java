@@ -181,6 +181,7 @@ public record CourseRecord(
         content.provider(),
         link == null ? null : link.route(),
         link == null ? null : link.step(),
+        content.marks().isEmpty() ? null : content.marks(),
         state == State.ANNULLED ? true : null,
         imported ? true : null);
   }

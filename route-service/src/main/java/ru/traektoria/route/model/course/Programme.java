@@ -20,6 +20,7 @@ import ru.traektoria.route.model.terms.ProgrammeId;
  * @param retired no longer offered; courses keep referring to it
  * @param form {@code null} if it is not said
  * @param groups with their dates, in any order
+ * @param marks that its courses bear, for indicators
  */
 public record Programme(
     ProgrammeId id,
@@ -34,9 +35,10 @@ public record Programme(
     List<String> profiles,
     boolean retired,
     LearningForm form,
-    List<ProgrammeGroup> groups) {
+    List<ProgrammeGroup> groups,
+    List<CourseMark> marks) {
 
-  /** A programme without groups. */
+  /** A programme without groups and marks. */
   public Programme(
       ProgrammeId id,
       String municipality,
@@ -62,6 +64,7 @@ public record Programme(
         profiles,
         retired,
         null,
+        List.of(),
         List.of());
   }
 
@@ -69,6 +72,7 @@ public record Programme(
     competences = competences == null ? List.of() : List.copyOf(competences);
     profiles = profiles == null ? List.of() : List.copyOf(profiles);
     groups = groups == null ? List.of() : List.copyOf(groups);
+    marks = CourseMark.ordered(marks);
     priority = priority == null ? Priority.NONE : priority;
     registerNumber = registerNumber == null || registerNumber.isBlank() ? null : registerNumber;
   }

@@ -56,7 +56,8 @@ public record ReportedCourse(
         federalRegister,
         null,
         null,
-        null);
+        null,
+        List.of());
   }
 
   /** Everything that is unclear; a teacher who is not known is no objection but waits. */

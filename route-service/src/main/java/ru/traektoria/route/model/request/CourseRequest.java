@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import ru.traektoria.platform.kernel.AcademicYear;
 import ru.traektoria.platform.kernel.Decision;
-import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.route.model.request.CourseRequestEvent.CourseRequestSubmitted;
 import ru.traektoria.route.model.request.RequestRule.Step;
@@ -150,16 +149,6 @@ public record CourseRequest(
 
   public AcademicYear year() {
     return AcademicYear.of(quarter.first());
-  }
-
-  /** A person asks for the same training once a year; what was refused or withdrawn is free. */
-  public String claim() {
-    return state.holds() ? claim(teacher, wanted, year()) : id.value();
-  }
-
-  /** The claim of a request that would hold. */
-  public static String claim(TeacherId teacher, Wanted wanted, AcademicYear year) {
-    return Ids.derived("course-request", teacher.value(), wanted.key(), year.toString());
   }
 
   private RequestState before() {

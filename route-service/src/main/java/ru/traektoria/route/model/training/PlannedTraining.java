@@ -12,6 +12,7 @@ import ru.traektoria.route.model.terms.Actor;
 import ru.traektoria.route.model.terms.Place;
 import ru.traektoria.route.model.terms.ProgrammeId;
 import ru.traektoria.route.model.terms.TeacherId;
+import ru.traektoria.route.model.training.TrainingEvent.TrainingPlanned;
 
 /**
  * Строка плана КПК: one teacher in one academic year (S1 §1.1). Whether it is fulfilled follows
@@ -20,6 +21,8 @@ import ru.traektoria.route.model.terms.TeacherId;
  * @param dropped taken out of the plan; may be planned again
  * @param changes everything it was before, oldest first
  * @param since when it was first planned; {@code null} in lines older than this field
+ * @param approval {@code null} until the schedule of the year is approved; from then on every
+ *     change is told
  */
 public record PlannedTraining(
     String id,
@@ -29,7 +32,8 @@ public record PlannedTraining(
     Content content,
     boolean dropped,
     List<Change> changes,
-    LocalDate since) {
+    LocalDate since,
+    Approval approval) {
 
   /**
    * What is planned.
@@ -51,6 +55,13 @@ public record PlannedTraining(
    */
   public record Change(Content before, LocalDate on, Actor by, String reason, boolean out) {}
 
+  /**
+   * Утверждение графика.
+   *
+   * @param act the order, as people quote it
+   */
+  public record Approval(String act, LocalDate on, Actor by) {}
+
   public PlannedTraining {
     changes = changes == null ? List.of() : List.copyOf(changes);
   }
@@ -61,13 +72,13 @@ public record PlannedTraining(
   }
 
   /** Puts the teacher into the plan of a year. */
-  public static Decision<PlannedTraining, Void> plan(
+  public static Decision<PlannedTraining, TrainingEvent> plan(
       TeacherId teacher, Place place, AcademicYear year, Content content, LocalDate today) {
     List<Reason> reasons = objections(year, content, today);
     return reasons.isEmpty()
         ? Decision.accept(
             new PlannedTraining(
-                idOf(teacher, year), teacher, place, year, content, false, List.of(), today))
+                idOf(teacher, year), teacher, place, year, content, false, List.of(), today, null))
         : Decision.refuse(reasons);
   }
 
@@ -82,7 +93,7 @@ public record PlannedTraining(
   }
 
   /** Changes the line, or takes a dropped one back; the reason stays with it. */
-  public Decision<PlannedTraining, Void> correct(
+  public Decision<PlannedTraining, TrainingEvent> correct(
       Content changed, String reason, Actor by, LocalDate today) {
     if (changed.equals(content) && !dropped) {
       return Decision.unchanged(this);
@@ -92,26 +103,59 @@ public record PlannedTraining(
       reasons.add(Reason.at("reason", "training.reason", "Напишите, почему план меняется"));
     }
     return reasons.isEmpty()
-        ? Decision.accept(with(changed, false, reason, by, today))
+        ? told(with(changed, false, reason, by, today))
         : Decision.refuse(reasons);
   }
 
   /** Takes the teacher out of the plan. */
-  public Decision<PlannedTraining, Void> drop(String reason, Actor by, LocalDate today) {
+  public Decision<PlannedTraining, TrainingEvent> drop(String reason, Actor by, LocalDate today) {
     if (dropped) {
       return Decision.unchanged(this);
     }
     return blank(reason)
         ? Decision.refuse(
             Reason.at("reason", "training.reason", "Напишите, почему педагог исключается из плана"))
-        : Decision.accept(with(content, true, reason, by, today));
+        : told(with(content, true, reason, by, today));
+  }
+
+  /**
+   * Puts the line into the approved schedule of the year, for the place where the teacher works
+   * now. Approved before, or dropped, it stays as it is.
+   */
+  public Decision<PlannedTraining, TrainingEvent> approve(Place now, Approval given) {
+    if (dropped || approval != null) {
+      return Decision.unchanged(this);
+    }
+    if (blank(given.act())) {
+      return Decision.refuse(
+          Reason.at("act", "training.act", "Укажите, чем утверждён график: приказ, номер и дата"));
+    }
+    Approval plain = new Approval(given.act().strip(), given.on(), given.by());
+    return told(new PlannedTraining(id, teacher, now, year, content, false, changes, since, plain));
+  }
+
+  private static Decision<PlannedTraining, TrainingEvent> told(PlannedTraining line) {
+    return line.approval == null ? Decision.accept(line) : Decision.accept(line, line.planned());
+  }
+
+  private TrainingPlanned planned() {
+    return new TrainingPlanned(
+        id,
+        teacher,
+        place.municipality(),
+        place.organisation(),
+        year.toString(),
+        content.month(),
+        content.programme(),
+        approval.on(),
+        dropped ? true : null);
   }
 
   private PlannedTraining with(
       Content changed, boolean out, String reason, Actor by, LocalDate today) {
     List<Change> longer = new ArrayList<>(changes);
     longer.add(new Change(content, today, by, reason.strip(), dropped));
-    return new PlannedTraining(id, teacher, place, year, changed, out, longer, since);
+    return new PlannedTraining(id, teacher, place, year, changed, out, longer, since, approval);
   }
 
   private static List<Reason> objections(AcademicYear year, Content content, LocalDate today) {

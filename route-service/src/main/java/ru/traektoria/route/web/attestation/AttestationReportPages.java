@@ -26,6 +26,7 @@ import ru.traektoria.portal.table.TableQuery;
 import ru.traektoria.route.application.attestation.AttestationReport;
 import ru.traektoria.route.application.attestation.AttestationReport.Line;
 import ru.traektoria.route.application.attestation.AttestationReport.OfCategory;
+import ru.traektoria.route.application.attestation.AttestationReport.OfList;
 
 /** Отчёт по аттестации за учебный год (S1 §1.2, май): by organisation, in all, in a file. */
 @Controller
@@ -49,7 +50,9 @@ class AttestationReportPages {
                   "conforms", "Соответствуют", r -> r.line().conformity().conforms()),
               Column.<Row>number(
                   "not", "Не соответствуют", r -> r.line().conformity().doesNotConform()),
-              Column.<Row>number("open", "Заседание впереди", r -> r.line().conformity().open()))
+              Column.<Row>number("open", "Заседание впереди", r -> r.line().conformity().open()),
+              Column.<Row>number("passed", "Прошли из списка", r -> r.line().list().passed())
+                  .note(r -> listed(r.line().list())))
           .empty(
               Empty.saying("За этот год аттестаций не записано")
                   .advice("Заявления и решения записывают в разделе «Аттестация»."));
@@ -71,7 +74,10 @@ class AttestationReportPages {
               "conforms", "Соответствуют должности", r -> r.line().conformity().conforms()),
           Column.<Row>number(
               "not", "Не соответствуют", r -> r.line().conformity().doesNotConform()),
-          Column.<Row>number("open", "Заседание впереди", r -> r.line().conformity().open()));
+          Column.<Row>number("open", "Заседание впереди", r -> r.line().conformity().open()),
+          Column.<Row>number("listed", "В списке на год", r -> r.line().list().listed()),
+          Column.<Row>number("passed", "Прошли из списка", r -> r.line().list().passed()),
+          Column.<Row>number("notPassed", "Не прошли из списка", r -> r.line().list().notPassed()));
 
   private final AttestationReport report;
   private final AttestationDoor door;
@@ -88,7 +94,7 @@ class AttestationReportPages {
       @RequestParam(defaultValue = "") String year, TableQuery query, Scope scope, Model model) {
     AcademicYear chosen =
         year.matches("\\d{4}-\\d{2}") ? AcademicYear.parse(year) : AcademicYear.of(door.today());
-    List<Line> lines = report.of(chosen, scope::covers);
+    List<Line> lines = report.of(chosen, scope::covers, door.today());
     Line total = AttestationReport.total(lines);
     List<Row> rows = rows(lines, total);
     TablePage<Row> page = TablePage.of(rows, rows.size(), query);
@@ -129,6 +135,10 @@ class AttestationReportPages {
     return "подано %d, отказано %d".formatted(category.applied(), category.refused());
   }
 
+  private static String listed(OfList list) {
+    return "в списке %d, не прошли %d".formatted(list.listed(), list.notPassed());
+  }
+
   private static List<Tile> tiles(Line total) {
     int conforms = total.conformity().conforms();
     return List.of(
@@ -136,7 +146,8 @@ class AttestationReportPages {
         Tile.value("Первая категория установлена", Integer.toString(total.first().awarded())),
         Tile.value("Высшая категория установлена", Integer.toString(total.highest().awarded())),
         Tile.of(
-            "Соответствуют должности", conforms, conforms + total.conformity().doesNotConform()));
+            "Соответствуют должности", conforms, conforms + total.conformity().doesNotConform()),
+        Tile.of("Прошли из списка на год", total.list().passed(), total.list().listed()));
   }
 
   private static String sum(int one, int other) {

@@ -67,8 +67,10 @@ class CategoryPages {
             .action(Action.link("Записать намерение", "/routes/attestation/new", "plus"));
     model.addAttribute(
         staff(viewer)
-            ? heading.also(
-                Action.link("Соответствие должности", "/routes/conformity", "clipboard-check"))
+            ? heading
+                .also(Action.link("Список аттестуемых", "/routes/attestation/list", "list-check"))
+                .also(
+                    Action.link("Соответствие должности", "/routes/conformity", "clipboard-check"))
             : heading);
     model.addAttribute("table", CategoryTable.view(page));
     return "routes/register";

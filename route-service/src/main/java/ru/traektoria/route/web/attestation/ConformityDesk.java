@@ -14,9 +14,10 @@ import ru.traektoria.route.application.attestation.Conformities;
 import ru.traektoria.route.application.attestation.ListingAttestation;
 import ru.traektoria.route.model.attestation.AttestationEvent;
 import ru.traektoria.route.model.attestation.Conformity;
-import ru.traektoria.route.model.attestation.Conformity.Plan;
 import ru.traektoria.route.model.attestation.Conformity.Schedule;
 import ru.traektoria.route.model.attestation.ConformityId;
+import ru.traektoria.route.model.attestation.Scheduling;
+import ru.traektoria.route.model.attestation.Scheduling.Plan;
 import ru.traektoria.route.model.terms.TeacherId;
 
 /** What pages and machines do alike: put on the list, decide. */
@@ -50,7 +51,7 @@ class ConformityDesk {
     return conformities.add(
         id,
         key.requestHash(),
-        Conformity.schedule(
+        Scheduling.schedule(
             id, wish.teacher(), door.teacher(scope, wish.teacher()), wish.position(), plan));
   }
 

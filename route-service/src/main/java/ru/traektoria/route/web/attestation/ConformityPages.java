@@ -69,7 +69,8 @@ class ConformityPages {
     Heading heading =
         Heading.of("Соответствие занимаемой должности")
             .under("Аттестация", "/routes/attestation")
-            .lead("Список и график на " + year.label() + " учебный год.");
+            .lead("График на " + year.label() + " учебный год.")
+            .also(Action.link("Список аттестуемых", "/routes/attestation/list", "list-check"));
     model.addAttribute(
         viewer.has(Role.SCHOOL_LEAD)
             ? heading

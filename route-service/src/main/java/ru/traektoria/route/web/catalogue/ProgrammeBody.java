@@ -2,6 +2,7 @@ package ru.traektoria.route.web.catalogue;
 
 import java.util.List;
 import ru.traektoria.route.model.course.CourseKind;
+import ru.traektoria.route.model.course.CourseMark;
 import ru.traektoria.route.model.course.Priority;
 import ru.traektoria.route.model.course.Programme;
 import ru.traektoria.route.model.course.ProgrammeGroup;
@@ -22,7 +23,8 @@ record ProgrammeBody(
     List<String> profiles,
     boolean retired,
     LearningForm form,
-    List<ProgrammeGroup> groups) {
+    List<ProgrammeGroup> groups,
+    List<CourseMark> marks) {
 
   Programme programme(ProgrammeId id, String municipality) {
     return new Programme(
@@ -38,6 +40,7 @@ record ProgrammeBody(
         profiles,
         retired,
         form,
-        groups);
+        groups,
+        marks);
   }
 }

@@ -71,6 +71,7 @@ class ProgrammeCardPages {
         Entry.of("Объём", Russian.count(programme.hours(), "час", "часа", "часов")),
         Entry.of("Компетенции", ProgrammeWords.competences(programme, names)),
         Entry.of("Приоритетная программа", CourseChoices.priority(priority)),
+        Entry.of("Признаки", CourseChoices.marks(programme.marks())),
         Entry.of("Номер в федеральном реестре", programme.registerNumber()),
         Entry.of(
             "Форма", programme.form() == null ? null : Russian.capital(programme.form().label())),

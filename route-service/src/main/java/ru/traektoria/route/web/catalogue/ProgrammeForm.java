@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import ru.traektoria.route.model.course.CourseKind;
+import ru.traektoria.route.model.course.CourseMark;
 import ru.traektoria.route.model.course.Priority;
 import ru.traektoria.route.model.course.Programme;
 import ru.traektoria.route.model.course.ProgrammeGroup;
@@ -25,7 +26,8 @@ record ProgrammeForm(
     List<String> profiles,
     Boolean retired,
     LearningForm form,
-    List<GroupForm> groups) {
+    List<GroupForm> groups,
+    List<CourseMark> marks) {
 
   private static final int SPARE_ROWS = 2;
 
@@ -56,7 +58,8 @@ record ProgrammeForm(
         List.of(),
         false,
         null,
-        Collections.nCopies(SPARE_ROWS, GroupForm.EMPTY));
+        Collections.nCopies(SPARE_ROWS, GroupForm.EMPTY),
+        List.of());
   }
 
   static ProgrammeForm of(Programme programme) {
@@ -76,7 +79,8 @@ record ProgrammeForm(
                 programme.groups().stream()
                     .map(g -> new GroupForm(g.from(), g.to(), g.places(), g.applyUntil())),
                 Stream.generate(() -> GroupForm.EMPTY).limit(SPARE_ROWS))
-            .toList());
+            .toList(),
+        programme.marks());
   }
 
   Programme programme(ProgrammeId id, String municipality) {
@@ -95,6 +99,7 @@ record ProgrammeForm(
         form,
         groups == null
             ? List.of()
-            : groups.stream().filter(g -> !g.blank()).map(GroupForm::group).toList());
+            : groups.stream().filter(g -> !g.blank()).map(GroupForm::group).toList(),
+        marks);
   }
 }

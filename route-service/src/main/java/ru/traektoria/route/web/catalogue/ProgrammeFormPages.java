@@ -86,6 +86,7 @@ class ProgrammeFormPages {
     model.addAttribute("competences", ProgrammePages.options(competences));
     model.addAttribute("priorities", CourseChoices.priorities());
     model.addAttribute("levels", CourseChoices.levels());
+    model.addAttribute("marks", CourseChoices.marks());
     model.addAttribute("forms", CourseChoices.forms());
     model.addAttribute("profiles", CourseChoices.of(profiles.names()));
   }

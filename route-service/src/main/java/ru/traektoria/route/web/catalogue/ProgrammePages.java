@@ -73,6 +73,7 @@ class ProgrammePages {
                 Fields.select("kind", "Вид", CourseChoices.kinds()),
                 Fields.select("competence", "Компетенция", options(competences)),
                 Fields.select("priority", "Приоритетная программа", CourseChoices.priorities()),
+                Fields.select("mark", "Признак", CourseChoices.marks()),
                 Fields.checkbox("retired", "И снятые")));
     return "routes/register";
   }

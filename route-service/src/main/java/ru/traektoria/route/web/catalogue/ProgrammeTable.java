@@ -8,6 +8,7 @@ import ru.traektoria.portal.table.Column;
 import ru.traektoria.portal.table.Table;
 import ru.traektoria.portal.table.TableQuery;
 import ru.traektoria.route.model.course.CourseKind;
+import ru.traektoria.route.model.course.CourseMark;
 import ru.traektoria.route.model.course.Programme;
 import ru.traektoria.route.model.terms.CompetenceCode;
 import ru.traektoria.route.web.course.CourseChoices;
@@ -34,9 +35,10 @@ final class ProgrammeTable {
               Column.<Row>number("hours", "Часы", r -> r.programme().hours()).sortable(),
               Column.<Row>text("competences", "Компетенции", Row::competences),
               Column.<Row>text(
-                  "priority",
-                  "Приоритетная программа",
-                  r -> CourseChoices.priority(r.programme().priority())),
+                      "priority",
+                      "Приоритетная программа",
+                      r -> CourseChoices.priority(r.programme().priority()))
+                  .note(r -> CourseChoices.marks(r.programme().marks())),
               Column.<Row>text("group", "Ближайшая группа", Row::group),
               Column.<Row>text(
                   "register", "Федеральный реестр", r -> r.programme().registerNumber()))
@@ -61,6 +63,7 @@ final class ProgrammeTable {
             .map(c -> programme.competences().contains(new CompetenceCode(c)))
             .orElse(true)
         && query.filter("priority").map(p -> p.equals(programme.priority().code())).orElse(true)
+        && query.oneOf("mark", CourseMark.class).map(programme.marks()::contains).orElse(true)
         && (query.filter("retired").isPresent() || !programme.retired());
   }
 }

@@ -3,9 +3,11 @@ package ru.traektoria.route.web.course;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.form.Option;
 import ru.traektoria.route.model.course.CourseKind;
+import ru.traektoria.route.model.course.CourseMark;
 import ru.traektoria.route.model.course.Funding;
 import ru.traektoria.route.model.course.Priority;
 import ru.traektoria.route.model.plan.LearningForm;
@@ -31,6 +33,19 @@ public final class CourseChoices {
     return Priority.known().entrySet().stream()
         .map(e -> Option.of(e.getKey(), Russian.capital(e.getValue())))
         .toList();
+  }
+
+  public static List<Option> marks() {
+    return Arrays.stream(CourseMark.values())
+        .map(mark -> Option.of(mark.name(), Russian.capital(mark.label())))
+        .toList();
+  }
+
+  /** «Адресная, системно-деятельностный подход»; {@code null} for none. */
+  public static String marks(List<CourseMark> marks) {
+    return marks.isEmpty()
+        ? null
+        : Russian.capital(marks.stream().map(CourseMark::label).collect(Collectors.joining(", ")));
   }
 
   public static List<Option> levels() {

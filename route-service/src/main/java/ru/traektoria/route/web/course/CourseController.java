@@ -28,7 +28,10 @@ import ru.traektoria.route.application.course.CourseLine;
 import ru.traektoria.route.application.course.Courses;
 import ru.traektoria.route.application.course.ListingCourses;
 import ru.traektoria.route.application.course.RecordingCourse;
+import ru.traektoria.route.application.course.TakingMarks;
+import ru.traektoria.route.model.course.CourseContent;
 import ru.traektoria.route.model.course.CourseEvent;
+import ru.traektoria.route.model.course.CourseMark;
 import ru.traektoria.route.model.course.CourseRecord;
 import ru.traektoria.route.model.terms.CourseId;
 import ru.traektoria.route.web.Acting;
@@ -42,6 +45,7 @@ class CourseController {
   private final ListingCourses listing;
   private final RecordingCourse recording;
   private final Courses courses;
+  private final TakingMarks marks;
   private final CourseDoor door;
   private final Clock clock;
 
@@ -49,11 +53,13 @@ class CourseController {
       ListingCourses listing,
       RecordingCourse recording,
       Courses courses,
+      TakingMarks marks,
       CourseDoor door,
       Clock clock) {
     this.listing = listing;
     this.recording = recording;
     this.courses = courses;
+    this.marks = marks;
     this.door = door;
     this.clock = clock;
   }
@@ -63,10 +69,12 @@ class CourseController {
   List<CourseLine> list(
       Scope scope,
       @RequestParam(required = false) String teacher,
-      @RequestParam(required = false) CourseRecord.State state) {
+      @RequestParam(required = false) CourseRecord.State state,
+      @RequestParam(required = false) CourseMark mark) {
     return listing.within(scope::covers).stream()
         .filter(line -> teacher == null || line.teacher().equals(teacher))
         .filter(line -> state == null || line.state() == state)
+        .filter(line -> mark == null || line.marks().contains(mark))
         .toList();
   }
 
@@ -92,7 +100,7 @@ class CourseController {
                 id,
                 body.teacher(),
                 door.teacher(scope, body.teacher()),
-                body.content(),
+                marks.of(body.content()),
                 new CourseRecord.Entry(Acting.of(viewer), today(), false)));
     return Etags.created("/api/v1/routes/courses/" + id.value(), course.version(), course.state());
   }
@@ -105,7 +113,8 @@ class CourseController {
       IfMatch match,
       Scope scope,
       Viewer viewer) {
-    return decide(scope, id, match, c -> c.correct(body.content(), Acting.of(viewer), today()));
+    CourseContent told = marks.of(body.content());
+    return decide(scope, id, match, c -> c.correct(told, Acting.of(viewer), today()));
   }
 
   @PostMapping("/{id}/confirmation")

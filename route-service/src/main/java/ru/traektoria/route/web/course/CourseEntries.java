@@ -38,6 +38,7 @@ class CourseEntries {
                 + Russian.date(content.certificate().on())),
         evidence(content),
         Entry.of("Приоритетная программа", CourseChoices.priority(content.priority())),
+        Entry.of("Признаки", CourseChoices.marks(content.marks())),
         Entry.of(
             "Профили",
             String.join(

@@ -5,6 +5,7 @@ import java.util.List;
 import ru.traektoria.route.model.course.Certificate;
 import ru.traektoria.route.model.course.CourseContent;
 import ru.traektoria.route.model.course.CourseKind;
+import ru.traektoria.route.model.course.CourseMark;
 import ru.traektoria.route.model.course.CourseRecord;
 import ru.traektoria.route.model.course.Funding;
 import ru.traektoria.route.model.course.Priority;
@@ -32,7 +33,8 @@ record CourseForm(
     Funding funding,
     Integer amount,
     String route,
-    String step) {
+    String step,
+    List<CourseMark> marks) {
 
   /** A new one, with what the catalogue knows. */
   static CourseForm blank(String teacher, String route, String step, Programme of) {
@@ -55,7 +57,8 @@ record CourseForm(
         null,
         null,
         route,
-        step);
+        step,
+        known ? of.marks() : List.of());
   }
 
   static CourseForm of(CourseRecord course) {
@@ -79,7 +82,8 @@ record CourseForm(
         content.funding(),
         content.amount(),
         link == null ? null : link.route().value(),
-        link == null ? null : link.step().value());
+        link == null ? null : link.step().value(),
+        content.marks());
   }
 
   CourseContent content() {
@@ -98,7 +102,8 @@ record CourseForm(
         amount,
         blank(route) || blank(step)
             ? null
-            : new CourseContent.Link(new RouteId(route), new StepId(step)));
+            : new CourseContent.Link(new RouteId(route), new StepId(step)),
+        marks);
   }
 
   private static boolean blank(String text) {

@@ -3,8 +3,6 @@ package ru.traektoria.route.web.course;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,22 +26,15 @@ import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.form.Done;
 import ru.traektoria.portal.form.Option;
-import ru.traektoria.route.application.Routes;
 import ru.traektoria.route.application.course.Courses;
 import ru.traektoria.route.application.course.Profiles;
 import ru.traektoria.route.application.course.Programmes;
 import ru.traektoria.route.application.course.RecordingCourse;
-import ru.traektoria.route.application.request.CourseRequests;
-import ru.traektoria.route.model.Route;
+import ru.traektoria.route.application.course.TakingMarks;
+import ru.traektoria.route.model.course.CourseContent;
 import ru.traektoria.route.model.course.CourseRecord;
-import ru.traektoria.route.model.course.Programme;
-import ru.traektoria.route.model.plan.Reference;
-import ru.traektoria.route.model.request.RouteStep;
 import ru.traektoria.route.model.terms.Actor;
 import ru.traektoria.route.model.terms.CourseId;
-import ru.traektoria.route.model.terms.ProgrammeId;
-import ru.traektoria.route.model.terms.RouteId;
-import ru.traektoria.route.model.terms.StepId;
 import ru.traektoria.route.model.terms.TeacherId;
 import ru.traektoria.route.web.Acting;
 
@@ -57,8 +48,8 @@ class CourseFormPages {
   private final Courses courses;
   private final Programmes programmes;
   private final Profiles profiles;
-  private final Routes routes;
-  private final CourseRequests requests;
+  private final CoursePrefill prefill;
+  private final TakingMarks marks;
   private final StaffDirectory directory;
   private final Clock clock;
 
@@ -68,8 +59,8 @@ class CourseFormPages {
       Courses courses,
       Programmes programmes,
       Profiles profiles,
-      Routes routes,
-      CourseRequests requests,
+      CoursePrefill prefill,
+      TakingMarks marks,
       StaffDirectory directory,
       Clock clock) {
     this.door = door;
@@ -77,8 +68,8 @@ class CourseFormPages {
     this.courses = courses;
     this.programmes = programmes;
     this.profiles = profiles;
-    this.routes = routes;
-    this.requests = requests;
+    this.prefill = prefill;
+    this.marks = marks;
     this.directory = directory;
     this.clock = clock;
   }
@@ -93,8 +84,8 @@ class CourseFormPages {
       Model model) {
     boolean staff = viewer.has(Role.METHODIST) || viewer.has(Role.SCHOOL_LEAD);
     String whose = staff ? teacher : viewer.teacherId().orElse(null);
-    String chosen = programme == null ? programmeOf(route, step) : programme;
-    CourseForm form = CourseForm.blank(whose, route, step, known(chosen));
+    CourseForm form =
+        CourseForm.blank(whose, route, step, prefill.programme(programme, route, step));
     model.addAttribute(
         Heading.of("Записать курс")
             .under(staff ? "Курсы" : "Мои курсы", "/routes/courses")
@@ -124,7 +115,7 @@ class CourseFormPages {
                 id,
                 teacher,
                 door.teacher(scope, teacher),
-                form.content(),
+                marks.of(form.content()),
                 new CourseRecord.Entry(actor, today(), false)));
     boolean waits = course.state().state() == CourseRecord.State.PENDING;
     return Done.at(
@@ -153,47 +144,9 @@ class CourseFormPages {
       Scope scope,
       Viewer viewer) {
     CourseId course = door.within(scope, id);
-    courses.update(
-        course, match.version(), c -> c.correct(form.content(), Acting.of(viewer), today()));
+    CourseContent told = marks.of(form.content());
+    courses.update(course, match.version(), c -> c.correct(told, Acting.of(viewer), today()));
     return Done.at("/routes/courses/" + id, "Запись исправлена");
-  }
-
-  /** What was asked for at the step, else what the step refers to. */
-  private String programmeOf(String route, String step) {
-    if (route == null || step == null) {
-      return null;
-    }
-    RouteStep one = new RouteStep(new RouteId(route), new StepId(step));
-    Optional<Route> there = routes.find(one.route()).map(Stored::state);
-    return there
-        .flatMap(found -> asked(found.teacher(), one))
-        .or(() -> there.flatMap(found -> referred(found, one)))
-        .orElse(null);
-  }
-
-  private Optional<String> asked(TeacherId teacher, RouteStep step) {
-    return requests.of(teacher).stream()
-        .map(Stored::state)
-        .filter(request -> request.state().open() && step.equals(request.step()))
-        .map(request -> request.wanted().programme())
-        .filter(Objects::nonNull)
-        .map(ProgrammeId::value)
-        .findFirst();
-  }
-
-  private static Optional<String> referred(Route route, RouteStep step) {
-    return route
-        .plan()
-        .step(step.step())
-        .map(found -> found.plan().reference())
-        .filter(reference -> reference.target() == Reference.Target.PROGRAMME)
-        .map(Reference::id);
-  }
-
-  private Programme known(String programme) {
-    return programme == null
-        ? null
-        : programmes.find(new ProgrammeId(programme)).map(Stored::state).orElse(null);
   }
 
   private void show(CourseForm form, Viewer viewer, Model model) {
@@ -213,6 +166,7 @@ class CourseFormPages {
     model.addAttribute("kinds", CourseChoices.kinds());
     model.addAttribute("priorities", CourseChoices.priorities());
     model.addAttribute("levels", CourseChoices.levels());
+    model.addAttribute("marks", CourseChoices.marks());
     model.addAttribute("fundings", CourseChoices.fundings());
     model.addAttribute("profiles", CourseChoices.of(profiles.names()));
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import ru.traektoria.route.model.course.Certificate;
 import ru.traektoria.route.model.course.CourseContent;
 import ru.traektoria.route.model.course.CourseKind;
+import ru.traektoria.route.model.course.CourseMark;
 import ru.traektoria.route.model.course.Funding;
 import ru.traektoria.route.model.course.Priority;
 import ru.traektoria.route.model.terms.ProgrammeId;
@@ -34,7 +35,8 @@ interface CourseRequests {
       Funding funding,
       Integer amount,
       RouteId route,
-      StepId step) {
+      StepId step,
+      List<CourseMark> marks) {
 
     CourseContent content() {
       return new CourseContent(
@@ -50,7 +52,8 @@ interface CourseRequests {
           federalRegister,
           funding,
           amount,
-          route == null ? null : new CourseContent.Link(route, step));
+          route == null ? null : new CourseContent.Link(route, step),
+          marks);
     }
   }
 

@@ -15,6 +15,7 @@ import ru.traektoria.portal.table.TableQuery;
 import ru.traektoria.portal.table.TableView;
 import ru.traektoria.route.application.course.CourseLine;
 import ru.traektoria.route.model.course.CourseKind;
+import ru.traektoria.route.model.course.CourseMark;
 import ru.traektoria.route.model.course.CourseRecord;
 import ru.traektoria.route.model.course.Priority;
 import ru.traektoria.route.web.Badges;
@@ -41,7 +42,7 @@ final class CourseTable {
                   .sortable(),
               Column.<Row>text(
                       "kind", "Засчитан как", r -> Russian.capital(r.line().kind().brief()))
-                  .note(CourseTable::priority)
+                  .note(CourseTable::themes)
                   .sortable(),
               Column.<Row>number("hours", "Часы", r -> r.line().hours()).sortable(),
               Column.<Row>date("documentOn", "Документ", r -> r.line().documentOn())
@@ -69,6 +70,7 @@ final class CourseTable {
           Column.<Row>date("documentOn", "Дата документа", r -> r.line().documentOn()).sortable(),
           Column.<Row>text("number", "Номер документа", r -> r.line().documentNumber()),
           Column.<Row>text("priority", "Приоритетная программа", CourseTable::priority),
+          Column.<Row>text("marks", "Признаки", r -> CourseChoices.marks(r.line().marks())),
           Column.<Row>text(
               "register", "Федеральный реестр", r -> r.line().federalRegister() ? "да" : "нет"),
           Column.<Row>text("state", "Состояние", r -> r.line().state().label()));
@@ -82,6 +84,7 @@ final class CourseTable {
             Fields.search("q", "Поиск").with("placeholder", "Педагог или курс"),
             Fields.select("kind", "Засчитан как", CourseChoices.kinds()),
             Fields.select("priority", "Приоритетная программа", CourseChoices.priorities()),
+            Fields.select("mark", "Признак", CourseChoices.marks()),
             Fields.select("state", "Состояние", states()),
             Fields.date("from", "Документ с"),
             Fields.date("to", "Документ по"));
@@ -91,6 +94,7 @@ final class CourseTable {
     return query.oneOf("kind", CourseKind.class).map(k -> line.kind() == k).orElse(true)
         && query.oneOf("state", CourseRecord.State.class).map(s -> line.state() == s).orElse(true)
         && query.filter("priority").map(p -> p.equals(line.priority())).orElse(true)
+        && query.oneOf("mark", CourseMark.class).map(line.marks()::contains).orElse(true)
         && query.filter("teacher").map(t -> t.equals(line.teacher())).orElse(true)
         && query.date("from").map(d -> !line.documentOn().isBefore(d)).orElse(true)
         && query.date("to").map(d -> !line.documentOn().isAfter(d)).orElse(true);
@@ -109,6 +113,15 @@ final class CourseTable {
   private static String number(Row row) {
     String number = row.line().documentNumber();
     return number == null ? null : "№ " + number;
+  }
+
+  /** The priority and the marks in one line. */
+  private static String themes(Row row) {
+    String priority = priority(row);
+    String marks = CourseChoices.marks(row.line().marks());
+    return priority == null || marks == null
+        ? (priority == null ? marks : priority)
+        : priority + "; " + marks;
   }
 
   private static String priority(Row row) {

@@ -16,10 +16,7 @@ import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.form.Done;
 import ru.traektoria.portal.look.Action;
-import ru.traektoria.portal.look.Badge;
-import ru.traektoria.portal.look.Empty;
 import ru.traektoria.portal.look.Tile;
-import ru.traektoria.portal.table.Column;
 import ru.traektoria.portal.table.Table;
 import ru.traektoria.portal.table.TableExport;
 import ru.traektoria.portal.table.TablePage;
@@ -27,34 +24,13 @@ import ru.traektoria.portal.table.TableQuery;
 import ru.traektoria.route.application.request.ListingRequests.Line;
 import ru.traektoria.route.model.course.Programme;
 import ru.traektoria.route.model.request.GroupDates;
-import ru.traektoria.route.model.request.RequestState;
 import ru.traektoria.route.web.group.GroupDesk.Group;
+import ru.traektoria.route.web.group.GroupTable.Row;
 
 /** Группы: which have seats, who waits; the chosen ones are enrolled at once. */
 @Controller
 @RequestMapping("/routes/groups")
 class GroupPages {
-
-  private static final Table<Group> GROUPS =
-      Table.of(
-              "groups",
-              "/routes/groups",
-              Column.<Group>link(
-                      "programme",
-                      "Программа",
-                      g -> g.programme().title(),
-                      g -> "/routes/groups/" + g.programme().id().value())
-                  .note(g -> g.programme().provider()),
-              Column.<Group>text("dates", "Группа", Group::dates),
-              Column.<Group>number("waiting", "Ждут зачисления", Group::waiting),
-              Column.<Group>number("enrolled", "Зачислены", Group::enrolled),
-              Column.<Group>text("free", "Свободно", GroupPages::free))
-          .empty(
-              Empty.saying("Зачислять пока некого")
-                  .advice("Здесь появятся программы, на которые есть согласованные заявки."));
-
-  /** A request with names. */
-  record Row(Line line, String teacher, String organisation) {}
 
   private final GroupDesk desk;
   private final StaffDirectory directory;
@@ -69,13 +45,13 @@ class GroupPages {
     List<Group> groups = desk.groups(scope);
     TablePage<Group> page = TablePage.of(groups, groups.size(), query);
     if (query.export()) {
-      return TableExport.answer("Группы", GROUPS, page, desk.today());
+      return TableExport.answer("Группы", GroupTable.GROUPS, page, desk.today());
     }
     model.addAttribute(
         Heading.of("Зачисление в группы")
             .under("Заявки на курсы", "/routes/requests")
             .lead("Откройте программу и выберите, кого зачислить. Даты и места — из каталога."));
-    model.addAttribute("table", GROUPS.view(page));
+    model.addAttribute("table", GroupTable.GROUPS.view(page));
     return "routes/register";
   }
 
@@ -83,12 +59,12 @@ class GroupPages {
   Object programme(@PathVariable String programme, TableQuery query, Scope scope, Model model) {
     Programme chosen = desk.programme(scope, programme);
     List<Row> rows = desk.requests(scope, chosen).stream().map(this::row).toList();
-    Table<Row> table = table("/routes/groups/" + programme);
+    Table<Row> table = GroupTable.requests("/routes/groups/" + programme);
     TablePage<Row> page = TablePage.cut(rows, table, query);
     if (query.export()) {
       return TableExport.answer(chosen.title(), table, page, desk.today());
     }
-    long waiting = rows.stream().filter(row -> !enrolled(row)).count();
+    long waiting = rows.stream().filter(row -> !row.enrolled()).count();
     List<Group> groups = desk.groups(chosen, waiting);
     model.addAttribute(heading(chosen, groups));
     model.addAttribute("tiles", tiles(groups));
@@ -148,54 +124,11 @@ class GroupPages {
         .toArray(Action[]::new);
   }
 
-  private static Table<Row> table(String at) {
-    return Table.of(
-            "group-requests",
-            at,
-            Column.<Row>link(
-                    "teacher",
-                    "Педагог",
-                    Row::teacher,
-                    r -> "/routes/requests/" + r.line().request().id().value())
-                .note(Row::organisation)
-                .sortable(),
-            Column.<Row>text("quarter", "Когда", r -> r.line().request().quarter().label())
-                .sortable(r -> r.line().request().quarter().value()),
-            Column.<Row>date("submitted", "Подана", r -> r.line().request().submittedOn())
-                .sortable(),
-            Column.<Row>badge("state", "Состояние", GroupPages::badge)
-                .sortable(r -> r.line().request().state().ordinal()))
-        .sortedBy("state")
-        .empty(Empty.saying("Согласованных заявок на эту программу нет"));
-  }
-
-  private static Badge badge(Row row) {
-    return enrolled(row)
-        ? Badge.good(
-            "Зачислен: "
-                + Russian.range(
-                    row.line().request().group().from(), row.line().request().group().to()))
-        : Badge.info("Ждёт зачисления").icon("hourglass");
-  }
-
   private Row row(Line line) {
     String place = line.place().organisation();
     return new Row(
         line,
         directory.name(line.request().teacher().value()),
         place == null ? "без организации" : directory.shortName(place));
-  }
-
-  private static boolean enrolled(Row row) {
-    return row.line().request().state() == RequestState.ENROLLED;
-  }
-
-  private static String free(Group group) {
-    if (group.group() == null) {
-      return null;
-    }
-    return group.free() == null
-        ? "не ограничено"
-        : Russian.of(group.free(), group.group().places());
   }
 }

@@ -61,6 +61,11 @@ class TrainingPages {
             .lead(
                 "Перспективный план на три года: у кого когда заканчиваются 36 месяцев и что"
                     + " запланировано.")
+            .action(
+                Action.link(
+                    "График на " + year.label(),
+                    "/routes/training/schedule?year=" + year,
+                    "clipboard-check"))
             .also(Action.link("Отчёт за полугодие", "/routes/training/report", "report"))
             .also(Action.link("Радар КПК", "/routes/radar", "calendar-due")));
     model.addAttribute("tabs", tabs(chart, year));
@@ -68,7 +73,7 @@ class TrainingPages {
     model.addAttribute("fill", fill(chart, year));
     model.addAttribute(
         "table",
-        TrainingTable.view(table, page, all)
+        TrainingTable.view(table, page, all, year)
             .bulk(
                 Row::id,
                 Action.post(

@@ -65,10 +65,13 @@ final class TrainingTable {
     return row.line().until() == null ? LocalDate.MIN : row.line().until();
   }
 
-  static TableView<Row> view(Table<Row> table, TablePage<Row> page, List<Row> all) {
+  /** With the year kept while people filter. */
+  static TableView<Row> view(
+      Table<Row> table, TablePage<Row> page, List<Row> all, AcademicYear year) {
     return table
         .view(page)
         .filters(
+            Fields.hidden("year", year.toString()),
             Fields.search("q", "Педагог").with("placeholder", "Фамилия или имя"),
             Fields.select("organisation", "Организация", organisations(all)),
             Fields.select(

@@ -16,10 +16,10 @@ import ru.traektoria.route.model.attestation.CategoryRequest.Application;
 import ru.traektoria.route.model.attestation.CategoryRequest.Outcome;
 import ru.traektoria.route.model.attestation.CategoryRequest.Wish;
 import ru.traektoria.route.model.attestation.Conformity.Acquaintance;
-import ru.traektoria.route.model.attestation.Conformity.Plan;
 import ru.traektoria.route.model.attestation.Conformity.Protocol;
 import ru.traektoria.route.model.attestation.Conformity.Schedule;
 import ru.traektoria.route.model.attestation.ExemptionRule.Exempt;
+import ru.traektoria.route.model.attestation.Scheduling.Plan;
 import ru.traektoria.route.model.terms.Place;
 import ru.traektoria.route.model.terms.TeacherId;
 
@@ -147,7 +147,7 @@ class AttestationTest {
   private static Decision<Conformity, AttestationEvent> schedule(
       LocalDate session, Optional<Exempt> exempt) {
     Plan plan = new Plan(new Schedule(session, "12", TODAY), exempt, TODAY);
-    return Conformity.schedule(new ConformityId("c"), ANNA, SCHOOL, "TEACHER", plan);
+    return Scheduling.schedule(new ConformityId("c"), ANNA, SCHOOL, "TEACHER", plan);
   }
 
   private static Protocol protocol(int members, int yes, int no, LocalDate on) {

@@ -112,7 +112,8 @@ class CourseRecordTest {
             false,
             null,
             -1,
-            null);
+            null,
+            List.of());
     assertThat(refusals(record(wrong, Cast.METHODIST)))
         .containsExactly(
             "course.title",
@@ -121,6 +122,19 @@ class CourseRecordTest {
             "course.document",
             "course.profiles",
             "course.amount");
+  }
+
+  @Test
+  void theMarksOfTheProgrammeAreTakenAndTold() {
+    CourseContent marked = course().marked(List.of(CourseMark.ACTIVITY_APPROACH));
+    CourseContent both = marked.marked(List.of(CourseMark.ADDRESSED, CourseMark.ACTIVITY_APPROACH));
+    assertThat(both.marks()).containsExactly(CourseMark.ADDRESSED, CourseMark.ACTIVITY_APPROACH);
+    assertThat(course().over(both).marks()).isEqualTo(both.marks());
+    CourseRecord confirmed = after(record(course(), Cast.METHODIST));
+    assertThat(((CourseCompleted) events(record(course(), Cast.METHODIST)).get(0)).marks())
+        .isNull();
+    Decision<CourseRecord, CourseEvent> corrected = confirmed.correct(both, Cast.METHODIST, MARCH);
+    assertThat(((CourseCompleted) events(corrected).get(0)).marks()).isEqualTo(both.marks());
   }
 
   private static Decision<CourseRecord, CourseEvent> record(CourseContent content, Actor by) {
@@ -158,6 +172,7 @@ class CourseRecordTest {
         true,
         null,
         null,
-        null);
+        null,
+        List.of());
   }
 }

@@ -131,10 +131,10 @@ class CourseRequestTest {
   @Test
   void aPersonAsksForTheSameTrainingOnceAYear() {
     CourseRequest spring = submitted(TEACHER);
-    assertThat(spring.claim())
-        .isEqualTo(CourseRequest.claim(ANNA, WANTED, spring.year()))
-        .isNotEqualTo(CourseRequest.claim(ANNA, WANTED, spring.year().next()));
-    assertThat(state(spring.withdraw(null, TEACHER, TODAY)).claim()).isEqualTo("r1");
+    assertThat(Claim.of(spring))
+        .isEqualTo(Claim.of(ANNA, WANTED, spring.year()))
+        .isNotEqualTo(Claim.of(ANNA, WANTED, spring.year().next()));
+    assertThat(Claim.of(state(spring.withdraw(null, TEACHER, TODAY)))).isEqualTo("r1");
   }
 
   @Test

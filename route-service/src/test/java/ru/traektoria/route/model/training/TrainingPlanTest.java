@@ -159,19 +159,19 @@ class TrainingPlanTest {
     assertThat(period.previous().last()).isEqualTo(first.minusDays(1));
   }
 
-  private static Decision<PlannedTraining, Void> plan(String month) {
+  private static Decision<PlannedTraining, TrainingEvent> plan(String month) {
     return PlannedTraining.plan(
         ANNA, SCHOOL, YEAR, new Content(LocalDate.parse(month), null), TODAY);
   }
 
-  private static PlannedTraining accepted(Decision<PlannedTraining, Void> decision) {
+  private static PlannedTraining accepted(Decision<PlannedTraining, TrainingEvent> decision) {
     assertThat(decision.accepted()).as(decision.toString()).isTrue();
-    return ((Decision.Accepted<PlannedTraining, Void>) decision).state();
+    return ((Decision.Accepted<PlannedTraining, TrainingEvent>) decision).state();
   }
 
-  private static String refusal(Decision<PlannedTraining, Void> decision) {
+  private static String refusal(Decision<PlannedTraining, TrainingEvent> decision) {
     assertThat(decision.accepted()).isFalse();
-    return ((Decision.Refused<PlannedTraining, Void>) decision)
+    return ((Decision.Refused<PlannedTraining, TrainingEvent>) decision)
         .reasons().stream().map(Reason::message).reduce("", String::concat);
   }
 }
