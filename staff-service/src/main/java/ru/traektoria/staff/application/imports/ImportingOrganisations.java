@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import ru.traektoria.platform.events.outbox.AggregateStore;
 import ru.traektoria.platform.events.outbox.Stored;
@@ -15,6 +16,9 @@ import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.web.tabular.Column;
 import ru.traektoria.platform.web.tabular.RowImport;
 import ru.traektoria.platform.web.tabular.TableRow;
+import ru.traektoria.staff.application.imports.reading.Lookup;
+import ru.traektoria.staff.model.directory.Code;
+import ru.traektoria.staff.model.directory.Directories;
 import ru.traektoria.staff.model.place.Municipality;
 import ru.traektoria.staff.model.place.Organisation;
 import ru.traektoria.staff.model.place.OrganisationEvent;
@@ -33,6 +37,8 @@ final class ImportingOrganisations implements RowImport {
   private static final String SMALL = "Малокомплектная";
   private static final String ADDRESS = "Адрес";
   private static final String OPENED = "Открыта";
+  private static final String SITE = "Стажировочная площадка с";
+  private static final String THEME = "Тема стажировочной площадки";
 
   private static final Map<OrganisationStatus.Kind, String> STATUSES =
       new EnumMap<>(
@@ -41,19 +47,27 @@ final class ImportingOrganisations implements RowImport {
               OrganisationStatus.Kind.REFERENCE, "Опорная школа с",
               OrganisationStatus.Kind.BASE, "Базовая школа с",
               OrganisationStatus.Kind.INNOVATIVE, "Инновационная площадка с",
-              OrganisationStatus.Kind.INTERNSHIP_SITE, "Стажировочная площадка с",
+              OrganisationStatus.Kind.INTERNSHIP_SITE, SITE,
               OrganisationStatus.Kind.DIGITAL_ENVIRONMENT, "ЦОС внедрена с"));
 
   private final Municipality municipality;
   private final Organisations organisations;
+  private final Lookup themes;
 
-  ImportingOrganisations(Municipality municipality, Organisations organisations) {
+  ImportingOrganisations(
+      Municipality municipality, Organisations organisations, Directories directories) {
     this.municipality = municipality;
     this.organisations = organisations;
+    this.themes = Lookup.of(directories.themes());
   }
 
   @Override
   public List<Column> columns() {
+    return all();
+  }
+
+  /** The columns of the template. */
+  static List<Column> all() {
     List<Column> columns =
         new ArrayList<>(
             List.of(
@@ -64,6 +78,10 @@ final class ImportingOrganisations implements RowImport {
                 Column.text(ADDRESS),
                 Column.date(OPENED).aliases("Дата открытия")));
     STATUSES.values().forEach(title -> columns.add(Column.date(title)));
+    columns.add(
+        Column.text(THEME)
+            .aliases("Тема площадки")
+            .hint("из справочника «Темы стажировочных площадок»"));
     return columns;
   }
 
@@ -88,6 +106,7 @@ final class ImportingOrganisations implements RowImport {
     Map<String, Integer> rows = new HashMap<>();
     for (TableRow row : table) {
       String key = RussianOrder.folded(row.text(BRIEF).orElse(""));
+      checkTheme(row, problems);
       Integer earlier = rows.putIfAbsent(key, row.number());
       if (earlier != null) {
         problems.add(row.problem(BRIEF, "Эта организация уже есть в строке " + earlier + "."));
@@ -148,7 +167,27 @@ final class ImportingOrganisations implements RowImport {
     refused(decision, row, problems);
   }
 
-  private static Organisation.Traits traits(TableRow row, Organisation.Traits known) {
+  private void checkTheme(TableRow row, List<TableRow.Problem> problems) {
+    Optional<String> theme = row.text(THEME);
+    if (theme.isPresent() && row.date(SITE).isEmpty()) {
+      problems.add(row.problem(SITE, "Укажите, с какого дня площадка работает: задана её тема."));
+    }
+    theme
+        .filter(text -> themes.find(text).isEmpty())
+        .ifPresent(text -> problems.add(row.problem(THEME, themes.unknown(text))));
+  }
+
+  /**
+   * A filled theme wins over what is known of the site of that day, an empty one changes nothing.
+   */
+  private OrganisationStatus themed(OrganisationStatus status, TableRow row) {
+    boolean told = status.site() && row.date(SITE).filter(status.from()::equals).isPresent();
+    return told
+        ? row.text(THEME).flatMap(themes::find).map(Code::new).map(status::about).orElse(status)
+        : status;
+  }
+
+  private Organisation.Traits traits(TableRow row, Organisation.Traits known) {
     List<OrganisationStatus> statuses =
         new ArrayList<>(known == null ? List.of() : known.statuses());
     STATUSES.forEach(
@@ -164,7 +203,7 @@ final class ImportingOrganisations implements RowImport {
         row.text(KIND).map(OrganisationKind::valueOf).orElse(null),
         row.yes(SMALL),
         row.text(ADDRESS).orElse(address),
-        statuses);
+        statuses.stream().map(status -> themed(status, row)).toList());
   }
 
   private static void refused(

@@ -104,6 +104,7 @@ final class TeacherRule {
             });
     standing.recognitions().forEach(r -> checkPeriod(r.period(), "recognitions"));
     standing.victories().forEach(v -> checkPast(v.on(), "victories", "Укажите день победы."));
+    reasons.addAll(ReserveRule.reasons(standing.reserves(), setting.today()));
   }
 
   private void checkPast(LocalDate day, String field, String message) {

@@ -13,6 +13,7 @@ import ru.traektoria.staff.model.teacher.Qualification.Category;
 import ru.traektoria.staff.model.teacher.Qualification.Conformity;
 import ru.traektoria.staff.model.teacher.Qualification.HeadAttestation;
 import ru.traektoria.staff.model.teacher.Qualification.Title;
+import ru.traektoria.staff.model.teacher.Reserve;
 import ru.traektoria.staff.model.teacher.Standing;
 import ru.traektoria.staff.model.teacher.Standing.Presence;
 import ru.traektoria.staff.model.teacher.Standing.Recognition;
@@ -40,6 +41,7 @@ record TeacherRequest(
     @Schema(description = "кадровые статусы с датами") List<Presence> statuses,
     List<Recognition> recognitions,
     @Schema(description = "победы в конкурсах: признак лидера") List<Victory> victories,
+    @Schema(description = "кадровый резерв: должность, приказ, дни") List<Reserve> reserves,
     @Schema(description = "назначения; только при создании") List<AssignmentRequest> assignments) {
 
   ProfileDraft draft() {
@@ -51,7 +53,7 @@ record TeacherRequest(
         email,
         new Education(education, profiles, teachingSince, breaks),
         new Qualification(categories, conformities, headAttestations, titles),
-        new Standing(statuses, recognitions, victories));
+        new Standing(statuses, recognitions, victories, reserves));
   }
 
   List<AssignmentRequest> work() {

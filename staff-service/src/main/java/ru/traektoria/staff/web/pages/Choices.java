@@ -21,6 +21,7 @@ import ru.traektoria.staff.model.teacher.Assignment.Level;
 import ru.traektoria.staff.model.teacher.Education;
 import ru.traektoria.staff.model.teacher.Qualification.Rank;
 import ru.traektoria.staff.model.teacher.Qualification.Title;
+import ru.traektoria.staff.model.teacher.Reserve;
 import ru.traektoria.staff.model.teacher.Standing.Presence;
 import ru.traektoria.staff.model.teacher.Standing.Recognition;
 import ru.traektoria.staff.model.teacher.Standing.Victory;
@@ -87,8 +88,15 @@ public class Choices {
     return all(Presence.Kind.values(), Presence.Kind::title);
   }
 
+  /** The reserve has a form of its own: post, order, days. */
   public static List<Option> recognitions() {
-    return all(Recognition.Kind.values(), Recognition.Kind::title);
+    return all(Recognition.Kind.values(), Recognition.Kind::title).stream()
+        .filter(o -> !o.value().equals(Recognition.Kind.RESERVE.name()))
+        .toList();
+  }
+
+  public static List<Option> reservePosts() {
+    return all(Reserve.Post.values(), Reserve.Post::title);
   }
 
   public static List<Option> places() {
@@ -117,6 +125,11 @@ public class Choices {
 
   public static List<Option> young() {
     return all(TeacherFilter.Young.values(), TeacherFilter.Young::title);
+  }
+
+  /** Who is in the reserve, for which post. */
+  public static List<Option> reserve() {
+    return all(TeacherFilter.ReserveWanted.values(), TeacherFilter.ReserveWanted::title);
   }
 
   /** Who is listed; «в штате» is the usual and therefore not offered. */

@@ -16,6 +16,7 @@ import ru.traektoria.staff.model.teacher.Qualification.Category;
 import ru.traektoria.staff.model.teacher.Qualification.Conformity;
 import ru.traektoria.staff.model.teacher.Qualification.HeadAttestation;
 import ru.traektoria.staff.model.teacher.Qualification.Title;
+import ru.traektoria.staff.model.teacher.Reserve;
 import ru.traektoria.staff.model.teacher.Standing;
 import ru.traektoria.staff.model.teacher.Standing.Presence;
 import ru.traektoria.staff.model.teacher.Standing.Victory;
@@ -130,12 +131,34 @@ final class ProfileMerge {
                 contest,
                 code(StaffColumns.PLACE, Victory.Place::valueOf, Victory.Place.WINNER),
                 cell(StaffColumns.CONTEST_ON, null));
-    return new Standing(
+    List<Presence> presences =
         status == null
             ? old.presences()
-            : with(others, new Presence(status, from, cell(StaffColumns.STATUS_TO, null))),
-        old.recognitions(),
-        with(old.victories(), victory));
+            : with(others, new Presence(status, from, cell(StaffColumns.STATUS_TO, null)));
+    return new Standing(
+        presences, old.recognitions(), with(old.victories(), victory), reserves(old.reserves()));
+  }
+
+  /** The same post from the same day is the same place in the reserve: the file may end it. */
+  private List<Reserve> reserves(List<Reserve> old) {
+    Reserve.Post post = code(StaffColumns.RESERVE, Reserve.Post::valueOf, null);
+    if (post == null) {
+      return old;
+    }
+    LocalDate from = cell(StaffColumns.RESERVE_FROM, null);
+    Reserve known =
+        old.stream()
+            .filter(r -> r.post() == post && r.from().equals(from))
+            .findFirst()
+            .orElse(new Reserve(post, null, null, from, null));
+    Reserve told =
+        new Reserve(
+            post,
+            cell(StaffColumns.RESERVE_ORDER, known.order()),
+            cell(StaffColumns.RESERVE_ORDERED, known.orderedOn()),
+            from,
+            cell(StaffColumns.RESERVE_TO, known.to()));
+    return with(old.stream().filter(r -> !r.equals(known) || r.equals(told)).toList(), told);
   }
 
   private static <T> List<T> with(List<T> known, T told) {

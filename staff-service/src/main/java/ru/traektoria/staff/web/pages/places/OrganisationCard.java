@@ -11,13 +11,15 @@ import ru.traektoria.portal.look.Entry;
 import ru.traektoria.portal.look.Tile;
 import ru.traektoria.portal.look.TimelineEntry;
 import ru.traektoria.portal.look.Tone;
+import ru.traektoria.staff.model.directory.Directories;
 import ru.traektoria.staff.model.place.Organisation;
 import ru.traektoria.staff.model.teacher.Qualification.Rank;
 import ru.traektoria.staff.web.views.OrganisationView;
 import ru.traektoria.staff.web.views.RegisterRow;
 
 /** Puts the card of an organisation into the words of the page. */
-record OrganisationCard(OrganisationView place, List<RegisterRow> people, LocalDate on) {
+record OrganisationCard(
+    OrganisationView place, List<RegisterRow> people, LocalDate on, Directories words) {
 
   /** The people of one subject, or of the positions outside subjects. */
   record Group(String subject, List<RegisterRow> people) {}
@@ -32,7 +34,7 @@ record OrganisationCard(OrganisationView place, List<RegisterRow> people, LocalD
   }
 
   public List<Badge> badges() {
-    return OrganisationColumns.badges(place, on);
+    return OrganisationColumns.badges(place, on, words);
   }
 
   public List<Tile> tiles() {
@@ -83,7 +85,7 @@ record OrganisationCard(OrganisationView place, List<RegisterRow> people, LocalD
         .forEach(
             s ->
                 entries.add(
-                    TimelineEntry.of(s.from(), Russian.capital(s.status().title()))
+                    TimelineEntry.of(s.from(), OrganisationColumns.title(s, words))
                         .text(s.to() == null ? null : Russian.range(s.from(), s.to()))
                         .icon("star", Tone.GOOD)));
     if (place.closedOn() != null) {

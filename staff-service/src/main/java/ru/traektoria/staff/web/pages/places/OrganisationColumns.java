@@ -9,6 +9,8 @@ import ru.traektoria.portal.look.Badge;
 import ru.traektoria.portal.look.Empty;
 import ru.traektoria.portal.table.Column;
 import ru.traektoria.portal.table.Table;
+import ru.traektoria.staff.model.directory.Directories;
+import ru.traektoria.staff.model.directory.DirectoryName;
 import ru.traektoria.staff.model.place.OrganisationStatus;
 import ru.traektoria.staff.web.views.OrganisationView;
 
@@ -18,7 +20,8 @@ final class OrganisationColumns {
   static final String PATH = "/staff/organisations";
 
   /** An organisation with what is counted in it on a day. */
-  record Row(OrganisationView place, long teachers, long vacancies, LocalDate on) {}
+  record Row(
+      OrganisationView place, long teachers, long vacancies, LocalDate on, Directories words) {}
 
   static final Table<Row> TABLE =
       Table.of(
@@ -33,7 +36,8 @@ final class OrganisationColumns {
                   .sortable(),
               Column.<Row>number("teachers", "Педагогов и руководителей", Row::teachers).sortable(),
               Column.<Row>number("vacancies", "Вакансий", Row::vacancies).sortable(),
-              Column.<Row>badges("statuses", "Статусы", row -> badges(row.place(), row.on())))
+              Column.<Row>badges(
+                  "statuses", "Статусы", row -> badges(row.place(), row.on(), row.words())))
           .sortedBy("name")
           .empty(
               Empty.saying("Организаций пока нет")
@@ -43,7 +47,7 @@ final class OrganisationColumns {
   private OrganisationColumns() {}
 
   /** What holds on the day: statuses, the small school, the closing. */
-  static List<Badge> badges(OrganisationView place, LocalDate on) {
+  static List<Badge> badges(OrganisationView place, LocalDate on, Directories words) {
     List<Badge> badges = new ArrayList<>();
     if (place.closedOn() != null) {
       badges.add(Badge.neutral("Закрыта " + Russian.date(place.closedOn())).icon("ban"));
@@ -51,14 +55,22 @@ final class OrganisationColumns {
     if (place.small()) {
       badges.add(Badge.neutral("Малокомплектная").icon("users"));
     }
-    place.statuses().stream().filter(s -> s.period().covers(on)).forEach(s -> badges.add(badge(s)));
+    place.statuses().stream()
+        .filter(s -> s.period().covers(on))
+        .forEach(s -> badges.add(badge(s, words)));
     return badges;
   }
 
-  static Badge badge(OrganisationStatus status) {
-    String words = Russian.capital(status.status().title());
+  private static Badge badge(OrganisationStatus status, Directories words) {
+    String title = title(status, words);
     return status.status() == OrganisationStatus.Kind.LOW_RESULTS
-        ? Badge.warning(words)
-        : Badge.info(words).icon("star");
+        ? Badge.warning(title)
+        : Badge.info(title).icon("star");
+  }
+
+  /** Such as: Стажировочная площадка: «Инклюзивное образование». */
+  static String title(OrganisationStatus status, Directories words) {
+    String theme = words.title(DirectoryName.THEMES, status.theme());
+    return Russian.capital(status.status().title()) + (theme.isEmpty() ? "" : ": «" + theme + "»");
   }
 }
