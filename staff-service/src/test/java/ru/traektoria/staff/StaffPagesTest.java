@@ -192,7 +192,7 @@ class StaffPagesTest {
     assertThat(open(methodist, vera).text())
         .contains("Кадровый резерв", "В резерве", "приказ № 45-к от 25 августа 2025");
     assertThat(open(methodist, "/staff/teachers?reserve=HEAD").text())
-        .contains("Ёлкина", "В резерве: руководитель");
+        .contains("Ёлкина", "В резерве");
     assertThat(open(methodist, "/staff/teachers?reserve=DEPUTY").text()).doesNotContain("Ёлкина");
     assertThat(open(methodist, "/staff/reserve").text())
         .contains("Ёлкина Вера Павловна", "№ 45-к от 25 августа 2025", "Руководитель");
@@ -201,8 +201,12 @@ class StaffPagesTest {
     assertThat(official.select("a[href^=/staff/teachers]")).isEmpty();
     assertThat(form(methodist, vera + "/facts/reserve", "version=2&choice=HEAD&text=").status())
         .isEqualTo(422);
-    post(methodist, vera + "/facts/reserve/0/remove", "version=2");
+    String ended = "version=2&choice=HEAD&from=2025-09-01&to=2026-08-31" + order;
+    post(methodist, vera + "/facts/reserve", ended);
     assertThat(open(methodist, "/staff/reserve").text()).contains("никого нет");
+    assertThat(open(methodist, "/staff/reserve?all=true").select("tbody tr")).hasSize(1);
+    post(methodist, vera + "/facts/reserve/0/remove", "version=3");
+    assertThat(open(methodist, "/staff/reserve?all=true").text()).doesNotContain("Ёлкина");
   }
 
   @Test
@@ -211,9 +215,9 @@ class StaffPagesTest {
     String site = "&status=INTERNSHIP_SITE&from=2025-09-01";
     post(methodist, card + "/statuses", "version=1" + site + "&theme=INCLUSION");
     String title = "Стажировочная площадка: «Инклюзивное образование»";
-    assertThat(open(methodist, card).text()).contains(title);
+    assertThat(open(methodist, card).text()).contains(title, "Тема стажировочной площадки");
     assertThat(open(methodist, "/staff/organisations?status=INTERNSHIP_SITE").text())
-        .contains(title);
+        .contains("Стажировочная площадка");
     assertThat(open(methodist, "/staff/internship-sites?theme=INCLUSION").text())
         .contains("СОШ № 5", "Инклюзивное образование", "Действует");
     post(methodist, card + "/statuses", "version=2" + site + "&theme=GIFTED&to=2026-08-31");

@@ -15,7 +15,7 @@ import ru.traektoria.platform.events.outbox.AggregateStores;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.staff.model.person.SealedSnils;
 import ru.traektoria.staff.model.place.MunicipalityId;
-import ru.traektoria.staff.model.teacher.Reserve;
+import ru.traektoria.staff.model.reserve.Reserve;
 import ru.traektoria.staff.model.teacher.Teacher;
 import ru.traektoria.staff.model.teacher.TeacherId;
 

@@ -62,7 +62,7 @@ public class Importing {
   /** The columns of the template. */
   public static List<Column> columns(ImportKind kind) {
     return switch (kind) {
-      case ORGANISATIONS -> ImportingOrganisations.all();
+      case ORGANISATIONS -> OrganisationCells.all();
       case TEACHERS -> StaffColumns.all();
       case VACANCIES -> VacancyColumns.all();
     };

@@ -3,6 +3,7 @@ package ru.traektoria.staff.model.teacher;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import ru.traektoria.staff.model.reserve.Reserve;
 import ru.traektoria.staff.model.time.Period;
 
 /** Dated statuses of a person: presence at work, recognition, victories, кадровый резерв. */

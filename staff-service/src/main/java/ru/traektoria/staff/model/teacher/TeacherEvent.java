@@ -9,6 +9,7 @@ import ru.traektoria.staff.model.person.FullName;
 import ru.traektoria.staff.model.person.Person;
 import ru.traektoria.staff.model.place.MunicipalityId;
 import ru.traektoria.staff.model.place.OrganisationId;
+import ru.traektoria.staff.model.reserve.Reserve;
 
 /** What can happen to a teacher, as others hear of it. */
 public sealed interface TeacherEvent {

@@ -8,6 +8,7 @@ import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.staff.model.directory.Code;
 import ru.traektoria.staff.model.directory.Directories;
 import ru.traektoria.staff.model.person.Person;
+import ru.traektoria.staff.model.reserve.ReserveRule;
 import ru.traektoria.staff.model.time.Period;
 
 /** What every record of a teacher must satisfy. */

@@ -2,8 +2,8 @@ package ru.traektoria.staff.web.views;
 
 import java.time.LocalDate;
 import java.util.List;
+import ru.traektoria.staff.model.reserve.Reserve;
 import ru.traektoria.staff.model.teacher.Qualification.Rank;
-import ru.traektoria.staff.model.teacher.Reserve;
 import ru.traektoria.staff.model.teacher.Standing.Presence;
 
 /** A row of the register, with the words people read. */

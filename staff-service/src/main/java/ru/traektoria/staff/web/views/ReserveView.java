@@ -2,7 +2,7 @@ package ru.traektoria.staff.web.views;
 
 import java.time.LocalDate;
 import java.util.List;
-import ru.traektoria.staff.model.teacher.Reserve;
+import ru.traektoria.staff.model.reserve.Reserve;
 
 /**
  * A place in the reserve (кадровый резерв), with the words people read.

@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import ru.traektoria.staff.model.person.Person.Sex;
+import ru.traektoria.staff.model.reserve.Reserve;
 import ru.traektoria.staff.model.teacher.Assignment.Employment;
 import ru.traektoria.staff.model.teacher.Assignment.Level;
 import ru.traektoria.staff.model.teacher.Education;
 import ru.traektoria.staff.model.teacher.Qualification.Rank;
 import ru.traektoria.staff.model.teacher.Qualification.Title;
-import ru.traektoria.staff.model.teacher.Reserve;
 import ru.traektoria.staff.model.teacher.Standing.Presence;
 import ru.traektoria.staff.model.teacher.Standing.Victory;
 

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import ru.traektoria.staff.model.directory.Code;
 import ru.traektoria.staff.model.person.Person;
 import ru.traektoria.staff.model.person.SealedSnils;
+import ru.traektoria.staff.model.reserve.Reserve;
 import ru.traektoria.staff.model.teacher.CategoryTermRule;
 import ru.traektoria.staff.model.teacher.Education;
 import ru.traektoria.staff.model.teacher.Qualification;
@@ -16,7 +17,6 @@ import ru.traektoria.staff.model.teacher.Qualification.Category;
 import ru.traektoria.staff.model.teacher.Qualification.Conformity;
 import ru.traektoria.staff.model.teacher.Qualification.HeadAttestation;
 import ru.traektoria.staff.model.teacher.Qualification.Title;
-import ru.traektoria.staff.model.teacher.Reserve;
 import ru.traektoria.staff.model.teacher.Standing;
 import ru.traektoria.staff.model.teacher.Standing.Presence;
 import ru.traektoria.staff.model.teacher.Standing.Victory;
@@ -148,7 +148,7 @@ final class ProfileMerge {
     LocalDate from = cell(StaffColumns.RESERVE_FROM, null);
     Reserve known =
         old.stream()
-            .filter(r -> r.post() == post && r.from().equals(from))
+            .filter(r -> r.sameBeginning(new Reserve(post, null, null, from, null)))
             .findFirst()
             .orElse(new Reserve(post, null, null, from, null));
     Reserve told =

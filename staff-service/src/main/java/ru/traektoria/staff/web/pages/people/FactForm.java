@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import ru.traektoria.staff.model.directory.Code;
+import ru.traektoria.staff.model.reserve.Reserve;
 import ru.traektoria.staff.model.teacher.Education;
 import ru.traektoria.staff.model.teacher.Qualification;
 import ru.traektoria.staff.model.teacher.Qualification.Category;
@@ -11,7 +12,6 @@ import ru.traektoria.staff.model.teacher.Qualification.Conformity;
 import ru.traektoria.staff.model.teacher.Qualification.HeadAttestation;
 import ru.traektoria.staff.model.teacher.Qualification.Rank;
 import ru.traektoria.staff.model.teacher.Qualification.Title;
-import ru.traektoria.staff.model.teacher.Reserve;
 import ru.traektoria.staff.model.teacher.Standing;
 import ru.traektoria.staff.model.teacher.Standing.Presence;
 import ru.traektoria.staff.model.teacher.Standing.Recognition;
@@ -88,7 +88,7 @@ record FactForm(
               p,
               s.withVictories(
                   and(s.victories(), new Victory(text, chosen(Victory.Place.class), from))));
-      case RESERVE -> with(p, s.withReserves(and(s.reserves(), reserve())));
+      case RESERVE -> with(p, s.withReserves(reserved(s.reserves())));
       case BREAK -> with(p, away(p.education()));
     };
   }
@@ -134,9 +134,11 @@ record FactForm(
     return new Category(Code.of(position), chosen(Rank.class), from, to, ground);
   }
 
-  private Reserve reserve() {
+  /** The same post from the same day once more says how it ends, or mends its order. */
+  private List<Reserve> reserved(List<Reserve> known) {
     String order = text == null || text.isBlank() ? null : text.strip();
-    return new Reserve(chosen(Reserve.Post.class), order, orderedOn, from, to);
+    Reserve told = new Reserve(chosen(Reserve.Post.class), order, orderedOn, from, to);
+    return and(known.stream().filter(one -> !one.sameBeginning(told)).toList(), told);
   }
 
   private Education away(Education e) {

@@ -128,7 +128,8 @@ class FactPages {
         fields.add(Fields.date("orderedOn", "Дата приказа").required());
         fields.add(Fields.date("from", "В резерве с").required());
         fields.add(
-            Fields.date("to", "По какой день").hint("Пусто, пока срок не ограничен приказом."));
+            Fields.date("to", "По какой день")
+                .hint("Чтобы завершить: та же должность и тот же первый день ещё раз."));
       }
       case BREAK -> {
         fields.add(Fields.date("from", "Первый день перерыва").required());

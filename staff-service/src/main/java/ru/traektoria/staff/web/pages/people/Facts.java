@@ -9,9 +9,9 @@ import ru.traektoria.portal.look.Action;
 import ru.traektoria.portal.look.Badge;
 import ru.traektoria.staff.model.directory.Directories;
 import ru.traektoria.staff.model.directory.DirectoryName;
+import ru.traektoria.staff.model.reserve.Reserve;
 import ru.traektoria.staff.model.rule.CategoryRule;
 import ru.traektoria.staff.model.teacher.Qualification.Category;
-import ru.traektoria.staff.model.teacher.Reserve;
 import ru.traektoria.staff.model.time.Period;
 import ru.traektoria.staff.web.views.TeacherView;
 

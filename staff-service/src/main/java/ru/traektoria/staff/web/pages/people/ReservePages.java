@@ -19,7 +19,7 @@ import ru.traektoria.portal.table.TableExport;
 import ru.traektoria.portal.table.TablePage;
 import ru.traektoria.portal.table.TableQuery;
 import ru.traektoria.staff.application.Circumstances;
-import ru.traektoria.staff.model.teacher.Reserve;
+import ru.traektoria.staff.model.reserve.Reserve;
 import ru.traektoria.staff.web.pages.Choices;
 import ru.traektoria.staff.web.views.ReserveList;
 import ru.traektoria.staff.web.views.ReserveView;
@@ -98,7 +98,7 @@ class ReservePages {
             post ->
                 tiles.add(
                     Tile.value(
-                        "На должность: " + post.title(),
+                        post == Reserve.Post.HEAD ? "На руководителя" : "На заместителя",
                         Russian.number(
                             people(now.stream().filter(row -> row.post() == post).toList())))));
     return tiles;

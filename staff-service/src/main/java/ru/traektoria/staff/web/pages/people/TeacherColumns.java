@@ -8,8 +8,8 @@ import ru.traektoria.portal.look.Badge;
 import ru.traektoria.portal.look.Empty;
 import ru.traektoria.portal.table.Column;
 import ru.traektoria.portal.table.Table;
+import ru.traektoria.staff.model.reserve.Reserve;
 import ru.traektoria.staff.model.teacher.Qualification.Rank;
-import ru.traektoria.staff.model.teacher.Reserve;
 import ru.traektoria.staff.model.teacher.Standing.Presence;
 import ru.traektoria.staff.web.views.RegisterRow;
 
@@ -84,7 +84,7 @@ final class TeacherColumns {
       marks.add(Badge.good("Лидер").icon("trophy"));
     }
     if (!row.reserve().isEmpty()) {
-      marks.add(Badge.info("В резерве: " + reserve(row)).icon("user-check"));
+      marks.add(Badge.info("В резерве").icon("user-check"));
     }
     return marks;
   }

@@ -12,7 +12,9 @@ import ru.traektoria.portal.look.Tile;
 import ru.traektoria.portal.look.TimelineEntry;
 import ru.traektoria.portal.look.Tone;
 import ru.traektoria.staff.model.directory.Directories;
+import ru.traektoria.staff.model.directory.DirectoryName;
 import ru.traektoria.staff.model.place.Organisation;
+import ru.traektoria.staff.model.place.OrganisationStatus;
 import ru.traektoria.staff.model.teacher.Qualification.Rank;
 import ru.traektoria.staff.web.views.OrganisationView;
 import ru.traektoria.staff.web.views.RegisterRow;
@@ -30,11 +32,18 @@ record OrganisationCard(
     entries.add(Entry.of("Вид", Russian.capital(place.kind().title())));
     entries.add(Entry.of("Адрес", place.address()));
     entries.add(Entry.of("Работает", Russian.range(place.openedOn(), place.closedOn())));
+    place.statuses().stream()
+        .filter(s -> s.theme() != null && s.period().covers(on))
+        .forEach(s -> entries.add(Entry.of("Тема стажировочной площадки", theme(s))));
     return entries;
   }
 
+  private String theme(OrganisationStatus site) {
+    return words.title(DirectoryName.THEMES, site.theme());
+  }
+
   public List<Badge> badges() {
-    return OrganisationColumns.badges(place, on, words);
+    return OrganisationColumns.badges(place, on);
   }
 
   public List<Tile> tiles() {

@@ -20,8 +20,7 @@ final class OrganisationColumns {
   static final String PATH = "/staff/organisations";
 
   /** An organisation with what is counted in it on a day. */
-  record Row(
-      OrganisationView place, long teachers, long vacancies, LocalDate on, Directories words) {}
+  record Row(OrganisationView place, long teachers, long vacancies, LocalDate on) {}
 
   static final Table<Row> TABLE =
       Table.of(
@@ -36,8 +35,7 @@ final class OrganisationColumns {
                   .sortable(),
               Column.<Row>number("teachers", "Педагогов и руководителей", Row::teachers).sortable(),
               Column.<Row>number("vacancies", "Вакансий", Row::vacancies).sortable(),
-              Column.<Row>badges(
-                  "statuses", "Статусы", row -> badges(row.place(), row.on(), row.words())))
+              Column.<Row>badges("statuses", "Статусы", row -> badges(row.place(), row.on())))
           .sortedBy("name")
           .empty(
               Empty.saying("Организаций пока нет")
@@ -47,7 +45,7 @@ final class OrganisationColumns {
   private OrganisationColumns() {}
 
   /** What holds on the day: statuses, the small school, the closing. */
-  static List<Badge> badges(OrganisationView place, LocalDate on, Directories words) {
+  static List<Badge> badges(OrganisationView place, LocalDate on) {
     List<Badge> badges = new ArrayList<>();
     if (place.closedOn() != null) {
       badges.add(Badge.neutral("Закрыта " + Russian.date(place.closedOn())).icon("ban"));
@@ -55,14 +53,12 @@ final class OrganisationColumns {
     if (place.small()) {
       badges.add(Badge.neutral("Малокомплектная").icon("users"));
     }
-    place.statuses().stream()
-        .filter(s -> s.period().covers(on))
-        .forEach(s -> badges.add(badge(s, words)));
+    place.statuses().stream().filter(s -> s.period().covers(on)).forEach(s -> badges.add(badge(s)));
     return badges;
   }
 
-  private static Badge badge(OrganisationStatus status, Directories words) {
-    String title = title(status, words);
+  private static Badge badge(OrganisationStatus status) {
+    String title = Russian.capital(status.status().title());
     return status.status() == OrganisationStatus.Kind.LOW_RESULTS
         ? Badge.warning(title)
         : Badge.info(title).icon("star");

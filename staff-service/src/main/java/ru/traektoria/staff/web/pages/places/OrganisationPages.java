@@ -20,7 +20,6 @@ import ru.traektoria.portal.table.TableExport;
 import ru.traektoria.portal.table.TablePage;
 import ru.traektoria.portal.table.TableQuery;
 import ru.traektoria.staff.application.Circumstances;
-import ru.traektoria.staff.model.directory.Directories;
 import ru.traektoria.staff.model.place.MunicipalityId;
 import ru.traektoria.staff.model.place.OrganisationKind;
 import ru.traektoria.staff.model.place.OrganisationStatus;
@@ -87,7 +86,6 @@ class OrganisationPages {
     var status = query.oneOf("status", OrganisationStatus.Kind.class);
     Map<String, Long> people = headcount.byOrganisation(scope, today);
     Map<String, Long> open = openVacancies(scope, today);
-    Directories words = words();
     return organisations.of(scope.municipality().map(MunicipalityId::new).orElse(null)).stream()
         .map(OrganisationView::of)
         .filter(o -> scope.covers(o.municipality(), o.id(), null))
@@ -95,19 +93,8 @@ class OrganisationPages {
         .filter(o -> Russian.matches(o.name() + " " + o.shortName(), query.filter("q").orElse("")))
         .filter(o -> kind.map(k -> o.kind() == k).orElse(true))
         .filter(o -> status.map(s -> holds(o, s, today)).orElse(true))
-        .map(
-            o ->
-                new Row(
-                    o,
-                    people.getOrDefault(o.id(), 0L),
-                    open.getOrDefault(o.id(), 0L),
-                    today,
-                    words))
+        .map(o -> new Row(o, people.getOrDefault(o.id(), 0L), open.getOrDefault(o.id(), 0L), today))
         .toList();
-  }
-
-  private Directories words() {
-    return circumstances.now().directories();
   }
 
   private Map<String, Long> openVacancies(Scope scope, LocalDate on) {
@@ -131,7 +118,8 @@ class OrganisationPages {
     boolean staff = viewer.has(Role.METHODIST) || viewer.has(Role.SCHOOL_LEAD);
     LocalDate today = circumstances.today();
     List<RegisterRow> people = staff ? headcount.of(id, scope) : List.of();
-    OrganisationCard card = new OrganisationCard(place, people, today, words());
+    OrganisationCard card =
+        new OrganisationCard(place, people, today, circumstances.now().directories());
     Heading heading =
         Heading.of(place.shortName())
             .under("Главная", "/")

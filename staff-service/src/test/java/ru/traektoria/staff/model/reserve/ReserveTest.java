@@ -1,4 +1,4 @@
-package ru.traektoria.staff.model.teacher;
+package ru.traektoria.staff.model.reserve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.staff.Cast;
+import ru.traektoria.staff.model.teacher.Setting;
+import ru.traektoria.staff.model.teacher.Teacher;
+import ru.traektoria.staff.model.teacher.TeacherEvent;
 import ru.traektoria.staff.model.teacher.TeacherEvent.ReserveHeld;
 import ru.traektoria.staff.model.teacher.TeacherEvent.TeacherProfileChanged;
 

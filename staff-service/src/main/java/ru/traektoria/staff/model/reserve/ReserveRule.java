@@ -1,4 +1,4 @@
-package ru.traektoria.staff.model.teacher;
+package ru.traektoria.staff.model.reserve;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -6,7 +6,7 @@ import java.util.List;
 import ru.traektoria.platform.kernel.Reason;
 
 /** Nobody is in the reserve without an order, nor twice at a time for the same post. */
-final class ReserveRule {
+public final class ReserveRule {
 
   private static final int LONGEST_ORDER = 100;
 
@@ -14,7 +14,8 @@ final class ReserveRule {
 
   private ReserveRule() {}
 
-  static List<Reason> reasons(List<Reserve> reserves, LocalDate today) {
+  /** Why these places cannot stand together; empty when they can. */
+  public static List<Reason> reasons(List<Reserve> reserves, LocalDate today) {
     ReserveRule rule = new ReserveRule();
     reserves.forEach(one -> rule.check(one, today));
     for (int i = 0; i < reserves.size(); i++) {

@@ -1,4 +1,4 @@
-package ru.traektoria.staff.model.teacher;
+package ru.traektoria.staff.model.reserve;
 
 import java.time.LocalDate;
 import ru.traektoria.staff.model.time.Period;
@@ -32,6 +32,11 @@ public record Reserve(Post post, String order, LocalDate orderedOn, LocalDate fr
   /** When it holds. */
   public Period period() {
     return new Period(from, to);
+  }
+
+  /** Answers whether both are the same place in the reserve, ended or mended. */
+  public boolean sameBeginning(Reserve other) {
+    return post == other.post && from != null && from.equals(other.from);
   }
 
   boolean twin(Reserve other) {
