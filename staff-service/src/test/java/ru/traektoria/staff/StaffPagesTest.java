@@ -220,6 +220,13 @@ class StaffPagesTest {
         .contains("Стажировочная площадка");
     assertThat(open(methodist, "/staff/internship-sites?theme=INCLUSION").text())
         .contains("СОШ № 5", "Инклюзивное образование", "Действует");
+    Api own = page(api.as(Tokens.schoolLead(municipality, school)));
+    Api other = page(api.as(Tokens.schoolLead(municipality, "another")));
+    String link = "a[href=" + card + "]";
+    assertThat(open(own, "/staff/internship-sites").select(link)).hasSize(1);
+    Document seen = open(other, "/staff/internship-sites");
+    assertThat(seen.text()).contains("СОШ № 5");
+    assertThat(seen.select(link)).isEmpty();
     post(methodist, card + "/statuses", "version=2" + site + "&theme=GIFTED&to=2026-08-31");
     assertThat(open(methodist, "/staff/internship-sites").text()).contains("площадок пока нет");
     assertThat(open(methodist, "/staff/internship-sites?all=true").text())

@@ -43,7 +43,7 @@ public class ReserveList {
     boolean all = query.filter("all").isPresent();
     return teachers.everInReserve(municipality).stream()
         .map(stored -> stored.state())
-        .filter(teacher -> reached(teacher, scope.organisation(), on))
+        .filter(teacher -> reached(teacher, scope.organisation(), circumstances.today()))
         .filter(teacher -> reached(teacher, query.filter("organisation"), on))
         .filter(
             teacher ->

@@ -2,10 +2,13 @@ package ru.traektoria.staff.web.pages.places;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import ru.traektoria.platform.web.access.Role;
 import ru.traektoria.platform.web.access.Scope;
+import ru.traektoria.platform.web.access.Viewer;
 import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.form.Fields;
@@ -29,29 +32,6 @@ class InternshipSitePages {
 
   private static final String PATH = "/staff/internship-sites";
 
-  private static final Table<InternshipSiteView> TABLE =
-      Table.of(
-              "sites",
-              PATH,
-              Column.<InternshipSiteView>link(
-                      "organisation",
-                      "Организация",
-                      InternshipSiteView::organisationName,
-                      site -> OrganisationColumns.PATH + "/" + site.organisation())
-                  .sortable(),
-              Column.<InternshipSiteView>text("theme", "Тема", InternshipSitePages::theme)
-                  .sortable(),
-              Column.<InternshipSiteView>date("from", "Открыта", InternshipSiteView::from)
-                  .sortable(),
-              Column.<InternshipSiteView>date("to", "По", InternshipSiteView::to).sortable(),
-              Column.<InternshipSiteView>badge("state", "Состояние", InternshipSitePages::state))
-          .sortedBy("organisation")
-          .empty(
-              Empty.saying("Стажировочных площадок пока нет")
-                  .advice(
-                      "Площадку и её тему вносят в карточке организации: «Добавить статус» —"
-                          + " «Стажировочная площадка»."));
-
   private final InternshipSites sites;
   private final Choices choices;
   private final Circumstances circumstances;
@@ -63,17 +43,18 @@ class InternshipSitePages {
   }
 
   @GetMapping(PATH)
-  Object list(TableQuery query, Scope scope, Model model) {
+  Object list(TableQuery query, Scope scope, Viewer viewer, Model model) {
+    Table<InternshipSiteView> table = table(viewer);
     List<InternshipSiteView> found = sites.find(query, scope);
-    TablePage<InternshipSiteView> page = TablePage.cut(found, TABLE, query);
+    TablePage<InternshipSiteView> page = TablePage.cut(found, table, query);
     if (query.export()) {
-      return TableExport.answer("Стажировочные площадки", TABLE, page, circumstances.today());
+      return TableExport.answer("Стажировочные площадки", table, page, circumstances.today());
     }
     model.addAttribute(Heading.of("Стажировочные площадки").under("Главная", "/"));
     model.addAttribute("tiles", tiles(found));
     model.addAttribute(
         "table",
-        TABLE
+        table
             .view(page)
             .filters(
                 Fields.search("q", "Организация").with("placeholder", "Название"),
@@ -91,6 +72,36 @@ class InternshipSitePages {
     return List.of(
         Tile.value("Действующих площадок", Russian.number(active.size())),
         Tile.value("Различных тем", Russian.number(themes)));
+  }
+
+  /** A school opens its own card alone; the others stand there without a link. */
+  private static Table<InternshipSiteView> table(Viewer viewer) {
+    return Table.of(
+            "sites",
+            PATH,
+            Column.<InternshipSiteView>link(
+                    "organisation",
+                    "Организация",
+                    InternshipSiteView::organisationName,
+                    site -> card(site, viewer))
+                .sortable(),
+            Column.<InternshipSiteView>text("theme", "Тема", InternshipSitePages::theme).sortable(),
+            Column.<InternshipSiteView>date("from", "Открыта", InternshipSiteView::from).sortable(),
+            Column.<InternshipSiteView>date("to", "По", InternshipSiteView::to).sortable(),
+            Column.<InternshipSiteView>badge("state", "Состояние", InternshipSitePages::state))
+        .sortedBy("organisation")
+        .empty(
+            Empty.saying("Стажировочных площадок пока нет")
+                .advice(
+                    "Площадку и её тему вносят в карточке организации: «Добавить статус» —"
+                        + " «Стажировочная площадка»."));
+  }
+
+  private static String card(InternshipSiteView site, Viewer viewer) {
+    boolean own = viewer.organisation().filter(site.organisation()::equals).isPresent();
+    boolean everywhere =
+        Stream.of(Role.METHODIST, Role.OFFICIAL, Role.REGION).anyMatch(viewer::has);
+    return own || everywhere ? OrganisationColumns.PATH + "/" + site.organisation() : null;
   }
 
   private static String theme(InternshipSiteView site) {
