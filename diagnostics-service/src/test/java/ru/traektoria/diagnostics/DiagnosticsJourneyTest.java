@@ -126,6 +126,21 @@ class DiagnosticsJourneyTest {
     awaitDeficit("RESOLVED");
     everythingOfAnnaKeepsItsPromise(
         "DiagnosticCompleted", "DeficitIdentified", "DeficitResolved", "StrengthIdentified");
+    entryAndFinalAreTold();
+  }
+
+  /** E.16: levels of both, comparable in the competence that both asked, and no burnout. */
+  private void entryAndFinalAreTold() {
+    List<JsonNode> both = published("DiagnosticCompleted").stream().map(Published::json).toList();
+    assertThat(both)
+        .extracting(told -> told.get("campaignKind").asString())
+        .containsExactly("ENTRY", "FINAL");
+    assertThat(both)
+        .extracting(told -> told.get("levels").get("METHODS").asString())
+        .containsExactly("DEFICIT_HIGH", "STRENGTH");
+    assertThat(both).allSatisfy(told -> assertThat(told.toString()).doesNotContain("BURNOUT"));
+    assertThat(both.get(1).get("competences")).hasSize(1);
+    assertThat(both.get(1).get("recipients").get(0).asString()).isEqualTo("METHODIST");
   }
 
   @Test

@@ -98,7 +98,9 @@ class ObservationTest {
       published(name)
           .forEach(e -> Contracts.of("diagnostics-service").assertValid(name, e.value()));
     }
-    assertThat(published("DiagnosticCompleted")).hasSize(2);
+    assertThat(published("DiagnosticCompleted"))
+        .hasSize(2)
+        .allSatisfy(e -> assertThat(e.json().get("observed").asBoolean()).isTrue());
   }
 
   @Test

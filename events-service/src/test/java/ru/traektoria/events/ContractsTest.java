@@ -72,8 +72,8 @@ class ContractsTest {
     assertCodes("ConsultationGiven", "mode", Given.Mode.values());
     assertCodes("ConsultationGiven", "area", Topic.Area.values());
     assertCodes("DocumentPublished", "type", DocumentType.values());
-    assertCodes("AssociationChanged", "kind", Association.Kind.values());
-    assertCodes("ProtocolSigned", "associationKind", Association.Kind.values());
+    assertCodes("AssociationChanged", "kind", ASSOCIATIONS);
+    assertCodes("ProtocolSigned", "associationKind", ASSOCIATIONS);
     assertCodes("SubjectWeekHeld", "kind", SUBJECT_KINDS);
     assertCodes("PlanApproved", "owner", Owner.Kind.values());
     assertCodes("PlanItemChanged", "yearKind", PlanYears.Kind.values());
@@ -92,6 +92,12 @@ class ContractsTest {
       Arrays.stream(ActivityKind.values())
           .filter(kind -> kind.told() == kind)
           .toArray(ActivityKind[]::new);
+
+  /** The kinds of associations that were promised. */
+  private static final Association.Kind[] ASSOCIATIONS =
+      Arrays.stream(Association.Kind.values())
+          .filter(kind -> kind.told() == kind)
+          .toArray(Association.Kind[]::new);
 
   /** Only weeks and decades are told. */
   private static final SeriesKind[] SUBJECT_KINDS =

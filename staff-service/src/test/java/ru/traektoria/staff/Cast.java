@@ -44,7 +44,8 @@ public final class Cast {
     return new Directories(
         DirectoryContent.of(DirectoryName.POSITIONS),
         DirectoryContent.of(DirectoryName.SUBJECTS),
-        DirectoryContent.of(DirectoryName.PROFILES));
+        DirectoryContent.of(DirectoryName.PROFILES),
+        DirectoryContent.of(DirectoryName.THEMES));
   }
 
   public static Setting today() {

@@ -59,6 +59,11 @@ class StaffPagesTest {
             vera + "/edit",
             vera + "/facts/category/new",
             vera + "/facts/break/new",
+            vera + "/facts/reserve/new",
+            "/staff/reserve",
+            "/staff/internship-sites",
+            "/staff/directories/themes",
+            "/staff/directories/themes/INCLUSION",
             vera + "/assignments/new",
             "/staff/organisations",
             "/staff/organisations/new",
@@ -129,7 +134,14 @@ class StaffPagesTest {
   void everyListIsAFileToo() {
     vera();
     for (String list :
-        List.of("teachers", "organisations", "vacancies", "directories/subjects", "imports")) {
+        List.of(
+            "teachers",
+            "organisations",
+            "vacancies",
+            "reserve",
+            "internship-sites",
+            "directories/subjects",
+            "imports")) {
       Api.Answer csv = methodist.get("/staff/" + list + "?format=csv");
       assertThat(csv.header("content-type")).as(list).contains("text/csv");
       Api.Answer xlsx = methodist.get("/staff/" + list + "?format=xlsx");
@@ -170,6 +182,57 @@ class StaffPagesTest {
             "/activities" + fragment(vera));
     post(methodist, vera + "/facts/victory/0/remove", "version=3");
     assertThat(open(methodist, vera).text()).doesNotContain("Педагог-лидер");
+  }
+
+  @Test
+  void theReserveIsEnteredOnTheCardAndListed() {
+    String vera = vera();
+    String order = "&text=45-к&orderedOn=2025-08-25";
+    post(methodist, vera + "/facts/reserve", "version=1&choice=HEAD&from=2025-09-01" + order);
+    assertThat(open(methodist, vera).text())
+        .contains("Кадровый резерв", "В резерве", "приказ № 45-к от 25 августа 2025");
+    assertThat(open(methodist, "/staff/teachers?reserve=HEAD").text())
+        .contains("Ёлкина", "В резерве");
+    assertThat(open(methodist, "/staff/teachers?reserve=DEPUTY").text()).doesNotContain("Ёлкина");
+    assertThat(open(methodist, "/staff/reserve").text())
+        .contains("Ёлкина Вера Павловна", "№ 45-к от 25 августа 2025", "Руководитель");
+    Document official = open(page(api.as(Tokens.official(municipality))), "/staff/reserve");
+    assertThat(official.text()).contains("Ёлкина Вера Павловна");
+    assertThat(official.select("a[href^=/staff/teachers]")).isEmpty();
+    assertThat(form(methodist, vera + "/facts/reserve", "version=2&choice=HEAD&text=").status())
+        .isEqualTo(422);
+    String ended = "version=2&choice=HEAD&from=2025-09-01&to=2026-08-31" + order;
+    post(methodist, vera + "/facts/reserve", ended);
+    assertThat(open(methodist, "/staff/reserve").text()).contains("никого нет");
+    assertThat(open(methodist, "/staff/reserve?all=true").select("tbody tr")).hasSize(1);
+    post(methodist, vera + "/facts/reserve/0/remove", "version=3");
+    assertThat(open(methodist, "/staff/reserve?all=true").text()).doesNotContain("Ёлкина");
+  }
+
+  @Test
+  void aSiteGetsItsThemeOnTheCardAndIsListed() {
+    String card = "/staff/organisations/" + school;
+    String site = "&status=INTERNSHIP_SITE&from=2025-09-01";
+    post(methodist, card + "/statuses", "version=1" + site + "&theme=INCLUSION");
+    String title = "Стажировочная площадка: «Инклюзивное образование»";
+    assertThat(open(methodist, card).text()).contains(title, "Тема стажировочной площадки");
+    assertThat(open(methodist, "/staff/organisations?status=INTERNSHIP_SITE").text())
+        .contains("Стажировочная площадка");
+    assertThat(open(methodist, "/staff/internship-sites?theme=INCLUSION").text())
+        .contains("СОШ № 5", "Инклюзивное образование", "Действует");
+    Api own = page(api.as(Tokens.schoolLead(municipality, school)));
+    Api other = page(api.as(Tokens.schoolLead(municipality, "another")));
+    String link = "a[href=" + card + "]";
+    assertThat(open(own, "/staff/internship-sites").select(link)).hasSize(1);
+    Document seen = open(other, "/staff/internship-sites");
+    assertThat(seen.text()).contains("СОШ № 5");
+    assertThat(seen.select(link)).isEmpty();
+    post(methodist, card + "/statuses", "version=2" + site + "&theme=GIFTED&to=2026-08-31");
+    assertThat(open(methodist, "/staff/internship-sites").text()).contains("площадок пока нет");
+    assertThat(open(methodist, "/staff/internship-sites?all=true").text())
+        .contains("Работа с одарёнными детьми", "Не действует");
+    String low = "version=3&status=LOW_RESULTS&from=2025-09-01&theme=GIFTED";
+    assertThat(form(methodist, card + "/statuses", low).status()).isEqualTo(422);
   }
 
   @Test

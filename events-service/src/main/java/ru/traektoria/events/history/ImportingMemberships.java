@@ -48,6 +48,8 @@ final class ImportingMemberships extends HistoryImport<Association> {
               "SHMO",
               "школа молодых",
               "YOUNG_TEACHERS",
+              "школа молодого руководителя",
+              "YOUNG_HEADS",
               "клуб",
               "CLUB",
               "клуб, школа",

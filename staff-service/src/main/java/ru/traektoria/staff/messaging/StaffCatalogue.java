@@ -4,6 +4,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import ru.traektoria.platform.events.EventCatalogue;
 import ru.traektoria.staff.model.directory.DirectoryEvent.DirectoryChanged;
+import ru.traektoria.staff.model.directory.DirectoryEvent.InternshipThemesChanged;
 import ru.traektoria.staff.model.place.MunicipalityEvent.MunicipalityNamed;
 import ru.traektoria.staff.model.place.OrganisationEvent.OrganisationChanged;
 import ru.traektoria.staff.model.place.OrganisationEvent.OrganisationNamed;
@@ -35,6 +36,7 @@ public class StaffCatalogue {
         .event(EVENTS, AssignmentChanged.class)
         .event(EVENTS, VacancyChanged.class)
         .event(EVENTS, DirectoryChanged.class)
+        .event(EVENTS, InternshipThemesChanged.class)
         .event(EVENTS, TeacherProfileChanged.class)
         .nullable(TeacherProfileChanged.class, "sex", "education")
         .latest(DIRECTORY, TeacherNamed.class, ENTRY, DirectoryEntryMessage::of)

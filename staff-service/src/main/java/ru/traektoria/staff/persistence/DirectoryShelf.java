@@ -10,7 +10,7 @@ import ru.traektoria.staff.model.directory.Directories;
 import ru.traektoria.staff.model.directory.Directory;
 import ru.traektoria.staff.model.directory.DirectoryName;
 
-/** The three directories; filled on the first start with the content the platform brings. */
+/** The directories; filled on the first start with the content the platform brings. */
 @Repository
 public class DirectoryShelf {
 
@@ -39,11 +39,12 @@ public class DirectoryShelf {
             known == null ? store.find(name.name()).orElseThrow() : store.refreshed(known));
   }
 
-  /** All three as they are now. */
+  /** All of them as they are now. */
   public Directories current() {
     return new Directories(
         get(DirectoryName.POSITIONS).state(),
         get(DirectoryName.SUBJECTS).state(),
-        get(DirectoryName.PROFILES).state());
+        get(DirectoryName.PROFILES).state(),
+        get(DirectoryName.THEMES).state());
   }
 }

@@ -37,6 +37,7 @@ final class TeacherFields {
     fields.put("work", teacher.assignments().stream().map(TeacherFields::work).toList());
     fields.put("ranks", ranks(teacher));
     fields.put("presence", presence(teacher));
+    fields.put("reserve", reserve(teacher));
     return fields;
   }
 
@@ -82,6 +83,16 @@ final class TeacherFields {
                 new Document("status", p.status().name())
                     .append("from", Days.from(p.from()))
                     .append("to", Days.to(p.to())))
+        .toList();
+  }
+
+  private static List<Document> reserve(Teacher teacher) {
+    return teacher.standing().reserves().stream()
+        .map(
+            r ->
+                new Document("post", r.post().name())
+                    .append("from", Days.from(r.from()))
+                    .append("to", Days.to(r.to())))
         .toList();
   }
 

@@ -30,7 +30,30 @@ public record TeacherFilter(Reach reach, Work work, Traits traits, String text, 
   }
 
   /** What the person must be on the day. */
-  public record Traits(CategoryWanted category, AgeGroup age, Young young, Presence presence) {}
+  public record Traits(
+      CategoryWanted category,
+      AgeGroup age,
+      Young young,
+      Presence presence,
+      ReserveWanted reserve) {}
+
+  /** Who is in the reserve on the day, for which post. */
+  public enum ReserveWanted {
+    ANY("в резерве"),
+    HEAD("в резерве на руководителя"),
+    DEPUTY("в резерве на заместителя");
+
+    private final String title;
+
+    ReserveWanted(String title) {
+      this.title = title;
+    }
+
+    /** Russian. */
+    public String title() {
+      return title;
+    }
+  }
 
   /** Which category counts on the day. */
   public enum CategoryWanted {

@@ -10,6 +10,7 @@ import ru.traektoria.staff.model.rule.YoungTeacherRule;
 import ru.traektoria.staff.model.text.RussianOrder;
 import ru.traektoria.staff.persistence.TeacherFilter.CategoryWanted;
 import ru.traektoria.staff.persistence.TeacherFilter.Presence;
+import ru.traektoria.staff.persistence.TeacherFilter.ReserveWanted;
 
 /** Says a {@link TeacherFilter} in the store's words, over the fields of {@link TeacherFields}. */
 final class TeacherQuery {
@@ -28,6 +29,7 @@ final class TeacherQuery {
     query.category(filter.traits().category());
     query.age(filter.traits(), filter.on());
     query.presence(filter.traits().presence());
+    query.reserve(filter.traits().reserve());
     query.text(filter.text());
     return new Document("$and", query.conditions);
   }
@@ -105,6 +107,14 @@ final class TeacherQuery {
             ? new Document("$in", List.of(Presence.EMPLOYED.name(), Presence.ON_LEAVE.name()))
             : wanted.name();
     add("presence", running(new Document("status", status)));
+  }
+
+  private void reserve(ReserveWanted wanted) {
+    if (wanted == ReserveWanted.ANY) {
+      add("reserve", running(new Document()));
+    } else if (wanted != null) {
+      add("reserve", running(new Document("post", wanted.name())));
+    }
   }
 
   private void text(String text) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.bson.Document;
+import ru.traektoria.staff.model.reserve.Reserve;
 import ru.traektoria.staff.model.teacher.Qualification.Rank;
 import ru.traektoria.staff.model.teacher.Standing.Presence;
 
@@ -20,7 +21,8 @@ public record TeacherRow(
     boolean leader,
     List<Work> works,
     List<Held> ranks,
-    List<Held> presences) {
+    List<Held> presences,
+    List<Held> reserves) {
 
   /** An assignment as a list shows it. */
   public record Work(
@@ -66,6 +68,15 @@ public record TeacherRow(
         .orElse(Presence.Kind.EMPLOYED);
   }
 
+  /** For which posts the person is in the reserve on the day. */
+  public List<Reserve.Post> reserveOn(LocalDate day) {
+    return reserves.stream()
+        .filter(r -> r.on(day))
+        .map(r -> Reserve.Post.valueOf(r.what()))
+        .sorted()
+        .toList();
+  }
+
   static TeacherRow of(Document d) {
     return new TeacherRow(
         d.getString("_id"),
@@ -77,6 +88,9 @@ public record TeacherRow(
         d.getList("ranks", Document.class, List.of()).stream().map(r -> held(r, "rank")).toList(),
         d.getList("presence", Document.class, List.of()).stream()
             .map(p -> held(p, "status"))
+            .toList(),
+        d.getList("reserve", Document.class, List.of()).stream()
+            .map(r -> held(r, "post"))
             .toList());
   }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Repository;
@@ -14,6 +15,7 @@ import ru.traektoria.platform.events.outbox.AggregateStores;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.staff.model.person.SealedSnils;
 import ru.traektoria.staff.model.place.MunicipalityId;
+import ru.traektoria.staff.model.reserve.Reserve;
 import ru.traektoria.staff.model.teacher.Teacher;
 import ru.traektoria.staff.model.teacher.TeacherId;
 
@@ -28,7 +30,8 @@ public class Teachers {
           .append("leader", 1)
           .append("work", 1)
           .append("ranks", 1)
-          .append("presence", 1);
+          .append("presence", 1)
+          .append("reserve", 1);
 
   private final AggregateStore<Teacher> store;
   private final MongoCollection<Document> collection;
@@ -67,6 +70,14 @@ public class Teachers {
   /** Who has, had or will have an assignment there. */
   public List<Stored<Teacher>> everAt(String organisation) {
     return store.query(new Document("work.organisation", organisation).append("erased", false));
+  }
+
+  /** Who is, was or will be in the reserve; of the region for {@code null}. */
+  public List<Stored<Teacher>> everInReserve(MunicipalityId municipality) {
+    Document posts = new Document("$in", Stream.of(Reserve.Post.values()).map(Enum::name).toList());
+    Document filter = new Document("reserve.post", posts).append("erased", false);
+    return store.query(
+        municipality == null ? filter : filter.append("municipality", municipality.value()));
   }
 
   /** Whose assignments began or ended after the one day and until the other. */

@@ -67,7 +67,7 @@ public record Assessment(
   /** A diagnostics that was done elsewhere and comes in with its result (ЦНППМ, history). */
   public static Decision<Assessment, AssessmentEvent> reported(
       Assessment invited, Consent consent, List<Finding> findings, LocalDate completedOn) {
-    Assessment agreed = invited.with(AssessmentState.STARTED, consent, Map.of());
+    Assessment agreed = AssessmentCopies.moved(invited, AssessmentState.STARTED, consent, Map.of());
     return completed(AssessmentCopies.scored(agreed, findings, completedOn));
   }
 
@@ -75,7 +75,7 @@ public record Assessment(
   public Decision<Assessment, AssessmentEvent> consent(Consent given, ConsentText current) {
     List<Reason> reasons = ConsentRule.giving(this, given, current);
     return reasons.isEmpty()
-        ? Decision.accept(with(AssessmentState.CONSENTED, given, answers))
+        ? Decision.accept(AssessmentCopies.moved(this, AssessmentState.CONSENTED, given, answers))
         : Decision.refuse(reasons);
   }
 
@@ -94,7 +94,7 @@ public record Assessment(
       LocalDate on) {
     List<Reason> reasons = ConsentRule.giving(this, given, current);
     return reasons.isEmpty()
-        ? with(AssessmentState.STARTED, given, seen).scored(instrument, on)
+        ? AssessmentCopies.moved(this, AssessmentState.STARTED, given, seen).scored(instrument, on)
         : Decision.refuse(reasons);
   }
 
@@ -107,7 +107,7 @@ public record Assessment(
   public Decision<Assessment, AssessmentEvent> decline() {
     List<Reason> reasons = ConsentRule.declining(this);
     return reasons.isEmpty()
-        ? Decision.accept(with(AssessmentState.DECLINED, null, Map.of()))
+        ? Decision.accept(AssessmentCopies.moved(this, AssessmentState.DECLINED, null, Map.of()))
         : Decision.refuse(reasons);
   }
 
@@ -122,7 +122,7 @@ public record Assessment(
     given.forEach((code, chosen) -> AssessmentCopies.put(all, code, chosen));
     return all.equals(answers)
         ? Decision.unchanged(this)
-        : Decision.accept(with(AssessmentState.STARTED, consent, all));
+        : Decision.accept(AssessmentCopies.moved(this, AssessmentState.STARTED, consent, all));
   }
 
   /**
@@ -186,21 +186,5 @@ public record Assessment(
 
   private static Decision<Assessment, AssessmentEvent> completed(Assessment scored) {
     return Decision.accept(scored, Completion.of(scored));
-  }
-
-  private Assessment with(
-      AssessmentState newState, Consent newConsent, Map<String, List<String>> newAnswers) {
-    return new Assessment(
-        id,
-        examinee,
-        occasion,
-        questionnaire,
-        newState,
-        newConsent,
-        newAnswers,
-        newAnswers.isEmpty() ? Map.of() : marks,
-        findings,
-        completedOn,
-        withdrawnOn);
   }
 }

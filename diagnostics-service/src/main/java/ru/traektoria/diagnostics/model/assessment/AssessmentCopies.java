@@ -28,6 +28,26 @@ final class AssessmentCopies {
         before.withdrawnOn());
   }
 
+  /** In another state, with what was agreed and answered until then. */
+  static Assessment moved(
+      Assessment before,
+      AssessmentState state,
+      Consent consent,
+      Map<String, List<String>> answers) {
+    return new Assessment(
+        before.id(),
+        before.examinee(),
+        before.occasion(),
+        before.questionnaire(),
+        state,
+        consent,
+        answers,
+        answers.isEmpty() ? Map.of() : before.marks(),
+        before.findings(),
+        before.completedOn(),
+        before.withdrawnOn());
+  }
+
   static Assessment scored(Assessment before, List<Finding> found, LocalDate on) {
     return new Assessment(
         before.id(),

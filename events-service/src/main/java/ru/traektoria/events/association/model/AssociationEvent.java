@@ -3,6 +3,7 @@ package ru.traektoria.events.association.model;
 import java.time.LocalDate;
 import ru.traektoria.events.association.model.Membership.MembershipId;
 import ru.traektoria.events.association.model.Membership.Role;
+import ru.traektoria.events.model.Place;
 import ru.traektoria.events.model.Place.MunicipalityId;
 import ru.traektoria.events.model.Place.OrganisationId;
 import ru.traektoria.events.model.TeacherId;
@@ -13,14 +14,27 @@ public sealed interface AssociationEvent {
   /**
    * Объединение или совет создано или изменено: which of them sit, by kind (P5.2, SC.4).
    *
-   * @param kind вид
+   * @param kind вид, as it was promised
+   * @param exactKind the kind itself where {@code kind} names only the nearest promised one (E.7),
+   *     else {@code null}
    */
   record AssociationChanged(
       AssociationId association,
       MunicipalityId municipality,
       OrganisationId organisation,
-      Association.Kind kind)
-      implements AssociationEvent {}
+      Association.Kind kind,
+      Association.Kind exactKind)
+      implements AssociationEvent {
+
+    static AssociationChanged of(AssociationId id, Place place, Association.Kind kind) {
+      return new AssociationChanged(
+          id,
+          place.municipality(),
+          place.organisation(),
+          kind.told(),
+          kind.told() == kind ? null : kind);
+    }
+  }
 
   /** Педагог вступил, вышел or became head: the whole truth about one membership (T2.7). */
   record MembershipChanged(

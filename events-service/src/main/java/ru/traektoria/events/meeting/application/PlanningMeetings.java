@@ -228,7 +228,7 @@ public class PlanningMeetings {
     return switch (kind) {
       case METHODICAL_COUNCIL -> ActivityKind.METHODICAL_COUNCIL;
       case PEDAGOGICAL_COUNCIL -> ActivityKind.PEDAGOGICAL_COUNCIL;
-      case YOUNG_TEACHERS -> ActivityKind.YOUNG_TEACHERS_SCHOOL;
+      case YOUNG_TEACHERS, YOUNG_HEADS -> ActivityKind.YOUNG_TEACHERS_SCHOOL;
       default -> ActivityKind.ASSOCIATION_MEETING;
     };
   }

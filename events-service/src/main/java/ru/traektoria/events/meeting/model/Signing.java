@@ -69,7 +69,7 @@ public final class Signing {
         meeting.id(),
         meeting.activity(),
         meeting.association(),
-        kind,
+        kind.told(),
         meeting.place().municipality(),
         meeting.place().organisation(),
         protocol.number(),

@@ -98,11 +98,20 @@ class AssociationTest {
   void itsKindIsToldWhenItBeginsAndWhenItChanges() {
     Accepted<Association, AssociationEvent> begun = accepted(Association.found(ID, TOWN, MATHS));
     assertThat(begun.events())
-        .containsExactly(new AssociationChanged(ID, TOWN.municipality(), null, Kind.GMO));
+        .containsExactly(new AssociationChanged(ID, TOWN.municipality(), null, Kind.GMO, null));
     Charter renamed = new Charter("ГМО математиков", Kind.GMO, "Математика");
     assertThat(accepted(begun.state().rename(renamed)).events()).isEmpty();
     Charter another = new Charter("ГМО математиков", Kind.RMO, "Математика");
     assertThat(accepted(begun.state().rename(another)).events()).hasSize(1);
+  }
+
+  @Test
+  void theSchoolOfYoungHeadsIsToldByTheNearestPromisedKindAndItsOwn() {
+    Charter school = new Charter("Школа молодого руководителя", Kind.YOUNG_HEADS, "");
+    assertThat(accepted(Association.found(ID, TOWN, school)).events())
+        .containsExactly(
+            new AssociationChanged(
+                ID, TOWN.municipality(), null, Kind.YOUNG_TEACHERS, Kind.YOUNG_HEADS));
   }
 
   @Test

@@ -51,7 +51,22 @@ public final class StaffFiles {
           "Аттестация руководителя",
           "Конкурс",
           "Результат конкурса",
-          "Дата победы");
+          "Дата победы",
+          "Кадровый резерв",
+          "Приказ о резерве",
+          "Дата приказа о резерве",
+          "В резерве с");
+
+  private static final List<String> SITE_THEMES =
+      List.of(
+          "Функциональная грамотность",
+          "Инклюзивное образование",
+          "Цифровая образовательная среда",
+          "Наставничество и молодые педагоги",
+          "Функциональная грамотность");
+
+  private static final int SITE_EVERY = 11;
+  private static final int RESERVE_EVERY = 193;
 
   private final Town town;
 
@@ -62,9 +77,17 @@ public final class StaffFiles {
   public Table organisations() {
     List<String> header =
         List.of(
-            "Краткое название", "Полное название", "Вид", "Малокомплектная", "Открыта", "ШНОР с");
+            "Краткое название",
+            "Полное название",
+            "Вид",
+            "Малокомплектная",
+            "Открыта",
+            "ШНОР с",
+            "Стажировочная площадка с",
+            "Тема стажировочной площадки");
     List<List<String>> rows = new ArrayList<>();
     for (Organisation one : town.organisations()) {
+      String theme = theme(rows.size());
       rows.add(
           Table.row(
               one.shortName(),
@@ -72,9 +95,28 @@ public final class StaffFiles {
               one.kind().word(),
               one.small() ? "да" : "нет",
               one.openedOn(),
-              one.lowResults() ? town.yearBegan().minusYears(1) : null));
+              one.lowResults() ? town.yearBegan().minusYears(1) : null,
+              theme == null ? null : town.yearBegan().minusYears(1),
+              theme));
     }
     return new Table("organisations.csv", header, rows);
+  }
+
+  /** Every eleventh organisation is an internship site, as long as there are themes. */
+  private static String theme(int place) {
+    int site = place / SITE_EVERY;
+    return place % SITE_EVERY == 1 && site < SITE_THEMES.size() ? SITE_THEMES.get(site) : null;
+  }
+
+  private String reserve(Teacher teacher) {
+    boolean ready =
+        teacher.number() % RESERVE_EVERY == 0
+            && teacher.isPedagogue()
+            && teacher.experience(town.yearBegan()) > 5;
+    if (!ready) {
+      return null;
+    }
+    return teacher.number() % 2 == 0 ? "руководитель" : "заместитель руководителя";
   }
 
   /** One row an assignment; what is said of the person stands in each. */
@@ -117,6 +159,7 @@ public final class StaffFiles {
 
   private List<String> row(Teacher teacher, Job job) {
     boolean main = job.equals(teacher.mainJob());
+    String reserve = reserve(teacher);
     return Table.row(
         teacher.lastName(),
         teacher.firstName(),
@@ -141,7 +184,11 @@ public final class StaffFiles {
         teacher.headAttestedOn(),
         teacher.leader() ? "Учитель года" : null,
         teacher.leader() ? "призёр" : null,
-        teacher.leader() ? town.yearBegan().minusMonths(5) : null);
+        teacher.leader() ? town.yearBegan().minusMonths(5) : null,
+        reserve,
+        reserve == null ? null : "118-к",
+        reserve == null ? null : town.yearBegan().minusDays(7),
+        reserve == null ? null : town.yearBegan());
   }
 
   private static String rate(int hundredths) {

@@ -36,6 +36,27 @@ class StaffFilesTest {
   }
 
   @Test
+  void aFewAreInTheReserveByAnOrderAndFiveSitesHaveFourThemes() {
+    int post = FILES.teachers().header().indexOf("Кадровый резерв");
+    List<List<String>> reserve =
+        FILES.teachers().rows().stream().filter(row -> !row.get(post).isEmpty()).toList();
+    assertThat(reserve).hasSizeBetween(5, 30);
+    assertThat(reserve)
+        .allSatisfy(row -> assertThat(row.subList(post, post + 4)).doesNotContain(""));
+    assertThat(reserve)
+        .extracting(row -> row.get(post))
+        .contains("руководитель", "заместитель руководителя");
+    int theme = FILES.organisations().header().indexOf("Тема стажировочной площадки");
+    List<String> themes =
+        FILES.organisations().rows().stream()
+            .map(row -> row.get(theme))
+            .filter(word -> !word.isEmpty())
+            .toList();
+    assertThat(themes).hasSize(5);
+    assertThat(new HashSet<>(themes)).hasSize(4);
+  }
+
+  @Test
   void ratesAreBetweenZeroAndTwoWithARussianComma() {
     assertThat(FILES.teachers().rows())
         .allSatisfy(row -> assertThat(row.get(13)).matches("[01],\\d\\d|2,00"));

@@ -62,7 +62,7 @@ public class Importing {
   /** The columns of the template. */
   public static List<Column> columns(ImportKind kind) {
     return switch (kind) {
-      case ORGANISATIONS -> new ImportingOrganisations(null, null).columns();
+      case ORGANISATIONS -> OrganisationCells.all();
       case TEACHERS -> StaffColumns.all();
       case VACANCIES -> VacancyColumns.all();
     };
@@ -73,7 +73,8 @@ public class Importing {
     PlaceIndex places = new PlaceIndex(organisations.of(reach.municipality()));
     Setting setting = circumstances.now();
     return switch (kind) {
-      case ORGANISATIONS -> new ImportingOrganisations(municipality, organisations);
+      case ORGANISATIONS ->
+          new ImportingOrganisations(municipality, organisations, setting.directories());
       case VACANCIES ->
           new ImportingVacancies(reach, vacancies, setting.directories(), places.lookup());
       case TEACHERS -> new ImportingStaff(reach, teachers, setting, places, vault);

@@ -2,9 +2,7 @@ package ru.traektoria.staff.application.imports;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
@@ -15,68 +13,31 @@ import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.web.tabular.Column;
 import ru.traektoria.platform.web.tabular.RowImport;
 import ru.traektoria.platform.web.tabular.TableRow;
+import ru.traektoria.staff.model.directory.Directories;
 import ru.traektoria.staff.model.place.Municipality;
 import ru.traektoria.staff.model.place.Organisation;
 import ru.traektoria.staff.model.place.OrganisationEvent;
 import ru.traektoria.staff.model.place.OrganisationId;
-import ru.traektoria.staff.model.place.OrganisationKind;
-import ru.traektoria.staff.model.place.OrganisationStatus;
 import ru.traektoria.staff.model.text.RussianOrder;
 import ru.traektoria.staff.persistence.Organisations;
 
 /** Imports organisations; one is recognised by its short name. */
 final class ImportingOrganisations implements RowImport {
 
-  private static final String BRIEF = "Краткое название";
-  private static final String FULL = "Полное название";
-  private static final String KIND = "Вид";
-  private static final String SMALL = "Малокомплектная";
-  private static final String ADDRESS = "Адрес";
-  private static final String OPENED = "Открыта";
-
-  private static final Map<OrganisationStatus.Kind, String> STATUSES =
-      new EnumMap<>(
-          Map.of(
-              OrganisationStatus.Kind.LOW_RESULTS, "ШНОР с",
-              OrganisationStatus.Kind.REFERENCE, "Опорная школа с",
-              OrganisationStatus.Kind.BASE, "Базовая школа с",
-              OrganisationStatus.Kind.INNOVATIVE, "Инновационная площадка с",
-              OrganisationStatus.Kind.INTERNSHIP_SITE, "Стажировочная площадка с",
-              OrganisationStatus.Kind.DIGITAL_ENVIRONMENT, "ЦОС внедрена с"));
-
   private final Municipality municipality;
   private final Organisations organisations;
+  private final OrganisationCells cells;
 
-  ImportingOrganisations(Municipality municipality, Organisations organisations) {
+  ImportingOrganisations(
+      Municipality municipality, Organisations organisations, Directories directories) {
     this.municipality = municipality;
     this.organisations = organisations;
+    this.cells = new OrganisationCells(directories);
   }
 
   @Override
   public List<Column> columns() {
-    List<Column> columns =
-        new ArrayList<>(
-            List.of(
-                Column.text(BRIEF).required().aliases("Название", "Организация", "ОО"),
-                Column.text(FULL).aliases("Наименование", "Полное наименование"),
-                Column.oneOf(KIND, kinds()).required().aliases("Вид организации", "Тип"),
-                Column.yesNo(SMALL),
-                Column.text(ADDRESS),
-                Column.date(OPENED).aliases("Дата открытия")));
-    STATUSES.values().forEach(title -> columns.add(Column.date(title)));
-    return columns;
-  }
-
-  private static Map<String, String> kinds() {
-    Map<String, String> words = new LinkedHashMap<>();
-    for (OrganisationKind kind : OrganisationKind.values()) {
-      words.put(kind.title(), kind.name());
-    }
-    words.put("ДОУ", OrganisationKind.KINDERGARTEN.name());
-    words.put("детсад", OrganisationKind.KINDERGARTEN.name());
-    words.put("УДО", OrganisationKind.ADDITIONAL.name());
-    words.put("другое", OrganisationKind.OTHER.name());
-    return words;
+    return OrganisationCells.all();
   }
 
   @Override
@@ -87,10 +48,13 @@ final class ImportingOrganisations implements RowImport {
     Map<String, Stored<Organisation>> known = known();
     Map<String, Integer> rows = new HashMap<>();
     for (TableRow row : table) {
-      String key = RussianOrder.folded(row.text(BRIEF).orElse(""));
+      String key = RussianOrder.folded(row.text(OrganisationCells.BRIEF).orElse(""));
+      cells.checkTheme(row, problems);
       Integer earlier = rows.putIfAbsent(key, row.number());
       if (earlier != null) {
-        problems.add(row.problem(BRIEF, "Эта организация уже есть в строке " + earlier + "."));
+        problems.add(
+            row.problem(
+                OrganisationCells.BRIEF, "Эта организация уже есть в строке " + earlier + "."));
       } else if (known.containsKey(key)) {
         change(row, known.get(key), updated, problems);
       } else {
@@ -118,15 +82,15 @@ final class ImportingOrganisations implements RowImport {
       TableRow row,
       List<AggregateStore.New<Organisation>> created,
       List<TableRow.Problem> problems) {
-    String brief = row.text(BRIEF).orElse("");
+    String brief = row.text(OrganisationCells.BRIEF).orElse("");
     OrganisationId id = new OrganisationId(Ids.next());
     Decision<Organisation, OrganisationEvent> decision =
         Organisation.open(
             id,
             municipality,
-            new Organisation.Name(row.text(FULL).orElse(brief), brief, null),
-            traits(row, null),
-            row.date(OPENED).orElse(null));
+            new Organisation.Name(row.text(OrganisationCells.FULL).orElse(brief), brief, null),
+            cells.traits(row, null),
+            row.date(OrganisationCells.OPENED).orElse(null));
     if (decision instanceof Decision.Accepted<Organisation, OrganisationEvent> accepted) {
       created.add(new AggregateStore.New<>(id.value(), accepted.state(), accepted.events()));
     }
@@ -138,9 +102,9 @@ final class ImportingOrganisations implements RowImport {
       Stored<Organisation> known,
       List<AggregateStore.Change<Organisation>> updated,
       List<TableRow.Problem> problems) {
-    LocalDate opened = row.date(OPENED).orElse(known.state().openedOn());
+    LocalDate opened = row.date(OrganisationCells.OPENED).orElse(known.state().openedOn());
     Decision<Organisation, OrganisationEvent> decision =
-        known.state().describe(traits(row, known.state().traits()), opened);
+        known.state().describe(cells.traits(row, known.state().traits()), opened);
     if (decision instanceof Decision.Accepted<Organisation, OrganisationEvent> accepted
         && !accepted.state().equals(known.state())) {
       updated.add(new AggregateStore.Change<>(known, accepted.state(), accepted.events()));
@@ -148,31 +112,14 @@ final class ImportingOrganisations implements RowImport {
     refused(decision, row, problems);
   }
 
-  private static Organisation.Traits traits(TableRow row, Organisation.Traits known) {
-    List<OrganisationStatus> statuses =
-        new ArrayList<>(known == null ? List.of() : known.statuses());
-    STATUSES.forEach(
-        (kind, title) ->
-            row.date(title)
-                .filter(
-                    from ->
-                        statuses.stream()
-                            .noneMatch(s -> s.status() == kind && s.from().equals(from)))
-                .ifPresent(from -> statuses.add(new OrganisationStatus(kind, from, null))));
-    String address = known == null ? null : known.address();
-    return new Organisation.Traits(
-        row.text(KIND).map(OrganisationKind::valueOf).orElse(null),
-        row.yes(SMALL),
-        row.text(ADDRESS).orElse(address),
-        statuses);
-  }
-
   private static void refused(
       Decision<Organisation, OrganisationEvent> decision,
       TableRow row,
       List<TableRow.Problem> problems) {
     if (decision instanceof Decision.Refused<Organisation, OrganisationEvent> refused) {
-      refused.reasons().forEach(r -> problems.add(row.problem(BRIEF, r.message())));
+      refused
+          .reasons()
+          .forEach(r -> problems.add(row.problem(OrganisationCells.BRIEF, r.message())));
     }
   }
 }

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import ru.traektoria.staff.model.text.Likeness;
 
-/** The three directories as they are now: what codes mean and which words stand for them. */
-public record Directories(Directory positions, Directory subjects, Directory profiles) {
+/** The directories as they are now: what codes mean and which words stand for them. */
+public record Directories(
+    Directory positions, Directory subjects, Directory profiles, Directory themes) {
 
   /** The position, or empty for a code nobody knows. */
   public Optional<Entry> position(Code code) {
@@ -28,6 +29,7 @@ public record Directories(Directory positions, Directory subjects, Directory pro
       case POSITIONS -> positions;
       case SUBJECTS -> subjects;
       case PROFILES -> profiles;
+      case THEMES -> themes;
     };
   }
 

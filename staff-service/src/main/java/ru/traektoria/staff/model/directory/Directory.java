@@ -6,6 +6,8 @@ import java.util.Optional;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.staff.model.directory.DirectoryEvent.DirectoryChanged;
+import ru.traektoria.staff.model.directory.DirectoryEvent.InternshipThemesChanged;
+import ru.traektoria.staff.model.directory.DirectoryEvent.Theme;
 import ru.traektoria.staff.model.text.RussianOrder;
 
 /** Справочник: entries with lasting codes; an entry is retired, never removed. */
@@ -15,9 +17,9 @@ public record Directory(DirectoryName name, List<Entry> entries) {
     entries = List.copyOf(entries);
   }
 
-  /** Fills an empty directory with the content the platform is delivered with. */
+  /** The content as it is to be from now on; the first is what the platform is delivered with. */
   public static Decision<Directory, DirectoryEvent> begin(Directory content) {
-    return Decision.accept(content, new DirectoryChanged(content.name, content.entries));
+    return Decision.accept(content, content.told());
   }
 
   /** Adds the entry, or replaces the one with its code. */
@@ -33,9 +35,14 @@ public record Directory(DirectoryName name, List<Entry> entries) {
     } else {
       changed.set(place, entry);
     }
-    return changed.equals(entries)
-        ? Decision.unchanged(this)
-        : Decision.accept(new Directory(name, changed), new DirectoryChanged(name, changed));
+    return changed.equals(entries) ? Decision.unchanged(this) : begin(new Directory(name, changed));
+  }
+
+  private DirectoryEvent told() {
+    return name == DirectoryName.THEMES
+        ? new InternshipThemesChanged(
+            entries.stream().map(entry -> new Theme(entry.code(), entry.name())).toList())
+        : new DirectoryChanged(name, entries);
   }
 
   /** The entry with this code. */

@@ -4,7 +4,8 @@ package ru.traektoria.staff.model.directory;
 public enum DirectoryName {
   POSITIONS("Должности"),
   SUBJECTS("Учебные предметы"),
-  PROFILES("Профили образования");
+  PROFILES("Профили образования"),
+  THEMES("Темы стажировочных площадок");
 
   private final String title;
 

@@ -59,6 +59,10 @@ final class OrganisationRule {
               "organisation.status",
               "У каждого статуса должны быть вид и день начала, а конец не раньше начала."));
     }
+    if (status.theme() != null && !status.site()) {
+      reasons.add(
+          Reason.at("theme", "organisation.theme", "Тема есть только у стажировочной площадки."));
+    }
   }
 
   private static boolean blank(String text) {

@@ -3,21 +3,46 @@ package ru.traektoria.staff.model.teacher;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import ru.traektoria.staff.model.reserve.Reserve;
 import ru.traektoria.staff.model.time.Period;
 
-/** Dated statuses of a person: presence at work, recognition, victories. */
+/** Dated statuses of a person: presence at work, recognition, victories, кадровый резерв. */
 public record Standing(
-    List<Presence> presences, List<Recognition> recognitions, List<Victory> victories) {
+    List<Presence> presences,
+    List<Recognition> recognitions,
+    List<Victory> victories,
+    List<Reserve> reserves) {
 
   public Standing {
     presences = presences == null ? List.of() : List.copyOf(presences);
     recognitions = recognitions == null ? List.of() : List.copyOf(recognitions);
     victories = victories == null ? List.of() : List.copyOf(victories);
+    reserves = reserves == null ? List.of() : List.copyOf(reserves);
   }
 
   /** Somebody of whom nothing is recorded: employed while an assignment lasts. */
   public static Standing plain() {
-    return new Standing(null, null, null);
+    return new Standing(null, null, null, null);
+  }
+
+  /** With other dated presences at work. */
+  public Standing withPresences(List<Presence> changed) {
+    return new Standing(changed, recognitions, victories, reserves);
+  }
+
+  /** With other memberships and awards. */
+  public Standing withRecognitions(List<Recognition> changed) {
+    return new Standing(presences, changed, victories, reserves);
+  }
+
+  /** With other victories. */
+  public Standing withVictories(List<Victory> changed) {
+    return new Standing(presences, recognitions, changed, reserves);
+  }
+
+  /** With other entries in the reserve. */
+  public Standing withReserves(List<Reserve> changed) {
+    return new Standing(presences, recognitions, victories, changed);
   }
 
   /** Leave is a dated interval, dismissal begins on the day after the last day of work. */
@@ -48,7 +73,7 @@ public record Standing(
   }
 
   /**
-   * Membership and awards (S1 методический актив, S4 кадровый резерв).
+   * Membership and awards (S1 методический актив).
    *
    * @param detail which award, which order; {@code null} where not needed
    */
@@ -58,6 +83,7 @@ public record Standing(
     public enum Kind {
       METHODICAL_ACTIVE("муниципальный методический актив"),
       REGIONAL_METHODIST("региональный методист"),
+      /** Entered before posts and orders were asked: shown, no longer offered ({@link Reserve}). */
       RESERVE("кадровый резерв"),
       YOUNG_HEADS_SCHOOL("школа молодого руководителя"),
       AWARD("награда"),
@@ -88,8 +114,7 @@ public record Standing(
   public Standing told(String participation, Victory victory) {
     Stream<Victory> others =
         victories.stream().filter(one -> !participation.equals(one.participation()));
-    return new Standing(
-        presences, recognitions, Stream.concat(others, Stream.ofNullable(victory)).toList());
+    return withVictories(Stream.concat(others, Stream.ofNullable(victory)).toList());
   }
 
   /**

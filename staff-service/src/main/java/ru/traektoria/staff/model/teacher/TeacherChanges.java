@@ -10,6 +10,7 @@ import ru.traektoria.staff.model.directory.PositionKind;
 import ru.traektoria.staff.model.place.OrganisationId;
 import ru.traektoria.staff.model.teacher.TeacherEvent.AssignmentChanged;
 import ru.traektoria.staff.model.teacher.TeacherEvent.CategoryHeld;
+import ru.traektoria.staff.model.teacher.TeacherEvent.ReserveHeld;
 import ru.traektoria.staff.model.teacher.TeacherEvent.TeacherNamed;
 import ru.traektoria.staff.model.teacher.TeacherEvent.TeacherProfileChanged;
 
@@ -110,7 +111,16 @@ final class TeacherChanges {
         teacher.qualification().headAttestations(),
         teacher.qualification().titles(),
         teacher.standing().presences(),
-        !teacher.standing().victories().isEmpty());
+        !teacher.standing().victories().isEmpty(),
+        reserve());
+  }
+
+  private List<ReserveHeld> reserve() {
+    List<ReserveHeld> held =
+        teacher.standing().reserves().stream()
+            .map(r -> new ReserveHeld(r.post(), r.from(), r.to()))
+            .toList();
+    return held.isEmpty() ? null : held;
   }
 
   private Map<AssignmentId, AssignmentChanged> assignments() {

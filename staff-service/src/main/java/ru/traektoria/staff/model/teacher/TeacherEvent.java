@@ -9,11 +9,16 @@ import ru.traektoria.staff.model.person.FullName;
 import ru.traektoria.staff.model.person.Person;
 import ru.traektoria.staff.model.place.MunicipalityId;
 import ru.traektoria.staff.model.place.OrganisationId;
+import ru.traektoria.staff.model.reserve.Reserve;
 
 /** What can happen to a teacher, as others hear of it. */
 public sealed interface TeacherEvent {
 
-  /** The whole dated record without names; wire contract {@code TeacherProfileChanged.v1}. */
+  /**
+   * The whole dated record without names; wire contract {@code TeacherProfileChanged.v1}.
+   *
+   * @param reserve кадровый резерв (E.7); {@code null} for who never was in it
+   */
   record TeacherProfileChanged(
       TeacherId teacher,
       MunicipalityId municipality,
@@ -28,12 +33,16 @@ public sealed interface TeacherEvent {
       List<Qualification.HeadAttestation> headAttestations,
       List<Qualification.Title> titles,
       List<Standing.Presence> statuses,
-      boolean leader)
+      boolean leader,
+      List<ReserveHeld> reserve)
       implements TeacherEvent {}
 
   /** A category as it is told: without its ground. */
   record CategoryHeld(
       Code position, Qualification.Rank category, LocalDate awardedOn, LocalDate validTo) {}
+
+  /** A place in the reserve as it is told: without its order. */
+  record ReserveHeld(Reserve.Post post, LocalDate from, LocalDate to) {}
 
   /**
    * One assignment as it is now; wire contract {@code AssignmentChanged.v1}.

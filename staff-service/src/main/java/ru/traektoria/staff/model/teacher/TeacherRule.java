@@ -8,6 +8,7 @@ import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.staff.model.directory.Code;
 import ru.traektoria.staff.model.directory.Directories;
 import ru.traektoria.staff.model.person.Person;
+import ru.traektoria.staff.model.reserve.ReserveRule;
 import ru.traektoria.staff.model.time.Period;
 
 /** What every record of a teacher must satisfy. */
@@ -104,6 +105,7 @@ final class TeacherRule {
             });
     standing.recognitions().forEach(r -> checkPeriod(r.period(), "recognitions"));
     standing.victories().forEach(v -> checkPast(v.on(), "victories", "Укажите день победы."));
+    reasons.addAll(ReserveRule.reasons(standing.reserves(), setting.today()));
   }
 
   private void checkPast(LocalDate day, String field, String message) {

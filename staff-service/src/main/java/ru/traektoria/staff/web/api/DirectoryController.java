@@ -27,7 +27,7 @@ import ru.traektoria.staff.persistence.DirectoryShelf;
 /** Справочники. */
 @RestController
 @RequestMapping("/api/v1/staff/directories")
-@Tag(name = "Справочники", description = "positions, subjects, profiles")
+@Tag(name = "Справочники", description = "positions, subjects, profiles, themes")
 class DirectoryController {
 
   /** A directory. */
@@ -62,7 +62,7 @@ class DirectoryController {
     this.editing = editing;
   }
 
-  @Operation(summary = "Справочник", description = "positions, subjects или profiles")
+  @Operation(summary = "Справочник", description = "positions, subjects, profiles или themes")
   @GetMapping("/{directory}")
   ResponseEntity<DirectoryView> get(@PathVariable String directory) {
     Stored<Directory> stored = shelf.get(name(directory));

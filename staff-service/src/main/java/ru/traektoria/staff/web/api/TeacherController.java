@@ -98,6 +98,10 @@ class TeacherController {
         description = "IN_STAFF (по умолчанию), EMPLOYED, ON_LEAVE, DISMISSED, ANY"),
     @Parameter(
         in = ParameterIn.QUERY,
+        name = "reserve",
+        description = "кадровый резерв на дату: ANY, HEAD, DEPUTY"),
+    @Parameter(
+        in = ParameterIn.QUERY,
         name = "on",
         description = "дата, на которую всё считается; по умолчанию сегодня"),
     @Parameter(in = ParameterIn.QUERY, name = "sort", description = "name, age или experience"),

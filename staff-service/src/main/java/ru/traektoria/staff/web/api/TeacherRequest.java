@@ -7,6 +7,7 @@ import ru.traektoria.staff.application.people.ProfileDraft;
 import ru.traektoria.staff.model.directory.Code;
 import ru.traektoria.staff.model.person.FullName;
 import ru.traektoria.staff.model.person.Person.Sex;
+import ru.traektoria.staff.model.reserve.Reserve;
 import ru.traektoria.staff.model.teacher.Education;
 import ru.traektoria.staff.model.teacher.Qualification;
 import ru.traektoria.staff.model.teacher.Qualification.Category;
@@ -40,6 +41,7 @@ record TeacherRequest(
     @Schema(description = "кадровые статусы с датами") List<Presence> statuses,
     List<Recognition> recognitions,
     @Schema(description = "победы в конкурсах: признак лидера") List<Victory> victories,
+    @Schema(description = "кадровый резерв: должность, приказ, дни") List<Reserve> reserves,
     @Schema(description = "назначения; только при создании") List<AssignmentRequest> assignments) {
 
   ProfileDraft draft() {
@@ -51,7 +53,7 @@ record TeacherRequest(
         email,
         new Education(education, profiles, teachingSince, breaks),
         new Qualification(categories, conformities, headAttestations, titles),
-        new Standing(statuses, recognitions, victories));
+        new Standing(statuses, recognitions, victories, reserves));
   }
 
   List<AssignmentRequest> work() {

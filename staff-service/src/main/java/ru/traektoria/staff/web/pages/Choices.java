@@ -15,6 +15,7 @@ import ru.traektoria.staff.model.person.Person.Sex;
 import ru.traektoria.staff.model.place.MunicipalityId;
 import ru.traektoria.staff.model.place.OrganisationKind;
 import ru.traektoria.staff.model.place.OrganisationStatus;
+import ru.traektoria.staff.model.reserve.Reserve;
 import ru.traektoria.staff.model.rule.AgeGroup;
 import ru.traektoria.staff.model.teacher.Assignment.Employment;
 import ru.traektoria.staff.model.teacher.Assignment.Level;
@@ -87,8 +88,15 @@ public class Choices {
     return all(Presence.Kind.values(), Presence.Kind::title);
   }
 
+  /** The reserve has a form of its own: post, order, days. */
   public static List<Option> recognitions() {
-    return all(Recognition.Kind.values(), Recognition.Kind::title);
+    return all(Recognition.Kind.values(), Recognition.Kind::title).stream()
+        .filter(o -> !o.value().equals(Recognition.Kind.RESERVE.name()))
+        .toList();
+  }
+
+  public static List<Option> reservePosts() {
+    return all(Reserve.Post.values(), Reserve.Post::title);
   }
 
   public static List<Option> places() {
@@ -117,6 +125,11 @@ public class Choices {
 
   public static List<Option> young() {
     return all(TeacherFilter.Young.values(), TeacherFilter.Young::title);
+  }
+
+  /** Who is in the reserve, for which post. */
+  public static List<Option> reserve() {
+    return all(TeacherFilter.ReserveWanted.values(), TeacherFilter.ReserveWanted::title);
   }
 
   /** Who is listed; «в штате» is the usual and therefore not offered. */

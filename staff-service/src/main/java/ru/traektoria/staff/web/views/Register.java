@@ -24,6 +24,7 @@ import ru.traektoria.staff.persistence.Organisations;
 import ru.traektoria.staff.persistence.TeacherFilter;
 import ru.traektoria.staff.persistence.TeacherFilter.CategoryWanted;
 import ru.traektoria.staff.persistence.TeacherFilter.Presence;
+import ru.traektoria.staff.persistence.TeacherFilter.ReserveWanted;
 import ru.traektoria.staff.persistence.TeacherFilter.Young;
 import ru.traektoria.staff.persistence.TeacherRow;
 import ru.traektoria.staff.persistence.Teachers;
@@ -90,7 +91,8 @@ public class Register {
             query.oneOf("category", CategoryWanted.class).orElse(null),
             query.oneOf("age", AgeGroup.class).orElse(null),
             query.oneOf("young", Young.class).orElse(null),
-            query.oneOf("status", Presence.class).orElse(null)),
+            query.oneOf("status", Presence.class).orElse(null),
+            query.oneOf("reserve", ReserveWanted.class).orElse(null)),
         query.filter("q").orElse(null),
         query.date("on").orElse(circumstances.today()));
   }
@@ -124,7 +126,8 @@ public class Register {
         row.rankOn(on).orElse(null),
         row.presenceOn(on),
         YoungSpecialistRule.holds(row.teachingSince(), on),
-        row.leader());
+        row.leader(),
+        row.reserveOn(on));
   }
 
   private static List<String> words(

@@ -2,6 +2,7 @@ package ru.traektoria.staff.web.views;
 
 import java.time.LocalDate;
 import java.util.List;
+import ru.traektoria.staff.model.reserve.Reserve;
 import ru.traektoria.staff.model.teacher.Qualification.Rank;
 import ru.traektoria.staff.model.teacher.Standing.Presence;
 
@@ -18,7 +19,8 @@ public record RegisterRow(
     Rank category,
     Presence.Kind status,
     boolean youngSpecialist,
-    boolean leader) {
+    boolean leader,
+    List<Reserve.Post> reserve) {
 
   /** Where the person works, in one line. */
   public String place() {

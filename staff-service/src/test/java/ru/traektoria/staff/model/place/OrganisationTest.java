@@ -6,7 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import ru.traektoria.platform.kernel.Decision;
+import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.staff.Cast;
+import ru.traektoria.staff.model.directory.Code;
+import ru.traektoria.staff.model.directory.Directory;
 import ru.traektoria.staff.model.place.Organisation.Name;
 import ru.traektoria.staff.model.place.Organisation.Traits;
 import ru.traektoria.staff.model.place.OrganisationEvent.OrganisationChanged;
@@ -59,6 +62,35 @@ class OrganisationTest {
             new Traits(OrganisationKind.SCHOOL, true, null, List.of(low)), school.openedOn());
     assertThat(events(described)).hasExactlyElementsOfTypes(OrganisationChanged.class);
     assertThat(((OrganisationChanged) events(described).get(0)).statuses()).containsExactly(low);
+  }
+
+  @Test
+  void onlyAnInternshipSiteHasATheme() {
+    Code theme = new Code("INCLUSION");
+    for (OrganisationStatus.Kind kind : OrganisationStatus.Kind.values()) {
+      OrganisationStatus about =
+          new OrganisationStatus(kind, LocalDate.of(2025, 9, 1), null).about(theme);
+      var described =
+          school.describe(
+              new Traits(OrganisationKind.SCHOOL, true, null, List.of(about)), school.openedOn());
+      boolean site = kind == OrganisationStatus.Kind.INTERNSHIP_SITE;
+      assertThat(Cast.codes(described))
+          .as(kind.name())
+          .isEqualTo(site ? List.of() : List.of("organisation.theme"));
+    }
+  }
+
+  @Test
+  void aThemeComesFromTheDirectory() {
+    Directory themes = Cast.directories().themes();
+    OrganisationStatus site =
+        new OrganisationStatus(
+            OrganisationStatus.Kind.INTERNSHIP_SITE, LocalDate.of(2025, 9, 1), null);
+    Code chosen = themes.entries().get(0).code();
+    assertThat(InternshipThemeRule.reasons(List.of(site, site.about(chosen)), themes)).isEmpty();
+    assertThat(InternshipThemeRule.reasons(List.of(site.about(new Code("ALCHEMY"))), themes))
+        .extracting(Reason::code)
+        .containsExactly("organisation.theme-unknown");
   }
 
   @Test

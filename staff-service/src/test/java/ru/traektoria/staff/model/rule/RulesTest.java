@@ -221,10 +221,10 @@ class RulesTest {
   @Test
   void oneTeacherMayBeInSeveralCategoriesOfSupport() {
     Standing winner =
-        new Standing(
-            null,
-            null,
-            List.of(new Victory("Учитель года", Victory.Place.WINNER, LocalDate.of(2026, 4, 2))));
+        Standing.plain()
+            .withVictories(
+                List.of(
+                    new Victory("Учитель года", Victory.Place.WINNER, LocalDate.of(2026, 4, 2))));
     Teacher vera =
         Cast.teacher(
             "vera",
@@ -246,7 +246,7 @@ class RulesTest {
             "vera",
             Cast.with(
                 Cast.profile("Ёлкина", "Вера", "Павловна"),
-                new Standing(List.of(leave), null, null)),
+                Standing.plain().withPresences(List.of(leave))),
             Cast.mathematics("a1", SCHOOL_5).endingOn(LocalDate.of(2027, 8, 31)));
     assertThat(PresenceRule.on(vera, TODAY)).isEqualTo(Presence.Kind.ON_LEAVE);
     assertThat(PresenceRule.on(vera, LocalDate.of(2027, 8, 31))).isEqualTo(Presence.Kind.EMPLOYED);

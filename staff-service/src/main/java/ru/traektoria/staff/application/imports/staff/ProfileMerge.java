@@ -9,6 +9,7 @@ import java.util.function.Function;
 import ru.traektoria.staff.model.directory.Code;
 import ru.traektoria.staff.model.person.Person;
 import ru.traektoria.staff.model.person.SealedSnils;
+import ru.traektoria.staff.model.reserve.Reserve;
 import ru.traektoria.staff.model.teacher.CategoryTermRule;
 import ru.traektoria.staff.model.teacher.Education;
 import ru.traektoria.staff.model.teacher.Qualification;
@@ -130,12 +131,34 @@ final class ProfileMerge {
                 contest,
                 code(StaffColumns.PLACE, Victory.Place::valueOf, Victory.Place.WINNER),
                 cell(StaffColumns.CONTEST_ON, null));
-    return new Standing(
+    List<Presence> presences =
         status == null
             ? old.presences()
-            : with(others, new Presence(status, from, cell(StaffColumns.STATUS_TO, null))),
-        old.recognitions(),
-        with(old.victories(), victory));
+            : with(others, new Presence(status, from, cell(StaffColumns.STATUS_TO, null)));
+    return new Standing(
+        presences, old.recognitions(), with(old.victories(), victory), reserves(old.reserves()));
+  }
+
+  /** The same post from the same day is the same place in the reserve: the file may end it. */
+  private List<Reserve> reserves(List<Reserve> old) {
+    Reserve.Post post = code(StaffColumns.RESERVE, Reserve.Post::valueOf, null);
+    if (post == null) {
+      return old;
+    }
+    LocalDate from = cell(StaffColumns.RESERVE_FROM, null);
+    Reserve known =
+        old.stream()
+            .filter(r -> r.sameBeginning(new Reserve(post, null, null, from, null)))
+            .findFirst()
+            .orElse(new Reserve(post, null, null, from, null));
+    Reserve told =
+        new Reserve(
+            post,
+            cell(StaffColumns.RESERVE_ORDER, known.order()),
+            cell(StaffColumns.RESERVE_ORDERED, known.orderedOn()),
+            from,
+            cell(StaffColumns.RESERVE_TO, known.to()));
+    return with(old.stream().filter(r -> !r.equals(known) || r.equals(told)).toList(), told);
   }
 
   private static <T> List<T> with(List<T> known, T told) {

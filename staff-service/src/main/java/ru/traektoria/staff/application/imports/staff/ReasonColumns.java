@@ -18,6 +18,7 @@ final class ReasonColumns {
           Map.entry("titles", StaffColumns.TITLE_ON),
           Map.entry("victories", StaffColumns.CONTEST_ON),
           Map.entry("statuses", StaffColumns.STATUS_FROM),
+          Map.entry("reserves", StaffColumns.RESERVE),
           Map.entry("breaks", StaffColumns.BREAK_FROM),
           Map.entry("position", StaffColumns.POSITION),
           Map.entry("subject", StaffColumns.SUBJECT),

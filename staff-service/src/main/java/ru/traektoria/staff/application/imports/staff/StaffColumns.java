@@ -1,19 +1,7 @@
 package ru.traektoria.staff.application.imports.staff;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import ru.traektoria.platform.web.tabular.Column;
-import ru.traektoria.staff.model.person.Person.Sex;
-import ru.traektoria.staff.model.teacher.Assignment.Employment;
-import ru.traektoria.staff.model.teacher.Assignment.Level;
-import ru.traektoria.staff.model.teacher.Education;
-import ru.traektoria.staff.model.teacher.Qualification.Rank;
-import ru.traektoria.staff.model.teacher.Qualification.Title;
-import ru.traektoria.staff.model.teacher.Standing.Presence;
-import ru.traektoria.staff.model.teacher.Standing.Victory;
 
 /** The columns of a staff list: one row is one assignment, a person may have several rows. */
 public final class StaffColumns {
@@ -39,6 +27,11 @@ public final class StaffColumns {
   static final String STATUS = "Статус";
   static final String STATUS_FROM = "Статус с";
   static final String STATUS_TO = "Статус по";
+  static final String RESERVE = "Кадровый резерв";
+  static final String RESERVE_ORDER = "Приказ о резерве";
+  static final String RESERVE_ORDERED = "Дата приказа о резерве";
+  static final String RESERVE_FROM = "В резерве с";
+  static final String RESERVE_TO = "В резерве по";
   static final String BREAK_FROM = "Перерыв в работе с";
   static final String BREAK_TO = "Перерыв в работе по";
 
@@ -75,6 +68,11 @@ public final class StaffColumns {
           STATUS,
           STATUS_FROM,
           STATUS_TO,
+          RESERVE,
+          RESERVE_ORDER,
+          RESERVE_ORDERED,
+          RESERVE_FROM,
+          RESERVE_TO,
           BREAK_FROM,
           BREAK_TO);
 
@@ -90,10 +88,10 @@ public final class StaffColumns {
             .aliases("Ф.И.О.", "ФИО педагога", "ФИО работника", "Фамилия, имя, отчество")
             .hint("вместо трёх столбцов; можно не заполнять"),
         Column.text(SNILS).aliases("Страховой номер").hint("112-233-445 95; не обязателен"),
-        Column.oneOf(SEX, sexes()),
+        Column.oneOf(SEX, CellWords.sexes()),
         Column.date(BIRTH).aliases("Родился", "Д.р."),
         Column.text(EMAIL).aliases("Электронная почта", "E-mail", "Почта"),
-        Column.oneOf(EDUCATION, educations()).aliases("Уровень образования"),
+        Column.oneOf(EDUCATION, CellWords.educations()).aliases("Уровень образования"),
         Column.text(PROFILES)
             .aliases("Профиль образования", "Профиль", "Специальность по диплому")
             .hint("из справочника «Профили образования»; несколько — через точку с запятой"),
@@ -107,100 +105,39 @@ public final class StaffColumns {
         Column.text(SUBJECT)
             .aliases("Преподаваемый предмет", "Учебный предмет")
             .hint("из справочника «Учебные предметы»; нужен учителю"),
-        Column.oneOf(LEVEL, levels()).aliases("Классы", "Уровень общего образования"),
+        Column.oneOf(LEVEL, CellWords.levels()).aliases("Классы", "Уровень общего образования"),
         Column.number(RATE).aliases("Доля ставки", "Размер ставки"),
         Column.number(HOURS)
             .aliases("Нагрузка", "Часов в неделю", "Недельная нагрузка", "Часы")
             .hint("часов в неделю; пусто, если для должности нет нормы часов"),
-        Column.oneOf(EMPLOYMENT, employments()).aliases("Вид занятости", "Тип занятости"),
+        Column.oneOf(EMPLOYMENT, CellWords.employments()).aliases("Вид занятости", "Тип занятости"),
         Column.date(FROM)
             .required()
             .aliases("Дата приёма", "Принят", "Дата начала работы", "Дата назначения"),
         Column.date(TO).aliases("Дата увольнения", "Уволен", "Дата окончания работы"),
-        Column.oneOf(RANK, ranks()).aliases("Квалификационная категория"),
+        Column.oneOf(RANK, CellWords.ranks()).aliases("Квалификационная категория"),
         Column.date(RANK_ON).aliases("Дата присвоения категории", "Дата категории"),
         Column.date(RANK_TO).aliases("Срок действия категории"),
         Column.text(RANK_GROUND).aliases("Основание категории", "Приказ"),
         Column.date(CONFORMITY)
             .aliases("Соответствие занимаемой должности", "СЗД", "Дата аттестации на СЗД"),
         Column.date(HEAD_ATTESTATION).aliases("Аттестация по новой модели"),
-        Column.oneOf(TITLE, titled(Title.Kind.values(), Title.Kind::title)),
+        Column.oneOf(TITLE, CellWords.titles()),
         Column.date(TITLE_ON),
         Column.text(CONTEST).aliases("Название конкурса"),
-        Column.oneOf(PLACE, titled(Victory.Place.values(), Victory.Place::title)),
+        Column.oneOf(PLACE, CellWords.places()),
         Column.date(CONTEST_ON),
-        Column.oneOf(STATUS, statuses()),
+        Column.oneOf(STATUS, CellWords.statuses()),
         Column.date(STATUS_FROM).aliases("Отпуск с"),
         Column.date(STATUS_TO).aliases("Отпуск по"),
+        Column.oneOf(RESERVE, CellWords.posts())
+            .aliases("Резерв управленческих кадров", "В резерве на должность")
+            .hint("руководитель или заместитель руководителя; нужен приказ"),
+        Column.text(RESERVE_ORDER).aliases("Номер приказа о резерве"),
+        Column.date(RESERVE_ORDERED),
+        Column.date(RESERVE_FROM),
+        Column.date(RESERVE_TO),
         Column.date(BREAK_FROM),
         Column.date(BREAK_TO));
-  }
-
-  private static Map<String, String> sexes() {
-    Map<String, String> words = titled(Sex.values(), Sex::title);
-    words.put("ж", Sex.FEMALE.name());
-    words.put("м", Sex.MALE.name());
-    words.put("жен", Sex.FEMALE.name());
-    words.put("муж", Sex.MALE.name());
-    return words;
-  }
-
-  private static Map<String, String> educations() {
-    Map<String, String> words = titled(Education.Level.values(), Education.Level::title);
-    words.put("высшее профессиональное", Education.Level.HIGHER.name());
-    words.put("бакалавриат", Education.Level.HIGHER.name());
-    words.put("специалитет", Education.Level.HIGHER.name());
-    words.put("магистратура", Education.Level.HIGHER.name());
-    words.put("среднее специальное", Education.Level.SECONDARY_VOCATIONAL.name());
-    words.put("СПО", Education.Level.SECONDARY_VOCATIONAL.name());
-    words.put("среднее", Education.Level.SECONDARY_GENERAL.name());
-    words.put("среднее полное", Education.Level.SECONDARY_GENERAL.name());
-    return words;
-  }
-
-  private static Map<String, String> levels() {
-    Map<String, String> words = titled(Level.values(), Level::title);
-    words.put("1–4", Level.PRIMARY.name());
-    words.put("5–9", Level.BASIC.name());
-    words.put("10–11", Level.SECONDARY.name());
-    words.put("НОО", Level.PRIMARY.name());
-    words.put("ООО", Level.BASIC.name());
-    words.put("СОО", Level.SECONDARY.name());
-    return words;
-  }
-
-  private static Map<String, String> employments() {
-    Map<String, String> words = titled(Employment.values(), Employment::title);
-    words.put("основное", Employment.MAIN.name());
-    words.put("основная", Employment.MAIN.name());
-    words.put("штатный", Employment.MAIN.name());
-    words.put("внутренний совместитель", Employment.INTERNAL_PART_TIME.name());
-    words.put("внешний совместитель", Employment.EXTERNAL_PART_TIME.name());
-    return words;
-  }
-
-  private static Map<String, String> ranks() {
-    Map<String, String> words = titled(Rank.values(), Rank::title);
-    words.put("ВКК", Rank.HIGHEST.name());
-    words.put("1КК", Rank.FIRST.name());
-    words.put("нет", "NONE");
-    words.put("без категории", "NONE");
-    words.put("СЗД", "NONE");
-    return words;
-  }
-
-  private static Map<String, String> statuses() {
-    Map<String, String> words = titled(Presence.Kind.values(), Presence.Kind::title);
-    words.put("в отпуске", Presence.Kind.ON_LEAVE.name());
-    words.put("декретный отпуск", Presence.Kind.ON_LEAVE.name());
-    words.put("отпуск по уходу за ребёнком", Presence.Kind.ON_LEAVE.name());
-    return words;
-  }
-
-  private static <E extends Enum<E>> Map<String, String> titled(
-      E[] values, Function<E, String> title) {
-    Map<String, String> words = new LinkedHashMap<>();
-    Arrays.stream(values).forEach(value -> words.put(title.apply(value), value.name()));
-    return words;
   }
 }

@@ -95,6 +95,7 @@ final class StaffRowReader {
     together(row, StaffColumns.TITLE, StaffColumns.TITLE_ON);
     together(row, StaffColumns.CONTEST, StaffColumns.CONTEST_ON);
     together(row, StaffColumns.STATUS, StaffColumns.STATUS_FROM);
+    together(row, StaffColumns.RESERVE, StaffColumns.RESERVE_FROM);
     together(row, StaffColumns.BREAK_FROM, StaffColumns.BREAK_TO);
     return personal;
   }

@@ -29,7 +29,7 @@ import ru.traektoria.staff.model.directory.DirectoryName;
 import ru.traektoria.staff.model.directory.Entry;
 import ru.traektoria.staff.persistence.DirectoryShelf;
 
-/** Справочники: positions, subjects, profiles of education as lists. */
+/** Справочники: positions, subjects, profiles of education, themes of sites as lists. */
 @Controller
 @RequestMapping(DirectoryPages.PATH)
 class DirectoryPages {

@@ -87,7 +87,7 @@ class HomePages {
         new TeacherFilter.Reach(
             scope.municipality().orElse(null), scope.organisation().orElse(null), null),
         new TeacherFilter.Work(null, null, null),
-        new TeacherFilter.Traits(null, null, null, null),
+        new TeacherFilter.Traits(null, null, null, null, null),
         null,
         on);
   }

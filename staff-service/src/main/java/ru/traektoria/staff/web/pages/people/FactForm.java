@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import ru.traektoria.staff.model.directory.Code;
+import ru.traektoria.staff.model.reserve.Reserve;
 import ru.traektoria.staff.model.teacher.Education;
 import ru.traektoria.staff.model.teacher.Qualification;
 import ru.traektoria.staff.model.teacher.Qualification.Category;
@@ -23,8 +24,15 @@ import ru.traektoria.staff.model.time.Period;
  *
  * @param choice name of the enum constant that the kind chooses from
  * @param text order, contest or award
+ * @param orderedOn day of the order where the fact needs one
  */
-record FactForm(String position, String choice, String text, LocalDate from, LocalDate to) {
+record FactForm(
+    String position,
+    String choice,
+    String text,
+    LocalDate orderedOn,
+    LocalDate from,
+    LocalDate to) {
 
   /** The profile with this fact. */
   Teacher.Profile addTo(FactKind kind, Teacher.Profile p) {
@@ -66,26 +74,21 @@ record FactForm(String position, String choice, String text, LocalDate from, Loc
       case STATUS ->
           with(
               p,
-              new Standing(
-                  and(s.presences(), new Presence(chosen(Presence.Kind.class), from, to)),
-                  s.recognitions(),
-                  s.victories()));
+              s.withPresences(
+                  and(s.presences(), new Presence(chosen(Presence.Kind.class), from, to))));
       case RECOGNITION ->
           with(
               p,
-              new Standing(
-                  s.presences(),
+              s.withRecognitions(
                   and(
                       s.recognitions(),
-                      new Recognition(chosen(Recognition.Kind.class), text, from, to)),
-                  s.victories()));
+                      new Recognition(chosen(Recognition.Kind.class), text, from, to))));
       case VICTORY ->
           with(
               p,
-              new Standing(
-                  s.presences(),
-                  s.recognitions(),
+              s.withVictories(
                   and(s.victories(), new Victory(text, chosen(Victory.Place.class), from))));
+      case RESERVE -> with(p, s.withReserves(reserved(s.reserves())));
       case BREAK -> with(p, away(p.education()));
     };
   }
@@ -116,12 +119,10 @@ record FactForm(String position, String choice, String text, LocalDate from, Loc
               p,
               new Qualification(
                   q.categories(), q.conformities(), q.headAttestations(), but(q.titles(), place)));
-      case STATUS ->
-          with(p, new Standing(but(s.presences(), place), s.recognitions(), s.victories()));
-      case RECOGNITION ->
-          with(p, new Standing(s.presences(), but(s.recognitions(), place), s.victories()));
-      case VICTORY ->
-          with(p, new Standing(s.presences(), s.recognitions(), but(s.victories(), place)));
+      case STATUS -> with(p, s.withPresences(but(s.presences(), place)));
+      case RECOGNITION -> with(p, s.withRecognitions(but(s.recognitions(), place)));
+      case VICTORY -> with(p, s.withVictories(but(s.victories(), place)));
+      case RESERVE -> with(p, s.withReserves(but(s.reserves(), place)));
       case BREAK ->
           with(
               p, new Education(e.level(), e.profiles(), e.teachingSince(), but(e.breaks(), place)));
@@ -131,6 +132,13 @@ record FactForm(String position, String choice, String text, LocalDate from, Loc
   private Category category() {
     String ground = text == null || text.isBlank() ? null : text.strip();
     return new Category(Code.of(position), chosen(Rank.class), from, to, ground);
+  }
+
+  /** The same post from the same day once more says how it ends, or mends its order. */
+  private List<Reserve> reserved(List<Reserve> known) {
+    String order = text == null || text.isBlank() ? null : text.strip();
+    Reserve told = new Reserve(chosen(Reserve.Post.class), order, orderedOn, from, to);
+    return and(known.stream().filter(one -> !one.sameBeginning(told)).toList(), told);
   }
 
   private Education away(Education e) {

@@ -122,6 +122,15 @@ class FactPages {
         fields.add(Fields.radios("choice", "Результат", Choices.places()).required());
         fields.add(Fields.date("from", "Дата").required());
       }
+      case RESERVE -> {
+        fields.add(Fields.radios("choice", "На должность", Choices.reservePosts()).required());
+        fields.add(Fields.text("text", "Номер приказа").required());
+        fields.add(Fields.date("orderedOn", "Дата приказа").required());
+        fields.add(Fields.date("from", "В резерве с").required());
+        fields.add(
+            Fields.date("to", "По какой день")
+                .hint("Чтобы завершить: та же должность и тот же первый день ещё раз."));
+      }
       case BREAK -> {
         fields.add(Fields.date("from", "Первый день перерыва").required());
         fields.add(Fields.date("to", "Последний день перерыва"));

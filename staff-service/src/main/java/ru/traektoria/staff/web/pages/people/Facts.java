@@ -9,6 +9,7 @@ import ru.traektoria.portal.look.Action;
 import ru.traektoria.portal.look.Badge;
 import ru.traektoria.staff.model.directory.Directories;
 import ru.traektoria.staff.model.directory.DirectoryName;
+import ru.traektoria.staff.model.reserve.Reserve;
 import ru.traektoria.staff.model.rule.CategoryRule;
 import ru.traektoria.staff.model.teacher.Qualification.Category;
 import ru.traektoria.staff.model.time.Period;
@@ -82,8 +83,19 @@ record Facts(FactKind kind, List<Fact> list, Action add) {
                             Russian.capital(v.place().title()) + ", «" + v.contest() + "»",
                             Russian.date(v.on())))
                 .toList();
+        case RESERVE -> s.reserves().stream().map(this::reserve).toList();
         case BREAK -> teacher.education().breaks().stream().map(b -> fact("Перерыв", b)).toList();
       };
+    }
+
+    private Fact reserve(Reserve r) {
+      boolean now = r.period().covers(teacher.derived().on());
+      String order = "; приказ № " + r.order() + " от " + Russian.date(r.orderedOn());
+      return new Fact(
+          Russian.capital(r.post().title()),
+          Russian.range(r.from(), r.to()) + order,
+          now ? Badge.info("В резерве").icon("user-check") : null,
+          null);
     }
 
     private Fact category(Category c) {

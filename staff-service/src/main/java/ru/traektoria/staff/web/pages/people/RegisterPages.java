@@ -60,6 +60,7 @@ class RegisterPages {
         Fields.select("category", "Категория", Choices.categories()),
         Fields.select("age", "Возраст", Choices.ages()),
         Fields.select("young", "Молодые", Choices.young()),
+        Fields.select("reserve", "Кадровый резерв", Choices.reserve()),
         Fields.select("status", "Кадровый статус", Choices.staffStatuses())
             .with("placeholder", "В штате"));
   }

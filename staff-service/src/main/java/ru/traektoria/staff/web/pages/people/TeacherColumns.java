@@ -8,6 +8,7 @@ import ru.traektoria.portal.look.Badge;
 import ru.traektoria.portal.look.Empty;
 import ru.traektoria.portal.table.Column;
 import ru.traektoria.portal.table.Table;
+import ru.traektoria.staff.model.reserve.Reserve;
 import ru.traektoria.staff.model.teacher.Qualification.Rank;
 import ru.traektoria.staff.model.teacher.Standing.Presence;
 import ru.traektoria.staff.web.views.RegisterRow;
@@ -57,6 +58,7 @@ final class TeacherColumns {
           Column.<RegisterRow>text("status", "Статус", row -> row.status().title()),
           Column.<RegisterRow>text(
               "young", "Молодой специалист", row -> row.youngSpecialist() ? "да" : "нет"),
+          Column.<RegisterRow>text("reserve", "Кадровый резерв", TeacherColumns::reserve),
           Column.<RegisterRow>text("leader", "Лидер", row -> row.leader() ? "да" : "нет"));
 
   private TeacherColumns() {}
@@ -81,7 +83,14 @@ final class TeacherColumns {
     if (row.leader()) {
       marks.add(Badge.good("Лидер").icon("trophy"));
     }
+    if (!row.reserve().isEmpty()) {
+      marks.add(Badge.info("В резерве").icon("user-check"));
+    }
     return marks;
+  }
+
+  private static String reserve(RegisterRow row) {
+    return String.join(", ", row.reserve().stream().map(Reserve.Post::title).toList());
   }
 
   /** Кадровый статус. */

@@ -98,6 +98,14 @@ final class TeacherTimeline {
                         .text(r.detail())
                         .icon("star", Tone.GOOD)));
     standing
+        .reserves()
+        .forEach(
+            r ->
+                add(
+                    TimelineEntry.of(r.from(), "Кадровый резерв: " + r.post().title())
+                        .text(r.to() == null ? null : Russian.range(r.from(), r.to()))
+                        .icon("user-check", Tone.GOOD)));
+    standing
         .victories()
         .forEach(
             v ->

@@ -48,7 +48,7 @@ class Headcount {
             new TeacherFilter.Reach(
                 scope.municipality().orElse(null), scope.organisation().orElse(null), null),
             new TeacherFilter.Work(null, null, null),
-            new TeacherFilter.Traits(null, null, null, TeacherFilter.Presence.ANY),
+            new TeacherFilter.Traits(null, null, null, TeacherFilter.Presence.ANY, null),
             null,
             on);
     Map<String, Long> counts = new HashMap<>();

@@ -11,13 +11,17 @@ import ru.traektoria.portal.look.Entry;
 import ru.traektoria.portal.look.Tile;
 import ru.traektoria.portal.look.TimelineEntry;
 import ru.traektoria.portal.look.Tone;
+import ru.traektoria.staff.model.directory.Directories;
+import ru.traektoria.staff.model.directory.DirectoryName;
 import ru.traektoria.staff.model.place.Organisation;
+import ru.traektoria.staff.model.place.OrganisationStatus;
 import ru.traektoria.staff.model.teacher.Qualification.Rank;
 import ru.traektoria.staff.web.views.OrganisationView;
 import ru.traektoria.staff.web.views.RegisterRow;
 
 /** Puts the card of an organisation into the words of the page. */
-record OrganisationCard(OrganisationView place, List<RegisterRow> people, LocalDate on) {
+record OrganisationCard(
+    OrganisationView place, List<RegisterRow> people, LocalDate on, Directories words) {
 
   /** The people of one subject, or of the positions outside subjects. */
   record Group(String subject, List<RegisterRow> people) {}
@@ -28,7 +32,14 @@ record OrganisationCard(OrganisationView place, List<RegisterRow> people, LocalD
     entries.add(Entry.of("Вид", Russian.capital(place.kind().title())));
     entries.add(Entry.of("Адрес", place.address()));
     entries.add(Entry.of("Работает", Russian.range(place.openedOn(), place.closedOn())));
+    place.statuses().stream()
+        .filter(s -> s.theme() != null && s.period().covers(on))
+        .forEach(s -> entries.add(Entry.of("Тема стажировочной площадки", theme(s))));
     return entries;
+  }
+
+  private String theme(OrganisationStatus site) {
+    return words.title(DirectoryName.THEMES, site.theme());
   }
 
   public List<Badge> badges() {
@@ -83,7 +94,7 @@ record OrganisationCard(OrganisationView place, List<RegisterRow> people, LocalD
         .forEach(
             s ->
                 entries.add(
-                    TimelineEntry.of(s.from(), Russian.capital(s.status().title()))
+                    TimelineEntry.of(s.from(), OrganisationColumns.title(s, words))
                         .text(s.to() == null ? null : Russian.range(s.from(), s.to()))
                         .icon("star", Tone.GOOD)));
     if (place.closedOn() != null) {

@@ -9,6 +9,8 @@ import ru.traektoria.portal.look.Badge;
 import ru.traektoria.portal.look.Empty;
 import ru.traektoria.portal.table.Column;
 import ru.traektoria.portal.table.Table;
+import ru.traektoria.staff.model.directory.Directories;
+import ru.traektoria.staff.model.directory.DirectoryName;
 import ru.traektoria.staff.model.place.OrganisationStatus;
 import ru.traektoria.staff.web.views.OrganisationView;
 
@@ -55,10 +57,16 @@ final class OrganisationColumns {
     return badges;
   }
 
-  static Badge badge(OrganisationStatus status) {
-    String words = Russian.capital(status.status().title());
+  private static Badge badge(OrganisationStatus status) {
+    String title = Russian.capital(status.status().title());
     return status.status() == OrganisationStatus.Kind.LOW_RESULTS
-        ? Badge.warning(words)
-        : Badge.info(words).icon("star");
+        ? Badge.warning(title)
+        : Badge.info(title).icon("star");
+  }
+
+  /** Such as: Стажировочная площадка: «Инклюзивное образование». */
+  static String title(OrganisationStatus status, Directories words) {
+    String theme = words.title(DirectoryName.THEMES, status.theme());
+    return Russian.capital(status.status().title()) + (theme.isEmpty() ? "" : ": «" + theme + "»");
   }
 }

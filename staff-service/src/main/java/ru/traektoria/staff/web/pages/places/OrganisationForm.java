@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import ru.traektoria.portal.form.Field;
 import ru.traektoria.portal.form.Fields;
+import ru.traektoria.staff.model.directory.Code;
 import ru.traektoria.staff.model.place.Organisation;
 import ru.traektoria.staff.model.place.OrganisationKind;
 import ru.traektoria.staff.model.place.OrganisationStatus;
@@ -14,6 +15,7 @@ import ru.traektoria.staff.web.pages.Choices;
  * An organisation as forms bring it: opened, described, given a status.
  *
  * @param status of the form «Добавить статус» with its days
+ * @param theme code, of an internship site
  */
 record OrganisationForm(
     String name,
@@ -24,7 +26,8 @@ record OrganisationForm(
     LocalDate openedOn,
     OrganisationStatus.Kind status,
     LocalDate from,
-    LocalDate to) {
+    LocalDate to,
+    String theme) {
 
   Organisation.Name title() {
     String brief = shortName == null || shortName.isBlank() ? name : shortName;
@@ -39,7 +42,7 @@ record OrganisationForm(
   Organisation.Traits withStatus(Organisation.Traits known) {
     List<OrganisationStatus> statuses = new ArrayList<>(known.statuses());
     statuses.removeIf(s -> s.status() == status && s.from().equals(from));
-    statuses.add(new OrganisationStatus(status, from, to));
+    statuses.add(new OrganisationStatus(status, from, to, Code.of(theme)));
     return new Organisation.Traits(known.kind(), known.small(), known.address(), statuses);
   }
 

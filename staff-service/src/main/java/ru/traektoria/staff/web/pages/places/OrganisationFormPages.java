@@ -20,6 +20,7 @@ import ru.traektoria.portal.form.Done;
 import ru.traektoria.portal.form.Field;
 import ru.traektoria.portal.form.Fields;
 import ru.traektoria.staff.application.places.KeepingOrganisations;
+import ru.traektoria.staff.model.directory.DirectoryName;
 import ru.traektoria.staff.model.place.Organisation;
 import ru.traektoria.staff.model.place.OrganisationId;
 import ru.traektoria.staff.web.Reachable;
@@ -33,10 +34,12 @@ class OrganisationFormPages {
 
   private final Reachable reachable;
   private final KeepingOrganisations keeping;
+  private final Choices choices;
 
-  OrganisationFormPages(Reachable reachable, KeepingOrganisations keeping) {
+  OrganisationFormPages(Reachable reachable, KeepingOrganisations keeping, Choices choices) {
     this.reachable = reachable;
     this.keeping = keeping;
+    this.choices = choices;
   }
 
   @GetMapping("/new")
@@ -102,9 +105,11 @@ class OrganisationFormPages {
             place.version(),
             List.of(
                 Fields.select("status", "Статус", Choices.organisationStatuses()).required(),
+                Fields.select("theme", "Тема", choices.of(DirectoryName.THEMES))
+                    .hint("Только для стажировочной площадки: по темам считают их разнообразие."),
                 Fields.date("from", "Первый день")
                     .required()
-                    .hint("Тот же статус и день ещё раз — чтобы указать последний день."),
+                    .hint("Тот же статус и день ещё раз — чтобы указать тему и последний день."),
                 Fields.date("to", "Последний день")))
         .show(heading("Статус организации", place), model);
   }

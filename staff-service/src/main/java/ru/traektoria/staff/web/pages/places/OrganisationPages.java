@@ -118,7 +118,8 @@ class OrganisationPages {
     boolean staff = viewer.has(Role.METHODIST) || viewer.has(Role.SCHOOL_LEAD);
     LocalDate today = circumstances.today();
     List<RegisterRow> people = staff ? headcount.of(id, scope) : List.of();
-    OrganisationCard card = new OrganisationCard(place, people, today);
+    OrganisationCard card =
+        new OrganisationCard(place, people, today, circumstances.now().directories());
     Heading heading =
         Heading.of(place.shortName())
             .under("Главная", "/")

@@ -68,7 +68,7 @@ class VacancyPages {
                 Fields.select("subject", "Предмет", choices.of(DirectoryName.SUBJECTS)),
                 Fields.date("on", "Открыты на дату"),
                 Fields.checkbox("all", "Вместе с закрытыми")));
-    return "staff/vacancies";
+    return "staff/counted";
   }
 
   private List<VacancyView> found(TableQuery query, Scope scope) {
