@@ -162,7 +162,7 @@ class LaboratoriesJourneyTest {
     assertThat(story.methodist.get("/activities/laboratories").body())
         .contains("в 2026 году — 2, в 2025 году — 0");
     assertThat(story.lead.get("/activities/laboratories/participants").body())
-        .contains("2 педагога");
+        .contains("2\u00a0педагога");
   }
 
   /** An innovation site scored by both and granted. */

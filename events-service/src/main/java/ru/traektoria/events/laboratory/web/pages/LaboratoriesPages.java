@@ -103,7 +103,7 @@ class LaboratoriesPages {
     Heading whole =
         applies ? heading.action(Action.link("Подать заявку", PATH + "/new", "plus")) : heading;
     if (applies) {
-      whole = whole.also(Action.link("Участники", ParticipantsPages.PATH, "users"));
+      whole = whole.also(Action.link("Участники", InnovatorsPages.PATH, "users"));
     }
     return scope.viewer().has(Role.METHODIST)
         ? whole.also(Action.link("Срок и совет", PATH + "/call", "settings"))

@@ -28,7 +28,7 @@ import ru.traektoria.portal.table.TableQuery;
 
 /** Кто участвует в инновационной деятельности in a calendar year (E.1b, E.3). */
 @Controller
-class ParticipantsPages {
+class InnovatorsPages {
 
   static final String PATH = LaboratoriesPages.PATH + "/participants";
   private static final int YEARS = 5;
@@ -37,7 +37,7 @@ class ParticipantsPages {
   private final StaffDirectory directory;
   private final Clock clock;
 
-  ParticipantsPages(KeepingTeams teams, StaffDirectory directory, Clock clock) {
+  InnovatorsPages(KeepingTeams teams, StaffDirectory directory, Clock clock) {
     this.teams = teams;
     this.directory = directory;
     this.clock = clock;
@@ -91,7 +91,8 @@ class ParticipantsPages {
             .view(page)
             .filters(
                 Fields.search("q", "Педагог, организация, тема"),
-                Fields.select("year", "Год", years()),
+                Fields.select("year", "Год", years())
+                    .with("placeholder", String.valueOf(LocalDate.now(clock).getYear())),
                 Fields.select(
                     "role",
                     "В каком качестве",
@@ -111,7 +112,7 @@ class ParticipantsPages {
 
   private List<Option> years() {
     int now = LocalDate.now(clock).getYear();
-    return IntStream.range(0, YEARS)
+    return IntStream.rangeClosed(1, YEARS)
         .mapToObj(back -> String.valueOf(now - back))
         .map(text -> Option.of(text, text))
         .toList();
