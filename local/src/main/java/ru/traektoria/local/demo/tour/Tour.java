@@ -50,6 +50,7 @@ public final class Tour {
             new LivingAttestation(),
             new LivingPortfolio(),
             new LivingBank(),
+            new LivingLaboratories(),
             new LivingPlans(),
             new LivingFromPlan(),
             new LivingSeries(),
