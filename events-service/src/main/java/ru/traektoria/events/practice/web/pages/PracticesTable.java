@@ -39,8 +39,7 @@ final class PracticesTable {
             Column.<PracticeView>badges("state", "Состояние", PracticesTable::badges),
             Column.<PracticeView>date("shown", "Показана", PracticeView::lastShownOn).sortable(),
             Column.<PracticeView>number("showings", "Показов", p -> p.showings().size()).sortable(),
-            Column.<PracticeView>number("opened", "Открыли", PracticeView::openedBy)
-                .sortable(),
+            Column.<PracticeView>number("opened", "Открыли", PracticeView::openedBy).sortable(),
             Column.<PracticeView>number("adoptions", "Внедрили", p -> p.adoptions().size())
                 .sortable())
         .sortedDownBy("shown")
