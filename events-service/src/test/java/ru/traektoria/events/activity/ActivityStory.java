@@ -14,6 +14,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import ru.traektoria.events.Town;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.testing.Api;
@@ -43,23 +44,25 @@ public final class ActivityStory {
 
   private final Api api;
   private final TestTopics topics;
+  private final Town townspeople;
   private final StaffDirectory directory;
 
   public ActivityStory(Api api, TestTopics topics, StaffDirectory directory) {
     this.api = api;
     this.topics = topics;
+    this.townspeople = new Town(town, topics);
     this.directory = directory;
     this.methodist = api.as(Tokens.methodist(town));
     this.lead = api.as(Tokens.schoolLead(town, school));
     this.otherLead = api.as(Tokens.schoolLead(town, other));
     this.stranger = api.as(Tokens.methodist("far-" + town));
     this.nobody = api;
-    named(town, "MUNICIPALITY", null, "Ручейный муниципальный округ");
-    named(school, "ORGANISATION", null, "Ручейная школа № 1");
-    named(other, "ORGANISATION", null, "Ручейная школа № 2");
-    named(anna, "TEACHER", school, "Соловьёва-Бережная Анна Константиновна");
-    named(ivan, "TEACHER", school, "О'Коннелл Иван Олегович");
-    named(vera, "TEACHER", other, "Полевая Вера Ильинична");
+    townspeople.named("Ручейный муниципальный округ");
+    townspeople.organisation(school, "Ручейная школа № 1");
+    townspeople.organisation(other, "Ручейная школа № 2");
+    townspeople.teacher(anna, school, "Соловьёва-Бережная Анна Константиновна");
+    townspeople.teacher(ivan, school, "О'Коннелл Иван Олегович");
+    townspeople.teacher(vera, other, "Полевая Вера Ильинична");
     await().atMost(Duration.ofSeconds(20)).until(() -> directory.find(vera).isPresent());
   }
 
@@ -75,7 +78,7 @@ public final class ActivityStory {
   /** One more teacher of the second school. */
   public String newcomer(String name) {
     String id = Ids.next();
-    named(id, "TEACHER", other, name);
+    townspeople.teacher(id, other, name);
     await().atMost(Duration.ofSeconds(20)).until(() -> directory.find(id).isPresent());
     return id;
   }
@@ -91,7 +94,7 @@ public final class ActivityStory {
       for (int i = 0; i < people; i++) {
         String id = Ids.next();
         ids.add(id);
-        producer.send(name(id, entry(id, "TEACHER", other, "Участник Номер " + i)));
+        producer.send(name(id, townspeople.entry(id, "TEACHER", other, "Участник Номер " + i)));
       }
     }
     return ids;
@@ -186,25 +189,5 @@ public final class ActivityStory {
   public static String refused(Answer answer) {
     assertThat(answer.status()).as(answer.body()).isEqualTo(422);
     return answer.body();
-  }
-
-  private void named(String id, String kind, String place, String name) {
-    topics.publishName(id, entry(id, kind, place, name));
-  }
-
-  private Map<String, Object> entry(String id, String kind, String place, String name) {
-    Map<String, Object> entry = new HashMap<>();
-    entry.put("id", id);
-    entry.put("kind", kind);
-    entry.put("municipality", town);
-    entry.put("name", name);
-    entry.put("shortName", name);
-    entry.put("sortKey", name.toLowerCase(java.util.Locale.ROOT));
-    if (place != null) {
-      entry.put("organisation", place);
-      entry.put("organisations", List.of(place));
-      entry.put("position", "Учитель");
-    }
-    return entry;
   }
 }

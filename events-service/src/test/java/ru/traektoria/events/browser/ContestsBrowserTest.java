@@ -135,7 +135,18 @@ class ContestsBrowserTest {
                       "on", "2026-11-20",
                       "from", "2026-11-20",
                       "to", "2027-11-19")));
+      ok(
+          seen(story.lead, api + "/" + id)
+              .post(
+                  api + "/" + id + "/participants",
+                  Map.of(
+                      "teachers", List.of(story.authors.get(1)),
+                      "role", "DEVELOPER",
+                      "from", "2026-11-20",
+                      "to", "2027-05-31")));
       screen.look(story.methodists(), card, "lab-granted");
+      screen.look(lead, card, "lab-granted-lead");
+      screen.look(story.methodists(), "/activities/laboratories/participants", "lab-people");
       screen.look(story.methodists(), "/activities/laboratories", "lab-list");
       screen.look(story.methodists(), "/activities/laboratories/call", "lab-call");
     }

@@ -93,6 +93,8 @@ class PracticesBrowserTest {
       screen.look(story.annas(), PAGES + "/new", "p-new-teacher");
       screen.look(story.annas(), card(applied) + "/edit", "p-edit");
       screen.look(story.veras(), card(reviewed), "p-expert");
+      screen.look(methodist, "/activities/experts", "x-experts");
+      screen.look(methodist, "/activities/experts/works", "x-works");
       screen.look(methodist, card(asked), "p-invited");
       screen.look(story.veras(), landing, "p-offer");
       screen.look(story.outsiders(), landing, "p-outsider");

@@ -10,8 +10,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import ru.traektoria.events.Town;
 import ru.traektoria.events.contest.application.People;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.kernel.Ids;
@@ -44,24 +44,26 @@ public final class ContestStory {
 
   private final Api api;
   private final TestTopics topics;
+  private final Town townspeople;
 
   public ContestStory(Api api, TestTopics topics) {
     this.api = api;
     this.topics = topics;
+    this.townspeople = new Town(town, topics);
     this.methodist = api.as(methodists());
     this.lead = api.as(Tokens.schoolLead(town, school));
     this.otherLead = api.as(Tokens.schoolLead(town, other));
     this.stranger = api.as(Tokens.methodist("elsewhere-" + town));
-    named(school, "ORGANISATION", null, "Речная школа № 1");
-    named(other, "ORGANISATION", null, "Речная школа № 2");
-    named(third, "ORGANISATION", null, "Речная гимназия");
+    townspeople.organisation(school, "Речная школа № 1");
+    townspeople.organisation(other, "Речная школа № 2");
+    townspeople.organisation(third, "Речная гимназия");
     for (String surname : CANARIES) {
       String id = Ids.next();
       authors.add(id);
-      named(id, "TEACHER", authors.size() < 3 ? school : other, surname + " Анна Петровна");
+      townspeople.teacher(id, authors.size() < 3 ? school : other, surname + " Анна Петровна");
     }
-    named(gleb, "TEACHER", third, "Перевозчиков Глеб Ильич");
-    named(vera, "TEACHER", third, "Полевая Вера Ильинична");
+    townspeople.teacher(gleb, third, "Перевозчиков Глеб Ильич");
+    townspeople.teacher(vera, third, "Полевая Вера Ильинична");
   }
 
   public void arrived(StaffDirectory directory) {
@@ -256,22 +258,5 @@ public final class ContestStory {
     told.put("mentees", List.of(mentee));
     told.put("municipality", town);
     topics.publish("mentoring.events", "MentorAssigned", pair, 1, told);
-  }
-
-  private void named(String id, String kind, String place, String name) {
-    Map<String, Object> entry = new HashMap<>();
-    entry.put("id", id);
-    entry.put("kind", kind);
-    entry.put("municipality", town);
-    entry.put("name", name);
-    entry.put("lastName", name.split(" ")[0]);
-    entry.put("shortName", name);
-    entry.put("sortKey", name.toLowerCase(Locale.ROOT));
-    if (place != null) {
-      entry.put("organisation", place);
-      entry.put("organisations", List.of(place));
-      entry.put("position", "Учитель");
-    }
-    topics.publishName(id, entry);
   }
 }

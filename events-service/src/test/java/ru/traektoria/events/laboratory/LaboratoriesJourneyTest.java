@@ -22,6 +22,7 @@ import ru.traektoria.platform.testing.Contracts;
 import ru.traektoria.platform.testing.PlatformTest;
 import ru.traektoria.platform.testing.TestTopics;
 import ru.traektoria.platform.testing.TestTopics.Published;
+import tools.jackson.databind.JsonNode;
 
 /** A laboratory from the application to its status, through HTTP and Kafka. */
 @PlatformTest
@@ -95,15 +96,16 @@ class LaboratoriesJourneyTest {
     assertThat(seen(story.lead, path).post(path + "/support", support).status()).isEqualTo(403);
     ok(seen(story.methodist, path).post(path + "/support", support));
     assertThat(story.as(story.authors.get(3)).get(path).json().get("supports")).isEmpty();
-    List<Published> told = published(path, 2);
+    List<Published> told = published(path, 3);
     told.forEach(event -> CONTRACTS.assertValid(event.name(), event.value()));
-    assertThat(told.get(1).json().get("projects").asInt()).isEqualTo(1);
-    assertThat(told.get(1).json().get("organisation").asString()).isEqualTo(story.school);
-    assertThat(told.get(1).value()).doesNotContain("Читающая");
+    assertThat(told.get(2).json().get("projects").asInt()).isEqualTo(1);
+    assertThat(told.get(2).json().get("organisation").asString()).isEqualTo(story.school);
+    told.forEach(event -> assertThat(event.value()).doesNotContain("Читающая"));
+    assertThat(told.get(1).json().get("teacher").asString()).isEqualTo(story.authors.get(0));
     assertThat(story.methodist.get("/api/v1/activities/reminders").body())
         .contains("Заканчивается срок статуса");
     ok(seen(story.methodist, path).post(path + "/end", Map.of("on", "2026-11-20")));
-    assertThat(published(path, 3).get(2).json().get("endedOn").asString()).isEqualTo("2026-11-20");
+    assertThat(published(path, 5).get(3).json().get("endedOn").asString()).isEqualTo("2026-11-20");
   }
 
   @Test
@@ -116,6 +118,66 @@ class LaboratoriesJourneyTest {
     assertThat(story.lead.post(API, bad).body()).contains("из своей организации");
     bad.put("leader", story.authors.get(0));
     assertThat(story.lead.post(API, bad).body()).contains("\"about\"");
+  }
+
+  @Test
+  void aSchoolEntersItsOwnPeopleTheMethodistOthersAndEachIsTold() {
+    String path = granted();
+    String team = path + "/participants";
+    String first = story.authors.get(0);
+    String second = story.authors.get(1);
+    String stranger = story.authors.get(2);
+    assertThat(seen(story.lead, path).post(team, joining(List.of(stranger))).body())
+        .contains("Школа записывает своих педагогов");
+    assertThat(seen(story.lead, path).post(team, joining(List.of("никто"))).status())
+        .isEqualTo(422);
+    assertThat(seen(story.lead, path).post(team, joining(List.of())).body())
+        .contains("Выберите, кто участвует");
+    assertThat(story.lead.with("If-Match", "\"1\"").post(team, joining(List.of(second))).status())
+        .isEqualTo(412);
+    assertThat(seen(story.otherLead, path).post(team, joining(List.of(stranger))).status())
+        .isEqualTo(403);
+    assertThat(story.stranger.with("If-Match", "\"1\"").post(team, joining(List.of())).status())
+        .isEqualTo(404);
+    assertThat(story.as(second).post(team, joining(List.of(second))).status()).isEqualTo(403);
+    ok(seen(story.lead, path).post(team, joining(List.of(second))));
+    ok(seen(story.lead, path).post(team, joining(List.of(second))));
+    ok(seen(story.methodist, path).post(team, joining(List.of(stranger))));
+    JsonNode read = story.methodist.get(path).json();
+    assertThat(read.get("team").asInt()).isEqualTo(3);
+    assertThat(story.as(story.gleb).get(path).json().get("participants")).hasSize(3);
+    assertThat(story.as(story.authors.get(3)).get(path).json().get("participants")).isEmpty();
+    assertThat(story.as(stranger).get(path).json().get("participants")).hasSize(3);
+    List<Published> told = published(path, 4);
+    told.forEach(event -> CONTRACTS.assertValid(event.name(), event.value()));
+    assertThat(told.subList(1, 4).stream().map(t -> t.json().get("teacher").asString()))
+        .containsExactly(first, second, stranger);
+    assertThat(told.get(3).json().get("organisation").asString()).isEqualTo(story.other);
+    String mistaken = team + "/" + told.get(3).json().get("participation").asString();
+    ok(seen(story.methodist, path).put(mistaken, Map.of("role", "DEVELOPER", "to", "2026-12-01")));
+    ok(seen(story.methodist, path).delete(mistaken));
+    List<Published> later = published(path, 6);
+    assertThat(later.get(4).json().get("to").asString()).isEqualTo("2026-12-01");
+    assertThat(later.get(5).json().get("cancelled").asBoolean()).isTrue();
+    assertThat(story.methodist.get("/activities/laboratories").body())
+        .contains("в 2026 году — 2, в 2025 году — 0");
+    assertThat(story.lead.get("/activities/laboratories/participants").body())
+        .contains("2\u00a0педагога");
+  }
+
+  /** An innovation site scored by both and granted. */
+  private String granted() {
+    ok(story.methodist.put(API + "/call", call()));
+    Answer made = story.lead.post(API, proposal("INNOVATION_SITE"));
+    String path = API + "/" + made.json().get("id").asString();
+    ok(story.as(story.vera).put(path + "/score", score(5)));
+    ok(story.as(story.gleb).put(path + "/score", score(5)));
+    ok(seen(story.methodist, path).post(path + "/decision", grant()));
+    return path;
+  }
+
+  private static Map<String, Object> joining(List<String> who) {
+    return Map.of("teachers", who, "role", "PARTICIPANT", "from", "2026-11-20");
   }
 
   private Map<String, Object> call() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import ru.traektoria.events.Town;
 import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.testing.Api;
 import ru.traektoria.platform.testing.Api.Answer;
@@ -32,22 +33,22 @@ public final class MeetingStory {
   public final Api outsider;
   public final Api foreign;
 
-  private final TestTopics topics;
+  private final Town people;
 
   public MeetingStory(Api api, TestTopics topics) {
-    this.topics = topics;
+    this.people = new Town(town, topics);
     this.methodist = api.as(Tokens.methodist(town));
     this.lead = api.as(Tokens.schoolLead(town, school));
     this.head = api.as(heads());
     this.member = api.as(Tokens.teacher(town, other, ivan));
     this.outsider = api.as(Tokens.teacher(town, other, stranger));
     this.foreign = api.as(Tokens.methodist("far-" + town));
-    named(school, "ORGANISATION", null, "Долинская школа № 1");
-    named(other, "ORGANISATION", null, "Долинская школа № 2");
-    named(anna, "TEACHER", school, "Ключева Анна Петровна");
-    named(ivan, "TEACHER", other, "Лугин-Заозёрский Иван Олегович");
-    named(vera, "TEACHER", school, "Полевая Вера Ильинична");
-    named(stranger, "TEACHER", other, "Яровая Нина Павловна");
+    people.organisation(school, "Долинская школа № 1");
+    people.organisation(other, "Долинская школа № 2");
+    people.teacher(anna, school, "Ключева Анна Петровна");
+    people.teacher(ivan, other, "Лугин-Заозёрский Иван Олегович");
+    people.teacher(vera, school, "Полевая Вера Ильинична");
+    people.teacher(stranger, other, "Яровая Нина Павловна");
   }
 
   public String heads() {
@@ -161,21 +162,5 @@ public final class MeetingStory {
   public static Answer ok(Answer answer) {
     assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     return answer;
-  }
-
-  private void named(String id, String kind, String place, String name) {
-    Map<String, Object> entry = new HashMap<>();
-    entry.put("id", id);
-    entry.put("kind", kind);
-    entry.put("municipality", town);
-    entry.put("name", name);
-    entry.put("shortName", name);
-    entry.put("sortKey", name.toLowerCase(java.util.Locale.ROOT));
-    if (place != null) {
-      entry.put("organisation", place);
-      entry.put("organisations", List.of(place));
-      entry.put("position", "Учитель");
-    }
-    topics.publishName(id, entry);
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import ru.traektoria.events.Town;
 import ru.traektoria.events.practice.model.Review.Criterion;
 import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.testing.Api;
@@ -30,21 +31,21 @@ public final class PracticeStory {
   public final Api colleague;
   public final Api expert;
 
-  private final TestTopics topics;
+  private final Town people;
 
   public PracticeStory(Api api, TestTopics topics) {
-    this.topics = topics;
+    this.people = new Town(town, topics);
     this.methodist = api.as(Tokens.methodist(town));
     this.lead = api.as(Tokens.schoolLead(town, school));
     this.otherLead = api.as(Tokens.schoolLead(town, other));
     this.author = api.as(annas());
     this.colleague = api.as(Tokens.teacher(town, school, ivan));
     this.expert = api.as(Tokens.teacher(town, other, vera));
-    named(school, "ORGANISATION", null, "Холмская школа № 1");
-    named(other, "ORGANISATION", null, "Холмская школа № 2");
-    named(anna, "TEACHER", school, "Ключева Анна Петровна");
-    named(ivan, "TEACHER", school, "Лугин Иван Олегович");
-    named(vera, "TEACHER", other, "Полевая Вера Ильинична");
+    people.organisation(school, "Холмская школа № 1");
+    people.organisation(other, "Холмская школа № 2");
+    people.teacher(anna, school, "Ключева Анна Петровна");
+    people.teacher(ivan, school, "Лугин Иван Олегович");
+    people.teacher(vera, other, "Полевая Вера Ильинична");
   }
 
   public String annas() {
@@ -119,21 +120,5 @@ public final class PracticeStory {
   public static Answer ok(Answer answer) {
     assertThat(answer.status()).as(answer.body()).isEqualTo(200);
     return answer;
-  }
-
-  private void named(String id, String kind, String place, String name) {
-    Map<String, Object> entry = new HashMap<>();
-    entry.put("id", id);
-    entry.put("kind", kind);
-    entry.put("municipality", town);
-    entry.put("name", name);
-    entry.put("shortName", name);
-    entry.put("sortKey", name.toLowerCase(java.util.Locale.ROOT));
-    if (place != null) {
-      entry.put("organisation", place);
-      entry.put("organisations", List.of(place));
-      entry.put("position", "Учитель");
-    }
-    topics.publishName(id, entry);
   }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import ru.traektoria.platform.events.directory.StaffDirectory;
+import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.testing.Api;
 import ru.traektoria.platform.testing.Api.Answer;
 import ru.traektoria.platform.testing.Contracts;
@@ -98,6 +99,37 @@ class PracticesJourneyTest {
     assertThat(whole.get("reviews").get(0).get("expert").get("name").asString())
         .isEqualTo("Ёлкин О’Нил");
     assertThat(outsider.get("/api/v1/activities/reminders").body()).doesNotContain("заключение");
+  }
+
+  @Test
+  void openingByAnotherOrganisationIsCountedOnceADayAndToldOnce() {
+    String path = story.approved("Дневник наблюдений");
+    String id = path.substring(API.length() + 1);
+    for (Api inside : List.of(story.lead, story.author, story.expert, story.methodist)) {
+      assertThat(inside.get(path).json().get("openedBy").asInt()).isZero();
+    }
+    assertThat(story.colleague.get(path).json().get("openedBy").asInt()).isZero();
+    for (int again = 0; again < 3; again++) {
+      assertThat(story.otherLead.get(path).json().get("openedBy").asInt()).isEqualTo(1);
+      assertThat(story.otherLead.get(PAGES + "/" + id).body())
+          .contains("из 1\u00a0другой организации");
+    }
+    String readers = Ids.derived("practice-readers", id);
+    await().atMost(Duration.ofSeconds(20)).until(() -> topics.read(TOPIC, readers).size() == 1);
+    Published told = topics.read(TOPIC, readers).get(0);
+    CONTRACTS.assertValid(told.name(), told.value());
+    assertThat(told.json().get("practice").asString()).isEqualTo(id);
+    assertThat(told.json().get("organisation").asString()).isEqualTo(story.other);
+    assertThat(told.json().get("on").asString()).isEqualTo("2026-11-20");
+    assertThat(told.json().has("teacher")).isFalse();
+    assertThat(story.methodist.get(PAGES).body())
+        .contains("Хотя бы одну открыли из 1\u00a0организации");
+    String applied = story.applied("Ещё заявка");
+    assertThat(story.otherLead.get(applied).status()).isEqualTo(404);
+    assertThat(
+            topics.read(
+                TOPIC, Ids.derived("practice-readers", applied.substring(API.length() + 1))))
+        .isEmpty();
   }
 
   @Test

@@ -52,7 +52,7 @@ class RemindingConsultations implements Reminding {
         consultations.waiting(viewer.municipality().orElse("-")).stream()
             .map(Stored::state)
             .toList();
-    long late = waiting.stream().filter(one -> one.late(today, within)).count();
+    long late = waiting.stream().filter(one -> one.waiting().late(today, within)).count();
     List<Reminder> reminders = new ArrayList<>();
     if (late > 0) {
       reminders.add(

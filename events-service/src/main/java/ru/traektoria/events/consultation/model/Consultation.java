@@ -1,16 +1,12 @@
 package ru.traektoria.events.consultation.model;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import ru.traektoria.events.consultation.model.ConsultationEvent.ConsultationGiven;
-import ru.traektoria.events.consultation.model.Message.Side;
 import ru.traektoria.events.model.Place;
-import ru.traektoria.events.model.WorkingDays;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.kernel.Reason;
 
@@ -173,36 +169,9 @@ public record Consultation(
         : Decision.refuse(ConsultationRule.ANNUL.refusal(state));
   }
 
-  /** The day since which the asker waits; empty if nobody waits. */
-  public Optional<LocalDate> waitingSince() {
-    if (!state.waits()) {
-      return Optional.empty();
-    }
-    LocalDateTime since = null;
-    for (Message message : thread) {
-      since =
-          message.side() == Side.CONSULTANT
-              ? null
-              : Objects.requireNonNullElse(since, message.at());
-    }
-    return Optional.ofNullable(since).map(LocalDateTime::toLocalDate);
-  }
-
-  /** Answers whether the asker waits longer than so many working days (S0-44). */
-  public boolean late(LocalDate today, int within) {
-    return waitingSince().filter(since -> WorkingDays.between(since, today) > within).isPresent();
-  }
-
-  /** Working days from the question to its first answer; empty if there is none. */
-  public Optional<Integer> waited() {
-    return asker == null || given == null
-        ? Optional.empty()
-        : Optional.of(WorkingDays.between(askedOn(), given.on()));
-  }
-
-  /** The day of the question, or of the recorded consultation. */
-  public LocalDate askedOn() {
-    return asker == null ? given.on() : thread.get(0).at().toLocalDate();
+  /** How long it waits, or waited. */
+  public Waiting waiting() {
+    return new Waiting(this);
   }
 
   private Given answered(LocalDate on) {
@@ -240,7 +209,7 @@ public record Consultation(
         given.organisations(),
         given.on(),
         asker != null,
-        waited().orElse(null),
+        waiting().waited().orElse(null),
         annulled);
   }
 }

@@ -117,32 +117,33 @@ public class KeepingLaboratories {
     }
     TeacherId member = new TeacherId(scope.viewer().teacherId().orElseThrow());
     CouncilScore said = new CouncilScore(member, points, words, LocalDate.now(clock));
-    return laboratories.update(id, null, one -> one.score(said));
+    return laboratories.update(id, null, one -> one.council().score(said));
   }
 
   /** Записывает решение совета. */
   public Stored<Laboratory> decide(LaboratoryId id, long version, Grant grant, Scope scope) {
     List<TeacherId> members = reach.judges(one(id, scope).state());
-    return arranged(id, version, scope, one -> one.decide(grant, members, LocalDate.now(clock)));
+    return arranged(
+        id, version, scope, one -> one.council().decide(grant, members, LocalDate.now(clock)));
   }
 
   /** Добавляет проект: the organisation its own, the methodist any. */
   public Stored<Laboratory> begin(LaboratoryId id, long version, Project project, Scope scope) {
     held(id, scope);
-    return laboratories.update(id, version, one -> one.begin(project));
+    return laboratories.update(id, version, one -> one.work().begin(project));
   }
 
   /** Записывает сопровождение. */
   public Stored<Laboratory> support(LaboratoryId id, long version, Support given, Scope scope) {
-    return arranged(id, version, scope, one -> one.support(given, LocalDate.now(clock)));
+    return arranged(id, version, scope, one -> one.work().support(given, LocalDate.now(clock)));
   }
 
   /** Снимает статус. */
   public Stored<Laboratory> end(LaboratoryId id, long version, LocalDate on, Scope scope) {
-    return arranged(id, version, scope, one -> one.end(on, LocalDate.now(clock)));
+    return arranged(id, version, scope, one -> one.work().end(on, LocalDate.now(clock)));
   }
 
-  private Laboratory held(LaboratoryId id, Scope scope) {
+  Laboratory held(LaboratoryId id, Scope scope) {
     Laboratory known = one(id, scope).state();
     if (!reach.holds(scope.viewer(), known) && !reach.arranges(scope.viewer(), known)) {
       throw Problems.forbidden("Это делает организация лаборатории или методист.");

@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import ru.traektoria.events.contest.model.entry.DeadlineRule;
 import ru.traektoria.events.laboratory.model.LaboratoryEvent.LaboratoryStatusGranted;
 import ru.traektoria.events.model.Place;
-import ru.traektoria.events.model.TeacherId;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.kernel.Reason;
 
@@ -20,6 +19,7 @@ import ru.traektoria.platform.kernel.Reason;
  * @param year of the application
  * @param grant the council's decision, {@code null} before it
  * @param endedOn the day of an early end, else {@code null}
+ * @param participants who takes part, in the order in which they were entered
  */
 public record Laboratory(
     LaboratoryId id,
@@ -32,12 +32,14 @@ public record Laboratory(
     Grant grant,
     List<Project> projects,
     List<Support> supports,
-    LocalDate endedOn) {
+    LocalDate endedOn,
+    List<Participant> participants) {
 
   public Laboratory {
     scores = scores == null ? List.of() : List.copyOf(scores);
     projects = projects == null ? List.of() : List.copyOf(projects);
     supports = supports == null ? List.of() : List.copyOf(supports);
+    participants = participants == null ? List.of() : List.copyOf(participants);
   }
 
   /** Подаёт заявку. */
@@ -60,7 +62,8 @@ public record Laboratory(
             null,
             List.of(),
             List.of(),
-            null));
+            null,
+            List.of()));
   }
 
   private static List<Reason> inTime(Call call, Proposal what, LocalDateTime now) {
@@ -82,90 +85,18 @@ public record Laboratory(
     return reasons.isEmpty()
         ? Decision.accept(
             new Laboratory(
-                id, place, year, changed, state, now, List.of(), null, projects, supports, null))
-        : Decision.refuse(reasons);
-  }
-
-  /** Член совета оценивает; a second time replaces the first. */
-  public Decision<Laboratory, LaboratoryEvent> score(CouncilScore said) {
-    List<Reason> reasons = new ArrayList<>(in(LaboratoryState.SUBMITTED));
-    reasons.addAll(said.objections());
-    if (!reasons.isEmpty()) {
-      return Decision.refuse(reasons);
-    }
-    List<CouncilScore> all =
-        new ArrayList<>(scores.stream().filter(s -> !s.member().equals(said.member())).toList());
-    all.add(said);
-    return Decision.accept(with(state, all, grant, projects, supports, endedOn));
-  }
-
-  /**
-   * Записывает решение совета.
-   *
-   * @param members of the council who may score it: more than half of them have to
-   */
-  public Decision<Laboratory, LaboratoryEvent> decide(
-      Grant decision, List<TeacherId> members, LocalDate today) {
-    List<Reason> reasons = new ArrayList<>(in(LaboratoryState.SUBMITTED));
-    reasons.addAll(decision.objections(today));
-    long scored = scores.stream().filter(s -> members.contains(s.member())).count();
-    if (members.isEmpty() || scored * 2 <= members.size()) {
-      reasons.add(
-          Reason.of(
-              "laboratory.quorum",
-              "Оценили " + scored + " из " + members.size() + ": нужно больше половины совета."));
-    }
-    if (!reasons.isEmpty()) {
-      return Decision.refuse(reasons);
-    }
-    LaboratoryState next = decision.granted() ? LaboratoryState.GRANTED : LaboratoryState.DECLINED;
-    return with(next, scores, decision, projects, supports, null).told();
-  }
-
-  /** Добавляет проект. */
-  public Decision<Laboratory, LaboratoryEvent> begin(Project project) {
-    List<Reason> reasons = new ArrayList<>(in(LaboratoryState.GRANTED));
-    boolean dated =
-        project.from() != null && project.to() != null && !project.to().isBefore(project.from());
-    if (project.title().isEmpty() || !dated) {
-      reasons.add(
-          Reason.at(
-              "title", "laboratory.project", "Назовите проект и его срок: с какого по какое."));
-    }
-    if (!reasons.isEmpty()) {
-      return Decision.refuse(reasons);
-    }
-    List<Project> all = new ArrayList<>(projects);
-    all.add(project);
-    return with(state, scores, grant, all, supports, endedOn).told();
-  }
-
-  /** Записывает сопровождение. */
-  public Decision<Laboratory, LaboratoryEvent> support(Support given, LocalDate today) {
-    List<Reason> reasons = new ArrayList<>(in(LaboratoryState.GRANTED));
-    if (given.kind() == null || given.words().isEmpty()) {
-      reasons.add(
-          Reason.at("words", "laboratory.support", "Выберите вид и напишите, что сделано."));
-    }
-    if (given.on() == null || given.on().isAfter(today)) {
-      reasons.add(Reason.at("on", "laboratory.support-on", "Дата — не позже сегодня."));
-    }
-    if (!reasons.isEmpty()) {
-      return Decision.refuse(reasons);
-    }
-    List<Support> all = new ArrayList<>(supports);
-    all.add(given);
-    return Decision.accept(with(state, scores, grant, projects, all, endedOn));
-  }
-
-  /** Снимает статус досрочно. */
-  public Decision<Laboratory, LaboratoryEvent> end(LocalDate on, LocalDate today) {
-    List<Reason> reasons = new ArrayList<>(in(LaboratoryState.GRANTED));
-    if (on == null || on.isAfter(today)) {
-      reasons.add(Reason.at("on", "laboratory.ended-on", "Дата — не позже сегодня."));
-    }
-    return reasons.isEmpty()
-        ? with(LaboratoryState.ENDED, scores, grant, projects, supports, on).told()
+                id,
+                place,
+                year,
+                changed,
+                state,
+                now,
+                List.of(),
+                null,
+                projects,
+                supports,
+                null,
+                participants))
         : Decision.refuse(reasons);
   }
 
@@ -176,7 +107,32 @@ public record Laboratory(
         && !day.isAfter(grant.to());
   }
 
-  private List<Reason> in(LaboratoryState needed) {
+  /** Answers whether it has or had the status. */
+  public boolean hadStatus() {
+    return grant != null && grant.granted();
+  }
+
+  /** The last day of the status: of its term, or the day on which it ended early. */
+  public LocalDate lastDay() {
+    return endedOn != null && endedOn.isBefore(grant.to()) ? endedOn : grant.to();
+  }
+
+  /** The council: scores and decision. */
+  public LaboratoryCouncil council() {
+    return new LaboratoryCouncil(this);
+  }
+
+  /** The work under the status: projects, support, early end. */
+  public LaboratoryWork work() {
+    return new LaboratoryWork(this);
+  }
+
+  /** Who takes part. */
+  public LaboratoryTeam team() {
+    return new LaboratoryTeam(this);
+  }
+
+  List<Reason> in(LaboratoryState needed) {
     return state == needed
         ? List.of()
         : List.of(
@@ -189,22 +145,39 @@ public record Laboratory(
                     + "»."));
   }
 
-  private Decision<Laboratory, LaboratoryEvent> told() {
-    return grant.granted()
-        ? Decision.accept(
-            this,
-            new LaboratoryStatusGranted(
-                id,
-                place.municipality(),
-                place.organisation(),
-                proposal.kind(),
-                grant.number(),
-                grant.on(),
-                grant.from(),
-                grant.to(),
-                projects.size(),
-                endedOn))
-        : Decision.accept(this);
+  LaboratoryStatusGranted status() {
+    return new LaboratoryStatusGranted(
+        id,
+        place.municipality(),
+        place.organisation(),
+        proposal.kind(),
+        grant.number(),
+        grant.on(),
+        grant.from(),
+        grant.to(),
+        projects.size(),
+        endedOn);
+  }
+
+  Laboratory scored(List<CouncilScore> all) {
+    return with(state, all, grant, projects, supports, endedOn, participants);
+  }
+
+  Laboratory decided(Grant decision) {
+    LaboratoryState next = decision.granted() ? LaboratoryState.GRANTED : LaboratoryState.DECLINED;
+    return with(next, scores, decision, projects, supports, null, participants);
+  }
+
+  Laboratory working(List<Project> begun, List<Support> given) {
+    return with(state, scores, grant, begun, given, endedOn, participants);
+  }
+
+  Laboratory ended(LocalDate on) {
+    return with(LaboratoryState.ENDED, scores, grant, projects, supports, on, participants);
+  }
+
+  Laboratory joined(List<Participant> all) {
+    return with(state, scores, grant, projects, supports, endedOn, all);
   }
 
   private Laboratory with(
@@ -213,8 +186,20 @@ public record Laboratory(
       Grant decided,
       List<Project> begun,
       List<Support> supported,
-      LocalDate ended) {
+      LocalDate ended,
+      List<Participant> team) {
     return new Laboratory(
-        id, place, year, proposal, next, submittedAt, scored, decided, begun, supported, ended);
+        id,
+        place,
+        year,
+        proposal,
+        next,
+        submittedAt,
+        scored,
+        decided,
+        begun,
+        supported,
+        ended,
+        team);
   }
 }

@@ -1,14 +1,17 @@
 package ru.traektoria.events.laboratory.web;
 
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import ru.traektoria.events.activity.web.Named;
 import ru.traektoria.events.laboratory.application.LaboratoryReach;
 import ru.traektoria.events.laboratory.model.Laboratory;
 import ru.traektoria.events.laboratory.model.LaboratoryState;
+import ru.traektoria.events.laboratory.model.Participant;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.web.access.Viewer;
+import ru.traektoria.portal.Russian;
 
 /** Makes views of laboratories: adds names and what the viewer may do. */
 @Component
@@ -44,6 +47,8 @@ public class LaboratoryViews {
         one.projects(),
         inside ? one.supports() : List.of(),
         one.endedOn(),
+        (int) one.participants().stream().map(Participant::teacher).distinct().count(),
+        inside || takesPart(viewer, one) ? members(one) : List.of(),
         may(one, viewer));
   }
 
@@ -58,6 +63,25 @@ public class LaboratoryViews {
         .toList();
   }
 
+  private static boolean takesPart(Viewer viewer, Laboratory one) {
+    return one.participants().stream().anyMatch(p -> viewer.is(p.teacher().value()));
+  }
+
+  private List<LaboratoryView.Member> members(Laboratory one) {
+    return one.participants().stream()
+        .map(
+            p ->
+                new LaboratoryView.Member(
+                    p.idIn(one.id()).value(),
+                    named(p.teacher().value()),
+                    p.organisation() == null ? null : named(p.organisation().value()),
+                    p.role(),
+                    p.from(),
+                    p.lastDay(one)))
+        .sorted(Comparator.comparing(m -> Russian.sortKey(m.teacher().name())))
+        .toList();
+  }
+
   private LaboratoryView.May may(Laboratory one, Viewer viewer) {
     boolean submitted = one.state() == LaboratoryState.SUBMITTED;
     boolean granted = one.state() == LaboratoryState.GRANTED;
@@ -68,7 +92,8 @@ public class LaboratoryViews {
         submitted && reach.judges(viewer, one),
         submitted && arranges,
         granted && holds,
-        granted && arranges);
+        granted && arranges,
+        one.hadStatus() && holds);
   }
 
   private Named named(String id) {

@@ -42,7 +42,7 @@ public class ReviewingMaterials {
     List<TeacherId> experts =
         said.stream().filter(who -> who != null && !who.isBlank()).map(TeacherId::new).toList();
     experts.forEach(expert -> places.placeOf(expert, scope));
-    return materials.update(id, version, is -> is.assign(experts, today()));
+    return materials.update(id, version, is -> is.expertise().assign(experts, today()));
   }
 
   /**
@@ -63,7 +63,7 @@ public class ReviewingMaterials {
             : new TeacherId(expert);
     reach.require(
         reach.concludes(scope.viewer(), known, who), "Заключение пишет эксперт, не автор.");
-    return materials.update(id, version, is -> is.conclude(who, said, today()));
+    return materials.update(id, version, is -> is.expertise().conclude(who, said, today()));
   }
 
   /** Убирает в архив. */

@@ -11,6 +11,7 @@ import ru.traektoria.events.material.model.Material;
 import ru.traektoria.events.material.model.Material.Source;
 import ru.traektoria.events.material.model.MaterialContent;
 import ru.traektoria.events.material.model.MaterialId;
+import ru.traektoria.events.material.model.MaterialTwinRule;
 import ru.traektoria.platform.documents.KeepingFiles;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.Reason;
@@ -117,7 +118,7 @@ public class SubmittingMaterials {
   private void refuseTwins(MaterialId id, Source source, MaterialContent content) {
     Optional<String> town = Optional.of(source.place().municipality().value());
     List<Material> known = materials.in(town).stream().map(Stored::state).toList();
-    Material.twins(known, source, content).stream()
+    MaterialTwinRule.among(known, source, content).stream()
         .filter(twin -> !twin.id().equals(id))
         .findFirst()
         .ifPresent(

@@ -48,4 +48,12 @@ public sealed interface PracticeEvent {
       String activity,
       Boolean annulled)
       implements PracticeEvent {}
+
+  /**
+   * Практику впервые открыли из другой организации (PU.16): once for each organisation, nobody's
+   * name.
+   */
+  record PracticeOpened(
+      PracticeId practice, MunicipalityId municipality, OrganisationId organisation, LocalDate on)
+      implements PracticeEvent {}
 }

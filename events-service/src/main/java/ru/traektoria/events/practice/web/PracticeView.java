@@ -20,6 +20,7 @@ import ru.traektoria.platform.kernel.Attachment;
  * @param organisation whose experience it is; {@code null} if the municipality's
  * @param competences codes with their names
  * @param reviews rounds of review; empty for who only reads the bank
+ * @param openedBy how many other organisations opened it
  * @param may what the viewer may do now
  */
 public record PracticeView(
@@ -43,6 +44,7 @@ public record PracticeView(
     List<Round> reviews,
     List<Showing> showings,
     List<AdoptionView> adoptions,
+    int openedBy,
     May may) {
 
   /** A round of review; what follows {@code assignedOn} is {@code null} while the expert works. */

@@ -5,10 +5,12 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import ru.traektoria.events.activity.web.Named;
 import ru.traektoria.events.competence.Competences;
+import ru.traektoria.events.practice.application.CountingReaders;
 import ru.traektoria.events.practice.application.PracticeReach;
 import ru.traektoria.events.practice.model.Dissemination;
 import ru.traektoria.events.practice.model.Practice;
 import ru.traektoria.events.practice.model.PracticeContent;
+import ru.traektoria.events.practice.model.PracticeId;
 import ru.traektoria.events.practice.model.PracticeRule;
 import ru.traektoria.events.practice.model.Review;
 import ru.traektoria.events.practice.model.Review.Conclusion;
@@ -28,25 +30,36 @@ public class PracticeViews {
   private final StaffDirectory directory;
   private final Competences competences;
   private final PracticeReach reach;
+  private final CountingReaders readers;
 
-  PracticeViews(StaffDirectory directory, Competences competences, PracticeReach reach) {
+  PracticeViews(
+      StaffDirectory directory,
+      Competences competences,
+      PracticeReach reach,
+      CountingReaders readers) {
     this.directory = directory;
     this.competences = competences;
     this.reach = reach;
+    this.readers = readers;
   }
 
-  /** Views of many, with one look at the competence tree. */
+  /** Views of many, with one look at the competence tree and one at who opened them. */
   public List<PracticeView> views(List<Stored<Practice>> all, Viewer viewer) {
     Map<String, String> names = competences.names();
-    return all.stream().map(stored -> view(stored, viewer, names)).toList();
+    Map<PracticeId, Integer> opened =
+        readers.organisations(all.stream().map(stored -> stored.state().id()).toList());
+    return all.stream()
+        .map(one -> view(one, viewer, names, opened.getOrDefault(one.state().id(), 0)))
+        .toList();
   }
 
   /** View of one. */
   public PracticeView view(Stored<Practice> stored, Viewer viewer) {
-    return view(stored, viewer, competences.names());
+    return views(List.of(stored), viewer).get(0);
   }
 
-  private PracticeView view(Stored<Practice> stored, Viewer viewer, Map<String, String> names) {
+  private PracticeView view(
+      Stored<Practice> stored, Viewer viewer, Map<String, String> names, int opened) {
     Practice practice = stored.state();
     PracticeContent what = practice.content();
     Practice.Source source = practice.source();
@@ -85,6 +98,7 @@ public class PracticeViews {
                     new PracticeView.AdoptionView(
                         named(a.organisation().value()), a.on(), a.note()))
             .toList(),
+        opened,
         may(practice, viewer));
   }
 

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import ru.traektoria.events.practice.application.ApplyingForPractices;
+import ru.traektoria.events.practice.application.CountingReaders;
 import ru.traektoria.events.practice.application.DisseminatingPractices;
 import ru.traektoria.events.practice.application.DisseminatingPractices.Adopted;
 import ru.traektoria.events.practice.application.FindingPractices;
@@ -41,6 +42,7 @@ class PracticesController {
   private final ReviewingPractices reviewing;
   private final InvitingExperts inviting;
   private final DisseminatingPractices disseminating;
+  private final CountingReaders readers;
   private final PracticeViews views;
 
   PracticesController(
@@ -49,12 +51,14 @@ class PracticesController {
       ReviewingPractices reviewing,
       InvitingExperts inviting,
       DisseminatingPractices disseminating,
+      CountingReaders readers,
       PracticeViews views) {
     this.finding = finding;
     this.applying = applying;
     this.reviewing = reviewing;
     this.inviting = inviting;
     this.disseminating = disseminating;
+    this.readers = readers;
     this.views = views;
   }
 
@@ -80,7 +84,9 @@ class PracticesController {
 
   @GetMapping("/{id}")
   ResponseEntity<PracticeView> one(@PathVariable String id, Scope scope) {
-    return ok(finding.one(new PracticeId(id), scope), scope);
+    Stored<Practice> stored = finding.one(new PracticeId(id), scope);
+    readers.opened(stored.state(), scope.viewer());
+    return ok(stored, scope);
   }
 
   @PutMapping("/{id}")

@@ -1,9 +1,6 @@
 package ru.traektoria.events.publication.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -12,133 +9,50 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import ru.traektoria.events.activity.application.FindingActivities;
-import ru.traektoria.events.activity.model.Activity;
 import ru.traektoria.events.material.application.FindingMaterials;
 import ru.traektoria.events.practice.application.FindingPractices;
 import ru.traektoria.events.publication.application.PuttingTogether;
 import ru.traektoria.events.publication.application.PuttingTogether.Added;
-import ru.traektoria.events.publication.model.Anthology.About;
 import ru.traektoria.events.publication.model.AnthologyId;
 import ru.traektoria.events.publication.model.Work;
-import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.Ids;
-import ru.traektoria.platform.web.access.Role;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.http.CreationKey;
 import ru.traektoria.platform.web.http.IfMatch;
 import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.form.Done;
-import ru.traektoria.portal.form.Fields;
 import ru.traektoria.portal.form.Option;
 import ru.traektoria.portal.look.Action;
 import ru.traektoria.portal.look.Badge;
-import ru.traektoria.portal.look.Empty;
-import ru.traektoria.portal.table.Column;
-import ru.traektoria.portal.table.Table;
-import ru.traektoria.portal.table.TableExport;
-import ru.traektoria.portal.table.TablePage;
-import ru.traektoria.portal.table.TableQuery;
 
-/** Сборники: the list, one with its table of contents, the printed contents. */
+/** One anthology with its table of contents. */
 @Controller
 class AnthologyPages {
 
-  private static final String PATH = "/activities/collections";
+  private static final String PATH = AnthologiesPages.PATH;
   private static final String CARD = PATH + "/{id}";
-  private static final Table<AnthologyView> TABLE =
-      Table.of(
-              "collections",
-              PATH,
-              Column.<AnthologyView>link(
-                      "title", "Сборник", one -> one.about().title(), one -> PATH + "/" + one.id())
-                  .note(one -> one.about().occasion())
-                  .sortable(),
-              Column.<AnthologyView>number("works", "Работ", one -> one.works().size()).sortable(),
-              Column.<AnthologyView>number("run", "Тираж", one -> one.about().printRun()),
-              Column.<AnthologyView>date("published", "Выпущен", AnthologyView::publishedOn)
-                  .sortable(),
-              Column.<AnthologyView>badge("state", "Состояние", AnthologyPages::state))
-          .sortedDownBy("published")
-          .empty(
-              Empty.saying("Сборников пока нет")
-                  .advice("Их составляет методист из материалов, практик и работ участников."));
 
   private final PuttingTogether putting;
   private final AnthologyViews views;
   private final FindingMaterials materials;
   private final FindingPractices practices;
-  private final FindingActivities activities;
-  private final Clock clock;
 
   AnthologyPages(
       PuttingTogether putting,
       AnthologyViews views,
       FindingMaterials materials,
-      FindingPractices practices,
-      FindingActivities activities,
-      Clock clock) {
+      FindingPractices practices) {
     this.putting = putting;
     this.views = views;
     this.materials = materials;
     this.practices = practices;
-    this.activities = activities;
-    this.clock = clock;
   }
 
-  private static Badge state(AnthologyView one) {
+  static Badge state(AnthologyView one) {
     return one.publishedOn() == null
         ? Badge.info("Готовится").icon("pencil")
         : Badge.good("Выпущен");
-  }
-
-  @GetMapping(PATH)
-  Object list(TableQuery query, Scope scope, Model model) {
-    List<AnthologyView> found =
-        putting.seen(scope).stream()
-            .map(one -> views.view(one, scope.viewer()))
-            .filter(
-                one ->
-                    Russian.matches(
-                        one.about().title() + " " + one.about().occasion(),
-                        query.filter("q").orElse("")))
-            .toList();
-    TablePage<AnthologyView> page = TablePage.cut(found, TABLE, query);
-    if (query.export()) {
-      return TableExport.answer("Сборники", TABLE, page, LocalDate.now(clock));
-    }
-    Heading heading =
-        Heading.of("Сборники")
-            .under("Банк материалов", "/activities/materials")
-            .lead("Материалы конференций и конкурсов, собранные под одной обложкой.");
-    model.addAttribute(
-        scope.viewer().has(Role.METHODIST)
-            ? heading.action(Action.link("Составить сборник", PATH + "/new", "plus"))
-            : heading);
-    model.addAttribute("table", TABLE.view(page).filters(Fields.search("q", "Название")));
-    return "practices/list";
-  }
-
-  @GetMapping(PATH + "/new")
-  String fresh(Scope scope, Model model) {
-    LocalDate today = LocalDate.now(clock);
-    model.addAttribute(Heading.of("Составить сборник").under("Сборники", PATH));
-    model.addAttribute("key", Ids.next());
-    model.addAttribute(
-        "activities",
-        activities.between(today.minusYears(1), today, scope).stream()
-            .map(Stored::state)
-            .filter(activity -> activity.status() == Activity.Status.HELD)
-            .sorted(Comparator.comparing(Activity::heldOn).reversed())
-            .map(a -> Option.of(a.id().value(), a.description().title()))
-            .toList());
-    return "collections/form";
-  }
-
-  @PostMapping(PATH)
-  ResponseEntity<Void> begin(About about, CreationKey key, Scope scope) {
-    return Done.at(PATH + "/" + putting.begin(key, about, scope).id(), "Теперь добавьте работы");
   }
 
   @GetMapping(CARD)

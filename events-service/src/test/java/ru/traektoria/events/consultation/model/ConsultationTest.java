@@ -96,11 +96,11 @@ class ConsultationTest {
 
     Consultation asksMore = accepted(first.state().write(message("b", Side.ASKER, TODAY))).state();
     assertThat(asksMore.state()).isEqualTo(ConsultationState.ASSIGNED);
-    assertThat(asksMore.waitingSince()).contains(TODAY);
+    assertThat(asksMore.waiting().waitingSince()).contains(TODAY);
     Accepted<Consultation, ConsultationEvent> second =
         accepted(asksMore.answer(message("c", Side.CONSULTANT, TODAY), PAVEL));
     assertThat(second.events()).isEmpty();
-    assertThat(second.state().waited()).contains(12);
+    assertThat(second.state().waiting().waited()).contains(12);
     assertThat(accepted(asksMore.settle()).state().state()).isEqualTo(ConsultationState.ANSWERED);
     assertThat(asksMore.withdraw().accepted()).isFalse();
   }
@@ -116,9 +116,10 @@ class ConsultationTest {
   void aQuestionIsLateAfterTheTermInWorkingDays() {
     Consultation asked = in(ConsultationState.ASKED);
     // 4 November is a holiday, 7 and 8 a week-end: the fifth working day is the 11th
-    assertThat(asked.late(LocalDate.of(2026, 11, 11), 5)).isFalse();
-    assertThat(asked.late(LocalDate.of(2026, 11, 12), 5)).isTrue();
-    assertThat(in(ConsultationState.ANSWERED).late(LocalDate.of(2027, 5, 1), 5)).isFalse();
+    assertThat(asked.waiting().late(LocalDate.of(2026, 11, 11), 5)).isFalse();
+    assertThat(asked.waiting().late(LocalDate.of(2026, 11, 12), 5)).isTrue();
+    assertThat(in(ConsultationState.ANSWERED).waiting().late(LocalDate.of(2027, 5, 1), 5))
+        .isFalse();
   }
 
   @Test

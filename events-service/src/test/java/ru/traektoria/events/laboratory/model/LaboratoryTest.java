@@ -54,50 +54,61 @@ class LaboratoryTest {
   @Test
   void aStatusNeedsMoreThanHalfOfTheCouncilAProtocolAndATerm() {
     Laboratory one = submitted();
-    assertThat(codes(one.decide(granted(), COUNCIL, TODAY))).isEqualTo("laboratory.quorum");
-    one = state(one.score(score(Cast.IVAN, 4)));
-    one = state(one.score(score(Cast.IVAN, 5)));
+    assertThat(codes(one.council().decide(granted(), COUNCIL, TODAY)))
+        .isEqualTo("laboratory.quorum");
+    one = state(one.council().score(score(Cast.IVAN, 4)));
+    one = state(one.council().score(score(Cast.IVAN, 5)));
     assertThat(one.scores()).hasSize(1);
-    assertThat(codes(one.decide(granted(), COUNCIL, TODAY))).isEqualTo("laboratory.quorum");
-    one = state(one.score(score(Cast.LIDA, 3)));
-    assertThat(codes(one.decide(new Grant(true, "", TODAY, TODAY, null), COUNCIL, TODAY)))
+    assertThat(codes(one.council().decide(granted(), COUNCIL, TODAY)))
+        .isEqualTo("laboratory.quorum");
+    one = state(one.council().score(score(Cast.LIDA, 3)));
+    assertThat(codes(one.council().decide(new Grant(true, "", TODAY, TODAY, null), COUNCIL, TODAY)))
         .isEqualTo("laboratory.number laboratory.term");
     assertThat(
             codes(
-                one.decide(
-                    new Grant(true, "3", TODAY.plusDays(1), TODAY, TODAY.plusYears(1)),
-                    COUNCIL,
-                    TODAY)))
+                one.council()
+                    .decide(
+                        new Grant(true, "3", TODAY.plusDays(1), TODAY, TODAY.plusYears(1)),
+                        COUNCIL,
+                        TODAY)))
         .isEqualTo("laboratory.on");
-    assertThat(codes(one.decide(granted(), List.of(), TODAY))).isEqualTo("laboratory.quorum");
-    assertThat(state(one.decide(granted(), COUNCIL, TODAY)).state())
+    assertThat(codes(one.council().decide(granted(), List.of(), TODAY)))
+        .isEqualTo("laboratory.quorum");
+    assertThat(state(one.council().decide(granted(), COUNCIL, TODAY)).state())
         .isEqualTo(LaboratoryState.GRANTED);
   }
 
   @Test
   void aGrantProjectsAndAnEarlyEndAreToldWhole() {
     Laboratory scored =
-        state(state(submitted().score(score(Cast.IVAN, 5))).score(score(Cast.LIDA, 5)));
-    Decision<Laboratory, LaboratoryEvent> decided = scored.decide(granted(), COUNCIL, TODAY);
+        state(
+            state(submitted().council().score(score(Cast.IVAN, 5)))
+                .council()
+                .score(score(Cast.LIDA, 5)));
+    Decision<Laboratory, LaboratoryEvent> decided =
+        scored.council().decide(granted(), COUNCIL, TODAY);
     assertThat(told(decided).projects()).isZero();
     Project project = new Project("Сеть читающих школ", TODAY, TODAY.plusMonths(6), "");
-    Decision<Laboratory, LaboratoryEvent> begun = state(decided).begin(project);
+    Decision<Laboratory, LaboratoryEvent> begun = state(decided).work().begin(project);
     assertThat(told(begun).projects()).isEqualTo(1);
     assertThat(told(begun).endedOn()).isNull();
     assertThat(state(begun).inForce(TODAY)).isTrue();
     assertThat(state(begun).inForce(TODAY.plusYears(1).plusDays(1))).isFalse();
-    Decision<Laboratory, LaboratoryEvent> ended = state(begun).end(TODAY, TODAY);
+    Decision<Laboratory, LaboratoryEvent> ended = state(begun).work().end(TODAY, TODAY);
     assertThat(told(ended).endedOn()).isEqualTo(TODAY);
     assertThat(state(ended).inForce(TODAY)).isFalse();
-    assertThat(codes(state(ended).begin(project))).isEqualTo("laboratory.state");
+    assertThat(codes(state(ended).work().begin(project))).isEqualTo("laboratory.state");
   }
 
   @Test
   void aRefusalTellsNobody() {
     Laboratory scored =
-        state(state(submitted().score(score(Cast.IVAN, 1))).score(score(Cast.LIDA, 1)));
+        state(
+            state(submitted().council().score(score(Cast.IVAN, 1)))
+                .council()
+                .score(score(Cast.LIDA, 1)));
     Decision<Laboratory, LaboratoryEvent> declined =
-        scored.decide(new Grant(false, "3", TODAY, null, null), COUNCIL, TODAY);
+        scored.council().decide(new Grant(false, "3", TODAY, null, null), COUNCIL, TODAY);
     assertThat(state(declined).state()).isEqualTo(LaboratoryState.DECLINED);
     assertThat(((Decision.Accepted<Laboratory, LaboratoryEvent>) declined).events()).isEmpty();
   }
@@ -105,20 +116,24 @@ class LaboratoryTest {
   @Test
   void supportIsRecordedWhileTheStatusIsInForce() {
     Laboratory scored =
-        state(state(submitted().score(score(Cast.IVAN, 5))).score(score(Cast.LIDA, 5)));
+        state(
+            state(submitted().council().score(score(Cast.IVAN, 5)))
+                .council()
+                .score(score(Cast.LIDA, 5)));
     Support given = new Support(Support.Kind.ORGANISATION, TODAY, "Собрали участников сети");
-    assertThat(codes(scored.support(given, TODAY))).isEqualTo("laboratory.state");
-    Laboratory granted = state(scored.decide(granted(), COUNCIL, TODAY));
-    assertThat(state(granted.support(given, TODAY)).supports()).containsExactly(given);
-    assertThat(codes(granted.support(new Support(null, TODAY, ""), TODAY)))
+    assertThat(codes(scored.work().support(given, TODAY))).isEqualTo("laboratory.state");
+    Laboratory granted = state(scored.council().decide(granted(), COUNCIL, TODAY));
+    assertThat(state(granted.work().support(given, TODAY)).supports()).containsExactly(given);
+    assertThat(codes(granted.work().support(new Support(null, TODAY, ""), TODAY)))
         .isEqualTo("laboratory.support");
   }
 
   @Test
   void aScoreIsWholeAndWithinItsBounds() {
-    assertThat(codes(submitted().score(score(Cast.IVAN, 6)))).contains("laboratory.points");
+    assertThat(codes(submitted().council().score(score(Cast.IVAN, 6))))
+        .contains("laboratory.points");
     CouncilScore half = new CouncilScore(Cast.IVAN, Map.of(Criterion.NOVELTY, 5), "", TODAY);
-    assertThat(codes(submitted().score(half)).split(" ")).hasSize(4);
+    assertThat(codes(submitted().council().score(half)).split(" ")).hasSize(4);
   }
 
   private static Proposal proposal(Kind kind) {

@@ -46,8 +46,8 @@ class MaterialTest {
     Map<MaterialRule, Function<Material, Decision<Material, MaterialEvent>>> deeds =
         Map.of(
             MaterialRule.CORRECT, m -> m.correct(content("Читаем графики")),
-            MaterialRule.ASSIGN, m -> m.assign(List.of(IVAN), TODAY),
-            MaterialRule.CONCLUDE, m -> m.conclude(VERA, said(Verdict.POSITIVE), TODAY),
+            MaterialRule.ASSIGN, m -> m.expertise().assign(List.of(IVAN), TODAY),
+            MaterialRule.CONCLUDE, m -> m.expertise().conclude(VERA, said(Verdict.POSITIVE), TODAY),
             MaterialRule.ARCHIVE, m -> m.archive(TODAY),
             MaterialRule.RESTORE, Material::restore);
     for (MaterialState state : MaterialState.values()) {
@@ -71,13 +71,13 @@ class MaterialTest {
             new Row(Verdict.RETURN, Verdict.NEGATIVE, MaterialState.REJECTED),
             new Row(Verdict.NEGATIVE, Verdict.POSITIVE, MaterialState.REJECTED));
     for (Row row : table) {
-      Material given = accepted(submitted().assign(List.of(VERA, IVAN), TODAY)).state();
+      Material given = accepted(submitted().expertise().assign(List.of(VERA, IVAN), TODAY)).state();
       Accepted<Material, MaterialEvent> one =
-          accepted(given.conclude(VERA, said(row.first()), TODAY));
+          accepted(given.expertise().conclude(VERA, said(row.first()), TODAY));
       assertThat(one.state().state()).isEqualTo(MaterialState.UNDER_REVIEW);
       assertThat(one.events()).singleElement().isInstanceOf(ExpertiseCompleted.class);
       Accepted<Material, MaterialEvent> both =
-          accepted(one.state().conclude(IVAN, said(row.second()), TODAY));
+          accepted(one.state().expertise().conclude(IVAN, said(row.second()), TODAY));
       assertThat(both.state().state()).as(row.toString()).isEqualTo(row.then());
       assertThat(both.events().stream().anyMatch(MaterialPublished.class::isInstance))
           .isEqualTo(row.then() == MaterialState.PUBLISHED);
@@ -86,11 +86,12 @@ class MaterialTest {
 
   @Test
   void anExpertConcludesOnceAndNobodyElseForAMaterialThatIsNotTheirs() {
-    Material given = accepted(submitted().assign(List.of(VERA, IVAN), TODAY)).state();
-    Material once = accepted(given.conclude(VERA, said(Verdict.POSITIVE), TODAY)).state();
-    assertThat(once.conclude(VERA, said(Verdict.POSITIVE), TODAY).accepted()).isFalse();
-    assertThat(once.conclude(LIDA, said(Verdict.POSITIVE), TODAY).accepted()).isFalse();
-    assertThat(once.assign(List.of(LIDA), TODAY).accepted()).isFalse();
+    Material given = accepted(submitted().expertise().assign(List.of(VERA, IVAN), TODAY)).state();
+    Material once =
+        accepted(given.expertise().conclude(VERA, said(Verdict.POSITIVE), TODAY)).state();
+    assertThat(once.expertise().conclude(VERA, said(Verdict.POSITIVE), TODAY).accepted()).isFalse();
+    assertThat(once.expertise().conclude(LIDA, said(Verdict.POSITIVE), TODAY).accepted()).isFalse();
+    assertThat(once.expertise().assign(List.of(LIDA), TODAY).accepted()).isFalse();
     assertThat(once.awaits("ivan")).isTrue();
     assertThat(once.awaits("vera")).isFalse();
   }
@@ -101,22 +102,24 @@ class MaterialTest {
         accepted(
                 accepted(in(MaterialState.RETURNED).correct(content("Читаем графики вместе")))
                     .state()
+                    .expertise()
                     .assign(List.of(LIDA), TODAY))
             .state();
     assertThat(again.expertises()).hasSize(2);
     assertThat(again.present()).extracting(Expertise::expert).containsExactly(LIDA);
-    Material published = accepted(again.conclude(LIDA, said(Verdict.POSITIVE), TODAY)).state();
+    Material published =
+        accepted(again.expertise().conclude(LIDA, said(Verdict.POSITIVE), TODAY)).state();
     assertThat(published.state()).isEqualTo(MaterialState.PUBLISHED);
     assertThat(published.publishedOn()).isEqualTo(TODAY);
   }
 
   @Test
   void expertsAreOneToThreeAndNoAuthors() {
-    assertThat(submitted().assign(List.of(), TODAY).accepted()).isFalse();
-    assertThat(submitted().assign(List.of(ANNA), TODAY).accepted()).isFalse();
+    assertThat(submitted().expertise().assign(List.of(), TODAY).accepted()).isFalse();
+    assertThat(submitted().expertise().assign(List.of(ANNA), TODAY).accepted()).isFalse();
     List<TeacherId> four = List.of(VERA, IVAN, LIDA, new TeacherId("olga"));
-    assertThat(submitted().assign(four, TODAY).accepted()).isFalse();
-    assertThat(submitted().assign(four.subList(0, 3), TODAY).accepted()).isTrue();
+    assertThat(submitted().expertise().assign(four, TODAY).accepted()).isFalse();
+    assertThat(submitted().expertise().assign(four.subList(0, 3), TODAY).accepted()).isTrue();
   }
 
   @Test
@@ -161,15 +164,17 @@ class MaterialTest {
   void theSameTitleOfTheSameAuthorIsATwin() {
     List<Material> known = List.of(submitted());
     MaterialContent shouted = content("«ЧИТАЕМ  графики!»");
-    assertThat(Material.twins(known, ANNAS, shouted)).hasSize(1);
-    assertThat(Material.twins(known, new Source(SCHOOL, List.of(IVAN)), shouted)).isEmpty();
-    assertThat(Material.twins(known, ANNAS, content("Читаем таблицы"))).isEmpty();
-    assertThat(Material.twins(List.of(in(MaterialState.REJECTED)), ANNAS, shouted)).isEmpty();
+    assertThat(MaterialTwinRule.among(known, ANNAS, shouted)).hasSize(1);
+    assertThat(MaterialTwinRule.among(known, new Source(SCHOOL, List.of(IVAN)), shouted)).isEmpty();
+    assertThat(MaterialTwinRule.among(known, ANNAS, content("Читаем таблицы"))).isEmpty();
+    assertThat(MaterialTwinRule.among(List.of(in(MaterialState.REJECTED)), ANNAS, shouted))
+        .isEmpty();
     Source service = new Source(TOWN, List.of());
     Material services =
         accepted(Material.submit(ID, service, content("Читаем графики"), TODAY)).state();
-    assertThat(Material.twins(List.of(services), service, shouted)).hasSize(1);
-    assertThat(Material.twins(List.of(services), new Source(SCHOOL, List.of()), shouted)).isEmpty();
+    assertThat(MaterialTwinRule.among(List.of(services), service, shouted)).hasSize(1);
+    assertThat(MaterialTwinRule.among(List.of(services), new Source(SCHOOL, List.of()), shouted))
+        .isEmpty();
   }
 
   @Test
@@ -244,13 +249,16 @@ class MaterialTest {
   }
 
   private static Material in(MaterialState state) {
-    Material reviewed = accepted(submitted().assign(List.of(VERA), TODAY)).state();
+    Material reviewed = accepted(submitted().expertise().assign(List.of(VERA), TODAY)).state();
     return switch (state) {
       case SUBMITTED -> submitted();
       case UNDER_REVIEW -> reviewed;
-      case RETURNED -> accepted(reviewed.conclude(VERA, said(Verdict.RETURN), TODAY)).state();
-      case REJECTED -> accepted(reviewed.conclude(VERA, said(Verdict.NEGATIVE), TODAY)).state();
-      case PUBLISHED -> accepted(reviewed.conclude(VERA, said(Verdict.POSITIVE), TODAY)).state();
+      case RETURNED ->
+          accepted(reviewed.expertise().conclude(VERA, said(Verdict.RETURN), TODAY)).state();
+      case REJECTED ->
+          accepted(reviewed.expertise().conclude(VERA, said(Verdict.NEGATIVE), TODAY)).state();
+      case PUBLISHED ->
+          accepted(reviewed.expertise().conclude(VERA, said(Verdict.POSITIVE), TODAY)).state();
       case ARCHIVED -> accepted(in(MaterialState.PUBLISHED).archive(TODAY)).state();
     };
   }

@@ -51,6 +51,7 @@ public final class Tour {
             new LivingYearLists(),
             new LivingPortfolio(),
             new LivingBank(),
+            new LivingLaboratories(),
             new LivingPlans(),
             new LivingFromPlan(),
             new LivingSeries(),

@@ -15,7 +15,6 @@ import ru.traektoria.events.consultation.application.Advising;
 import ru.traektoria.events.consultation.application.AskingMethodist;
 import ru.traektoria.events.consultation.application.AskingMethodist.Said;
 import ru.traektoria.events.consultation.application.FindingConsultations;
-import ru.traektoria.events.consultation.application.RecordingConsultations;
 import ru.traektoria.events.consultation.model.ConsultationId;
 import ru.traektoria.events.consultation.model.Message.Side;
 import ru.traektoria.events.consultation.model.Topic;
@@ -32,17 +31,16 @@ import ru.traektoria.portal.form.Done;
 import ru.traektoria.portal.form.Option;
 import ru.traektoria.portal.look.Badge;
 
-/** Спросить методиста and the thread of one question. */
+/** Спросить методиста and the card of one question with its thread. */
 @Controller
 class QuestionPages {
 
   private static final String PATH = ConsultationTables.PATH;
-  private static final String CARD = PATH + "/{id}";
+  static final String CARD = PATH + "/{id}";
 
   private final FindingConsultations finding;
   private final AskingMethodist asking;
   private final Advising advising;
-  private final RecordingConsultations recording;
   private final ConsultationViews views;
   private final FileAnswers files;
 
@@ -50,13 +48,11 @@ class QuestionPages {
       FindingConsultations finding,
       AskingMethodist asking,
       Advising advising,
-      RecordingConsultations recording,
       ConsultationViews views,
       FileAnswers files) {
     this.finding = finding;
     this.asking = asking;
     this.advising = advising;
-    this.recording = recording;
     this.views = views;
     this.files = files;
   }
@@ -147,59 +143,5 @@ class QuestionPages {
   private List<Option> topics(Scope scope) {
     List<Topic> topics = finding.topics(scope.viewer()).state().topics();
     return topics.stream().map(topic -> Option.of(topic.code(), topic.name())).toList();
-  }
-
-  @PostMapping(CARD + "/messages")
-  ResponseEntity<Void> write(
-      @PathVariable String id,
-      @RequestParam(defaultValue = "") String text,
-      @RequestParam(required = false) List<MultipartFile> files,
-      CreationKey key,
-      Scope scope) {
-    asking.write(key, new ConsultationId(id), new Said(text, FileAnswers.uploads(files)), scope);
-    return Done.here("Сообщение отправлено");
-  }
-
-  @PostMapping(CARD + "/answers")
-  ResponseEntity<Void> answer(
-      @PathVariable String id,
-      @RequestParam(defaultValue = "") String text,
-      @RequestParam(required = false) List<MultipartFile> files,
-      CreationKey key,
-      Scope scope) {
-    advising.answer(key, new ConsultationId(id), new Said(text, FileAnswers.uploads(files)), scope);
-    return Done.here("Ответ отправлен");
-  }
-
-  @PostMapping(CARD + "/consultant")
-  ResponseEntity<Void> assign(
-      @PathVariable String id, @RequestParam(defaultValue = "") String consultant, Scope scope) {
-    advising.assign(new ConsultationId(id), consultant, scope);
-    return Done.here("Вопрос передан");
-  }
-
-  @PostMapping(CARD + "/settlement")
-  ResponseEntity<Void> settle(@PathVariable String id, Scope scope) {
-    advising.settle(new ConsultationId(id), scope);
-    return Done.here("Отмечено: ответ не нужен");
-  }
-
-  @PostMapping(CARD + "/rating")
-  ResponseEntity<Void> rate(
-      @PathVariable String id, @RequestParam(required = false) Integer rating, Scope scope) {
-    asking.rate(new ConsultationId(id), rating, scope);
-    return Done.here("Спасибо, оценка записана");
-  }
-
-  @PostMapping(CARD + "/withdrawal")
-  ResponseEntity<Void> withdraw(@PathVariable String id, Scope scope) {
-    asking.withdraw(new ConsultationId(id), scope);
-    return Done.at(PATH, "Вопрос отозван");
-  }
-
-  @PostMapping(CARD + "/annulment")
-  ResponseEntity<Void> annul(@PathVariable String id, Scope scope) {
-    recording.annul(new ConsultationId(id), scope);
-    return Done.here("Запись отменена");
   }
 }

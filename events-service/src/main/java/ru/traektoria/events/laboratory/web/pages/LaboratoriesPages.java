@@ -8,6 +8,8 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import ru.traektoria.events.laboratory.application.KeepingLaboratories;
+import ru.traektoria.events.laboratory.application.KeepingTeams;
+import ru.traektoria.events.laboratory.application.KeepingTeams.Innovators;
 import ru.traektoria.events.laboratory.model.LaboratoryState;
 import ru.traektoria.events.laboratory.model.Proposal.Kind;
 import ru.traektoria.events.laboratory.web.LaboratoryView;
@@ -34,11 +36,14 @@ class LaboratoriesPages {
   static final String PATH = "/activities/laboratories";
 
   private final KeepingLaboratories keeping;
+  private final KeepingTeams teams;
   private final LaboratoryViews views;
   private final Clock clock;
 
-  LaboratoriesPages(KeepingLaboratories keeping, LaboratoryViews views, Clock clock) {
+  LaboratoriesPages(
+      KeepingLaboratories keeping, KeepingTeams teams, LaboratoryViews views, Clock clock) {
     this.keeping = keeping;
+    this.teams = teams;
     this.views = views;
     this.clock = clock;
   }
@@ -92,13 +97,30 @@ class LaboratoriesPages {
             .lead(
                 "Заявки на статус лаборатории принимаются до "
                     + Russian.dateTime(keeping.call(scope.viewer()).deadline())
-                    + ".");
+                    + ". "
+                    + innovators(scope));
     boolean applies = scope.viewer().has(Role.SCHOOL_LEAD) || scope.viewer().has(Role.METHODIST);
     Heading whole =
         applies ? heading.action(Action.link("Подать заявку", PATH + "/new", "plus")) : heading;
+    if (applies) {
+      whole = whole.also(Action.link("Участники", InnovatorsPages.PATH, "users"));
+    }
     return scope.viewer().has(Role.METHODIST)
         ? whole.also(Action.link("Срок и совет", PATH + "/call", "settings"))
         : whole;
+  }
+
+  private String innovators(Scope scope) {
+    Innovators known = teams.innovators(scope);
+    return "Участников лабораторий, площадок и апробаций в "
+        + known.year()
+        + " году — "
+        + Russian.number(known.people())
+        + ", в "
+        + (known.year() - 1)
+        + " году — "
+        + Russian.number(known.before())
+        + ".";
   }
 
   private static Table<LaboratoryView> table() {
@@ -119,6 +141,7 @@ class LaboratoriesPages {
                 .sortable(),
             Column.<LaboratoryView>number("projects", "Проектов", one -> one.projects().size())
                 .sortable(),
+            Column.<LaboratoryView>number("team", "Участников", LaboratoryView::team).sortable(),
             Column.<LaboratoryView>badge("state", "Состояние", LaboratoriesPages::state)
                 .sortable(LaboratoryView::state))
         .sortedDownBy("year")

@@ -1,8 +1,9 @@
 package ru.traektoria.events.laboratory.web.pages;
 
+import static ru.traektoria.platform.web.access.Role.METHODIST;
+
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -18,24 +19,27 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import ru.traektoria.events.activity.web.Words;
 import ru.traektoria.events.laboratory.application.KeepingLaboratories;
+import ru.traektoria.events.laboratory.application.KeepingTeams;
 import ru.traektoria.events.laboratory.model.CouncilScore.Criterion;
 import ru.traektoria.events.laboratory.model.Grant;
+import ru.traektoria.events.laboratory.model.Laboratory;
 import ru.traektoria.events.laboratory.model.LaboratoryId;
+import ru.traektoria.events.laboratory.model.Participant.Role;
 import ru.traektoria.events.laboratory.model.Project;
 import ru.traektoria.events.laboratory.model.Support;
 import ru.traektoria.events.laboratory.web.LaboratoryView;
 import ru.traektoria.events.laboratory.web.LaboratoryViews;
+import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.http.IfMatch;
 import ru.traektoria.portal.Heading;
-import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.form.Done;
 import ru.traektoria.portal.form.Field;
 import ru.traektoria.portal.form.Fields;
 import ru.traektoria.portal.form.Option;
 import ru.traektoria.portal.look.Action;
-import ru.traektoria.portal.look.Entry;
 
 /** The card of a laboratory: application, scores, decision, projects, support. */
 @Controller
@@ -49,18 +53,22 @@ class LaboratoryPages {
           .toList();
 
   private final KeepingLaboratories keeping;
+  private final KeepingTeams teams;
   private final LaboratoryViews views;
   private final Clock clock;
 
-  LaboratoryPages(KeepingLaboratories keeping, LaboratoryViews views, Clock clock) {
+  LaboratoryPages(
+      KeepingLaboratories keeping, KeepingTeams teams, LaboratoryViews views, Clock clock) {
     this.keeping = keeping;
+    this.teams = teams;
     this.views = views;
     this.clock = clock;
   }
 
   @GetMapping(CARD)
   String card(@PathVariable String id, Scope scope, Model model) {
-    LaboratoryView one = views.view(keeping.one(new LaboratoryId(id), scope), scope.viewer());
+    Stored<Laboratory> stored = keeping.one(new LaboratoryId(id), scope);
+    LaboratoryView one = views.view(stored, scope.viewer());
     Heading heading =
         Heading.of(one.title())
             .under("Лаборатории", LaboratoriesPages.PATH)
@@ -75,7 +83,7 @@ class LaboratoryPages {
     model.addAttribute("one", one);
     model.addAttribute("at", LaboratoriesPages.PATH + "/" + id);
     model.addAttribute("about", one.about().lines().filter(l -> !l.isBlank()).toList());
-    model.addAttribute("facts", facts(one));
+    model.addAttribute("facts", LaboratoryFacts.of(one));
     model.addAttribute("scoring", scoring(one, scope));
     model.addAttribute("words", own(one, scope).map(LaboratoryView.Score::words).orElse(""));
     model.addAttribute(
@@ -83,8 +91,15 @@ class LaboratoryPages {
         Arrays.stream(Support.Kind.values())
             .map(kind -> Option.of(kind.name(), kind.label()))
             .toList());
+    model.addAttribute("roles", Words.options(Role.values(), Role::label));
+    model.addAttribute("colleagues", one.may().team() ? colleagues(stored.state()) : List.of());
+    model.addAttribute("guests", scope.viewer().has(METHODIST));
     model.addAttribute("today", LocalDate.now(clock));
     return "laboratories/card";
+  }
+
+  private List<Option> colleagues(Laboratory one) {
+    return teams.candidates(one).stream().map(e -> Option.of(e.id(), e.name())).toList();
   }
 
   private static Optional<LaboratoryView.Score> own(LaboratoryView one, Scope scope) {
@@ -97,29 +112,6 @@ class LaboratoryPages {
     return Arrays.stream(Criterion.values())
         .map(c -> Fields.select(POINTS + c.name(), c.label(), MARKS).required().value(known.get(c)))
         .toList();
-  }
-
-  private static List<Entry> facts(LaboratoryView one) {
-    List<Entry> facts = new ArrayList<>();
-    facts.add(Entry.of("Организация", one.organisation().name()));
-    facts.add(Entry.of("Руководитель", one.leader().name()));
-    facts.add(Entry.of("Заявка подана", Russian.dateTime(one.submittedAt())));
-    if (!one.link().isEmpty()) {
-      facts.add(Entry.of("Документы", "открыть").href(one.link()));
-    }
-    if (one.grant() != null) {
-      facts.add(
-          Entry.of(
-              "Протокол совета",
-              "№ " + one.grant().number() + " от " + Russian.date(one.grant().on())));
-    }
-    if (one.grant() != null && one.grant().granted()) {
-      facts.add(Entry.of("Срок статуса", Russian.range(one.grant().from(), one.grant().to())));
-    }
-    if (one.endedOn() != null) {
-      facts.add(Entry.of("Снят досрочно", Russian.date(one.endedOn())));
-    }
-    return facts;
   }
 
   @PostMapping(CARD + "/score")

@@ -64,8 +64,8 @@ class MaterialPages {
     Heading heading =
         Heading.of(material.title())
             .under("Банк материалов", MaterialTables.BANK)
-            .lead(MaterialTables.authors(material))
-            .badge(MaterialTables.state(material.state()));
+            .lead(MaterialWords.authors(material))
+            .badge(MaterialWords.state(material.state()));
     model.addAttribute(
         material.may().correct()
             ? heading.action(
@@ -92,9 +92,9 @@ class MaterialPages {
   private static List<Entry> entries(MaterialView m) {
     List<Entry> entries = new ArrayList<>();
     entries.add(Entry.of("Вид", m.kind().label()));
-    entries.add(Entry.of("Носитель", MaterialTables.carrier(m)));
-    add(entries, "Предметы", MaterialTables.names(m.subjects()));
-    add(entries, "Компетенции", MaterialTables.names(m.competences()));
+    entries.add(Entry.of("Носитель", MaterialWords.carrier(m)));
+    add(entries, "Предметы", MaterialWords.names(m.subjects()));
+    add(entries, "Компетенции", MaterialWords.names(m.competences()));
     add(entries, "Объединение", m.association() == null ? "" : m.association().name());
     add(entries, "Организация", m.organisation() == null ? "" : m.organisation().name());
     add(entries, "По итогам анализа", m.analysis());

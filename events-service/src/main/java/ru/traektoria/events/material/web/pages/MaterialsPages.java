@@ -50,7 +50,8 @@ class MaterialsPages {
   @GetMapping(MaterialTables.BANK)
   Object bank(TableQuery query, Scope scope, Model model) {
     List<MaterialView> all = views.views(finding.bank(scope), scope.viewer());
-    List<MaterialView> found = all.stream().filter(one -> MaterialTables.fits(one, query)).toList();
+    List<MaterialView> found =
+        all.stream().filter(one -> MaterialFilters.fits(one, query)).toList();
     Heading heading =
         Heading.of("Банк материалов")
             .under("Главная", "/")
@@ -67,7 +68,7 @@ class MaterialsPages {
               .also(Action.link("По объединениям", MaterialTables.ASSOCIATIONS))
               .also(Action.link("Сборники", "/activities/collections", "books"));
     }
-    return show(heading, MaterialTables.bank(), found, MaterialTables.filters(all), query, model);
+    return show(heading, MaterialTables.bank(), found, MaterialFilters.filters(all), query, model);
   }
 
   @GetMapping(MaterialTables.DESK)
@@ -75,7 +76,7 @@ class MaterialsPages {
     boolean whole = query.filter("state").isPresent() || !scope.viewer().has(Role.METHODIST);
     List<MaterialView> found =
         views.views(finding.applications(scope), scope.viewer()).stream()
-            .filter(one -> MaterialTables.fits(one, query))
+            .filter(one -> MaterialFilters.fits(one, query))
             .filter(one -> whole || one.publishedOn() == null)
             .filter(
                 one ->
@@ -88,7 +89,7 @@ class MaterialsPages {
             .action(Action.link("Предложить материал", MaterialTables.BANK + "/new", "plus"));
     Field[] filters = {
       Fields.search("q", "Название, автор"),
-      Fields.select("state", "Состояние", MaterialTables.states())
+      Fields.select("state", "Состояние", MaterialWords.states())
     };
     return show(heading, MaterialTables.desk(), found, filters, query, model);
   }

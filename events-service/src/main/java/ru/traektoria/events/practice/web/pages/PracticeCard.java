@@ -41,7 +41,21 @@ final class PracticeCard {
     if (practice.approvedOn() != null) {
       entries.add(Entry.of("Одобрена экспертом", Russian.date(practice.approvedOn())));
     }
+    if (practice.state().open()) {
+      entries.add(Entry.of("Открыли", opened(practice)).hint("Без тех, чей это опыт."));
+    }
     return entries;
+  }
+
+  private static String opened(PracticeView practice) {
+    return practice.openedBy() == 0
+        ? "другие организации ещё не открывали"
+        : "из "
+            + Russian.count(
+                practice.openedBy(),
+                "другой организации",
+                "других организаций",
+                "других организаций");
   }
 
   static List<Line> showings(PracticeView practice) {

@@ -19,11 +19,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import ru.traektoria.events.activity.application.FindingActivities;
 import ru.traektoria.events.activity.model.Activity;
 import ru.traektoria.events.activity.model.Activity.Status;
-import ru.traektoria.events.activity.model.ActivityKind;
 import ru.traektoria.events.activity.model.Description.Level;
 import ru.traektoria.events.activity.web.Words;
-import ru.traektoria.events.practice.application.DisseminatingPractices;
-import ru.traektoria.events.practice.application.DisseminatingPractices.Adopted;
+import ru.traektoria.events.practice.application.CountingReaders;
 import ru.traektoria.events.practice.application.FindingPractices;
 import ru.traektoria.events.practice.application.InvitingExperts;
 import ru.traektoria.events.practice.application.ReviewingPractices;
@@ -47,16 +45,16 @@ import ru.traektoria.portal.form.Done;
 import ru.traektoria.portal.form.Option;
 import ru.traektoria.portal.look.Action;
 
-/** The card of a practice: what it is, its review, where it was shown, who adopted it. */
+/** The card of a practice: what it is, its review, where it was shown, who opened it. */
 @Controller
 class PracticePages {
 
-  private static final String CARD = PracticesTable.BANK + "/{id}";
+  static final String CARD = PracticesTable.BANK + "/{id}";
 
   private final FindingPractices finding;
   private final ReviewingPractices reviewing;
   private final InvitingExperts experts;
-  private final DisseminatingPractices disseminating;
+  private final CountingReaders readers;
   private final FindingActivities activities;
   private final PracticeViews views;
   private final StaffDirectory directory;
@@ -67,7 +65,7 @@ class PracticePages {
       FindingPractices finding,
       ReviewingPractices reviewing,
       InvitingExperts experts,
-      DisseminatingPractices disseminating,
+      CountingReaders readers,
       FindingActivities activities,
       PracticeViews views,
       StaffDirectory directory,
@@ -76,7 +74,7 @@ class PracticePages {
     this.finding = finding;
     this.reviewing = reviewing;
     this.experts = experts;
-    this.disseminating = disseminating;
+    this.readers = readers;
     this.activities = activities;
     this.views = views;
     this.directory = directory;
@@ -87,6 +85,7 @@ class PracticePages {
   @GetMapping(CARD)
   String card(@PathVariable String id, Scope scope, Model model) {
     Stored<Practice> stored = finding.one(new PracticeId(id), scope);
+    readers.opened(stored.state(), scope.viewer());
     PracticeView practice = views.view(stored, scope.viewer());
     LocalDate today = LocalDate.now(clock);
     Heading heading =
@@ -181,44 +180,5 @@ class PracticePages {
           .ifPresent(text -> points.put(criterion, Integer.valueOf(text)));
     }
     return points;
-  }
-
-  /** Распространение, as the form sends it. */
-  record ShowingForm(
-      ActivityKind kind,
-      Level level,
-      @DateTimeFormat(iso = ISO.DATE) LocalDate on,
-      String title,
-      String link,
-      String activity) {}
-
-  @PostMapping(CARD + "/disseminations")
-  ResponseEntity<Void> disseminate(
-      @PathVariable String id, ShowingForm form, IfMatch seen, Scope scope) {
-    Dissemination told =
-        Dissemination.told(
-            form.kind(), form.level(), form.on(), form.title(), form.link(), form.activity());
-    disseminating.disseminate(new PracticeId(id), seen.version(), told, scope);
-    return Done.here("Распространение отмечено: оно появится в портфолио авторов");
-  }
-
-  @PostMapping(CARD + "/disseminations/{dissemination}/annulment")
-  ResponseEntity<Void> annul(
-      @PathVariable String id, @PathVariable String dissemination, IfMatch seen, Scope scope) {
-    disseminating.annul(new PracticeId(id), seen.version(), dissemination, scope);
-    return Done.here("Запись о распространении убрана");
-  }
-
-  @PostMapping(CARD + "/adoptions")
-  ResponseEntity<Void> adopt(
-      @PathVariable String id,
-      @RequestParam(required = false) String organisation,
-      @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) LocalDate on,
-      @RequestParam(required = false) String note,
-      IfMatch seen,
-      Scope scope) {
-    Adopted told = new Adopted(organisation, on, note);
-    disseminating.adopt(new PracticeId(id), seen.version(), told, scope);
-    return Done.here("Внедрение отмечено");
   }
 }

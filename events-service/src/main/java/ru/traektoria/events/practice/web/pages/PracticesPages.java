@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import ru.traektoria.events.competence.Competences;
+import ru.traektoria.events.practice.application.CountingReaders;
 import ru.traektoria.events.practice.application.FindingPractices;
 import ru.traektoria.events.practice.model.Practice;
 import ru.traektoria.events.practice.model.PracticeState;
@@ -34,13 +35,19 @@ class PracticesPages {
 
   private final FindingPractices finding;
   private final PracticeViews views;
+  private final CountingReaders readers;
   private final Competences competences;
   private final Clock clock;
 
   PracticesPages(
-      FindingPractices finding, PracticeViews views, Competences competences, Clock clock) {
+      FindingPractices finding,
+      PracticeViews views,
+      CountingReaders readers,
+      Competences competences,
+      Clock clock) {
     this.finding = finding;
     this.views = views;
+    this.readers = readers;
     this.competences = competences;
     this.clock = clock;
   }
@@ -131,12 +138,15 @@ class PracticesPages {
   private String lead(List<Stored<Practice>> bank) {
     AcademicYear year = AcademicYear.of(LocalDate.now(clock));
     long shown = bank.stream().filter(stored -> stored.state().disseminatedIn(year)).count();
+    long reading = readers.readingOrganisations(bank.stream().map(Stored::state).toList());
     return "В банке "
         + Russian.count(bank.size(), "практика", "практики", "практик")
         + "; в "
         + year.label()
         + " учебном году распространено "
         + Russian.number(shown)
-        + " (план: не меньше 10; сколько бы раз практику ни показали, она считается один раз).";
+        + " (план: не меньше 10; сколько бы раз практику ни показали, она считается один раз). Хотя бы одну открыли из "
+        + Russian.count(reading, "организации", "организаций", "организаций")
+        + ".";
   }
 }

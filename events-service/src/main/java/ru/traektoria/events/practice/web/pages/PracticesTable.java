@@ -34,12 +34,12 @@ final class PracticesTable {
             title(),
             authors(),
             Column.<PracticeView>text("subjects", "Предметы", p -> String.join(", ", p.subjects()))
+                .note(p -> Words.level(p.level()))
                 .sortable(),
-            Column.<PracticeView>text("level", "Уровень", p -> Words.level(p.level()))
-                .sortable(PracticeView::level),
             Column.<PracticeView>badges("state", "Состояние", PracticesTable::badges),
             Column.<PracticeView>date("shown", "Показана", PracticeView::lastShownOn).sortable(),
             Column.<PracticeView>number("showings", "Показов", p -> p.showings().size()).sortable(),
+            Column.<PracticeView>number("opened", "Открыли", PracticeView::openedBy).sortable(),
             Column.<PracticeView>number("adoptions", "Внедрили", p -> p.adoptions().size())
                 .sortable())
         .sortedDownBy("shown")

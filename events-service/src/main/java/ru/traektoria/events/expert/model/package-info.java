@@ -1,0 +1,2 @@
+/** Экспертная деятельность: who judged what, counted by year, without a framework. */
+package ru.traektoria.events.expert.model;
