@@ -57,17 +57,7 @@ public record Contest(
     List<Reason> reasons = TermsRule.against(terms);
     return reasons.isEmpty()
         ? Decision.accept(
-            new Contest(
-                id,
-                place,
-                terms,
-                ContestState.DRAFT,
-                key,
-                Jury.NOBODY,
-                List.of(),
-                List.of(),
-                null,
-                null))
+            new Contest(id, place, terms, ContestState.DRAFT, key, null, null, null, null, null))
         : Decision.refuse(reasons);
   }
 
