@@ -200,6 +200,7 @@ class MeetingsJourneyTest {
     Answer invited = story.head.form(page + "/participants", "teacher=" + story.stranger);
     assertThat(invited.status()).as(invited.body()).isEqualTo(204);
     assertThat(story.outsider.get(file).status()).as("invited, so read").isEqualTo(200);
+    ok(story.head.put(path + "/attendance", Map.of("marks", Map.of(story.stranger, "ABSENT"))));
 
     story.held(path, "2026-11-12");
     story.written(path, "2026-12-01");

@@ -264,18 +264,15 @@ class SeriesJourneyTest {
   /** An approved plan with one item. */
   private static String plan(Api who, String title) {
     String path = PlanStory.API + "/" + created(who.post(PlanStory.API, PlanStory.passport(title)));
+    Map<String, Object> section = Map.of("title", "1. Недели", "goal", "Учить");
     JsonNode sections =
-        ok(seen(who, path).post(path + "/sections", Map.of("title", "1. Недели", "goal", "Учить")))
-            .json()
-            .get("sections");
+        PlanStory.ok(seen(who, path).post(path + "/sections", section)).get("sections");
     Map<String, Object> item =
         PlanStory.item(sections.get(0).get("id").asString(), "Неделя истории", "ноябрь");
-    assertThat(seen(who, path).post(path + "/items", item).status()).isBetween(200, 201);
-    ok(
-        seen(who, path)
-            .post(
-                path + "/approval",
-                Map.of("kind", "ORDER", "number", "94", "on", "2026-09-01", "by", "Начальник")));
+    PlanStory.ok(seen(who, path).post(path + "/items", item));
+    Map<String, Object> order =
+        Map.of("kind", "ORDER", "number", "94", "on", "2026-09-01", "by", "Начальник");
+    PlanStory.ok(seen(who, path).post(path + "/approval", order));
     return path;
   }
 
