@@ -209,6 +209,7 @@ class MethodicalYearTest {
     for (int q = 0; q < questions; q++) {
       Locator form = portal.page().locator(forms).nth(q);
       form.evaluate("form => form.closest('details').open = true");
+      form.locator("[name=kind]").selectOption("NOTED");
       form.locator("[name=text]").fill("Принять к сведению");
       portal.press(form.locator("[type=submit]"));
     }

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 import static ru.traektoria.events.meeting.MeetingStory.API;
 
 import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,9 @@ class MeetingsBrowserTest {
     story.held(today, "2026-11-20");
     String ahead = story.planned(gmo, "Подготовка к олимпиаде", "2026-12-10");
     String member = Tokens.teacher(story.town, story.other, story.ivan);
+    story.methodist.post(MeetingStory.REST + "/venues", Map.of("name", "Кабинет 12", "seats", 30));
+    withFiles(ahead);
+    String project = project(gmo);
     try (Screen screen = new Screen(base)) {
       screen.look(Tokens.methodist(story.town), PAGES, "m-list");
       screen.look(story.heads(), PAGES + "/new?association=" + gmo, "m-new");
@@ -69,6 +73,11 @@ class MeetingsBrowserTest {
       screen.look(story.heads(), page(signed) + "/protocol", "m-signed");
       screen.look(member, page(signed), "m-member");
       screen.look(member, page(ahead), "m-ahead-member");
+      screen.look(story.heads(), page(ahead), "m-ahead-head");
+      screen.look(story.heads(), "/activities/projects", "p-list");
+      screen.look(story.heads(), "/activities/projects/" + project, "p-project");
+      screen.look(story.heads(), "/activities/projects/new?association=" + gmo, "p-new");
+      screen.look(story.heads(), "/activities/projects/" + project + "/edit", "p-edit");
       screen.look(member, PAGES + "/decisions", "m-decisions");
       screen.look(story.heads(), "/activities/associations/" + gmo, "m-association");
       screen.look(Tokens.methodist(story.town), PAGES + "/quarters", "m-quarters");
@@ -132,6 +141,9 @@ class MeetingsBrowserTest {
       form.waitForURL(url -> !url.contains("/attendance"));
       for (int question = 0; question < 2; question++) {
         form.locator("summary:has-text('Добавить решение')").nth(question).click();
+        form.locator("form[hx-post$='/resolutions'] [name=kind]")
+            .nth(question)
+            .selectOption("NOTED");
         form.locator("form[hx-post$='/resolutions'] [name=text]").nth(question).fill("Принять");
         form.locator("form[hx-post$='/resolutions'] [type=submit]").nth(question).click();
         form.locator("text=" + (question + 1) + ".1. Принять").waitFor();
@@ -143,6 +155,30 @@ class MeetingsBrowserTest {
       form.locator("h2:has-text('Протокол № 1')").waitFor();
       screen.check(form, "m-phone-signed");
     }
+  }
+
+  /** Two files at the first question. */
+  private void withFiles(String meeting) {
+    String item = story.head.get(meeting).json().get("agenda").get(0).get("id").asString();
+    byte[] pdf = "%PDF-1.7\n1 0 obj".getBytes(StandardCharsets.US_ASCII);
+    for (String name : List.of("Сводка контрольных работ.pdf", "Положение об олимпиаде.pdf")) {
+      MeetingStory.ok(
+          MeetingStory.seen(story.head, meeting)
+              .upload(meeting + "/items/" + item + "/files", "files", name, pdf));
+    }
+  }
+
+  private String project(String lead) {
+    Map<String, Object> said =
+        Map.of(
+            "lead", lead,
+            "title", "Задачи на двух предметах: математика и физика",
+            "goal", "Уроки, которые ведут двое, и банк задач для каждой школы.",
+            "from", "2026-09-01",
+            "to", "2027-05-25",
+            "associations", List.of(story.association("ГМО учителей физики города", "GMO")),
+            "organisations", List.of(story.school, story.other));
+    return story.head.post(MeetingStory.REST + "/projects", said).json().get("id").asString();
   }
 
   /** An activity of the association that has no agenda yet. */

@@ -118,6 +118,23 @@ class CalendarJourneyTest {
         .doesNotContain("Семинары", "Сбор планов");
   }
 
+  @Test
+  void aSchoolsOwnWeekStandsInTheCalendarsOfThoseWhoWorkThere() {
+    Map<String, Object> week = new HashMap<>();
+    week.put("title", "Неделя биологии");
+    week.put("kind", "SUBJECT_WEEK");
+    week.put("from", "2026-12-07");
+    week.put("to", "2026-12-11");
+    week.put("subjects", "Биология");
+    ok(story.lead.post("/api/v1/activities/series", week));
+    assertThat(api.get(address(story.teacher, "kind=PERSON")).body())
+        .contains("SUMMARY:Неделя биологии", "DTSTART;VALUE=DATE:20261207");
+    Api vera = api.as(Tokens.teacher(story.town, story.other, story.vera));
+    assertThat(api.get(address(vera, "kind=PERSON")).body()).doesNotContain("Неделя биологии");
+    assertThat(api.get(address(story.methodist, "kind=MUNICIPALITY")).body())
+        .doesNotContain("Неделя биологии");
+  }
+
   private String planned(String title, String association) {
     Map<String, Object> seminar = new HashMap<>();
     seminar.put("title", title);

@@ -16,7 +16,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
+import ru.traektoria.events.contest.application.Contests;
 import ru.traektoria.events.contest.application.People;
+import ru.traektoria.events.contest.model.terms.ContestId;
+import ru.traektoria.platform.documents.Files;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.testing.Api;
 import ru.traektoria.platform.testing.Api.Answer;
@@ -44,6 +47,8 @@ class ContestsJourneyTest {
   @Autowired private TestTopics topics;
   @Autowired private StaffDirectory directory;
   @Autowired private People people;
+  @Autowired private Contests contests;
+  @Autowired private Files files;
 
   ContestsJourneyTest(@Autowired Api api, @Autowired TestTopics topics) {
     this.story = new ContestStory(api, topics);
@@ -149,6 +154,26 @@ class ContestsJourneyTest {
     assertThat(refused.body()).contains("для молодых педагогов");
     String unknown = story.submitted(path, story.authors.get(2), NOMINATION, "Кто знает");
     assertThat(story.methodist.get(unknown).json().get("fit").asString()).isEqualTo("UNKNOWN");
+  }
+
+  @Test
+  void aReplacedPaperIsDroppedFromTheStore() {
+    String path = story.open(story.terms("Учитель года города"));
+    ContestId id = new ContestId(path.substring(path.lastIndexOf('/') + 1));
+    ok(seen(story.methodist, path).upload(path + "/paper", "Проект.png", PNG));
+    String first = contests.find(id).orElseThrow().state().paper().id();
+    ok(seen(story.methodist, path).upload(path + "/paper", "Положение.png", PNG));
+    String second = contests.find(id).orElseThrow().state().paper().id();
+    assertThat(files.open(first)).isEmpty();
+    assertThat(files.open(second)).isPresent();
+    assertThat(
+            story
+                .methodist
+                .with("If-Match", "\"1\"")
+                .upload(path + "/paper", "Поздно.png", PNG)
+                .status())
+        .isEqualTo(412);
+    assertThat(files.open(second)).as("a refused one drops nothing").isPresent();
   }
 
   @Test

@@ -21,6 +21,8 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -343,6 +345,29 @@ class JuryJourneyTest {
     }
     ok(seen(story.methodist, contest).post(contest + "/results", ""));
     assertThat(story.methodist.get(reminders).body()).contains("Объявите итоги конкурса");
+  }
+
+  @ParameterizedTest(name = "без имён {0}")
+  @ValueSource(booleans = {true, false})
+  void theAuthorReadsWhatTheExpertsSaidAfterTheResultsAndNobodysNameOfABlindStage(boolean blind)
+      throws IOException {
+    String contest = reviewed(blind);
+    scored(contest);
+    Api author = story.as(story.authors.get(0));
+    String card = null;
+    for (JsonNode entry : story.methodist.get(contest + "/entries").json()) {
+      if (entry.get("teacher").get("id").asString().equals(story.authors.get(0))) {
+        card = PAGES + "/entries/" + entry.get("id").asString();
+      }
+    }
+    assertThat(shown(author, card)).doesNotContain("Ясная работа");
+    ok(seen(story.methodist, contest).post(contest + "/results", ""));
+    assertThat(shown(author, card)).as("fixed, not announced").doesNotContain("Ясная работа");
+    ok(seen(story.methodist, contest).post(contest + "/announcement", ""));
+    String said = shown(author, card);
+    assertThat(said).contains("Что сказали эксперты", "Ясная работа").doesNotContain(" из 10");
+    assertThat(said.contains("Полевая") || said.contains("Белов")).isEqualTo(!blind);
+    assertThat(shown(story.methodist, card)).doesNotContain("Ясная работа");
   }
 
   @Test

@@ -122,14 +122,27 @@ public final class MeetingStory {
             path,
             "post",
             first + "/resolutions",
-            Map.of("text", "Провести срез по геометрии в 7 классах", "owner", ivan, "due", due)));
-    ok(act(path, "post", first + "/resolutions", Map.of("text", "Результаты принять к сведению")));
+            Map.of(
+                "kind",
+                "ASSIGNMENT",
+                "text",
+                "Провести срез по геометрии в 7 классах",
+                "owner",
+                ivan,
+                "due",
+                due)));
+    ok(
+        act(
+            path,
+            "post",
+            first + "/resolutions",
+            Map.of("kind", "NOTED", "text", "Результаты принять к сведению")));
     ok(
         act(
             path,
             "post",
             second + "/resolutions",
-            Map.of("text", "Утвердить план открытых уроков")));
+            Map.of("kind", "APPROVAL", "text", "Утвердить план открытых уроков")));
     ok(
         act(
             path,

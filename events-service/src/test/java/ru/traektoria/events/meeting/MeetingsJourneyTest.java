@@ -7,7 +7,9 @@ import static ru.traektoria.events.meeting.MeetingStory.REST;
 import static ru.traektoria.events.meeting.MeetingStory.ok;
 import static ru.traektoria.events.meeting.MeetingStory.seen;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -166,6 +168,133 @@ class MeetingsJourneyTest {
     assertThat(list).hasSize(1);
     assertThat(list.get(0).get("year").asString()).isEqualTo("2027-28");
     assertThat(list.get(0).get("activity").asString()).isEqualTo(id);
+  }
+
+  @Test
+  void filesOfAQuestionAreReadByMembersAndThoseInvitedAndLockedWithTheProtocol() {
+    String gmo = story.association("ГМО биологов", "GMO");
+    String path = story.planned(gmo, "Итоги работ", "2026-11-12");
+    String files = path + "/items/" + item(path, 0) + "/files";
+    byte[] pdf = "%PDF-1.7\n1 0 obj".getBytes(StandardCharsets.US_ASCII);
+    assertThat(story.member.with("If-Match", "\"1\"").upload(files, "files", "а.pdf", pdf).status())
+        .isEqualTo(403);
+    assertThat(story.head.with("If-Match", "\"77\"").upload(files, "files", "а.pdf", pdf).status())
+        .isEqualTo(412);
+    assertThat(story.head.upload(files, "files", "а.pdf", pdf).status()).isEqualTo(428);
+    Api head = seen(story.head, path);
+    assertThat(head.upload(files, "files", "пусто.pdf", new byte[0]).body()).contains("файл");
+    assertThat(head.upload(files, "files", "большой.pdf", new byte[20_000_000]).status())
+        .isEqualTo(413);
+    assertThat(head.upload(files, "files", "вирус.pdf", new byte[] {'M', 'Z'}).status())
+        .isEqualTo(422);
+    ok(head.upload(files, "files", "Сводка «О'Генри» и ё.pdf", pdf));
+
+    JsonNode kept = story.member.get(path).json().get("agenda").get(0).get("files").get(0);
+    assertThat(kept.get("name").asString()).contains("О'Генри");
+    String file = files + "/" + kept.get("id").asString();
+    assertThat(story.member.get(file).status()).isEqualTo(200);
+    assertThat(story.outsider.get(file).status()).isEqualTo(403);
+    assertThat(story.outsider.get(path).json().get("agenda").get(0).get("files")).isEmpty();
+    assertThat(story.foreign.get(file).status()).isEqualTo(404);
+    String page = "/activities" + path.substring(REST.length());
+    Answer invited = story.head.form(page + "/participants", "teacher=" + story.stranger);
+    assertThat(invited.status()).as(invited.body()).isEqualTo(204);
+    assertThat(story.outsider.get(file).status()).as("invited, so read").isEqualTo(200);
+    ok(story.head.put(path + "/attendance", Map.of("marks", Map.of(story.stranger, "ABSENT"))));
+
+    story.held(path, "2026-11-12");
+    story.written(path, "2026-12-01");
+    ok(story.act(path, "post", path + "/protocol", Map.of()));
+    assertThat(seen(story.head, path).delete(file).status()).isEqualTo(422);
+    assertThat(story.methodist.get(page + "/protocol").body()).contains("Приложения: Сводка");
+    String correction = path + "/protocol/correction";
+    ok(story.act(path, "post", correction, Map.of("reason", "Лишний файл")));
+    ok(seen(story.head, path).delete(file));
+    assertThat(story.member.get(file).status()).isEqualTo(404);
+    ok(seen(story.head, path).delete(correction));
+    assertThat(story.member.get(file).status()).as("the signed one kept it").isEqualTo(200);
+  }
+
+  @Test
+  void aDecisionIsOfAKindThatIsChosen() {
+    String gmo = story.association("Педагогический совет", "PEDAGOGICAL_COUNCIL");
+    String path = story.planned(gmo, "О допуске", "2026-11-12");
+    String resolutions = path + "/items/" + item(path, 0) + "/resolutions";
+    Map<String, Object> admitted = Map.of("text", "Допустить выпускников 9 и 11 классов");
+    Answer silent = story.act(path, "post", resolutions, admitted);
+    assertThat(silent.status()).isEqualTo(422);
+    assertThat(silent.body()).contains("вид решения");
+    Map<String, Object> unknown = Map.of("kind", "VERDICT", "text", "Иное");
+    assertThat(story.act(path, "post", resolutions, unknown).status()).isEqualTo(400);
+    Map<String, Object> endless =
+        Map.of("kind", "ASSIGNMENT", "text", "Проверить", "owner", story.ivan);
+    assertThat(story.act(path, "post", resolutions, endless).body()).contains("resolution.term");
+    Map<String, Object> said = new HashMap<>(admitted);
+    said.put("kind", "ADMISSION");
+    JsonNode decided = ok(story.act(path, "post", resolutions, said)).json();
+    assertThat(decided.get("agenda").get(0).get("resolutions").get(0).get("kind").asString())
+        .isEqualTo("ADMISSION");
+  }
+
+  @Test
+  void aMeetingTakesARoomByTheSameGuardAsAnActivity() {
+    String gmo = story.association("ГМО географов", "GMO");
+    Answer entered = story.methodist.post(REST + "/venues", Map.of("name", "Кабинет 12"));
+    String room = entered.json().get("id").asString();
+    Map<String, Object> wanted = in(room, story.plan(gmo, "Карты", "2026-12-03"));
+    Answer first = story.head.post(API, wanted);
+    assertThat(first.status()).as(first.body()).isEqualTo(201);
+    assertThat(first.json().get("room").asString()).isEqualTo("Кабинет 12");
+    assertThat(first.json().get("venue").asString()).isEqualTo(room);
+
+    Map<String, Object> seminar = seminar(room, "2026-12-03", "15:00");
+    assertThat(story.methodist.post(REST, seminar).body()).contains("занято", "Карты");
+    Answer second = story.head.post(API, in(room, story.plan(gmo, "Второе", "2026-12-03")));
+    assertThat(second.status()).isEqualTo(422);
+    assertThat(second.body()).contains("занято", "Карты");
+    assertThat(story.methodist.post(REST, seminar(room, "2026-12-04", "15:00")).status())
+        .isEqualTo(201);
+
+    String path = API + "/" + first.json().get("id").asString();
+    Map<String, Object> moved = in(room, story.plan(gmo, "Карты", "2026-12-04"));
+    moved.remove("agenda");
+    moved.remove("association");
+    assertThat(story.act(path, "put", path, moved).body()).contains("занято");
+    assertThat(booked(room)).as("a refused move takes nothing").isEqualTo(2);
+    moved.put("plannedOn", "2026-12-05");
+    ok(story.act(path, "put", path, moved));
+    assertThat(story.methodist.post(REST, seminar).status()).as("free again").isEqualTo(201);
+    ok(story.head.post(path + "/cancellation", Map.of()));
+    assertThat(booked(room)).as("a cancelled one frees the room").isEqualTo(2);
+    Map<String, Object> nowhere = in("nowhere", story.plan(gmo, "Нигде", "2026-12-06"));
+    assertThat(story.head.post(API, nowhere).body()).contains("venue.unknown");
+  }
+
+  private static Map<String, Object> in(String room, Map<String, Object> plan) {
+    plan.put("venue", room);
+    plan.remove("room");
+    return plan;
+  }
+
+  private static Map<String, Object> seminar(String room, String on, String at) {
+    Map<String, Object> seminar = new HashMap<>();
+    seminar.put("title", "Семинар");
+    seminar.put("kind", "SEMINAR");
+    seminar.put("level", "MUNICIPAL");
+    seminar.put("format", "ON_SITE");
+    seminar.put("plannedOn", on);
+    seminar.put("startsAt", at);
+    seminar.put("hours", 2);
+    seminar.put("venue", room);
+    return seminar;
+  }
+
+  private int booked(String room) {
+    return story.methodist.get(REST + "/venues/" + room + "/bookings").json().size();
+  }
+
+  private String item(String path, int number) {
+    return story.head.get(path).json().get("agenda").get(number).get("id").asString();
   }
 
   @Test

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
+import ru.traektoria.events.plan.PlanStory;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.testing.Api;
 import ru.traektoria.platform.testing.Api.Answer;
@@ -220,6 +221,67 @@ class SeriesJourneyTest {
     ok(seen(story.lead, path).post(path + "/cancellation", ""));
     assertThat(page(story.lead, "/activities/series?kind=SUBJECT_WEEK&state=CANCELLED"))
         .contains("ёлка");
+  }
+
+  @Test
+  void aClosedWeekIsTheResultOfTheItemOfThePlanItCameFrom() {
+    String plan = plan(story.lead, "План школы");
+    String item = plan.substring(plan.lastIndexOf('/') + 1) + "/" + item(story.lead, plan);
+    Map<String, Object> week = terms("Неделя истории", "SUBJECT_WEEK", "2026-11-09", "2026-11-13");
+    week.put("planItem", item);
+    String id = story.planned(story.lead, week);
+    String path = SeriesStory.API + "/" + id;
+    String lesson =
+        created(story.lead.post(ACTIVITIES, session(id, "Урок", "OPEN_LESSON", "2026-11-10")));
+    story.held(story.lead, lesson, "2026-11-10", story.anna);
+    assertThat(results(plan)).isEmpty();
+    ok(seen(story.lead, path).post(path + "/closing", Map.of("analysis", "Удалось")));
+    JsonNode told = results(plan).get(0);
+    assertThat(told.get("words").asString()).isEqualTo("Неделя истории");
+    assertThat(told.get("series").asString()).isEqualTo(id);
+    assertThat(page(story.lead, "/activities/plans/" + item.replace("/", "/items/")))
+        .contains("/activities/series/" + id, "Серия мероприятий");
+    ok(seen(story.lead, path).post(path + "/reopening", ""));
+    assertThat(results(plan)).isEmpty();
+
+    String foreign = plan(story.methodist, "План округа");
+    week.put(
+        "planItem",
+        foreign.substring(foreign.lastIndexOf('/') + 1) + "/" + item(story.methodist, foreign));
+    assertThat(story.lead.post(SeriesStory.API, week).status())
+        .as("an item that somebody else plans")
+        .isEqualTo(403);
+    week.put("planItem", item + "x");
+    assertThat(story.lead.post(SeriesStory.API, week).status()).isEqualTo(404);
+    assertThat(page(story.lead, "/activities/plans/" + id(plan) + "/calendar?month=2026-11"))
+        .contains("День народного единства");
+  }
+
+  private static String id(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** An approved plan with one item. */
+  private static String plan(Api who, String title) {
+    String path = PlanStory.API + "/" + created(who.post(PlanStory.API, PlanStory.passport(title)));
+    Map<String, Object> section = Map.of("title", "1. Недели", "goal", "Учить");
+    JsonNode sections =
+        PlanStory.ok(seen(who, path).post(path + "/sections", section)).get("sections");
+    Map<String, Object> item =
+        PlanStory.item(sections.get(0).get("id").asString(), "Неделя истории", "ноябрь");
+    PlanStory.ok(seen(who, path).post(path + "/items", item));
+    Map<String, Object> order =
+        Map.of("kind", "ORDER", "number", "94", "on", "2026-09-01", "by", "Начальник");
+    PlanStory.ok(seen(who, path).post(path + "/approval", order));
+    return path;
+  }
+
+  private static String item(Api who, String plan) {
+    return who.get(plan).json().get("items").get(0).get("id").asString();
+  }
+
+  private JsonNode results(String plan) {
+    return story.lead.get(plan).json().get("items").get(0).get("results");
   }
 
   @Test

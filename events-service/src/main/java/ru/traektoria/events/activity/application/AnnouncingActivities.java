@@ -2,11 +2,7 @@ package ru.traektoria.events.activity.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import ru.traektoria.events.activity.application.AnnouncingGuard.Attempt;
 import ru.traektoria.events.activity.model.Activity;
@@ -26,14 +22,14 @@ public class AnnouncingActivities {
   private final Activities activities;
   private final Holding holding;
   private final PlannedWork planned;
-  private final List<AnnouncingGuard> guards;
+  private final AskingGuards guards;
   private final Clock clock;
 
   AnnouncingActivities(
       Activities activities,
       Holding holding,
       PlannedWork planned,
-      List<AnnouncingGuard> guards,
+      AskingGuards guards,
       Clock clock) {
     this.planned = planned;
     this.activities = activities;
@@ -47,8 +43,8 @@ public class AnnouncingActivities {
       CreationKey key, String organisation, Description what, Scope scope) {
     ActivityId id = new ActivityId(key.id());
     Place place = holding.placeFor(scope, organisation, what.association());
-    Description whole = completed(id, what);
-    return guarded(
+    Description whole = guards.completed(id, what);
+    return guards.around(
         new Attempt(id, place, whole, scope),
         () -> activities.create(id, key.requestHash(), Activity.schedule(id, place, whole)));
   }
@@ -73,8 +69,8 @@ public class AnnouncingActivities {
   public Stored<Activity> reschedule(ActivityId id, long version, Description what, Scope scope) {
     holding.require(scope, id);
     Place place = activities.find(id).orElseThrow().state().place();
-    Description whole = completed(id, what);
-    return guarded(
+    Description whole = guards.completed(id, what);
+    return guards.around(
         new Attempt(id, place, whole, scope),
         () -> activities.update(id, version, activity -> activity.reschedule(whole)));
   }
@@ -88,27 +84,8 @@ public class AnnouncingActivities {
   /** Отменяет. */
   public Stored<Activity> cancel(ActivityId id, long version, Scope scope) {
     Stored<Activity> cancelled = decide(id, version, scope, Activity::cancel);
-    guards.forEach(guard -> guard.cancelled(id));
+    guards.cancelled(id);
     return cancelled;
-  }
-
-  private Description completed(ActivityId id, Description what) {
-    Description whole = what;
-    for (AnnouncingGuard guard : guards) {
-      whole = guard.completed(id, whole);
-    }
-    return whole;
-  }
-
-  /** Whatever the guards took before the write they settle after it, also when it was refused. */
-  private Stored<Activity> guarded(Attempt attempt, Supplier<Stored<Activity>> write) {
-    Deque<Runnable> settling = new ArrayDeque<>();
-    try {
-      guards.forEach(guard -> settling.push(guard.before(attempt)));
-      return write.get();
-    } finally {
-      settling.forEach(Runnable::run);
-    }
   }
 
   private Stored<Activity> decide(

@@ -86,6 +86,23 @@ public record Details(
     onlyAudience = onlyAudience && audience != null;
   }
 
+  /** The same within another series or room. */
+  public Details in(Setting another) {
+    return new Details(
+        functions,
+        tags,
+        learning,
+        ground,
+        funding,
+        audience,
+        horizontal,
+        with,
+        another,
+        checkIn,
+        links,
+        onlyAudience);
+  }
+
   private static List<String> words(List<String> given) {
     return given == null
         ? List.of()

@@ -92,6 +92,19 @@ public class LeadingAssociations {
     return reach.holds(scope, association.place()) || scope.owned() && head;
   }
 
+  /** The same by its id; one that is gone is led by nobody. */
+  public boolean leads(Scope scope, AssociationId id) {
+    return associations.find(id).filter(stored -> leads(scope, stored.state())).isPresent();
+  }
+
+  /** Answers whether the viewer may know of it. */
+  public boolean sees(Scope scope, AssociationId id) {
+    return associations
+        .find(id)
+        .filter(stored -> reach.sees(scope, stored.state().place()))
+        .isPresent();
+  }
+
   private Stored<Association> decide(
       AssociationId id,
       long version,

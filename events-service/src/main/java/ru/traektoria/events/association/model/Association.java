@@ -4,9 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import ru.traektoria.events.association.model.AssociationEvent.AssociationChanged;
-import ru.traektoria.events.association.model.AssociationEvent.MembershipChanged;
 import ru.traektoria.events.association.model.Membership.Role;
 import ru.traektoria.events.model.Place;
 import ru.traektoria.events.model.TeacherId;
@@ -114,12 +112,7 @@ public record Association(
 
   /** Принимает в объединение. */
   public Decision<Association, AssociationEvent> admit(TeacherId who, LocalDate from) {
-    if (openOf(who).isPresent()) {
-      return Decision.unchanged(this);
-    }
-    return from == null
-        ? Decision.refuse(dayMissing("from"))
-        : begin(Membership.of(id, who, Role.MEMBER, from), new ArrayList<>());
+    return new Composing(this).admit(who, from);
   }
 
   /** Назначает руководителя: the one before steps down the day before and stays a member. */
@@ -130,47 +123,18 @@ public record Association(
   /** Назначает руководителя by an order (S2-56). */
   public Decision<Association, AssociationEvent> appointHead(
       TeacherId who, LocalDate from, String order) {
-    if (order != null && order.length() > 100) {
-      return Decision.refuse(
-          Reason.at("order", "membership.order", "Приказ — не длиннее 100 знаков."));
-    }
-    if (from == null) {
-      return Decision.refuse(dayMissing("from"));
-    }
-    Optional<Membership> now = head();
-    if (now.filter(head -> head.teacher().equals(who)).isPresent()) {
-      return Decision.unchanged(this);
-    }
-    List<Membership> changes = new ArrayList<>();
-    for (Membership before : Stream.of(now, openOf(who)).flatMap(Optional::stream).toList()) {
-      if (!before.from().isBefore(from)) {
-        return Decision.refuse(tooEarly(before));
-      }
-      changes.add(before.until(from.minusDays(1)));
-    }
-    now.ifPresent(old -> changes.add(Membership.of(id, old.teacher(), Role.MEMBER, from)));
-    return begin(Membership.of(id, who, Role.HEAD, from).by(order), changes);
+    return new Composing(this).appointHead(who, from, order);
   }
 
   /** Исключает из объединения with the last day of membership. */
   public Decision<Association, AssociationEvent> release(TeacherId who, LocalDate last) {
-    Optional<Membership> open = openOf(who);
-    if (open.isEmpty()) {
-      return Decision.unchanged(this);
-    }
-    if (last == null) {
-      return Decision.refuse(dayMissing("last"));
-    }
-    return open.get().from().isAfter(last)
-        ? Decision.refuse(tooEarly(open.get()))
-        : changed(List.of(open.get().until(last)), null);
+    return new Composing(this).release(who, last);
   }
 
   /** Takes a membership of past years from a history file; known ones are brought up to date. */
   public Decision<Association, AssociationEvent> remember(
       TeacherId who, Role role, LocalDate from, LocalDate to) {
-    Membership past = Membership.of(id, who, role, from).until(to);
-    return memberships.contains(past) ? Decision.unchanged(this) : changed(List.of(past), true);
+    return new Composing(this).remember(who, role, from, to);
   }
 
   /** The head of today. */
@@ -181,53 +145,6 @@ public record Association(
   /** Everybody whose membership is open, in the order in which they came. */
   public List<Membership> openOnes() {
     return memberships.stream().filter(Membership::open).toList();
-  }
-
-  private Optional<Membership> openOf(TeacherId who) {
-    return memberships.stream().filter(m -> m.open() && m.teacher().equals(who)).findFirst();
-  }
-
-  private Decision<Association, AssociationEvent> begin(
-      Membership fresh, List<Membership> changes) {
-    if (memberships.stream()
-        .anyMatch(m -> m.teacher().equals(fresh.teacher()) && overlaps(m, fresh.from(), changes))) {
-      return Decision.refuse(
-          Reason.at("from", "membership.overlap", "В эти дни педагог уже состоял в объединении."));
-    }
-    changes.add(fresh);
-    return changed(changes, null);
-  }
-
-  private static boolean overlaps(Membership known, LocalDate from, List<Membership> changes) {
-    boolean endsNow = changes.stream().anyMatch(change -> change.id().equals(known.id()));
-    return !endsNow && (known.open() || !known.to().isBefore(from));
-  }
-
-  private Decision<Association, AssociationEvent> changed(
-      List<Membership> changes, Boolean imported) {
-    List<Membership> all =
-        Stream.concat(
-                memberships.stream()
-                    .filter(m -> changes.stream().noneMatch(c -> c.id().equals(m.id()))),
-                changes.stream())
-            .toList();
-    List<AssociationEvent> told = new ArrayList<>();
-    changes.forEach(change -> told.add(changedEvent(change, imported)));
-    return Decision.accept(new Association(id, place, charter, all), told);
-  }
-
-  private MembershipChanged changedEvent(Membership m, Boolean imported) {
-    return new MembershipChanged(
-        m.id(), id, m.teacher(), place.municipality(), m.role(), m.from(), m.to(), imported);
-  }
-
-  private static Reason dayMissing(String field) {
-    return Reason.at(field, "membership.day", "Укажите дату.");
-  }
-
-  private static Reason tooEarly(Membership before) {
-    return Reason.at(
-        "from", "membership.too-early", "Дата должна быть позже " + before.from() + ".");
   }
 
   private static List<Reason> against(Place place, Charter charter) {

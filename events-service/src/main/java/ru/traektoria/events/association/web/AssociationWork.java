@@ -2,7 +2,9 @@ package ru.traektoria.events.association.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 import ru.traektoria.events.association.model.Association;
 import ru.traektoria.events.document.application.KeepingDocuments;
@@ -14,6 +16,8 @@ import ru.traektoria.events.meeting.model.Assignment;
 import ru.traektoria.events.meeting.web.MeetingView;
 import ru.traektoria.events.meeting.web.MeetingViews;
 import ru.traektoria.events.meeting.web.MeetingWords;
+import ru.traektoria.events.project.application.KeepingProjects;
+import ru.traektoria.events.project.model.Project;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.AcademicYear;
 import ru.traektoria.platform.web.access.Scope;
@@ -30,6 +34,7 @@ class AssociationWork {
   private final FindingMeetings meetings;
   private final WatchingQuarters quarters;
   private final KeepingDocuments documents;
+  private final KeepingProjects projects;
   private final MeetingViews views;
   private final Clock clock;
 
@@ -37,11 +42,13 @@ class AssociationWork {
       FindingMeetings meetings,
       WatchingQuarters quarters,
       KeepingDocuments documents,
+      KeepingProjects projects,
       MeetingViews views,
       Clock clock) {
     this.meetings = meetings;
     this.quarters = quarters;
     this.documents = documents;
+    this.projects = projects;
     this.views = views;
     this.clock = clock;
   }
@@ -54,6 +61,7 @@ class AssociationWork {
    * @param open decisions under control
    * @param late of them late
    * @param documents in force about it
+   * @param projects in which it works, latest first
    * @param report address of this year's report
    */
   public record Work(
@@ -62,12 +70,13 @@ class AssociationWork {
       int open,
       int late,
       List<Paper> documents,
+      List<Paper> projects,
       String report) {}
 
   /** A meeting in the list. */
   public record Line(String href, String theme, String when, Badge state) {}
 
-  /** A document in the list. */
+  /** A document or a project in the list. */
   public record Paper(String href, String title, String words) {}
 
   Work of(Stored<Association> association, Scope scope) {
@@ -88,6 +97,12 @@ class AssociationWork {
             .filter(stored -> stored.state().on(today) == Standing.IN_FORCE)
             .map(AssociationWork::paper)
             .toList(),
+        projects.of(association.state().id(), scope).stream()
+            .map(Stored::state)
+            .sorted(Comparator.comparing((Project p) -> p.terms().from()).reversed())
+            .limit(LATEST)
+            .map(project -> line(project, today))
+            .toList(),
         "/activities/associations/" + association.id() + "/report/" + year);
   }
 
@@ -97,6 +112,15 @@ class AssociationWork {
         meeting.theme(),
         MeetingWords.when(meeting),
         MeetingWords.state(meeting));
+  }
+
+  private static Paper line(Project project, LocalDate today) {
+    return new Paper(
+        "/activities/projects/" + project.id().value(),
+        project.terms().title(),
+        Russian.range(project.terms().from(), project.terms().to())
+            + ", "
+            + project.state(today).label().toLowerCase(Locale.ROOT));
   }
 
   private static Paper paper(Stored<LibraryDocument> stored) {

@@ -9,6 +9,7 @@ import ru.traektoria.events.plan.model.period.Span;
 import ru.traektoria.events.series.application.SeriesBook;
 import ru.traektoria.events.series.model.Series;
 import ru.traektoria.events.series.model.SeriesTerms;
+import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.events.outbox.Stored;
 
 /**
@@ -21,9 +22,11 @@ class SeriesDays {
   private static final int LONGEST = 31;
 
   private final SeriesBook series;
+  private final StaffDirectory directory;
 
-  SeriesDays(SeriesBook series) {
+  SeriesDays(SeriesBook series, StaffDirectory directory) {
     this.series = series;
+    this.directory = directory;
   }
 
   List<Happening> of(Feed feed, Span days, String portal) {
@@ -38,14 +41,23 @@ class SeriesDays {
     return new Span(terms.from(), terms.to());
   }
 
-  private static boolean shown(Feed feed, Series series) {
+  private boolean shown(Feed feed, Series series) {
     boolean brief = !series.terms().to().isAfter(series.terms().from().plusDays(LONGEST));
     return brief
         && switch (feed.kind()) {
           case MUNICIPALITY -> series.place().organisation() == null;
           case ASSOCIATION -> feed.target().equals(series.association());
-          case PERSON -> false;
+          case PERSON -> ownSchools(feed.target(), series);
         };
+  }
+
+  /** A school's week stands in the calendars of those who work there. */
+  private boolean ownSchools(String teacher, Series series) {
+    return series.place().organisation() != null
+        && directory
+            .find(teacher)
+            .filter(entry -> entry.worksAt(series.place().organisation().value()))
+            .isPresent();
   }
 
   private static Happening happening(Stored<Series> stored, String portal) {

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import ru.traektoria.events.application.Reach;
 import ru.traektoria.events.contest.model.Contest;
@@ -17,6 +18,7 @@ import ru.traektoria.events.model.Place;
 import ru.traektoria.events.model.TeacherId;
 import ru.traektoria.platform.documents.KeepingFiles;
 import ru.traektoria.platform.events.outbox.Stored;
+import ru.traektoria.platform.kernel.Attachment;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.http.CreationKey;
@@ -74,9 +76,13 @@ public class ArrangingContests {
 
   /** Прикладывает положение файлом, in place of the one before. */
   public Stored<Contest> attach(ContestId id, Long version, Upload upload, Scope scope) {
-    return keeping.with(
-        List.of(upload),
-        kept -> decide(id, version, scope, contest -> contest.attach(kept.get(0))));
+    Contest before = finding.arranged(id, scope).state();
+    Stored<Contest> after =
+        keeping.with(
+            List.of(upload),
+            kept -> decide(id, version, scope, contest -> contest.attach(kept.get(0))));
+    keeping.drop(paper(before), paper(after.state()));
+    return after;
   }
 
   /** Decides with the положение that a form brought beside it; a bad file changes nothing. */
@@ -85,10 +91,18 @@ public class ArrangingContests {
         paper.stream().limit(1).toList(),
         kept -> {
           Stored<Contest> decided = how.get();
-          return kept.isEmpty()
-              ? decided
-              : contests.update(decided.state().id(), null, contest -> contest.attach(kept.get(0)));
+          return kept.isEmpty() ? decided : replaced(decided.state(), kept.get(0));
         });
+  }
+
+  private Stored<Contest> replaced(Contest before, Attachment paper) {
+    Stored<Contest> after = contests.update(before.id(), null, contest -> contest.attach(paper));
+    keeping.drop(paper(before), paper(after.state()));
+    return after;
+  }
+
+  private static List<Attachment> paper(Contest contest) {
+    return Stream.ofNullable(contest.paper()).toList();
   }
 
   /** Объявляет: it stands in the plan from now on. */

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import ru.traektoria.events.contest.model.jury.Jury;
 import ru.traektoria.events.contest.model.jury.Seat;
@@ -58,17 +57,7 @@ public record Contest(
     List<Reason> reasons = TermsRule.against(terms);
     return reasons.isEmpty()
         ? Decision.accept(
-            new Contest(
-                id,
-                place,
-                terms,
-                ContestState.DRAFT,
-                key,
-                Jury.NOBODY,
-                List.of(),
-                List.of(),
-                null,
-                null))
+            new Contest(id, place, terms, ContestState.DRAFT, key, null, null, null, null, null))
         : Decision.refuse(reasons);
   }
 
@@ -120,38 +109,22 @@ public record Contest(
 
   /** Вводит в жюри. */
   public Decision<Contest, Void> seat(Seat seat) {
-    List<Reason> reasons =
-        Stream.concat(refusal(ContestRule.SEAT).stream(), jury.against(seat).stream()).toList();
-    return reasons.isEmpty() ? Decision.accept(with(jury.with(seat))) : refuse(reasons);
+    return new Seating(this).seat(seat);
   }
 
   /** Выводит из жюри; the works are to be distributed again. */
   public Decision<Contest, Void> unseat(SeatId seat) {
-    List<Reason> reasons = refusal(ContestRule.SEAT);
-    return reasons.isEmpty() ? Decision.accept(with(jury.without(seat))) : refuse(reasons);
+    return new Seating(this).unseat(seat);
   }
 
   /** An outsider who has the invitation takes the seat, once. */
   public Decision<Contest, Void> takeSeat(SeatId id, String subject) {
-    Optional<Jury> taken = jury.taken(id, subject);
-    if (taken.filter(jury::equals).isPresent()) {
-      return Decision.unchanged(this);
-    }
-    return taken.isPresent() && ContestRule.SEAT.allows(state)
-        ? Decision.accept(with(taken.get()))
-        : Decision.refuse(
-            Reason.of("jury.taken", "Приглашение уже использовано или отозвано. Попросите новое."));
+    return new Seating(this).take(id, subject);
   }
 
   /** Самоотвод: the expert does not score this work. */
   public Decision<Contest, Void> declare(SeatId seat, EntryId entry) {
-    List<Reason> reasons = refusal(ContestRule.SCORE);
-    if (!reasons.isEmpty()) {
-      return refuse(reasons);
-    }
-    List<Round> all = new ArrayList<>(rounds);
-    all.set(all.size() - 1, round().without(seat, entry));
-    return Decision.accept(with(jury.declaring(seat, entry)).with(state, all));
+    return new Seating(this).declare(seat, entry);
   }
 
   /** Объявляет итоги. */
@@ -205,7 +178,7 @@ public record Contest(
     return new Contest(id, place, terms, next, key, jury, invited, all, announcedOn, paper);
   }
 
-  private Contest with(Jury changed) {
+  Contest with(Jury changed) {
     return new Contest(id, place, terms, state, key, changed, invited, rounds, announcedOn, paper);
   }
 

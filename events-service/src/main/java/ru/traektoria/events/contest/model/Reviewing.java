@@ -3,8 +3,6 @@ package ru.traektoria.events.contest.model;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +14,6 @@ import ru.traektoria.events.contest.model.jury.Distribution;
 import ru.traektoria.events.contest.model.jury.Given;
 import ru.traektoria.events.contest.model.jury.Keyed;
 import ru.traektoria.events.contest.model.jury.ScoreSheet;
-import ru.traektoria.events.contest.model.ranking.EnoughRule;
 import ru.traektoria.events.contest.model.ranking.Ranking;
 import ru.traektoria.events.contest.model.ranking.Round;
 import ru.traektoria.events.contest.model.ranking.Scored;
@@ -25,7 +22,6 @@ import ru.traektoria.events.contest.model.terms.ContestRule;
 import ru.traektoria.events.contest.model.terms.ContestState;
 import ru.traektoria.events.contest.model.terms.EntryId;
 import ru.traektoria.events.contest.model.terms.SeatId;
-import ru.traektoria.events.contest.model.terms.Stage;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.kernel.Reason;
 
@@ -60,8 +56,8 @@ public record Reviewing(Contest contest) {
     Keyed key = new Keyed(contest.key());
     Map<EntryId, String> taking = taking(works.admitted(), number);
     List<Cipher> ciphers = Cipher.numbered(taking, before.ciphers(), key, number);
-    Map<EntryId, Set<SeatId>> barred = barred(works.conflicts());
-    Map<EntryId, Integer> needed = needed(ciphers, barred, works.sheets());
+    Map<EntryId, Set<SeatId>> barred = Covering.barred(works.conflicts());
+    Map<EntryId, Integer> needed = new Covering(contest).needed(ciphers, barred, works.sheets());
     List<Given> given =
         new Distribution(contest.jury().at(number), barred, key).of(needed, before.given());
     List<Reason> short_ = shortages(ciphers, needed, given);
@@ -108,42 +104,6 @@ public record Reviewing(Contest contest) {
                   .collect(Collectors.toSet()));
     }
     return taking;
-  }
-
-  private static Map<EntryId, Set<SeatId>> barred(List<Conflict> conflicts) {
-    Map<EntryId, Set<SeatId>> barred = new HashMap<>();
-    conflicts.forEach(c -> barred.computeIfAbsent(c.entry(), e -> new HashSet<>()).add(c.seat()));
-    return barred;
-  }
-
-  private Map<EntryId, Integer> needed(
-      List<Cipher> ciphers, Map<EntryId, Set<SeatId>> barred, List<ScoreSheet> sheets) {
-    Map<EntryId, Integer> needed = new LinkedHashMap<>();
-    List<SeatId> seats = contest.jury().at(contest.stageNumber());
-    for (Cipher cipher : ciphers) {
-      Set<SeatId> out = barred.getOrDefault(cipher.entry(), Set.of());
-      int possible = (int) seats.stream().filter(seat -> !out.contains(seat)).count();
-      needed.put(cipher.entry(), needed(cipher.entry(), possible, sheets));
-    }
-    return needed;
-  }
-
-  /** Experts a work needs; one more only where there is somebody left to ask. */
-  private int needed(EntryId entry, int possible, List<ScoreSheet> sheets) {
-    Stage stage = contest.stage();
-    int usual = stage.perWork() == 0 ? Math.max(1, possible) : stage.perWork();
-    int needed = EnoughRule.needed(stage, usual, counting(entry, sheets));
-    return needed > usual && possible <= usual ? usual : needed;
-  }
-
-  private List<Map<String, Integer>> counting(EntryId entry, List<ScoreSheet> sheets) {
-    List<SeatId> experts = contest.round(contest.stageNumber()).experts(entry);
-    return sheets.stream()
-        .filter(sheet -> sheet.submitted() && sheet.of().entry().equals(entry))
-        .filter(sheet -> experts.contains(sheet.of().seat()))
-        .filter(sheet -> contest.jury().seat(sheet.of().seat()).isPresent())
-        .map(ScoreSheet::points)
-        .toList();
   }
 
   private static List<Conflict> relevant(Works works, Map<EntryId, String> taking) {
@@ -205,26 +165,15 @@ public record Reviewing(Contest contest) {
 
   /** «Работа № 3: 1 из 2» for every work that lacks sheets. */
   public List<String> lacking(List<ScoreSheet> sheets) {
-    Map<EntryId, Set<SeatId>> barred = barred(contest.round(contest.stageNumber()).conflicts());
-    Map<EntryId, Integer> needed =
-        needed(contest.round(contest.stageNumber()).ciphers(), barred, sheets);
-    return contest.round(contest.stageNumber()).ciphers().stream()
-        .filter(c -> counting(c.entry(), sheets).size() < needed.get(c.entry()))
-        .map(
-            c ->
-                c.label()
-                    + ": "
-                    + counting(c.entry(), sheets).size()
-                    + " из "
-                    + needed.get(c.entry()))
-        .toList();
+    return new Covering(contest).lacking(sheets);
   }
 
   /** The ranking as the sheets stand now. */
   public List<Standing> standings(List<ScoreSheet> sheets) {
+    Covering covering = new Covering(contest);
     List<Scored> works =
         contest.round(contest.stageNumber()).ciphers().stream()
-            .map(c -> new Scored(c.entry(), c.nomination(), counting(c.entry(), sheets)))
+            .map(c -> new Scored(c.entry(), c.nomination(), covering.counting(c.entry(), sheets)))
             .toList();
     return new Ranking(contest.stage()).of(works);
   }

@@ -7,16 +7,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import ru.traektoria.events.activity.application.Activities;
 import ru.traektoria.events.activity.model.Activity;
 import ru.traektoria.events.activity.model.ActivityId;
+import ru.traektoria.events.activity.model.Enrolment;
 import ru.traektoria.events.association.application.LeadingAssociations;
 import ru.traektoria.events.association.model.Association;
 import ru.traektoria.events.association.model.AssociationId;
 import ru.traektoria.events.meeting.model.Assignment;
 import ru.traektoria.events.meeting.model.Meeting;
 import ru.traektoria.events.meeting.model.MeetingId;
+import ru.traektoria.events.model.TeacherId;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.problem.Problems;
@@ -100,12 +103,22 @@ public class FindingMeetings {
       Stored<Activity> activity,
       Stored<Association> association,
       Scope scope) {
-    Sitting plain = new Sitting(meeting, activity, association, false, false);
+    Sitting plain = new Sitting(meeting, activity, association, false, false, false);
     boolean member =
         association.state().memberships().stream()
             .anyMatch(m -> m.inForceOn(plain.day()) && scope.viewer().is(m.teacher().value()));
     boolean leads = associations.leads(scope, association.state());
-    return new Sitting(meeting, activity, association, leads, member);
+    return new Sitting(
+        meeting, activity, association, leads, member, invited(meeting, activity, scope));
+  }
+
+  private static boolean invited(Stored<Meeting> meeting, Stored<Activity> activity, Scope scope) {
+    Stream<TeacherId> listed =
+        activity.state().enrolments().confirmed().stream().map(Enrolment::teacher);
+    Stream<TeacherId> reporting =
+        meeting.state().agenda().stream().map(item -> item.reporter().teacher());
+    return Stream.concat(listed, reporting)
+        .anyMatch(teacher -> teacher != null && scope.viewer().is(teacher.value()));
   }
 
   /** Decisions of the association's earlier meetings of which a meeting of that day speaks. */

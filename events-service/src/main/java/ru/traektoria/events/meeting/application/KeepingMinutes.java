@@ -13,6 +13,7 @@ import ru.traektoria.events.meeting.model.Following;
 import ru.traektoria.events.meeting.model.Meeting;
 import ru.traektoria.events.meeting.model.MeetingEvent;
 import ru.traektoria.events.meeting.model.MeetingId;
+import ru.traektoria.events.meeting.model.Papers;
 import ru.traektoria.events.meeting.model.Presidium;
 import ru.traektoria.events.meeting.model.Protocol.Carried;
 import ru.traektoria.events.meeting.model.Protocol.Minutes;
@@ -21,7 +22,9 @@ import ru.traektoria.events.meeting.model.Resolution;
 import ru.traektoria.events.meeting.model.Signing;
 import ru.traektoria.events.meeting.model.SigningRule;
 import ru.traektoria.events.model.TeacherId;
+import ru.traektoria.platform.documents.KeepingFiles;
 import ru.traektoria.platform.events.outbox.Stored;
+import ru.traektoria.platform.kernel.Attachment;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.kernel.Reason;
@@ -36,6 +39,7 @@ public class KeepingMinutes {
   private final ProtocolBooks books;
   private final FindingMeetings finding;
   private final MeetingMembers members;
+  private final KeepingFiles files;
   private final Clock clock;
 
   KeepingMinutes(
@@ -43,18 +47,20 @@ public class KeepingMinutes {
       ProtocolBooks books,
       FindingMeetings finding,
       MeetingMembers members,
+      KeepingFiles files,
       Clock clock) {
     this.meetings = meetings;
     this.books = books;
     this.finding = finding;
     this.members = members;
+    this.files = files;
     this.clock = clock;
   }
 
   /** Председатель, секретарь, приглашённые. */
   public Stored<Meeting> preside(MeetingId id, long version, Presidium presidium, Scope scope) {
-    requireKnown("chair", presidium.chair());
-    requireKnown("secretary", presidium.secretary());
+    members.requireKnown("chair", presidium.chair());
+    members.requireKnown("secretary", presidium.secretary());
     return decide(id, version, scope, meeting -> meeting.preside(presidium));
   }
 
@@ -66,9 +72,12 @@ public class KeepingMinutes {
   /** Решили; without an id it is a new decision. */
   public Stored<Meeting> resolve(
       MeetingId id, long version, String item, Resolution said, Scope scope) {
-    requireKnown("owner", said.owner().teacher());
+    members.requireKnown("owner", said.owner().teacher());
+    if (said.kind() == null) {
+      throw Problems.refused(Reason.at("kind", "resolution.kind", "Выберите вид решения."));
+    }
     String known = said.id() == null || said.id().isBlank() ? Ids.next() : said.id();
-    Resolution decision = new Resolution(known, said.text(), said.owner(), said.due());
+    Resolution decision = new Resolution(known, said.kind(), said.text(), said.owner(), said.due());
     return decide(id, version, scope, meeting -> meeting.resolve(item, decision));
   }
 
@@ -109,7 +118,10 @@ public class KeepingMinutes {
 
   /** Gives up a correction that was begun. */
   public Stored<Meeting> abandon(MeetingId id, long version, Scope scope) {
-    return decide(id, version, scope, Signing::abandon);
+    List<Attachment> before = Papers.of(finding.led(id, scope).meeting().state());
+    Stored<Meeting> kept = meetings.update(id, version, Signing::abandon);
+    files.drop(before, Papers.of(kept.state()));
+    return kept;
   }
 
   /** Reports about a decision under control: who leads the association, and its owner. */
@@ -155,12 +167,6 @@ public class KeepingMinutes {
         .filter(enrolment -> enrolment.attendance() == mark)
         .map(Enrolment::teacher)
         .toList();
-  }
-
-  private void requireKnown(String field, TeacherId teacher) {
-    if (teacher != null && members.place(teacher).isEmpty()) {
-      throw Problems.refused(Reason.at(field, "teacher.unknown", "Такого педагога в округе нет."));
-    }
   }
 
   private Stored<Meeting> decide(

@@ -11,6 +11,8 @@ import ru.traektoria.events.model.TeacherId;
 import ru.traektoria.platform.events.directory.DirectoryEntry;
 import ru.traektoria.platform.events.directory.DirectoryEntry.Kind;
 import ru.traektoria.platform.events.directory.StaffDirectory;
+import ru.traektoria.platform.kernel.Reason;
+import ru.traektoria.platform.web.problem.Problems;
 
 /** Who sits: the members on that day, with their places by the directory. */
 @Component
@@ -39,6 +41,13 @@ class MeetingMembers {
         .find(teacher.value())
         .filter(entry -> entry.kind() == Kind.TEACHER)
         .map(MeetingMembers::placeOf);
+  }
+
+  /** Refuses who is not in the register; nobody at all is fine. */
+  void requireKnown(String field, TeacherId teacher) {
+    if (teacher != null && place(teacher).isEmpty()) {
+      throw Problems.refused(Reason.at(field, "teacher.unknown", "Такого педагога в округе нет."));
+    }
   }
 
   private static Place placeOf(DirectoryEntry entry) {

@@ -1,37 +1,26 @@
 package ru.traektoria.events.meeting.application;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.Month;
 import java.util.List;
-import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import ru.traektoria.events.activity.application.Activities;
+import ru.traektoria.events.activity.application.AnnouncingGuard.Attempt;
+import ru.traektoria.events.activity.application.AskingGuards;
 import ru.traektoria.events.activity.model.Activity;
 import ru.traektoria.events.activity.model.ActivityId;
-import ru.traektoria.events.activity.model.ActivityKind;
 import ru.traektoria.events.activity.model.Description;
-import ru.traektoria.events.activity.model.Description.Format;
-import ru.traektoria.events.activity.model.Description.Level;
-import ru.traektoria.events.activity.model.Description.Room;
-import ru.traektoria.events.activity.model.Description.When;
 import ru.traektoria.events.association.application.LeadingAssociations;
 import ru.traektoria.events.association.model.Association;
 import ru.traektoria.events.association.model.AssociationId;
 import ru.traektoria.events.association.model.Membership;
 import ru.traektoria.events.meeting.model.AgendaItem;
+import ru.traektoria.events.meeting.model.Frame;
 import ru.traektoria.events.meeting.model.Meeting;
-import ru.traektoria.events.meeting.model.Meeting.Frame;
 import ru.traektoria.events.meeting.model.MeetingEvent;
 import ru.traektoria.events.meeting.model.MeetingId;
 import ru.traektoria.events.meeting.model.Presidium;
-import ru.traektoria.events.meeting.model.Somebody;
 import ru.traektoria.platform.events.outbox.Stored;
-import ru.traektoria.platform.kernel.AcademicYear;
 import ru.traektoria.platform.kernel.Decision;
-import ru.traektoria.platform.kernel.Ids;
-import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.http.CreationKey;
 import ru.traektoria.platform.web.problem.Problems;
@@ -39,12 +28,14 @@ import ru.traektoria.platform.web.problem.Problems;
 /**
  * Заседание планируют: an activity of the plan with all members on its list, and its agenda. The
  * activity comes first; should the agenda not follow, the repeated request finds and completes it.
+ * A room of the directory is taken by the same guard as for every activity.
  */
 @Service
 public class PlanningMeetings {
 
   private final Meetings meetings;
   private final Activities activities;
+  private final AskingGuards guards;
   private final FindingMeetings finding;
   private final LeadingAssociations associations;
   private final MeetingMembers members;
@@ -52,55 +43,36 @@ public class PlanningMeetings {
   PlanningMeetings(
       Meetings meetings,
       Activities activities,
+      AskingGuards guards,
       FindingMeetings finding,
       LeadingAssociations associations,
       MeetingMembers members) {
     this.meetings = meetings;
     this.activities = activities;
+    this.guards = guards;
     this.finding = finding;
     this.associations = associations;
     this.members = members;
   }
 
-  /**
-   * What is planned.
-   *
-   * @param theme тема заседания
-   * @param hours academic hours for who is there; {@code null} if not counted
-   * @param year academic year; {@code null}: the one that follows from the day
-   * @param learning in-house learning (S3-129)
-   */
-  public record Plan(
-      String theme,
-      LocalDate on,
-      LocalTime at,
-      String room,
-      Format format,
-      BigDecimal hours,
-      AcademicYear year,
-      boolean learning) {
-
-    /** An August meeting opens the next year (domain.md §3, rule 4). */
-    AcademicYear counted() {
-      AcademicYear usual = AcademicYear.of(on);
-      boolean opening = on.getMonth() == Month.AUGUST;
-      return year != null ? year : opening ? usual.next() : usual;
-    }
-  }
-
   /** Plans a meeting with the questions of its agenda. */
   public Stored<Meeting> plan(
-      CreationKey key, AssociationId id, Plan plan, List<AgendaItem> agenda, Scope scope) {
+      CreationKey key, AssociationId id, MeetingPlan plan, List<AgendaItem> agenda, Scope scope) {
     Association association = led(id, scope);
-    requireSound(plan);
-    agenda.forEach(question -> requireKnown(question.reporter()));
+    plan.requireSound();
+    agenda.forEach(question -> members.requireKnown("reporter", question.reporter().teacher()));
     ActivityId activity = new ActivityId(key.id());
     Frame frame = new Frame(activity, id, association.place(), plan.counted(), plan.learning());
     Decision<Meeting, MeetingEvent> opened = Meeting.open(frame, presidium(association), agenda);
     Problems.accepted(opened);
-    Description what = description(plan, association);
-    activities.create(
-        activity, key.requestHash(), Activity.schedule(activity, association.place(), what));
+    Description what = guards.completed(activity, plan.announced(association));
+    guards.around(
+        new Attempt(activity, association.place(), what, scope),
+        () ->
+            activities.create(
+                activity,
+                key.requestHash(),
+                Activity.schedule(activity, association.place(), what)));
     invite(activity, association, plan.on());
     return meetings.create(MeetingId.of(activity), opened);
   }
@@ -120,75 +92,38 @@ public class PlanningMeetings {
     if (activity.ahead()) {
       invite(id, association, day);
     }
-    AcademicYear year = new Plan("", day, null, "", null, null, null, false).counted();
-    Frame frame = new Frame(id, owner, association.place(), year, false);
+    Frame frame = new Frame(id, owner, association.place(), MeetingPlan.yearOf(day), false);
     return meetings.create(
         MeetingId.of(id), Meeting.open(frame, presidium(association), List.of()));
   }
 
   /** Changes theme, day, place; those who are members on the new day stand on the list. */
-  public Stored<Meeting> replan(MeetingId id, long version, Plan plan, Scope scope) {
+  public Stored<Meeting> replan(MeetingId id, long version, MeetingPlan plan, Scope scope) {
     Sitting sitting = finding.led(id, scope);
-    requireSound(plan);
+    plan.requireSound();
     Association association = sitting.association().state();
+    Activity activity = sitting.activity().state();
+    Description what = guards.completed(activity.id(), plan.changed(activity.description()));
     Stored<Meeting> framed =
-        meetings.update(id, version, known -> known.frame(plan.counted(), plan.learning()));
-    activities.update(
-        sitting.meeting().state().activity(),
-        null,
-        activity -> activity.reschedule(description(plan, association)));
-    invite(sitting.meeting().state().activity(), association, plan.on());
+        guards.around(
+            new Attempt(activity.id(), activity.place(), what, scope),
+            () -> reframe(id, version, plan, what));
+    invite(activity.id(), association, plan.on());
     return framed;
   }
 
-  /** Отменяет заседание. */
+  private Stored<Meeting> reframe(MeetingId id, long version, MeetingPlan plan, Description what) {
+    Stored<Meeting> framed =
+        meetings.update(id, version, known -> known.frame(plan.counted(), plan.learning()));
+    activities.update(framed.state().activity(), null, activity -> activity.reschedule(what));
+    return framed;
+  }
+
+  /** Отменяет заседание; its room is free again. */
   public void cancel(MeetingId id, Scope scope) {
-    Sitting sitting = finding.led(id, scope);
-    activities.update(sitting.meeting().state().activity(), null, Activity::cancel);
-  }
-
-  /** Adds a question or changes one; a reporter of the register has to be of the municipality. */
-  public Stored<Meeting> ask(
-      MeetingId id, long version, String item, String topic, Somebody reporter, Scope scope) {
-    requireKnown(reporter);
-    String known = item == null || item.isBlank() ? Ids.next() : item;
-    return decide(id, version, scope, m -> m.ask(AgendaItem.asked(known, topic, reporter)));
-  }
-
-  /** Takes a question off. */
-  public Stored<Meeting> drop(MeetingId id, long version, String item, Scope scope) {
-    return decide(id, version, scope, meeting -> meeting.drop(item));
-  }
-
-  /** Puts a question one place earlier. */
-  public Stored<Meeting> raise(MeetingId id, long version, String item, Scope scope) {
-    return decide(id, version, scope, meeting -> meeting.raise(item));
-  }
-
-  private Stored<Meeting> decide(
-      MeetingId id,
-      long version,
-      Scope scope,
-      Function<Meeting, Decision<Meeting, MeetingEvent>> how) {
-    finding.led(id, scope);
-    return meetings.update(id, version, how);
-  }
-
-  private void requireKnown(Somebody somebody) {
-    if (somebody.teacher() != null && members.place(somebody.teacher()).isEmpty()) {
-      throw Problems.refused(
-          Reason.at("reporter", "teacher.unknown", "Такого педагога в округе нет."));
-    }
-  }
-
-  private static void requireSound(Plan plan) {
-    if (plan.on() == null) {
-      throw Problems.refused(Reason.at("plannedOn", "meeting.day", "Укажите дату заседания."));
-    }
-    if (plan.learning() && plan.hours() == null) {
-      throw Problems.refused(
-          Reason.at("hours", "meeting.hours", "Для внутреннего обучения укажите часы."));
-    }
+    ActivityId activity = finding.led(id, scope).meeting().state().activity();
+    activities.update(activity, null, Activity::cancel);
+    guards.cancelled(activity);
   }
 
   private Association led(AssociationId id, Scope scope) {
@@ -206,30 +141,5 @@ public class PlanningMeetings {
 
   private static Presidium presidium(Association association) {
     return new Presidium(association.head().map(Membership::teacher).orElse(null), null, List.of());
-  }
-
-  private static Description description(Plan plan, Association association) {
-    return new Description(
-        plan.theme() == null ? "" : plan.theme().strip(),
-        kind(association.charter().kind()),
-        association.place().organisation() == null ? Level.MUNICIPAL : Level.SCHOOL,
-        plan.format() == null ? Format.ON_SITE : plan.format(),
-        "",
-        List.of(),
-        null,
-        false,
-        association.id().value(),
-        new When(plan.on(), plan.at(), plan.hours()),
-        new Room(plan.room() == null ? "" : plan.room().strip(), null),
-        association.charter().name());
-  }
-
-  private static ActivityKind kind(Association.Kind kind) {
-    return switch (kind) {
-      case METHODICAL_COUNCIL -> ActivityKind.METHODICAL_COUNCIL;
-      case PEDAGOGICAL_COUNCIL -> ActivityKind.PEDAGOGICAL_COUNCIL;
-      case YOUNG_TEACHERS, YOUNG_HEADS -> ActivityKind.YOUNG_TEACHERS_SCHOOL;
-      default -> ActivityKind.ASSOCIATION_MEETING;
-    };
   }
 }

@@ -12,13 +12,15 @@ import ru.traektoria.platform.events.outbox.Stored;
  *
  * @param leads whether the viewer leads the association
  * @param member whether the viewer is a member on the day: may read the protocol
+ * @param invited whether the viewer stands on the list or reports, member or not
  */
 public record Sitting(
     Stored<Meeting> meeting,
     Stored<Activity> activity,
     Stored<Association> association,
     boolean leads,
-    boolean member) {
+    boolean member,
+    boolean invited) {
 
   /** The day it took or will take place. */
   public LocalDate day() {
@@ -39,6 +41,11 @@ public record Sitting(
   /** What it is about. */
   public String theme() {
     return activity.state().description().title();
+  }
+
+  /** Whether the viewer may read the files of the agenda: whoever comes, and who reports. */
+  public boolean readsPapers() {
+    return opens() || invited;
   }
 
   /** Whether the viewer may read what was said and decided. */

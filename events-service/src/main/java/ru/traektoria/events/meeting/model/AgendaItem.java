@@ -3,6 +3,7 @@ package ru.traektoria.events.meeting.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import ru.traektoria.platform.kernel.Attachment;
 import ru.traektoria.platform.kernel.Reason;
 
 /**
@@ -13,24 +14,32 @@ import ru.traektoria.platform.kernel.Reason;
  * @param reporter докладчик
  * @param heard слушали; empty until the meeting
  * @param resolutions решили
+ * @param files материалы к вопросу, such as the summary of tests (S1-97)
  */
 public record AgendaItem(
-    String id, String topic, Somebody reporter, String heard, List<Resolution> resolutions) {
+    String id,
+    String topic,
+    Somebody reporter,
+    String heard,
+    List<Resolution> resolutions,
+    List<Attachment> files) {
 
   private static final int LONGEST_TOPIC = 500;
   private static final int LONGEST_HEARD = 10_000;
   private static final int MOST_RESOLUTIONS = 30;
+  private static final int MOST_FILES = 10;
 
   public AgendaItem {
     topic = topic == null ? "" : topic.strip();
     reporter = reporter == null ? Somebody.nobody() : reporter;
     heard = heard == null ? "" : heard.strip();
     resolutions = resolutions == null ? List.of() : List.copyOf(resolutions);
+    files = files == null ? List.of() : List.copyOf(files);
   }
 
   /** A question that is still to be heard. */
   public static AgendaItem asked(String id, String topic, Somebody reporter) {
-    return new AgendaItem(id, topic, reporter, "", List.of());
+    return new AgendaItem(id, topic, reporter, "", List.of(), List.of());
   }
 
   /** Answers whether anything was heard or decided. */
@@ -39,30 +48,40 @@ public record AgendaItem(
   }
 
   AgendaItem asking(String changed, Somebody by) {
-    return new AgendaItem(id, changed, by, heard, resolutions);
+    return new AgendaItem(id, changed, by, heard, resolutions, files);
   }
 
   AgendaItem heard(String words) {
-    return new AgendaItem(id, topic, reporter, words, resolutions);
+    return new AgendaItem(id, topic, reporter, words, resolutions, files);
+  }
+
+  AgendaItem attached(List<Attachment> more) {
+    return filed(Stream.concat(files.stream(), more.stream()).toList());
+  }
+
+  AgendaItem detached(String file) {
+    return filed(files.stream().filter(one -> !one.id().equals(file)).toList());
+  }
+
+  private AgendaItem filed(List<Attachment> changed) {
+    return new AgendaItem(id, topic, reporter, heard, resolutions, changed);
   }
 
   /** The decision with that id is replaced, a new one comes last. */
   AgendaItem decided(Resolution decision) {
     boolean known = resolutions.stream().anyMatch(r -> r.id().equals(decision.id()));
-    List<Resolution> changed =
+    return resolved(
         known
             ? resolutions.stream().map(r -> r.id().equals(decision.id()) ? decision : r).toList()
-            : Stream.concat(resolutions.stream(), Stream.of(decision)).toList();
-    return new AgendaItem(id, topic, reporter, heard, changed);
+            : Stream.concat(resolutions.stream(), Stream.of(decision)).toList());
   }
 
   AgendaItem without(String resolution) {
-    return new AgendaItem(
-        id,
-        topic,
-        reporter,
-        heard,
-        resolutions.stream().filter(r -> !r.id().equals(resolution)).toList());
+    return resolved(resolutions.stream().filter(r -> !r.id().equals(resolution)).toList());
+  }
+
+  private AgendaItem resolved(List<Resolution> changed) {
+    return new AgendaItem(id, topic, reporter, heard, changed, files);
   }
 
   List<Reason> faults() {
@@ -78,6 +97,9 @@ public record AgendaItem(
     }
     if (resolutions.size() > MOST_RESOLUTIONS) {
       faults.add(Reason.at("text", "agenda.resolutions", "Не больше 30 решений по вопросу."));
+    }
+    if (files.size() > MOST_FILES) {
+      faults.add(Reason.at("files", "agenda.files", "К вопросу — не больше 10 файлов."));
     }
     resolutions.forEach(resolution -> faults.addAll(resolution.faults()));
     return faults;

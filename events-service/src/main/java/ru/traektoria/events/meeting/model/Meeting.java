@@ -1,8 +1,8 @@
 package ru.traektoria.events.meeting.model;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import ru.traektoria.events.activity.model.ActivityId;
 import ru.traektoria.events.association.model.AssociationId;
 import ru.traektoria.events.model.Place;
@@ -39,22 +39,12 @@ public record Meeting(
     String correction,
     List<Execution> executions) {
 
-  private static final int MOST_ITEMS = 40;
-
   public Meeting {
     agenda = agenda == null ? List.of() : List.copyOf(agenda);
     presidium = presidium == null ? new Presidium(null, null, List.of()) : presidium;
     protocols = protocols == null ? List.of() : List.copyOf(protocols);
     executions = executions == null ? List.of() : List.copyOf(executions);
   }
-
-  /** Whose meeting it is and when it counts. */
-  public record Frame(
-      ActivityId activity,
-      AssociationId association,
-      Place place,
-      AcademicYear year,
-      boolean learning) {}
 
   /** Opens the agenda of an activity. */
   public static Decision<Meeting, MeetingEvent> open(
@@ -71,7 +61,7 @@ public record Meeting(
             List.of(),
             null,
             List.of())
-        .withAgenda(agenda);
+        .with(new Agenda(agenda));
   }
 
   /**
@@ -100,29 +90,18 @@ public record Meeting(
   /** Adds a question, or changes the one with that id. */
   public Decision<Meeting, MeetingEvent> ask(AgendaItem question) {
     return item(question.id()).isEmpty()
-        ? changedAgenda(appended(question))
+        ? changed(asked().appended(question))
         : onItem(question.id(), known -> known.asking(question.topic(), question.reporter()));
-  }
-
-  private List<AgendaItem> appended(AgendaItem question) {
-    List<AgendaItem> longer = new ArrayList<>(agenda);
-    longer.add(question);
-    return longer;
   }
 
   /** Takes a question off the agenda. */
   public Decision<Meeting, MeetingEvent> drop(String item) {
-    return changedAgenda(agenda.stream().filter(a -> !a.id().equals(item)).toList());
+    return changed(asked().without(item));
   }
 
   /** Puts a question one place earlier. */
   public Decision<Meeting, MeetingEvent> raise(String item) {
-    List<AgendaItem> moved = new ArrayList<>(agenda);
-    int at = item(item).map(agenda::indexOf).orElse(0);
-    if (at > 0) {
-      java.util.Collections.swap(moved, at, at - 1);
-    }
-    return changedAgenda(moved);
+    return changed(asked().raised(item));
   }
 
   /** Слушали. */
@@ -147,7 +126,7 @@ public record Meeting(
 
   /** A question of the agenda. */
   public Optional<AgendaItem> item(String item) {
-    return agenda.stream().filter(a -> a.id().equals(item)).findFirst();
+    return asked().item(item);
   }
 
   /** The protocol in force. */
@@ -167,27 +146,25 @@ public record Meeting(
     return Following.of(this);
   }
 
-  private Decision<Meeting, MeetingEvent> onItem(
-      String item, java.util.function.UnaryOperator<AgendaItem> change) {
-    if (item(item).isEmpty()) {
-      return Decision.refuse(
-          Reason.at("item", "agenda.unknown", "Такого вопроса в повестке уже нет."));
-    }
-    return changedAgenda(
-        agenda.stream().map(a -> a.id().equals(item) ? change.apply(a) : a).toList());
+  private Agenda asked() {
+    return new Agenda(agenda);
   }
 
-  private Decision<Meeting, MeetingEvent> changedAgenda(List<AgendaItem> changed) {
-    return locked() ? refuseLocked() : withAgenda(changed);
+  Decision<Meeting, MeetingEvent> onItem(String item, UnaryOperator<AgendaItem> change) {
+    return item(item).isEmpty()
+        ? Decision.refuse(Reason.at("item", "agenda.unknown", "Такого вопроса в повестке уже нет."))
+        : changed(asked().changing(item, change));
   }
 
-  private Decision<Meeting, MeetingEvent> withAgenda(List<AgendaItem> changed) {
-    List<Reason> faults =
-        new ArrayList<>(changed.stream().flatMap(item -> item.faults().stream()).toList());
-    if (changed.size() > MOST_ITEMS) {
-      faults.add(Reason.at("topic", "agenda.long", "В повестке не больше 40 вопросов."));
-    }
-    return faults.isEmpty() ? Decision.accept(with(changed, presidium)) : Decision.refuse(faults);
+  private Decision<Meeting, MeetingEvent> changed(Agenda changed) {
+    return locked() ? refuseLocked() : with(changed);
+  }
+
+  private Decision<Meeting, MeetingEvent> with(Agenda changed) {
+    List<Reason> faults = changed.faults();
+    return faults.isEmpty()
+        ? Decision.accept(with(changed.items(), presidium))
+        : Decision.refuse(faults);
   }
 
   private static Decision<Meeting, MeetingEvent> refuseLocked() {

@@ -11,7 +11,7 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 import ru.traektoria.events.activity.model.Description.Format;
 import ru.traektoria.events.activity.model.Enrolment.Attendance;
 import ru.traektoria.events.association.model.AssociationId;
-import ru.traektoria.events.meeting.application.PlanningMeetings.Plan;
+import ru.traektoria.events.meeting.application.MeetingPlan;
 import ru.traektoria.events.meeting.model.AgendaItem;
 import ru.traektoria.events.meeting.model.Execution;
 import ru.traektoria.events.meeting.model.Execution.Outcome;
@@ -33,6 +33,9 @@ public final class MeetingRequests {
    * Заседание.
    *
    * @param association read when it is new
+   * @param room place in words
+   * @param venue id of a room of the directory, or empty
+   * @param endsAt when the room is free again; empty: it follows from the hours
    * @param year {@code 2026-27}; empty: it follows from the day
    * @param agenda questions, read when it is new
    */
@@ -42,6 +45,8 @@ public final class MeetingRequests {
       @DateTimeFormat(iso = ISO.DATE) LocalDate plannedOn,
       @DateTimeFormat(iso = ISO.TIME) LocalTime startsAt,
       String room,
+      String venue,
+      @DateTimeFormat(iso = ISO.TIME) LocalTime endsAt,
       Format format,
       BigDecimal hours,
       String year,
@@ -58,12 +63,12 @@ public final class MeetingRequests {
     }
 
     /** What is planned. */
-    public Plan plan() {
-      return new Plan(
+    public MeetingPlan plan() {
+      return new MeetingPlan(
           theme,
           plannedOn,
           startsAt,
-          room,
+          new MeetingPlan.Where(room, venue, endsAt),
           format,
           hours,
           academicYear(year),
@@ -106,6 +111,7 @@ public final class MeetingRequests {
   /** Решили. */
   public record ResolutionRequest(
       String id,
+      Resolution.Kind kind,
       String text,
       String owner,
       String ownerWords,
@@ -113,7 +119,7 @@ public final class MeetingRequests {
 
     /** The decision; a new one gets its id later. */
     public Resolution resolution() {
-      return new Resolution(id, text, Somebody.of(owner, ownerWords), due);
+      return new Resolution(id, kind, text, Somebody.of(owner, ownerWords), due);
     }
   }
 

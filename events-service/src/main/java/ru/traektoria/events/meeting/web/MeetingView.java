@@ -10,10 +10,14 @@ import ru.traektoria.events.activity.model.Enrolment.Role;
 import ru.traektoria.events.activity.web.Named;
 import ru.traektoria.events.association.model.Association;
 import ru.traektoria.events.meeting.model.Execution.Outcome;
+import ru.traektoria.events.meeting.model.Resolution;
+import ru.traektoria.platform.kernel.Attachment;
 
 /**
  * A meeting as people and machines read it.
  *
+ * @param venue id of a room of the directory; {@code null} for a place in words
+ * @param endsAt when it ends, if that was said
  * @param version for {@code If-Match}
  * @param year academic year of its protocol
  * @param carried what became of decisions of earlier meetings; for who may read the protocol
@@ -33,6 +37,8 @@ public record MeetingView(
     LocalDate day,
     LocalTime at,
     String room,
+    String venue,
+    LocalTime endsAt,
     Format format,
     BigDecimal hours,
     String year,
@@ -61,9 +67,18 @@ public record MeetingView(
     CANCELLED
   }
 
-  /** Вопрос повестки. */
+  /**
+   * Вопрос повестки.
+   *
+   * @param files материалы; for members, those invited and who leads
+   */
   public record Item(
-      String id, String topic, Who reporter, String heard, List<Decided> resolutions) {}
+      String id,
+      String topic,
+      Who reporter,
+      String heard,
+      List<Decided> resolutions,
+      List<Attachment> files) {}
 
   /**
    * Somebody, or a role in words.
@@ -73,8 +88,12 @@ public record MeetingView(
    */
   public record Who(String teacher, String name) {}
 
-  /** Решение. */
-  public record Decided(String id, String text, Who owner, LocalDate due) {}
+  /**
+   * Решение.
+   *
+   * @param kind вид; {@code null} where none was asked yet
+   */
+  public record Decided(String id, Resolution.Kind kind, String text, Who owner, LocalDate due) {}
 
   /**
    * A decision of an earlier meeting.

@@ -4,12 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.traektoria.events.activity.model.Description;
-import ru.traektoria.events.activity.model.Enrolment;
 import ru.traektoria.events.activity.web.Named;
-import ru.traektoria.events.association.model.Membership;
 import ru.traektoria.events.meeting.application.FindingMeetings;
 import ru.traektoria.events.meeting.application.Sitting;
 import ru.traektoria.events.meeting.model.AgendaItem;
@@ -26,7 +23,6 @@ import ru.traektoria.events.meeting.web.MeetingView.ProtocolView;
 import ru.traektoria.events.meeting.web.MeetingView.State;
 import ru.traektoria.events.meeting.web.MeetingView.Who;
 import ru.traektoria.events.model.TeacherId;
-import ru.traektoria.platform.events.directory.DirectoryEntry;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 
 /** Makes views of meetings: adds names, and what only those concerned may read. */
@@ -34,11 +30,14 @@ import ru.traektoria.platform.events.directory.StaffDirectory;
 public class MeetingViews {
 
   private final StaffDirectory directory;
+  private final MeetingPeople people;
   private final FindingMeetings finding;
   private final Clock clock;
 
-  MeetingViews(StaffDirectory directory, FindingMeetings finding, Clock clock) {
+  MeetingViews(
+      StaffDirectory directory, MeetingPeople people, FindingMeetings finding, Clock clock) {
     this.directory = directory;
+    this.people = people;
     this.finding = finding;
     this.clock = clock;
   }
@@ -59,7 +58,7 @@ public class MeetingViews {
                 .map(this::carried)
                 .toList()
             : List.of();
-    return view(sitting, carried, sitting.leads() ? people(sitting) : List.of());
+    return view(sitting, carried, sitting.leads() ? people.of(sitting) : List.of());
   }
 
   private MeetingView view(Sitting sitting, List<CarriedView> carried, List<Person> people) {
@@ -76,12 +75,14 @@ public class MeetingViews {
         sitting.day(),
         what.when().at(),
         what.room() == null ? "" : what.room().place(),
+        what.more().setting().venue(),
+        what.more().setting().until(),
         what.format(),
         what.when().hours(),
         meeting.year().toString(),
         meeting.learning(),
         state(sitting),
-        meeting.agenda().stream().map(item -> item(item, opens)).toList(),
+        meeting.agenda().stream().map(item -> item(item, sitting)).toList(),
         named(meeting.presidium().chair()),
         named(meeting.presidium().secretary()),
         opens ? meeting.presidium().guests() : List.of(),
@@ -111,18 +112,24 @@ public class MeetingViews {
     return meeting.locked() ? State.SIGNED : State.CORRECTING;
   }
 
-  private Item item(AgendaItem item, boolean opens) {
+  private Item item(AgendaItem item, Sitting sitting) {
+    boolean opens = sitting.opens();
     return new Item(
         item.id(),
         item.topic(),
         who(item.reporter()),
         opens ? item.heard() : "",
-        opens ? item.resolutions().stream().map(this::decided).toList() : List.of());
+        opens ? item.resolutions().stream().map(this::decided).toList() : List.of(),
+        sitting.readsPapers() ? item.files() : List.of());
   }
 
   private Decided decided(Resolution resolution) {
     return new Decided(
-        resolution.id(), resolution.text(), who(resolution.owner()), resolution.due());
+        resolution.id(),
+        resolution.kind(),
+        resolution.text(),
+        who(resolution.owner()),
+        resolution.due());
   }
 
   /** A decision under control with names. */
@@ -141,44 +148,8 @@ public class MeetingViews {
         assignment.open());
   }
 
-  /** Members of the day and everybody else on the list, by name. */
-  private List<Person> people(Sitting sitting) {
-    List<Enrolment> listed = sitting.activity().state().enrolments().confirmed();
-    Stream<Person> known = listed.stream().map(this::person);
-    Stream<Person> expected =
-        sitting.held() || sitting.cancelled()
-            ? Stream.empty()
-            : sitting.association().state().memberships().stream()
-                .filter(m -> m.inForceOn(sitting.day()))
-                .map(Membership::teacher)
-                .filter(who -> directory.find(who.value()).isPresent())
-                .filter(who -> listed.stream().noneMatch(e -> e.teacher().equals(who)))
-                .map(who -> person(who, Enrolment.Role.PARTICIPANT, null));
-    return Stream.concat(known, expected)
-        .sorted(Comparator.comparing(person -> sortKey(person.teacher())))
-        .toList();
-  }
-
-  private Person person(Enrolment enrolment) {
-    return person(enrolment.teacher(), enrolment.role(), enrolment.attendance());
-  }
-
-  private Person person(TeacherId who, Enrolment.Role role, Enrolment.Attendance attendance) {
-    String organisation =
-        directory
-            .find(who.value())
-            .map(DirectoryEntry::organisation)
-            .map(directory::shortName)
-            .orElse(null);
-    return new Person(who.value(), directory.name(who.value()), organisation, role, attendance);
-  }
-
-  private String sortKey(String teacher) {
-    return directory.find(teacher).map(DirectoryEntry::sortKey).orElse("");
-  }
-
   String sortKey(TeacherId teacher) {
-    return sortKey(teacher.value());
+    return people.sortKey(teacher.value());
   }
 
   String shortName(TeacherId teacher) {

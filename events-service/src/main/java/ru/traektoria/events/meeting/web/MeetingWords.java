@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import ru.traektoria.events.meeting.application.WatchingQuarters.Standing;
 import ru.traektoria.events.meeting.model.Execution.Outcome;
+import ru.traektoria.events.meeting.model.Resolution;
 import ru.traektoria.events.meeting.web.MeetingView.CarriedView;
 import ru.traektoria.events.meeting.web.MeetingView.State;
 import ru.traektoria.events.meeting.web.MeetingView.Who;
@@ -103,6 +104,18 @@ public final class MeetingWords {
   /** What may be reported; only its owner has no more than «выполнено». */
   public static List<Option> outcomes() {
     return Arrays.stream(Outcome.values()).map(o -> Option.of(o.name(), o.label())).toList();
+  }
+
+  /** Вид решения. */
+  public static Badge kind(Resolution.Kind kind) {
+    return Badge.neutral(kind.label()).icon("gavel");
+  }
+
+  /** Виды решений, to choose from. */
+  public static List<Option> kinds() {
+    return Arrays.stream(Resolution.Kind.values())
+        .map(kind -> Option.of(kind.name(), kind.label()))
+        .toList();
   }
 
   /** Lines of a text as paragraphs. */

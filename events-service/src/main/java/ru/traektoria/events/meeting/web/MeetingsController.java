@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import ru.traektoria.events.meeting.application.AttendingMeetings;
 import ru.traektoria.events.meeting.application.FindingMeetings;
 import ru.traektoria.events.meeting.application.PlanningMeetings;
+import ru.traektoria.events.meeting.application.SettingAgenda;
 import ru.traektoria.events.meeting.model.Meeting;
 import ru.traektoria.events.meeting.model.MeetingId;
 import ru.traektoria.events.meeting.web.MeetingRequests.AttendanceRequest;
@@ -39,16 +40,19 @@ class MeetingsController {
 
   private final FindingMeetings finding;
   private final PlanningMeetings planning;
+  private final SettingAgenda agenda;
   private final AttendingMeetings attending;
   private final MeetingViews views;
 
   MeetingsController(
       FindingMeetings finding,
       PlanningMeetings planning,
+      SettingAgenda agenda,
       AttendingMeetings attending,
       MeetingViews views) {
     this.finding = finding;
     this.planning = planning;
+    this.agenda = agenda;
     this.attending = attending;
     this.views = views;
   }
@@ -95,7 +99,7 @@ class MeetingsController {
   @PostMapping("/{id}/items")
   ResponseEntity<MeetingView> ask(
       @PathVariable String id, @RequestBody ItemRequest request, IfMatch seen, Scope scope) {
-    planning.ask(new MeetingId(id), seen.version(), null, request.topic(), request.by(), scope);
+    agenda.ask(new MeetingId(id), seen.version(), null, request.topic(), request.by(), scope);
     return ok(id, scope);
   }
 
@@ -106,14 +110,14 @@ class MeetingsController {
       @RequestBody ItemRequest request,
       IfMatch seen,
       Scope scope) {
-    planning.ask(new MeetingId(id), seen.version(), item, request.topic(), request.by(), scope);
+    agenda.ask(new MeetingId(id), seen.version(), item, request.topic(), request.by(), scope);
     return ok(id, scope);
   }
 
   @DeleteMapping("/{id}/items/{item}")
   ResponseEntity<MeetingView> drop(
       @PathVariable String id, @PathVariable String item, IfMatch seen, Scope scope) {
-    planning.drop(new MeetingId(id), seen.version(), item, scope);
+    agenda.drop(new MeetingId(id), seen.version(), item, scope);
     return ok(id, scope);
   }
 

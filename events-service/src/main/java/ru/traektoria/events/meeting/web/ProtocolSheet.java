@@ -11,6 +11,7 @@ import ru.traektoria.events.meeting.model.Protocol.Minutes;
 import ru.traektoria.events.meeting.model.Resolution;
 import ru.traektoria.events.meeting.model.Somebody;
 import ru.traektoria.events.model.TeacherId;
+import ru.traektoria.platform.kernel.Attachment;
 import ru.traektoria.portal.Russian;
 
 /**
@@ -45,9 +46,14 @@ public record ProtocolSheet(
    * @param title «1. О плане работы»
    * @param reporter «докладчик: …» or empty
    * @param decisions «1.1. …»
+   * @param papers names of the files that belong to it
    */
   public record Question(
-      String title, String reporter, List<String> heard, List<String> decisions) {}
+      String title,
+      String reporter,
+      List<String> heard,
+      List<String> decisions,
+      List<String> papers) {}
 
   /** A signed one. */
   public static ProtocolSheet of(Sitting sitting, Protocol signed, MeetingViews views) {
@@ -103,7 +109,8 @@ public record ProtocolSheet(
               (i + 1) + ". " + item.topic(),
               said(item.reporter(), views),
               MeetingWords.paragraphs(item.heard()),
-              decisions));
+              decisions,
+              item.files().stream().map(Attachment::name).toList()));
     }
     return questions;
   }

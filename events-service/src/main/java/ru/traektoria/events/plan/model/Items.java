@@ -101,7 +101,7 @@ public final class Items {
         });
   }
 
-  private static Progress done(PlanItem item, Result result, boolean finished) {
+  static Progress done(PlanItem item, Result result, boolean finished) {
     List<Result> all = new ArrayList<>(item.progress().results());
     all.add(result);
     boolean enough =
@@ -134,7 +134,7 @@ public final class Items {
     if (plan.state() == PlanState.CLOSED) {
       return Decision.unchanged(plan);
     }
-    Result result = new Result(words, "", on, activity);
+    Result result = new Result(words, "", on, activity, null);
     return changed(
         plan.items().stream()
             .map(item -> fulfils(item, activity) ? item.with(done(item, result, false)) : item)
@@ -147,8 +147,7 @@ public final class Items {
         && item.progress().results().stream().noneMatch(r -> activity.equals(r.activity()));
   }
 
-  private Decision<Plan, PlanEvent> change(
-      ItemId which, BiFunction<PlanItem, Progress, Progress> how) {
+  Decision<Plan, PlanEvent> change(ItemId which, BiFunction<PlanItem, Progress, Progress> how) {
     if (plan.state() == PlanState.CLOSED) {
       return Decision.refuse(Plan.closed());
     }

@@ -10,15 +10,21 @@ import ru.traektoria.platform.kernel.Reason;
  *
  * @param words what came of it
  * @param document number of a document or a link; may be empty
- * @param activity id of the activity that fulfilled it; {@code null} if it was told by hand
+ * @param activity id of the activity that fulfilled it; {@code null} if none did
+ * @param series id of the series whose closing fulfilled it; {@code null} if none did
  */
-public record Result(String words, String document, LocalDate on, String activity) {
+public record Result(String words, String document, LocalDate on, String activity, String series) {
 
   private static final int LONGEST = 2_000;
 
   public Result {
     words = words == null ? "" : words.strip();
     document = document == null ? "" : document.strip();
+  }
+
+  /** What a person tells. */
+  public static Result told(String words, String document, LocalDate on) {
+    return new Result(words, document, on, null, null);
   }
 
   /** Answers whether the document is an address that can be opened. */

@@ -122,7 +122,7 @@ public final class PlanRequests {
 
     /** The result as the model knows it. */
     public Result result() {
-      return new Result(words, document, on, null);
+      return Result.told(words, document, on);
     }
 
     /** Whether nothing more is to be done. */

@@ -3,6 +3,7 @@ package ru.traektoria.events.series.application;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
 import ru.traektoria.events.activity.application.Holding;
 import ru.traektoria.events.activity.model.Activity;
@@ -24,6 +25,7 @@ public class PlanningSeries {
   private final FindingSeries finding;
   private final Holding holding;
   private final LeadingAssociations associations;
+  private final FulfillingPlanItem item;
   private final Clock clock;
 
   PlanningSeries(
@@ -31,11 +33,13 @@ public class PlanningSeries {
       FindingSeries finding,
       Holding holding,
       LeadingAssociations associations,
+      FulfillingPlanItem item,
       Clock clock) {
     this.book = book;
     this.finding = finding;
     this.holding = holding;
     this.associations = associations;
+    this.item = item;
     this.clock = clock;
   }
 
@@ -48,27 +52,37 @@ public class PlanningSeries {
       associations.one(new AssociationId(circle), scope);
     }
     Place place = holding.placeFor(scope, organisation, circle);
+    if (book.find(id).isEmpty()) {
+      item.require(terms.planItem(), scope);
+    }
     return book.create(id, key.requestHash(), Series.plan(id, place, circle, terms));
   }
 
   /** Changes what is said of it. */
   public Stored<Series> change(SeriesId id, long version, SeriesTerms terms, Scope scope) {
-    finding.held(id, scope);
+    Series known = finding.held(id, scope);
+    if (!Objects.equals(known.terms().planItem(), terms.planItem())) {
+      item.require(terms.planItem(), scope);
+    }
     return book.update(id, version, series -> series.change(terms));
   }
 
-  /** Закрывает, a week with its analysis. */
+  /** Закрывает, a week with its analysis; the item of a plan it came from has its result. */
   public Stored<Series> close(SeriesId id, long version, String analysis, Scope scope) {
     finding.held(id, scope);
     List<Activity> sessions = finding.sessions(id);
-    return book.update(
-        id, version, series -> series.close(analysis, sessions, LocalDate.now(clock)));
+    Stored<Series> closed =
+        book.update(id, version, series -> series.close(analysis, sessions, LocalDate.now(clock)));
+    item.closed(closed.state());
+    return closed;
   }
 
   /** Opens it again. */
   public Stored<Series> reopen(SeriesId id, long version, Scope scope) {
     finding.held(id, scope);
-    return book.update(id, version, Series::reopen);
+    Stored<Series> open = book.update(id, version, Series::reopen);
+    item.reopened(open.state());
+    return open;
   }
 
   /** Отменяет. */

@@ -9,6 +9,7 @@ import static ru.traektoria.events.Cast.TOWN;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,12 +17,12 @@ import ru.traektoria.events.activity.model.ActivityId;
 import ru.traektoria.events.association.model.Association.Kind;
 import ru.traektoria.events.association.model.AssociationId;
 import ru.traektoria.events.meeting.model.Execution.Outcome;
-import ru.traektoria.events.meeting.model.Meeting.Frame;
 import ru.traektoria.events.meeting.model.MeetingEvent.ProtocolSigned;
 import ru.traektoria.events.meeting.model.Protocol.Carried;
 import ru.traektoria.events.meeting.model.Protocol.Minutes;
 import ru.traektoria.events.meeting.model.Protocol.Roll;
 import ru.traektoria.platform.kernel.AcademicYear;
+import ru.traektoria.platform.kernel.Attachment;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.kernel.Decision.Accepted;
 import ru.traektoria.platform.kernel.Decision.Refused;
@@ -70,8 +71,59 @@ class MeetingTest {
   })
   void aDecisionWithATermNeedsAnOwner(String owner, LocalDate due, String code) {
     Decision<Meeting, MeetingEvent> decided =
-        planned.resolve("i1", new Resolution("r1", "Провести срез", Somebody.of(owner, ""), due));
+        planned.resolve(
+            "i1", new Resolution("r1", null, "Провести срез", Somebody.of(owner, ""), due));
     assertThat(codes(decided)).isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+  }
+
+  @ParameterizedTest(name = "{0}, срок {1} → {2}")
+  @CsvSource({
+    "ADMISSION,      ,           ''",
+    "ADMISSION,      2026-12-01, ''",
+    "APPROVAL,       ,           ''",
+    "RECOMMENDATION, ,           ''",
+    "RECOMMENDATION, 2026-12-01, ''",
+    "ASSIGNMENT,     ,           resolution.term",
+    "ASSIGNMENT,     2026-12-01, ''",
+    "NOTED,          ,           ''",
+    "NOTED,          2026-12-01, resolution.noted",
+  })
+  void aKindOfDecisionSaysWhetherItHasATerm(Resolution.Kind kind, LocalDate due, String code) {
+    Resolution said = new Resolution("r1", kind, "О допуске", Somebody.of("anna", ""), due);
+    assertThat(codes(planned.resolve("i1", said)))
+        .isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+  }
+
+  @Test
+  void aDecisionWithATermOfWhichNoKindIsKnownIsAnAssignment() {
+    assertThat(task("r1").kind()).isEqualTo(Resolution.Kind.ASSIGNMENT);
+    assertThat(new Resolution("r2", null, "Иное", Somebody.nobody(), null).kind()).isNull();
+  }
+
+  @Test
+  void filesBelongToTheirQuestionStayThroughItsChangesAndAreLockedWithTheProtocol() {
+    Meeting filed = state(Papers.attach(written(), "i1", List.of(file("f1"), file("f2"))));
+    Meeting renamed = state(filed.ask(AgendaItem.asked("i1", "О ВПР", Somebody.nobody())));
+    assertThat(Papers.of(renamed)).extracting(Attachment::id).containsExactly("f1", "f2");
+    Meeting signed = state(sign(renamed, 1));
+    assertThat(codes(Papers.attach(signed, "i1", List.of(file("f3")))))
+        .containsExactly("protocol.locked");
+    assertThat(codes(Papers.detach(signed, "i1", "f1"))).containsExactly("protocol.locked");
+
+    Meeting open = state(Signing.correct(signed, "Лишний файл"));
+    Meeting less = state(Papers.detach(open, "i1", "f2"));
+    assertThat(less.item("i1").orElseThrow().files()).containsExactly(file("f1"));
+    assertThat(Papers.of(less)).containsExactly(file("f1"), file("f2"));
+    assertThat(Papers.of(state(planned.drop("i1")))).isEmpty();
+    assertThat(codes(Papers.attach(planned, "i1", List.of()))).containsExactly("agenda.file");
+    assertThat(codes(Papers.attach(planned, "i7", List.of(file("f1")))))
+        .containsExactly("agenda.unknown");
+    List<Attachment> many = IntStream.rangeClosed(1, 11).mapToObj(n -> file("f" + n)).toList();
+    assertThat(codes(Papers.attach(planned, "i1", many))).containsExactly("agenda.files");
+  }
+
+  private static Attachment file(String id) {
+    return new Attachment(id, "Сводка " + id + ".pdf", "application/pdf", 10);
   }
 
   /** Every cause alone stands in the way, and none of them leaves it open. */
@@ -230,7 +282,8 @@ class MeetingTest {
   private Meeting written() {
     Meeting heard = state(planned.hear("i1", "Средний балл вырос"));
     Meeting tasked = state(heard.resolve("i1", task("r1")));
-    Resolution noted = new Resolution("r2", "Принять к сведению", Somebody.nobody(), null);
+    Resolution noted =
+        new Resolution("r2", Resolution.Kind.NOTED, "К сведению", Somebody.nobody(), null);
     return state(state(tasked.resolve("i1", noted)).preside(presidium()));
   }
 
@@ -251,7 +304,7 @@ class MeetingTest {
   }
 
   private static Resolution task(String id) {
-    return new Resolution(id, "Провести срез", Somebody.of("anna", ""), TERM);
+    return new Resolution(id, null, "Провести срез", Somebody.of("anna", ""), TERM);
   }
 
   private static Meeting state(Decision<Meeting, MeetingEvent> decision) {

@@ -101,7 +101,7 @@ class PlanTest {
     Plan plan = approved("октябрь");
     assertThat(codes(plan.itemsOf().complete(id(0), result(" "), true, TODAY)))
         .containsExactly("item.result");
-    Result future = new Result("Сделано", "", TODAY.plusDays(1), null);
+    Result future = Result.told("Сделано", "", TODAY.plusDays(1));
     assertThat(codes(plan.itemsOf().complete(id(0), future, true, TODAY)))
         .containsExactly("item.on");
     ItemContent strict =
@@ -109,7 +109,7 @@ class PlanTest {
     Plan needs = accepted(plan.itemsOf().enter(new Entry(id(0), FIRST, strict), TODAY)).state();
     assertThat(codes(needs.itemsOf().complete(id(0), result("Создан"), true, TODAY)))
         .containsExactly("item.document");
-    Result whole = new Result("Создан", "№ 12 от 3 октября", TODAY, null);
+    Result whole = Result.told("Создан", "№ 12 от 3 октября", TODAY);
     Accepted<Plan, PlanEvent> done = accepted(needs.itemsOf().complete(id(0), whole, true, TODAY));
     assertThat(done.events())
         .singleElement()
@@ -123,6 +123,28 @@ class PlanTest {
     assertThat(again.items().get(0).progress().results()).hasSize(1);
     assertThat(codes(plan("май").itemsOf().complete(id(0), whole, true, TODAY)))
         .containsExactly("plan.draft");
+  }
+
+  @Test
+  void aClosedSeriesFulfilsItsItemOnceAndOneThatIsOpenAgainTakesTheResultBack() {
+    Plan plan = approved("октябрь", "октябрь");
+    Accepted<Plan, PlanEvent> closed =
+        accepted(SeriesResults.closed(plan, id(0), "s1", TODAY, "Неделя математики"));
+    assertThat(closed.events()).hasSize(1);
+    Plan done = closed.state();
+    assertThat(done.items().get(0).progress().state()).isEqualTo(Progress.State.DONE);
+    assertThat(done.items().get(0).progress().results())
+        .containsExactly(new Result("Неделя математики", "", TODAY, null, "s1"));
+    assertThat(done.items().get(1).progress().results()).isEmpty();
+    assertThat(accepted(SeriesResults.closed(done, id(0), "s1", TODAY, "Ещё раз")).state())
+        .isSameAs(done);
+    Plan open = accepted(SeriesResults.reopened(done, id(0), "s1")).state();
+    assertThat(open.items().get(0).progress().state()).isEqualTo(Progress.State.OPEN);
+    assertThat(open.items().get(0).progress().results()).isEmpty();
+    assertThat(accepted(SeriesResults.reopened(open, id(0), "s1")).state()).isSameAs(open);
+    Plan taken = accepted(plan.itemsOf().cancel(id(0), "Не нужно")).state();
+    assertThat(accepted(SeriesResults.closed(taken, id(0), "s1", TODAY, "Неделя")).state())
+        .isSameAs(taken);
   }
 
   @Test
@@ -162,7 +184,7 @@ class PlanTest {
   @Test
   void theShareOfWhatIsDoneIsOfWhatIsDueAndWhatCameLateIsNotInTime() {
     Plan plan = approved("сентябрь", "октябрь", "октябрь", "май", "по графику");
-    Result early = new Result("Сделано", "", LocalDate.of(2026, 9, 20), null);
+    Result early = Result.told("Сделано", "", LocalDate.of(2026, 9, 20));
     plan = accepted(plan.itemsOf().complete(id(0), early, true, TODAY)).state();
     plan = accepted(plan.itemsOf().complete(id(1), result("Поздно"), true, TODAY)).state();
     assertThat(plan.fulfilment(TODAY)).isEqualTo(new Plan.Fulfilment(5, 3, 2, 1, 1));
@@ -323,7 +345,7 @@ class PlanTest {
   }
 
   private static Result result(String words) {
-    return new Result(words, "", TODAY, null);
+    return Result.told(words, "", TODAY);
   }
 
   private static Accepted<Plan, PlanEvent> accepted(Decision<Plan, PlanEvent> decision) {

@@ -168,6 +168,7 @@ final class LivingMeetings implements Act {
               Map.of("heard", "Обсудили, что получается и где нужна помощь коллег."));
       Map<String, Object> decision = new HashMap<>();
       decision.put("text", i == 0 ? "Провести взаимопосещение уроков" : "Утвердить план");
+      decision.put("kind", i == 0 ? "ASSIGNMENT" : "APPROVAL");
       if (i == 0) {
         decision.put("owner", secretary);
         decision.put("due", stage.town().today().plusDays(20).toString());

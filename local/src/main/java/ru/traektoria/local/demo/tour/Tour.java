@@ -39,6 +39,7 @@ public final class Tour {
             new CastingLeaders(),
             new LivingActivities(),
             new LivingMeetings(),
+            new LivingProjects(),
             new LivingContests(),
             new LivingCertificates(),
             new LivingExchange(),

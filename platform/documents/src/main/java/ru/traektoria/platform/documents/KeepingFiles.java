@@ -67,6 +67,12 @@ public class KeepingFiles {
     }
   }
 
+  /** Drops what a record named before and, once the decision is saved, names no more. */
+  public void drop(Collection<Attachment> before, Collection<Attachment> after) {
+    Set<String> named = after.stream().map(Attachment::id).collect(Collectors.toSet());
+    before.stream().map(Attachment::id).filter(id -> !named.contains(id)).forEach(files::remove);
+  }
+
   private Attachment keep(Upload upload) {
     Attachment attachment = checking.check(upload);
     files.keep(attachment, upload.content());

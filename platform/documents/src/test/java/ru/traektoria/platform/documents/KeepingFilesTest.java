@@ -40,6 +40,15 @@ class KeepingFilesTest {
   }
 
   @Test
+  void whatIsNamedNoMoreIsDroppedAndTheRestStays() {
+    List<Attachment> both = keeping.with(two(), kept -> kept);
+    keeping.drop(both, both.subList(1, 2));
+    assertThat(there.keySet()).containsExactly(both.get(1).id());
+    keeping.drop(List.of(), List.of());
+    assertThat(there).hasSize(1);
+  }
+
+  @Test
   void aRefusedOneLeavesNothingBehind() {
     assertThatThrownBy(
             () ->

@@ -12,8 +12,7 @@ import ru.traektoria.events.activity.model.Setting;
 import ru.traektoria.events.activity.web.ActivityView;
 import ru.traektoria.events.series.application.FindingSeries;
 import ru.traektoria.events.series.model.Series;
-import ru.traektoria.events.venue.application.KeepingVenues;
-import ru.traektoria.events.venue.model.Venue;
+import ru.traektoria.events.venue.web.RoomChoices;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.web.access.Scope;
@@ -26,12 +25,12 @@ import ru.traektoria.portal.look.Entry;
 class SettingChoices {
 
   private final FindingSeries series;
-  private final KeepingVenues venues;
+  private final RoomChoices rooms;
   private final StaffDirectory directory;
 
-  SettingChoices(FindingSeries series, KeepingVenues venues, StaffDirectory directory) {
+  SettingChoices(FindingSeries series, RoomChoices rooms, StaffDirectory directory) {
     this.series = series;
-    this.venues = venues;
+    this.rooms = rooms;
     this.directory = directory;
   }
 
@@ -88,7 +87,7 @@ class SettingChoices {
   private void add(Setting setting, Scope scope, Model model) {
     model.addAttribute("setting", setting);
     model.addAttribute("seriesChoices", seriesChoices(setting, scope));
-    model.addAttribute("venueChoices", venueChoices(setting, scope));
+    model.addAttribute("venueChoices", rooms.of(setting.venue(), scope));
     model.addAttribute(
         "moderators",
         setting.moderator() == null
@@ -116,26 +115,5 @@ class SettingChoices {
     return series.terms().title()
         + ", "
         + Russian.range(series.terms().from(), series.terms().to());
-  }
-
-  private List<Option> venueChoices(Setting setting, Scope scope) {
-    return venues.all(scope).stream()
-        .map(Stored::state)
-        .filter(v -> !v.retired() || v.id().value().equals(setting.venue()))
-        .sorted(Comparator.comparing(v -> Russian.sortKey(label(v))))
-        .map(v -> Option.of(v.id().value(), label(v)))
-        .toList();
-  }
-
-  private String label(Venue venue) {
-    String whose =
-        venue.place().organisation() == null
-            ? ""
-            : ", " + directory.shortName(venue.place().organisation().value());
-    String seats =
-        venue.room().seats() == null
-            ? ""
-            : ", " + Russian.count(venue.room().seats(), "место", "места", "мест");
-    return venue.room().name() + whose + seats;
   }
 }

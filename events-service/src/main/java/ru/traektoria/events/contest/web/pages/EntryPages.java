@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import ru.traektoria.events.contest.application.AdmittingEntries;
 import ru.traektoria.events.contest.application.Applying;
 import ru.traektoria.events.contest.application.FindingContests;
+import ru.traektoria.events.contest.application.ReadingRemarks;
 import ru.traektoria.events.contest.model.Contest;
 import ru.traektoria.events.contest.model.entry.ContestEntry;
 import ru.traektoria.events.contest.model.terms.EntryId;
@@ -51,6 +52,7 @@ class EntryPages {
   private final Applying applying;
   private final AdmittingEntries admitting;
   private final ContestViews views;
+  private final ReadingRemarks remarks;
   private final FileAnswers files;
 
   EntryPages(
@@ -58,11 +60,13 @@ class EntryPages {
       Applying applying,
       AdmittingEntries admitting,
       ContestViews views,
+      ReadingRemarks remarks,
       FileAnswers files) {
     this.finding = finding;
     this.applying = applying;
     this.admitting = admitting;
     this.views = views;
+    this.remarks = remarks;
     this.files = files;
   }
 
@@ -85,6 +89,7 @@ class EntryPages {
     model.addAttribute("about", view.about().lines().filter(l -> !l.isBlank()).toList());
     model.addAttribute("facts", facts(view, contest));
     model.addAttribute("blind", contest.terms().blind());
+    model.addAttribute("said", remarks.of(stored.state(), contest, scope.viewer()));
     model.addAttribute("links", String.join("\n", view.links()));
     model.addAttribute("until", UNTIL);
     return "contests/entry";

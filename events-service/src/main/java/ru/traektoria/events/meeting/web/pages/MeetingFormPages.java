@@ -23,6 +23,7 @@ import ru.traektoria.events.meeting.model.Somebody;
 import ru.traektoria.events.meeting.web.MeetingRequests.MeetingRequest;
 import ru.traektoria.events.meeting.web.MeetingView;
 import ru.traektoria.events.meeting.web.MeetingViews;
+import ru.traektoria.events.venue.web.RoomChoices;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.AcademicYear;
 import ru.traektoria.platform.kernel.Ids;
@@ -43,16 +44,19 @@ class MeetingFormPages {
   private final PlanningMeetings planning;
   private final LeadingAssociations associations;
   private final MeetingViews views;
+  private final RoomChoices rooms;
 
   MeetingFormPages(
       FindingMeetings finding,
       PlanningMeetings planning,
       LeadingAssociations associations,
-      MeetingViews views) {
+      MeetingViews views,
+      RoomChoices rooms) {
     this.finding = finding;
     this.planning = planning;
     this.associations = associations;
     this.views = views;
+    this.rooms = rooms;
   }
 
   @GetMapping(PATH + "/new")
@@ -66,7 +70,7 @@ class MeetingFormPages {
     List<Option> led = led(scope);
     model.addAttribute("associations", led);
     model.addAttribute("chosen", led.size() == 1 ? led.get(0).value() : association);
-    choices(model);
+    choices(null, scope, model);
     return "meetings/form";
   }
 
@@ -88,11 +92,12 @@ class MeetingFormPages {
     model.addAttribute("action", PATH + "/" + id);
     model.addAttribute("back", PATH + "/" + id);
     model.addAttribute("plannedOn", meeting.day());
-    choices(model);
+    choices(meeting.venue(), scope, model);
     return "meetings/form";
   }
 
-  private void choices(Model model) {
+  private void choices(String venue, Scope scope, Model model) {
+    model.addAttribute("rooms", rooms.of(venue, scope));
     model.addAttribute("formats", Words.options(Format.values(), Words::format));
     AcademicYear now = AcademicYear.of(views.today());
     model.addAttribute(

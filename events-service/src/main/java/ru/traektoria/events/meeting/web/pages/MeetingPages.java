@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.traektoria.events.meeting.application.FindingMeetings;
 import ru.traektoria.events.meeting.application.KeepingMinutes;
-import ru.traektoria.events.meeting.application.PlanningMeetings;
+import ru.traektoria.events.meeting.application.SettingAgenda;
 import ru.traektoria.events.meeting.model.MeetingId;
 import ru.traektoria.events.meeting.web.MeetingRequests.ItemRequest;
 import ru.traektoria.events.meeting.web.MeetingRequests.ReportRequest;
@@ -32,17 +32,14 @@ class MeetingPages {
   private static final String CARD = MeetingsPages.PATH + "/{id}";
 
   private final FindingMeetings finding;
-  private final PlanningMeetings planning;
+  private final SettingAgenda agenda;
   private final KeepingMinutes minutes;
   private final MeetingViews views;
 
   MeetingPages(
-      FindingMeetings finding,
-      PlanningMeetings planning,
-      KeepingMinutes minutes,
-      MeetingViews views) {
+      FindingMeetings finding, SettingAgenda agenda, KeepingMinutes minutes, MeetingViews views) {
     this.finding = finding;
-    this.planning = planning;
+    this.agenda = agenda;
     this.minutes = minutes;
     this.views = views;
   }
@@ -56,6 +53,7 @@ class MeetingPages {
     model.addAttribute("tabs", MeetingCard.tabs(meeting, MeetingCard.Tab.AGENDA));
     model.addAttribute("entries", MeetingCard.entries(meeting));
     model.addAttribute("say", MeetingWords.SAY);
+    model.addAttribute("kinds", MeetingWords.kinds());
     model.addAttribute("outcomes", MeetingWords.outcomes());
     model.addAttribute("today", today);
     model.addAttribute("writes", meeting.edits() && !meeting.day().isAfter(today));
@@ -86,7 +84,7 @@ class MeetingPages {
 
   @PostMapping(CARD + "/items")
   ResponseEntity<Void> ask(@PathVariable String id, ItemRequest form, IfMatch seen, Scope scope) {
-    planning.ask(new MeetingId(id), seen.version(), null, form.topic(), form.by(), scope);
+    agenda.ask(new MeetingId(id), seen.version(), null, form.topic(), form.by(), scope);
     return Done.here("Вопрос добавлен в повестку");
   }
 
@@ -97,21 +95,21 @@ class MeetingPages {
       ItemRequest form,
       IfMatch seen,
       Scope scope) {
-    planning.ask(new MeetingId(id), seen.version(), item, form.topic(), form.by(), scope);
+    agenda.ask(new MeetingId(id), seen.version(), item, form.topic(), form.by(), scope);
     return Done.here("Вопрос изменён");
   }
 
   @PostMapping(CARD + "/items/{item}/removal")
   ResponseEntity<Void> drop(
       @PathVariable String id, @PathVariable String item, IfMatch seen, Scope scope) {
-    planning.drop(new MeetingId(id), seen.version(), item, scope);
+    agenda.drop(new MeetingId(id), seen.version(), item, scope);
     return Done.here("Вопрос убран из повестки");
   }
 
   @PostMapping(CARD + "/items/{item}/raising")
   ResponseEntity<Void> raise(
       @PathVariable String id, @PathVariable String item, IfMatch seen, Scope scope) {
-    planning.raise(new MeetingId(id), seen.version(), item, scope);
+    agenda.raise(new MeetingId(id), seen.version(), item, scope);
     return Done.here("Вопрос перенесён выше");
   }
 

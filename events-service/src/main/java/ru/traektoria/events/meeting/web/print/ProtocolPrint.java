@@ -111,8 +111,17 @@ class ProtocolPrint {
     return Map.of(
         "вопрос", question.title(),
         "докладчик", question.reporter().isEmpty() ? "" : "Докладчик: " + question.reporter(),
-        "слушали", labelled("Слушали: ", question.heard()),
+        "слушали", labelled("Слушали: ", heard(question)),
         "решили", labelled("Решили: ", question.decisions()));
+  }
+
+  private static List<String> heard(Question question) {
+    return question.papers().isEmpty()
+        ? question.heard()
+        : Stream.concat(
+                question.heard().stream(),
+                Stream.of("Приложения: " + String.join(", ", question.papers()) + "."))
+            .toList();
   }
 
   private static String labelled(String label, List<String> lines) {

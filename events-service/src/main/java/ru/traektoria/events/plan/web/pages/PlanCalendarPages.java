@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +20,7 @@ import ru.traektoria.events.plan.model.period.Span;
 import ru.traektoria.events.plan.web.PlanItemView;
 import ru.traektoria.events.plan.web.PlanView;
 import ru.traektoria.events.plan.web.PlanViews;
+import ru.traektoria.events.workday.application.KnowingDays;
 import ru.traektoria.platform.web.access.Scope;
 
 /** План as a calendar of one month. */
@@ -29,18 +31,21 @@ class PlanCalendarPages {
 
   private final FindingPlans finding;
   private final PlanViews views;
+  private final KnowingDays knowing;
 
-  PlanCalendarPages(FindingPlans finding, PlanViews views) {
+  PlanCalendarPages(FindingPlans finding, PlanViews views, KnowingDays knowing) {
     this.finding = finding;
     this.views = views;
+    this.knowing = knowing;
   }
 
   /**
    * A day of the calendar.
    *
    * @param number 0 outside the month
+   * @param off why nobody works; {@code null} on other days and on usual weekends
    */
-  record Day(int number, LocalDate on, boolean today, List<PlanItemView> items) {}
+  record Day(int number, LocalDate on, boolean today, String off, List<PlanItemView> items) {}
 
   @GetMapping(PlansTable.PLANS + "/{id}/calendar")
   String calendar(
@@ -56,7 +61,7 @@ class PlanCalendarPages {
     model.addAttribute("month", Months.label(shown));
     model.addAttribute("before", PlanMonthsPages.link(plan, "calendar", shown.minusMonths(1)));
     model.addAttribute("after", PlanMonthsPages.link(plan, "calendar", shown.plusMonths(1)));
-    model.addAttribute("weeks", weeks(plan, shown));
+    model.addAttribute("weeks", weeks(plan, shown, scope));
     model.addAttribute(
         "all",
         plan.items().stream()
@@ -70,7 +75,18 @@ class PlanCalendarPages {
     return period.certainty() == Certainty.DAYS || period.certainty() == Certainty.DEADLINE;
   }
 
-  private List<List<Day>> weeks(PlanView plan, YearMonth month) {
+  /** By the calendar of the viewer's municipality, whose plan it is. */
+  private Map<LocalDate, String> off(YearMonth month, Scope scope) {
+    return scope
+        .viewer()
+        .municipality()
+        .map(town -> knowing.off(town, month.atDay(1), month.atEndOfMonth(), false))
+        .map(days -> (Map<LocalDate, String>) days)
+        .orElse(Map.of());
+  }
+
+  private List<List<Day>> weeks(PlanView plan, YearMonth month, Scope scope) {
+    Map<LocalDate, String> off = off(month, scope);
     LocalDate start = month.atDay(1);
     LocalDate day = start.minusDays(start.getDayOfWeek().getValue() - DayOfWeek.MONDAY.getValue());
     List<List<Day>> weeks = new ArrayList<>();
@@ -78,14 +94,16 @@ class PlanCalendarPages {
       List<Day> week = new ArrayList<>();
       for (int i = 0; i < WEEK; i++, day = day.plusDays(1)) {
         week.add(
-            YearMonth.from(day).equals(month) ? day(plan, day) : new Day(0, day, false, List.of()));
+            YearMonth.from(day).equals(month)
+                ? day(plan, day, off.get(day))
+                : new Day(0, day, false, null, List.of()));
       }
       weeks.add(week);
     }
     return weeks;
   }
 
-  private Day day(PlanView plan, LocalDate day) {
+  private Day day(PlanView plan, LocalDate day, String off) {
     List<PlanItemView> items =
         plan.items().stream()
             .filter(
@@ -94,6 +112,6 @@ class PlanCalendarPages {
                         && onDays(i.period())
                         && i.period().meets(Span.day(day)))
             .toList();
-    return new Day(day.getDayOfMonth(), day, day.equals(views.today()), items);
+    return new Day(day.getDayOfMonth(), day, day.equals(views.today()), off, items);
   }
 }

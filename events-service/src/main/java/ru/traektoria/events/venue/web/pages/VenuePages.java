@@ -14,14 +14,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 import ru.traektoria.events.venue.application.KeepingVenues;
 import ru.traektoria.events.venue.model.Venue;
 import ru.traektoria.events.venue.model.VenueId;
-import ru.traektoria.events.venue.web.VenueRequest;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.events.outbox.Stored;
-import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.web.access.Role;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.access.Viewer;
-import ru.traektoria.platform.web.http.CreationKey;
 import ru.traektoria.platform.web.http.IfMatch;
 import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.Russian;
@@ -38,11 +35,11 @@ import ru.traektoria.portal.table.TableExport;
 import ru.traektoria.portal.table.TablePage;
 import ru.traektoria.portal.table.TableQuery;
 
-/** Помещения: the directory, the card with who takes it when, the form. */
+/** Помещения: the directory, the card with who takes it when. */
 @Controller
 class VenuePages {
 
-  private static final String PATH = "/activities/venues";
+  static final String PATH = "/activities/venues";
 
   private final KeepingVenues keeping;
   private final StaffDirectory directory;
@@ -156,50 +153,6 @@ class VenuePages {
       entries.add(Entry.of("Оборудование", venue.room().equipment()));
     }
     return entries;
-  }
-
-  @GetMapping(PATH + "/new")
-  String fresh(Scope scope, Model model) {
-    model.addAttribute(Heading.of("Добавить помещение").under("Помещения", PATH));
-    model.addAttribute("key", Ids.next());
-    model.addAttribute("action", PATH);
-    model.addAttribute("back", PATH);
-    model.addAttribute(
-        "organisations",
-        scope.viewer().has(Role.METHODIST)
-            ? directory.organisationsIn(scope.viewer().municipality().orElse("-")).stream()
-                .map(entry -> Option.of(entry.id(), entry.name()))
-                .toList()
-            : List.of());
-    return "venues/form";
-  }
-
-  @GetMapping(PATH + "/{id}/edit")
-  String edit(@PathVariable String id, Scope scope, Model model) {
-    Stored<Venue> stored = keeping.one(new VenueId(id), scope);
-    model.addAttribute(
-        Heading.of("Изменить помещение")
-            .under("Помещения", PATH)
-            .under(stored.state().room().name(), PATH + "/" + id));
-    model.addAttribute("room", stored.state().room());
-    model.addAttribute("version", stored.version());
-    model.addAttribute("action", PATH + "/" + id);
-    model.addAttribute("back", PATH + "/" + id);
-    model.addAttribute("organisations", List.of());
-    return "venues/form";
-  }
-
-  @PostMapping(PATH)
-  ResponseEntity<Void> enter(VenueRequest form, CreationKey key, Scope scope) {
-    Stored<Venue> stored = keeping.enter(key, form.organisation(), form.room(), scope);
-    return Done.at(PATH + "/" + stored.id(), "Помещение добавлено");
-  }
-
-  @PostMapping(PATH + "/{id}")
-  ResponseEntity<Void> change(
-      @PathVariable String id, VenueRequest form, IfMatch seen, Scope scope) {
-    keeping.change(new VenueId(id), seen.version(), form.room(), scope);
-    return Done.at(PATH + "/" + id, "Изменения сохранены");
   }
 
   @PostMapping(PATH + "/{id}/retirement")

@@ -1,0 +1,2 @@
+/** Use cases of projects: find, decide, save. */
+package ru.traektoria.events.project.application;

@@ -1,0 +1,2 @@
+/** Projects of associations: terms, participants, result. */
+package ru.traektoria.events.project.model;

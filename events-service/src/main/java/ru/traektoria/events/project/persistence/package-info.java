@@ -1,0 +1,2 @@
+/** Projects in Mongo. */
+package ru.traektoria.events.project.persistence;

@@ -1,0 +1,2 @@
+/** Projects over REST. */
+package ru.traektoria.events.project.web;

@@ -1,0 +1,2 @@
+/** Pages of projects. */
+package ru.traektoria.events.project.web.pages;
