@@ -41,7 +41,7 @@ record Evidence(Crew crew) {
     Map<String, Integer> counted = new HashMap<>();
     Map<String, Integer> expected = new HashMap<>();
     for (Work work : crew.works()) {
-      expected.putAll(work.numbers());
+      work.numbers().forEach((code, number) -> expected.merge(code, number, Integer::sum));
       work.numbers().keySet().forEach(code -> counted.put(code, tables.numerator(code)));
     }
     assertThat(counted).isEqualTo(expected);

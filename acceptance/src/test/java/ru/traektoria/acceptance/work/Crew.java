@@ -15,13 +15,16 @@ import ru.traektoria.acceptance.Town;
 /** Everybody who works in a town of their own, all at once, at every business service. */
 public final class Crew implements AutoCloseable {
 
+  /** How many people of the pool a piece of any other work needs. */
+  private static final int IN_PAIRS = 2;
+
   private final Town town;
   private final Pool people;
   private final List<Work> works;
   private final ExecutorService threads;
   private int asked;
 
-  private Crew(Town town, Pool people) {
+  private Crew(Town town, Pool people, int pieces) {
     this.town = town;
     this.people = people;
     RecordingCourses courses = new RecordingCourses(town, people);
@@ -34,6 +37,7 @@ public final class Crew implements AutoCloseable {
             new ReportingResults(town, people),
             new LeadingIntoRoutes(town, people),
             new PairingMentors(town, people),
+            new OrderingTogether(town, people, IN_PAIRS * pieces),
             new HoldingActivities(town, people));
     this.threads = Executors.newFixedThreadPool(works.size());
   }
@@ -41,7 +45,8 @@ public final class Crew implements AutoCloseable {
   /** A town with people for so many pieces of every work. */
   public static Crew of(String name, int pieces) {
     Town town = Town.founded(name);
-    Crew crew = new Crew(town, Pool.imported(town, 2 * pieces));
+    int size = (IN_PAIRS + OrderingTogether.PEOPLE) * pieces;
+    Crew crew = new Crew(town, Pool.imported(town, size), pieces);
     crew.works.forEach(crew.threads::execute);
     return crew;
   }

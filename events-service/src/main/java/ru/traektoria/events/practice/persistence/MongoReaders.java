@@ -36,7 +36,9 @@ final class MongoReaders implements Readers {
   public void update(
       Practice practice, Function<PracticeReaders, Decision<PracticeReaders, PracticeEvent>> how) {
     String id = id(practice.id());
-    store.create(id, "", Decision.unchanged(PracticeReaders.of(practice)));
+    if (store.find(id).isEmpty()) {
+      store.create(id, "", Decision.unchanged(PracticeReaders.of(practice)));
+    }
     store.update(id, null, how);
   }
 
