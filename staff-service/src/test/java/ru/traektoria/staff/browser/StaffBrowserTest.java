@@ -2,6 +2,7 @@ package ru.traektoria.staff.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,7 +15,7 @@ import ru.traektoria.platform.testing.PlatformTest;
 import ru.traektoria.platform.testing.Screen;
 import ru.traektoria.platform.testing.Tokens;
 
-/** The pages of the reserve and of internship sites in a real browser: phone, desk, axe. */
+/** Every page of the staff register in a real browser: phone, desk, axe. */
 @PlatformTest
 class StaffBrowserTest {
 
@@ -67,6 +68,86 @@ class StaffBrowserTest {
       screen.look(methodist, card + "/statuses/new", "s-status-form");
       screen.look(methodist, "/staff/directories/themes", "s-themes");
     }
+  }
+
+  @Test
+  void peopleAreReadableAndFitBothScreens() {
+    String card = "/staff/teachers/" + vera;
+    String work =
+        api.as(methodist)
+            .get(API + "/teachers/" + vera)
+            .json()
+            .get("assignments")
+            .get(0)
+            .get("id")
+            .asString();
+    try (Screen screen = new Screen(base)) {
+      screen.look(methodist, "/staff/teachers", "s-teachers");
+      screen.look(methodist, "/staff/teachers/new", "s-teacher-new");
+      screen.look(methodist, card + "/edit", "s-teacher-edit");
+      screen.look(methodist, card + "/assignments/new", "s-assignment-new");
+      screen.look(methodist, card + "/assignments/" + work + "/edit", "s-assignment-edit");
+      screen.look(methodist, card + "/assignments/" + work + "/end", "s-assignment-end");
+      screen.panel(methodist, "/staff/teachers", "/staff/fragments/home", "s-panel-home");
+    }
+  }
+
+  @Test
+  void organisationsAndVacanciesAreReadableAndFitBothScreens() {
+    String card = "/staff/organisations/" + school;
+    String vacancy = "/staff/vacancies/" + vacancy();
+    try (Screen screen = new Screen(base)) {
+      screen.look(Tokens.admin(), "/staff/municipalities", "s-municipalities");
+      screen.look(Tokens.admin(), "/staff/municipalities/new", "s-municipality-new");
+      screen.look(Tokens.admin(), "/staff/municipalities/" + town, "s-municipality");
+      screen.look(methodist, "/staff/organisations", "s-organisations");
+      screen.look(methodist, "/staff/organisations/new", "s-organisation-new");
+      screen.look(methodist, card + "/edit", "s-organisation-edit");
+      screen.look(methodist, card + "/rename", "s-organisation-rename");
+      screen.look(methodist, card + "/close", "s-organisation-close");
+      screen.look(methodist, "/staff/vacancies", "s-vacancies");
+      screen.look(methodist, "/staff/vacancies/new", "s-vacancy-new");
+      screen.look(methodist, vacancy, "s-vacancy");
+      screen.look(methodist, vacancy + "/edit", "s-vacancy-edit");
+      screen.look(methodist, vacancy + "/close", "s-vacancy-close");
+    }
+  }
+
+  @Test
+  void directoriesAndImportsAreReadableAndFitBothScreens() {
+    String file =
+        "ФИО;Организация;Должность;Дата приёма\nСоснова Яна;нет такой;Учитель;32.13.2026\n";
+    Api.Answer started =
+        api.as(methodist)
+            .upload(
+                API + "/imports?kind=teachers", "штат.csv", file.getBytes(StandardCharsets.UTF_8));
+    String job = started.header("location").replace("/api/v1", "");
+    try (Screen screen = new Screen(base)) {
+      screen.look(methodist, "/staff/directories/subjects/new", "s-subject-new");
+      screen.look(methodist, "/staff/directories/subjects/MATHEMATICS", "s-subject");
+      screen.look(methodist, "/staff/imports", "s-imports");
+      screen.look(methodist, job, "s-import");
+    }
+  }
+
+  private String vacancy() {
+    return made(
+        api.as(methodist)
+            .post(
+                API + "/vacancies",
+                Map.of(
+                    "organisation",
+                    school,
+                    "position",
+                    "TEACHER",
+                    "subject",
+                    "PHYSICS",
+                    "rate",
+                    0.5,
+                    "hours",
+                    9,
+                    "declaredOn",
+                    "2026-09-01")));
   }
 
   private String school(String name, String theme) {

@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.util.pattern.PathPattern;
@@ -24,7 +26,8 @@ import org.springframework.web.util.pattern.PathPatternParser;
  */
 public abstract class EveryPage {
 
-  private static final String ROW = "- endpoint: GET /";
+  /** A row of the table in either style of YAML. */
+  private static final Pattern ROW = Pattern.compile("- \\{?endpoint: \"?GET (/[^\",]*).*");
 
   /** Files and parts of a page that stand there for seconds. */
   private static final String NONE =
@@ -69,8 +72,9 @@ public abstract class EveryPage {
     try (InputStream access = EveryPage.class.getResourceAsStream("/access.yaml")) {
       return new String(access.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
-          .filter(line -> line.startsWith(ROW))
-          .map(line -> line.substring(ROW.length() - 1).strip())
+          .map(ROW::matcher)
+          .filter(Matcher::matches)
+          .map(row -> row.group(1).strip())
           .filter(row -> !row.matches(NONE))
           .toList();
     }
