@@ -17,9 +17,10 @@ import ru.traektoria.platform.testing.Api;
 /** The people of the tests and their ways in. */
 @TestConfiguration(proxyBeanMethods = false)
 @Lazy
-class Cast {
+public class Cast {
 
-  static final String PASSWORD = "три синих дирижабля";
+  /** Everybody's. */
+  public static final String PASSWORD = "три синих дирижабля";
 
   private final Environment environment;
   private final Accounts accounts;
@@ -41,7 +42,7 @@ class Cast {
   }
 
   /** A person with one role in municipality m1 and organisation o1. */
-  Account person(String role) {
+  public Account person(String role) {
     String login = role.toLowerCase().replace('_', '-') + "@cast.test";
     return accounts.byLogin(login).orElseGet(() -> add(role, login, List.of(grant(role))));
   }
@@ -92,7 +93,7 @@ class Cast {
   }
 
   /** A program with this person's token. */
-  Api program(String role) {
+  public Api program(String role) {
     return api().as(token(role));
   }
 
@@ -104,7 +105,8 @@ class Cast {
     return tokens.of(person(role)).getTokenValue();
   }
 
-  String base() {
+  /** The address of the gateway. */
+  public String base() {
     return "http://127.0.0.1:" + environment.getRequiredProperty("local.server.port");
   }
 

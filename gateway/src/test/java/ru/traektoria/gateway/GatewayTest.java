@@ -14,4 +14,4 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = Neighbours.class)
 @Import(Cast.class)
-@interface GatewayTest {}
+public @interface GatewayTest {}

@@ -127,7 +127,12 @@ public final class Screen implements AutoCloseable {
 
   /** Opens a page on a phone, widens it to a desk's window and checks it at both widths. */
   public void look(String token, String path, String name) {
-    try (Page page = open(phone(token), path)) {
+    look(phone(token), path, name);
+  }
+
+  /** The same on a device of its own, on which somebody may have signed in. */
+  public void look(BrowserContext device, String path, String name) {
+    try (Page page = open(device, path)) {
       both(page, path, name);
     }
   }
