@@ -34,6 +34,7 @@ public final class Vocabulary {
     learning();
     support();
     places();
+    MethodicalVocabulary.terms().forEach(this::add);
   }
 
   private void workforce() {

@@ -60,14 +60,21 @@ class CountedPages {
   private final Asked asked;
   private final StaffDirectory directory;
   private final AccessLog accessLog;
+  private final CountedThings things;
 
   CountedPages(
-      Tables tables, Showing showing, Asked asked, StaffDirectory directory, AccessLog accessLog) {
+      Tables tables,
+      Showing showing,
+      Asked asked,
+      StaffDirectory directory,
+      AccessLog accessLog,
+      CountedThings things) {
     this.tables = tables;
     this.showing = showing;
     this.asked = asked;
     this.directory = directory;
     this.accessLog = accessLog;
+    this.things = things;
   }
 
   @GetMapping("/monitoring/indicators/{code}/people")
@@ -135,6 +142,7 @@ class CountedPages {
           case PEOPLE -> "Педагог";
           case ORGANISATIONS -> "Организация";
           case VACANCIES -> "Вакансия";
+          default -> CountedThings.label(of);
         };
     List<Column<Counted>> columns = new ArrayList<>();
     columns.add(Column.<Counted>link("name", label, Counted::name, Counted::href).sortable());
@@ -155,7 +163,13 @@ class CountedPages {
       case ORGANISATIONS ->
           new Counted(id, directory.name(id), null, "/staff/organisations/" + id, null);
       case VACANCIES -> vacancy(id);
+      default -> thing(of, id);
     };
+  }
+
+  private Counted thing(Population of, String id) {
+    CountedThings.Thing thing = things.of(of, id);
+    return new Counted(id, thing.name(), thing.place(), thing.href(), null);
   }
 
   private String organisationOf(String teacher) {
