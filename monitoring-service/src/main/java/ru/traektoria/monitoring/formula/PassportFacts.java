@@ -42,7 +42,6 @@ final class PassportFacts {
         onDay("mentored", "закреплён за наставником приказом", (r, a) -> Needs.mentored(r, a[0])),
         Terms.days("routeDue", "подошёл срок ИОМ", PEOPLE, Needs::routeDue),
         Terms.days("dueRouteCompleted", "выполнил ИОМ к сроку", PEOPLE, Needs::dueRouteCompleted),
-        Terms.days("attended", "был на мероприятии", PEOPLE, Needs::attended),
         Terms.days("hired", "принят на работу в муниципалитет", PEOPLE, Turnover::hired),
         new Term.Flag(
             "left",

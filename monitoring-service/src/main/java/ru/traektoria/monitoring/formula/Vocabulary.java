@@ -35,6 +35,7 @@ public final class Vocabulary {
     support();
     PassportFacts.terms().forEach(this::add);
     places();
+    MethodicalVocabulary.terms().forEach(this::add);
   }
 
   private void workforce() {

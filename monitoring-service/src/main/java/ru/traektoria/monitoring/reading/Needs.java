@@ -1,7 +1,6 @@
 package ru.traektoria.monitoring.reading;
 
 import java.time.MonthDay;
-import ru.traektoria.monitoring.facts.ActivityFacts;
 import ru.traektoria.monitoring.facts.Day;
 import ru.traektoria.monitoring.facts.DiagnosticsFacts;
 import ru.traektoria.monitoring.facts.Facts;
@@ -160,18 +159,6 @@ public final class Needs {
             && pairs.endedOn.get(pair) >= on) {
           people.set(members.teacher.get(row));
         }
-      }
-    }
-    return people;
-  }
-
-  /** Был на мероприятии, attendance confirmed, whatever the activity was. */
-  public static Bits attended(Reading reading, int from, int to) {
-    ActivityFacts.Participations table = reading.facts().activities.participations;
-    Bits people = reading.nobody();
-    for (int row : reading.rowsBetween(table.heldOn, table.rows(), from, to)) {
-      if (table.attendance.get(row) == Word.PRESENT.code()) {
-        people.set(table.teacher.get(row));
       }
     }
     return people;

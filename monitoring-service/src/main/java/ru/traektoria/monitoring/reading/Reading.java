@@ -88,7 +88,7 @@ public final class Reading {
    * Rows of a column of dates that lie between two days, both included: many facts ask for the same
    * year of the same table.
    */
-  int[] rowsBetween(IntColumn dates, int rows, int from, int to) {
+  public int[] rowsBetween(IntColumn dates, int rows, int from, int to) {
     return whole.remember(
         List.of(dates, from, to),
         () -> {

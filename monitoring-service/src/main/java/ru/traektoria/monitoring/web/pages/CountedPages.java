@@ -57,14 +57,21 @@ class CountedPages {
   private final Asked asked;
   private final StaffDirectory directory;
   private final SeeingLists lists;
+  private final CountedThings things;
 
   CountedPages(
-      Tables tables, Showing showing, Asked asked, StaffDirectory directory, SeeingLists lists) {
+      Tables tables,
+      Showing showing,
+      Asked asked,
+      StaffDirectory directory,
+      SeeingLists lists,
+      CountedThings things) {
     this.tables = tables;
     this.showing = showing;
     this.asked = asked;
     this.directory = directory;
     this.lists = lists;
+    this.things = things;
   }
 
   @GetMapping("/monitoring/indicators/{code}/people")
@@ -130,6 +137,7 @@ class CountedPages {
           case PEOPLE, PEOPLE_OF_YEAR -> "Педагог";
           case ORGANISATIONS -> "Организация";
           case VACANCIES -> "Вакансия";
+          default -> CountedThings.label(of);
         };
     List<Column<Counted>> columns = new ArrayList<>();
     columns.add(Column.<Counted>link("name", label, Counted::name, Counted::href).sortable());
@@ -150,7 +158,13 @@ class CountedPages {
       case ORGANISATIONS ->
           new Counted(id, directory.name(id), null, "/staff/organisations/" + id, null);
       case VACANCIES -> vacancy(id);
+      default -> thing(of, id);
     };
+  }
+
+  private Counted thing(Population of, String id) {
+    CountedThings.Thing thing = things.of(of, id);
+    return new Counted(id, thing.name(), thing.place(), thing.href(), null);
   }
 
   private String organisationOf(String teacher) {
