@@ -27,6 +27,10 @@ public final class Foldings {
           DirectoryFolding.class,
           DiagnosticsFolding.class,
           RoutesFolding.class,
+          QualificationFolding.class,
+          Touching.class,
+          ThemesFolding.class,
+          SurveyFolding.class,
           MentoringFolding.class,
           ActivitiesFolding.class);
 
@@ -44,6 +48,9 @@ public final class Foldings {
     register(new DirectoryFolding(facts).foldings());
     register(new DiagnosticsFolding(facts).foldings());
     register(new RoutesFolding(facts).foldings());
+    register(new QualificationFolding(facts).foldings());
+    register(new ThemesFolding(facts).foldings());
+    register(new SurveyFolding(facts).foldings());
     register(new MentoringFolding(facts).foldings());
     register(new ActivitiesFolding(facts).foldings());
   }

@@ -20,6 +20,7 @@ public final class Facts {
   public final DirectoryFacts directories = new DirectoryFacts(names);
   public final DiagnosticsFacts diagnostics = new DiagnosticsFacts(names);
   public final RouteFacts routes = new RouteFacts(names);
+  public final QualificationFacts qualification = new QualificationFacts(names);
   public final MentoringFacts mentoring = new MentoringFacts(names);
   public final ActivityFacts activities = new ActivityFacts(names);
 
@@ -87,6 +88,13 @@ public final class Facts {
     }
   }
 
+  /** Says that tables may have changed where the organisation is (−1: nowhere). */
+  public void touchOrganisation(int organisation) {
+    if (places.organisations.present(organisation)) {
+      touch(places.organisations.municipality.get(organisation));
+    }
+  }
+
   /** Says that every table may have changed: a directory did. */
   public void touchAll() {
     version++;
@@ -100,6 +108,7 @@ public final class Facts {
     all.addAll(directories.tables());
     all.addAll(diagnostics.tables());
     all.addAll(routes.tables());
+    all.addAll(qualification.tables());
     all.addAll(mentoring.tables());
     all.addAll(activities.tables());
     return all;

@@ -24,6 +24,8 @@ import ru.traektoria.monitoring.facts.MentoringFacts;
 import ru.traektoria.monitoring.facts.Names;
 import ru.traektoria.monitoring.facts.OwnedTable;
 import ru.traektoria.monitoring.facts.PlaceFacts;
+import ru.traektoria.monitoring.facts.QualificationFacts;
+import ru.traektoria.monitoring.facts.Recipients;
 import ru.traektoria.monitoring.facts.RouteFacts;
 import ru.traektoria.monitoring.facts.StaffFacts;
 import ru.traektoria.monitoring.facts.Table;
@@ -53,6 +55,8 @@ final class FoldHash {
           DirectoryFacts.class,
           DiagnosticsFacts.class,
           RouteFacts.class,
+          QualificationFacts.class,
+          Recipients.class,
           MentoringFacts.class,
           ActivityFacts.class);
 

@@ -14,9 +14,16 @@ sealed interface Argument {
   record Spoken(String word) implements Argument {
     static final String ANY = "ANY";
 
+    /** A word that no event ever said: no row has it, and it is not «any». */
+    private static final int UNSAID = Integer.MAX_VALUE;
+
     @Override
     public int value(Reading reading) {
-      return word.equals(ANY) ? Dictionary.NONE : reading.facts().names.codes.find(word);
+      if (word.equals(ANY)) {
+        return Dictionary.NONE;
+      }
+      int code = reading.facts().names.codes.find(word);
+      return code == Dictionary.NONE ? UNSAID : code;
     }
   }
 

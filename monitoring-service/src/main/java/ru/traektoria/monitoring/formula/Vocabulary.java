@@ -34,6 +34,7 @@ public final class Vocabulary {
     learning();
     support();
     places();
+    DevelopmentTerms.all().forEach(this::add);
   }
 
   private void workforce() {

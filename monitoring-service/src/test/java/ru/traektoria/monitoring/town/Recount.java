@@ -42,7 +42,7 @@ public record Recount(
     return (from == null || !from.isAfter(day)) && (to == null || !to.isBefore(day));
   }
 
-  private Town.School school(String id) {
+  Town.School school(String id) {
     return town.schools.stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();
   }
 
@@ -64,22 +64,22 @@ public record Recount(
         .toList();
   }
 
-  private static boolean own(Town.Job job) {
+  static boolean own(Town.Job job) {
     return !job.employment().equals("EXTERNAL_PART_TIME");
   }
 
-  private static boolean pedagogical(Town.Job job) {
+  static boolean pedagogical(Town.Job job) {
     return job.kind().equals("TEACHER") || job.kind().equals("PEDAGOGUE");
   }
 
-  private Set<String> holders(Predicate<Town.Job> which) {
+  Set<String> holders(Predicate<Town.Job> which) {
     return chosen().stream()
         .filter(which)
         .map(Town.Job::person)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private Set<String> pedagogues() {
+  Set<String> pedagogues() {
     return holders(j -> own(j) && pedagogical(j));
   }
 
@@ -114,7 +114,7 @@ public record Recount(
     return true;
   }
 
-  private Set<String> only(Set<String> people, Predicate<Town.Person> which) {
+  Set<String> only(Set<String> people, Predicate<Town.Person> which) {
     return town.people.stream()
         .filter(p -> people.contains(p.id()))
         .filter(which)
@@ -140,7 +140,7 @@ public record Recount(
     return attestations.stream().anyMatch(a -> inForce(a.on(), a.validTo()));
   }
 
-  private boolean course(Town.Person person, Predicate<Town.Course> which) {
+  boolean course(Town.Person person, Predicate<Town.Course> which) {
     return town.courses.stream()
         .anyMatch(c -> c.person().equals(person.id()) && !c.annulled() && which.test(c));
   }
@@ -288,7 +288,7 @@ public record Recount(
     return course || internship;
   }
 
-  private Set<String> places() {
+  Set<String> places() {
     return town.schools.stream()
         .filter(s -> municipality == null || municipality.equals(s.municipality()))
         .filter(s -> school == null || school.equals(s.id()))
@@ -315,6 +315,15 @@ public record Recount(
 
   private static Set<String> ids(List<Town.Vacancy> vacancies) {
     return vacancies.stream().map(Town.Vacancy::id).collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  /** What the rows of the numerator add up to, for an indicator that sums or takes a mean. */
+  public double sum(String code) {
+    return switch (code) {
+      case "T2.1r" -> openRates();
+      case "T2.1h" -> openHours();
+      default -> new RecountGrowth(this).sum(code);
+    };
   }
 
   public double openRates() {
@@ -410,7 +419,7 @@ public record Recount(
       case "T3.1c" ->
           share(present(pedagogues()), p -> priority(p, "FEDERAL", "DIGITAL_ENVIRONMENT"));
       case "T3.1r" -> share(present(pedagogues()), p -> priority(p, "REGIONAL", null));
-      default -> throw new IllegalArgumentException("no recount of " + code);
+      default -> new RecountGrowth(this).of(code);
     };
   }
 }

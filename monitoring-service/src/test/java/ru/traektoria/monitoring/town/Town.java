@@ -111,6 +111,7 @@ public final class Town {
   public final List<Course> courses = new ArrayList<>();
   public final List<Assessed> assessed = new ArrayList<>();
   public final List<Pair> pairs = new ArrayList<>();
+  public final Growth growth = new Growth();
   public final List<Adoption> adoptions = new ArrayList<>();
   public final List<Visit> visits = new ArrayList<>();
   public final List<Member> members = new ArrayList<>();

@@ -22,6 +22,7 @@ import ru.traektoria.platform.events.directory.DirectoryEntry;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.web.access.AccessLog;
 import ru.traektoria.platform.web.access.Scope;
+import ru.traektoria.platform.web.access.Viewer;
 import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.form.Field;
@@ -60,9 +61,11 @@ class CountedPages {
   private final Asked asked;
   private final StaffDirectory directory;
   private final AccessLog accessLog;
+  private final CountedFacts facts;
 
   CountedPages(
       Tables tables, Showing showing, Asked asked, StaffDirectory directory, AccessLog accessLog) {
+    this.facts = new CountedFacts(tables, directory);
     this.tables = tables;
     this.showing = showing;
     this.asked = asked;
@@ -89,7 +92,7 @@ class CountedPages {
     Table<Counted> table = table(code, indicator.of(), consents);
     List<Counted> found =
         ids.stream()
-            .map(id -> counted(indicator.of(), id))
+            .map(id -> counted(indicator.of(), id, scope.viewer()))
             .map(c -> withdrawn.contains(c.id()) ? c.marked(WITHDRAWN) : c)
             .filter(c -> Russian.matches(c.name(), query.filter("q").orElse("")))
             .toList();
@@ -134,6 +137,14 @@ class CountedPages {
         switch (of) {
           case PEOPLE -> "Педагог";
           case ORGANISATIONS -> "Организация";
+          case DEFICITS -> "Педагог и дефицит";
+          case DIAGNOSES -> "Педагог и диагностика";
+          case COURSES -> "Педагог и курс";
+          case PAIRS -> "Наставник и наставляемый";
+          case COMMUNITIES -> "Сообщество";
+          case THEMES -> "Тема";
+          case AREAS -> "Педагог и область";
+          case ANSWERS -> "Ответ";
           case VACANCIES -> "Вакансия";
         };
     List<Column<Counted>> columns = new ArrayList<>();
@@ -148,13 +159,14 @@ class CountedPages {
     return new Table<>("counted", path, List.copyOf(columns), "name", false, nobody);
   }
 
-  private Counted counted(Population of, String id) {
+  private Counted counted(Population of, String id, Viewer viewer) {
     return switch (of) {
       case PEOPLE ->
           new Counted(id, directory.name(id), organisationOf(id), "/staff/teachers/" + id, null);
       case ORGANISATIONS ->
           new Counted(id, directory.name(id), null, "/staff/organisations/" + id, null);
       case VACANCIES -> vacancy(id);
+      default -> facts.counted(of, id, viewer);
     };
   }
 
