@@ -5,6 +5,7 @@ import ru.traektoria.monitoring.reading.Countable;
 import ru.traektoria.monitoring.reading.Listed;
 import ru.traektoria.monitoring.reading.Places;
 import ru.traektoria.monitoring.reading.Reading;
+import ru.traektoria.monitoring.reading.StaffOfYear;
 import ru.traektoria.monitoring.reading.methodical.Directions;
 import ru.traektoria.monitoring.reading.methodical.PlannedResults;
 import ru.traektoria.monitoring.reading.methodical.Quarters;
@@ -12,6 +13,7 @@ import ru.traektoria.monitoring.reading.methodical.Quarters;
 /** What a formula counts; its rows are the indexes of the dictionary. */
 public enum Population {
   PEOPLE("teacher"),
+  PEOPLE_OF_YEAR("teacher", new StaffOfYear()),
   ORGANISATIONS("organisation"),
   VACANCIES("vacancy"),
   ACTIVITIES(

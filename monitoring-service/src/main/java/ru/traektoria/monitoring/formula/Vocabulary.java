@@ -33,6 +33,7 @@ public final class Vocabulary {
     qualification(pensionAge);
     learning();
     support();
+    PassportFacts.terms().forEach(this::add);
     places();
     MethodicalVocabulary.terms().forEach(this::add);
   }

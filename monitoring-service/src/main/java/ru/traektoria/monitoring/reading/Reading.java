@@ -39,6 +39,13 @@ public final class Reading {
     return of.equals(slice) ? this : new Reading(facts, of, moment, whole);
   }
 
+  /** The whole municipality on another day; its workforce is computed once. */
+  Reading onDay(int day) {
+    return whole.remember(
+        List.of(Reading.class, day),
+        () -> new Reading(facts, slice, Moment.of(Day.date(day)), null));
+  }
+
   public Facts facts() {
     return facts;
   }
