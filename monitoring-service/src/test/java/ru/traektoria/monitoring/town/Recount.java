@@ -83,7 +83,7 @@ public record Recount(
     return holders(j -> own(j) && pedagogical(j));
   }
 
-  private Set<String> teachers() {
+  Set<String> teachers() {
     return holders(j -> own(j) && j.kind().equals("TEACHER"));
   }
 
@@ -96,7 +96,7 @@ public record Recount(
   }
 
   /** Pedagogues without those on leave every single day of the period. */
-  private Set<String> present(Set<String> people) {
+  Set<String> present(Set<String> people) {
     return only(people, p -> !awayAllTheTime(p));
   }
 

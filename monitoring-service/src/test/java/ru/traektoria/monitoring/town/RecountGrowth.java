@@ -44,6 +44,11 @@ final class RecountGrowth {
   Answer of(String code) {
     String area = AREAS.get(code.substring(code.length() - 1));
     return switch (code) {
+      case "A.2" ->
+          new Answer(of.only(of.holders(job -> true), this::inTheAsset), null);
+      case "A.3" -> share(of.present(of.pedagogues()), this::refused);
+      case "SC.2" ->
+          share(of.only(of.teachers(), this::inASchoolAssociation), this::taughtTheStandard);
       case "A.4" ->
           among(diagnosesDone(), id -> growth.exams.get(id).initiator().equals("TEACHER"));
       case "A.7" -> deficits(null);
@@ -112,6 +117,22 @@ final class RecountGrowth {
   private static Answer among(Set<String> all, Predicate<String> which) {
     return new Answer(
         all.stream().filter(which).collect(Collectors.toCollection(TreeSet::new)), all);
+  }
+
+  private boolean inTheAsset(Town.Person person) {
+    return growth.recognitions.stream()
+        .filter(r -> r.person().equals(person.id()) && r.kind().equals("METHODICAL_ACTIVE"))
+        .anyMatch(
+            r -> !r.from().isAfter(day) && (r.to() == null || !r.to().isBefore(day)));
+  }
+
+  private boolean refused(Town.Person person) {
+    return growth.refusals.stream()
+        .filter(r -> r.person().equals(person.id()) && inYear(r.on()))
+        .anyMatch(
+            r ->
+                of.town().diagnoses.stream()
+                    .noneMatch(d -> d.id().equals(r.id()) && !d.on().isAfter(day)));
   }
 
   private boolean inYear(LocalDate on) {
