@@ -28,11 +28,16 @@ public final class Foldings {
           DiagnosticsFolding.class,
           RoutesFolding.class,
           QualificationFolding.class,
-          Touching.class,
           ThemesFolding.class,
           SurveyFolding.class,
           MentoringFolding.class,
-          ActivitiesFolding.class);
+          ActivitiesFolding.class,
+          Touching.class,
+          MemberFolding.class,
+          AssociationFolding.class,
+          PlanFolding.class,
+          BankFolding.class,
+          ServiceFolding.class);
 
   private static final String PREFIX = "ru.traektoria.";
   private static final String SUFFIX = ".v1";
@@ -53,6 +58,10 @@ public final class Foldings {
     register(new SurveyFolding(facts).foldings());
     register(new MentoringFolding(facts).foldings());
     register(new ActivitiesFolding(facts).foldings());
+    register(new AssociationFolding(facts).foldings());
+    register(new PlanFolding(facts).foldings());
+    register(new BankFolding(facts).foldings());
+    register(new ServiceFolding(facts).foldings());
   }
 
   private void register(Map<String, Folding> byName) {

@@ -23,6 +23,11 @@ public final class Facts {
   public final QualificationFacts qualification = new QualificationFacts(names);
   public final MentoringFacts mentoring = new MentoringFacts(names);
   public final ActivityFacts activities = new ActivityFacts(names);
+  public final AssociationFacts associations =
+      new AssociationFacts(names, activities.activities.keys());
+  public final PlanFacts plans = new PlanFacts(names, activities.activities.keys());
+  public final BankFacts bank = new BankFacts(names);
+  public final ServiceFacts service = new ServiceFacts(names);
 
   private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock(true);
   private long version;
@@ -111,6 +116,10 @@ public final class Facts {
     all.addAll(qualification.tables());
     all.addAll(mentoring.tables());
     all.addAll(activities.tables());
+    all.addAll(associations.tables());
+    all.addAll(plans.tables());
+    all.addAll(bank.tables());
+    all.addAll(service.tables());
     return all;
   }
 

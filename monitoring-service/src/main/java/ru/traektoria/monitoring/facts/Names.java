@@ -15,6 +15,7 @@ public final class Names {
   public final Dictionary programmes = new Dictionary("programmes");
 
   public final Dictionary associations = new Dictionary("associations");
+  public final Dictionary sections = new Dictionary("sections");
 
   /** Words of events, competences, areas, kinds: whatever is a code and has no dictionary. */
   public final Dictionary codes = Word.codes();
@@ -32,6 +33,7 @@ public final class Names {
         profiles,
         programmes,
         associations,
+        sections,
         codes,
         titles);
   }

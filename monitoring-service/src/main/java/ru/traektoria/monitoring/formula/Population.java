@@ -8,6 +8,10 @@ import ru.traektoria.monitoring.reading.Places;
 import ru.traektoria.monitoring.reading.Reading;
 import ru.traektoria.monitoring.reading.Satisfaction;
 import ru.traektoria.monitoring.reading.Sites;
+import ru.traektoria.monitoring.reading.StaffOfYear;
+import ru.traektoria.monitoring.reading.methodical.Directions;
+import ru.traektoria.monitoring.reading.methodical.PlannedResults;
+import ru.traektoria.monitoring.reading.methodical.Quarters;
 
 /**
  * What a formula counts; its rows are the indexes of the dictionary. AREAS are a teacher's areas of
@@ -15,8 +19,41 @@ import ru.traektoria.monitoring.reading.Sites;
  */
 public enum Population {
   PEOPLE("teacher"),
+  PEOPLE_OF_YEAR("teacher", new StaffOfYear()),
   ORGANISATIONS("organisation"),
   VACANCIES("vacancy"),
+  ACTIVITIES(
+      "activity",
+      new Listed<>(f -> f.activities.activities, t -> t.municipality, t -> t.organisation)),
+  PARTICIPATIONS(
+      "participation",
+      new Listed<>(f -> f.activities.participations, t -> t.municipality, t -> t.organisation)),
+  ASSOCIATIONS(
+      "association",
+      new Listed<>(f -> f.associations.associations, t -> t.municipality, t -> t.organisation)),
+  ASSOCIATION_QUARTERS("associationQuarter", new Quarters()),
+  MEETINGS(
+      "meeting",
+      new Listed<>(f -> f.associations.protocols, t -> t.municipality, t -> t.organisation)),
+  PLAN_ITEMS(
+      "planItem", new Listed<>(f -> f.plans.items, t -> t.municipality, t -> t.organisation)),
+  PLANNED_RESULTS("plannedResult", new PlannedResults()),
+  MATERIALS(
+      "material", new Listed<>(f -> f.bank.materials, t -> t.municipality, t -> t.organisation)),
+  EXPERTISES(
+      "expertise", new Listed<>(f -> f.bank.expertises, t -> t.municipality, t -> t.organisation)),
+  PRACTICES(
+      "practice", new Listed<>(f -> f.bank.practices, t -> t.municipality, t -> t.organisation)),
+  DOCUMENTS(
+      "document", new Listed<>(f -> f.service.documents, t -> t.municipality, t -> t.organisation)),
+  DIRECTIONS("direction", new Directions()),
+  BULLETINS("bulletin", new Listed<>(f -> f.service.bulletins, t -> t.municipality, null)),
+  CONSULTATIONS(
+      "consultation",
+      new Listed<>(f -> f.service.consultations, t -> t.municipality, t -> t.organisation)),
+  LABORATORIES(
+      "laboratory",
+      new Listed<>(f -> f.service.laboratories, t -> t.municipality, t -> t.organisation)),
   DEFICITS(
       "deficit",
       new Listed<>(f -> f.diagnostics.deficits, t -> t.municipality, t -> t.organisation)),

@@ -33,8 +33,7 @@ public final class Findings {
     Bits people = reading.nobody();
     int last = Math.min(to, reading.asOf());
     for (int row = 0; row < table.rows(); row++) {
-      boolean done =
-          diagnoses.present(row) && diagnoses.completedOn.get(row) <= reading.asOf();
+      boolean done = diagnoses.present(row) && diagnoses.completedOn.get(row) <= reading.asOf();
       if (table.present(row) && !done && Workforce.within(table.refusedOn.get(row), from, last)) {
         people.set(table.teacher.get(row));
       }

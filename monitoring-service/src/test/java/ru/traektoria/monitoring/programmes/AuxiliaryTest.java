@@ -34,7 +34,9 @@ class AuxiliaryTest {
 
   private void recognised(String who, String kind, String from, String to) {
     Map<String, String> dated =
-        to == null ? Map.of("kind", kind, "from", from) : Map.of("kind", kind, "from", from, "to", to);
+        to == null
+            ? Map.of("kind", kind, "from", from)
+            : Map.of("kind", kind, "from", from, "to", to);
     story.tell(
         "staff", "TeacherProfileChanged", who, "teacher", who, "recognitions", List.of(dated));
   }
@@ -60,15 +62,7 @@ class AuxiliaryTest {
 
   private void refused(String id, String who, String on) {
     story.tell(
-        "diagnostics",
-        "ConsentRefused",
-        id,
-        "assessment",
-        id,
-        "teacher",
-        who,
-        "refusedOn",
-        on);
+        "diagnostics", "ConsentRefused", id, "assessment", id, "teacher", who, "refusedOn", on);
   }
 
   /** А.4. */
@@ -111,15 +105,7 @@ class AuxiliaryTest {
 
   private void withdrawn(String id, String who, String on) {
     story.tell(
-        "diagnostics",
-        "ConsentWithdrawn",
-        id,
-        "assessment",
-        id,
-        "teacher",
-        who,
-        "withdrawnOn",
-        on);
+        "diagnostics", "ConsentWithdrawn", id, "assessment", id, "teacher", who, "withdrawnOn", on);
   }
 
   /** А.7. */
@@ -203,7 +189,9 @@ class AuxiliaryTest {
     assertThat(story.counted("A.8", YEAR_END)).containsExactly("adapted", "group");
     assertThat(story.says("A.8g", YEAR_END)).startsWith("1 из 1");
     assertThat(story.says("A.8t", YEAR_END)).isEqualTo("1 из 2 = 50 %");
-    assertThat(story.says("A.8", YEAR_END, "s")).as("без пары нескольких школ").startsWith("1 из 2");
+    assertThat(story.says("A.8", YEAR_END, "s"))
+        .as("без пары нескольких школ")
+        .startsWith("1 из 2");
     assertThat(story.says("A.8", "2026-08-31")).as("прошлый год").isEqualTo("1 из 1 = 100 %");
   }
 

@@ -71,7 +71,9 @@ class TrainingTest {
         .containsExactly("anna", "boris", "vera");
     assertThat(story.says("PU.10", "2027-01-31")).isEqualTo("3 из 5 = 60 %");
     assertThat(story.counted("PU.10", "2027-02-01")).as("Вера обучена").doesNotContain("vera");
-    assertThat(story.says("PU.10", "2026-12-31")).as("на 2026 год никто не просил").startsWith("0 из 5");
+    assertThat(story.says("PU.10", "2026-12-31"))
+        .as("на 2026 год никто не просил")
+        .startsWith("0 из 5");
     request("b", "boris", "ADVANCED_TRAINING", 2027, "2027-01-31", "WITHDRAWN", "2027-03-01");
     assertThat(story.counted("PU.10", "2027-02-28")).containsExactly("anna", "boris");
     assertThat(story.counted("PU.10", "2027-03-01")).containsExactly("anna");
@@ -177,17 +179,11 @@ class TrainingTest {
   }
 
   private void lesson(String id, String who, String on, boolean observed, String level) {
-    examined(
-        id, who, "INTERIM", on, observed, Map.of("METHODS.ACTIVITY", level));
+    examined(id, who, "INTERIM", on, observed, Map.of("METHODS.ACTIVITY", level));
   }
 
   private void examined(
-      String id,
-      String who,
-      String kind,
-      String on,
-      boolean observed,
-      Map<String, String> levels) {
+      String id, String who, String kind, String on, boolean observed, Map<String, String> levels) {
     List<Map<String, String>> competences = new ArrayList<>();
     levels.forEach((c, level) -> competences.add(Map.of("competence", c, "level", level)));
     story.tell(
@@ -315,8 +311,7 @@ class TrainingTest {
         "2026-10-01",
         false,
         Map.of("METHODS.GOALS", "DEFICIT_HIGH", "METHODS.ACTIVITY", "STRENGTH"));
-    examined(
-        "a-out", "anna", "FINAL", "2027-05-20", false, Map.of("METHODS.GOALS", "NEUTRAL"));
+    examined("a-out", "anna", "FINAL", "2027-05-20", false, Map.of("METHODS.GOALS", "NEUTRAL"));
     examined("b-in", "boris", "ENTRY", "2026-10-01", false, Map.of("ICT.TOOLS", "STRENGTH"));
     examined("b-out", "boris", "FINAL", "2027-05-20", false, Map.of("ICT.TOOLS", "NEUTRAL"));
     examined("v-in", "vera", "ENTRY", "2026-10-01", false, Map.of("ICT.TOOLS", "NEUTRAL"));

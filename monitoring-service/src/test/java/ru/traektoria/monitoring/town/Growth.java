@@ -64,6 +64,7 @@ public final class Growth {
   public record Answer(String municipality, int year, boolean satisfied, LocalDate on) {}
 
   public final Map<String, Exam> exams = new HashMap<>();
+
   /** Refused diagnoses; some of the ids are of diagnoses that were done later. */
   public record Refusal(String id, String person, LocalDate on) {}
 

@@ -61,8 +61,7 @@ final class InventingGrowth {
     growth.exams.put(diagnosis.id(), exam);
     if (chance(8)) {
       growth.refusals.add(
-          new Growth.Refusal(
-              diagnosis.id(), diagnosis.person(), diagnosis.on().minusDays(at(20))));
+          new Growth.Refusal(diagnosis.id(), diagnosis.person(), diagnosis.on().minusDays(at(20))));
     }
     for (int i = at(3); i > 0; i--) {
       growth.deficits.add(

@@ -27,6 +27,10 @@ public record Recount(
     String school,
     String subject) {
 
+  /** Codes that are counted from the growth of teachers. */
+  private static final String GROWTH =
+      "A\\.[23478].?|PU\\.(9|10|12)|E\\.(1av|4|8t?|9|16.?)|SC\\.(2|8|11|12|13).?";
+
   /** Who is counted, and of whom; null where there is no denominator. */
   public record Answer(Set<String> numerator, Set<String> denominator) {}
 
@@ -87,7 +91,7 @@ public record Recount(
     return holders(j -> own(j) && j.kind().equals("TEACHER"));
   }
 
-  private Set<String> heads() {
+  Set<String> heads() {
     return holders(j -> own(j) && j.kind().equals("HEAD"));
   }
 
@@ -122,7 +126,7 @@ public record Recount(
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private String category(Town.Person person) {
+  String category(Town.Person person) {
     List<String> held =
         jobs().stream()
             .filter(j -> j.person().equals(person.id()) && own(j) && pedagogical(j))
@@ -419,7 +423,10 @@ public record Recount(
       case "T3.1c" ->
           share(present(pedagogues()), p -> priority(p, "FEDERAL", "DIGITAL_ENVIRONMENT"));
       case "T3.1r" -> share(present(pedagogues()), p -> priority(p, "REGIONAL", null));
-      default -> new RecountGrowth(this).of(code);
+      default ->
+          code.matches(GROWTH)
+              ? new RecountGrowth(this).of(code)
+              : new RecountMethods(this).of(code);
     };
   }
 }

@@ -41,6 +41,7 @@ public final class Told {
     town.adoptions.forEach(told::adoption);
     town.visits.forEach(told::visit);
     town.members.forEach(told::member);
+    ToldMethods.of(town, told);
     return told;
   }
 
