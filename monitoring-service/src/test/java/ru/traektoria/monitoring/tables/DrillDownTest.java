@@ -54,7 +54,8 @@ class DrillDownTest {
       }
     }
     seen.remove("");
-    assertThat(seen).as("the indicators of indicators.md").hasSize(21);
+    assertThat(seen).filteredOn(code -> code.startsWith("T")).as("the tracks").hasSize(21);
+    assertThat(seen).contains("P0.1", "P2.2", "P6.6", "P7.6");
   }
 
   private static Selection part(LocalDate day, Breakdown by, String key) {
@@ -66,6 +67,9 @@ class DrillDownTest {
   private static void check(
       Tables tables, Indicator indicator, Selection selection, Row row, Town town) {
     String what = indicator.code() + " " + selection;
+    if (indicator.derived() || indicator.lists() == Indicator.Lists.NONE) {
+      return;
+    }
     List<String> numerator = tables.people(indicator, true, selection, TODAY);
     assertThat(numerator).as(what).doesNotHaveDuplicates().isSorted();
     if (indicator.sum() != null) {

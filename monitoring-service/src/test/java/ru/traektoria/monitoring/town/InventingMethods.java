@@ -319,6 +319,6 @@ final class InventingMethods {
   }
 
   private String id(String kind) {
-    return kind + "-" + ++number;
+    return kind + "-m" + ++number;
   }
 }

@@ -424,9 +424,11 @@ public record Recount(
           share(present(pedagogues()), p -> priority(p, "FEDERAL", "DIGITAL_ENVIRONMENT"));
       case "T3.1r" -> share(present(pedagogues()), p -> priority(p, "REGIONAL", null));
       default ->
-          code.matches(GROWTH)
-              ? new RecountGrowth(this).of(code)
-              : new RecountMethods(this).of(code);
+          code.matches("P\\d.*")
+              ? new RecountPassport(this).of(code)
+              : code.matches(GROWTH)
+                  ? new RecountGrowth(this).of(code)
+                  : new RecountMethods(this).of(code);
     };
   }
 }

@@ -291,7 +291,7 @@ final class RecountGrowth {
   }
 
   /** The last entry of the year and the last final after it: teacher:AREA → steps up. */
-  private Map<String, Integer> compared(String area) {
+  Map<String, Integer> compared(String area) {
     Map<String, Integer> steps = new HashMap<>();
     for (Town.Person person : of.town().people) {
       Town.Diagnosis entry = last(person, "ENTRY", null);

@@ -219,7 +219,7 @@ final class RecountMethods {
     return new Recount.Answer(good, all);
   }
 
-  private boolean ofYear(Methods.Item item) {
+  boolean ofYear(Methods.Item item) {
     boolean academic = item.yearKind().equals("ACADEMIC");
     int now = academic ? year.startYear() : day.getYear();
     if (item.first() == item.last()) {
@@ -233,7 +233,7 @@ final class RecountMethods {
         : item.due().getYear() == day.getYear();
   }
 
-  private List<Methods.Item> items(Predicate<Methods.Item> which) {
+  List<Methods.Item> items(Predicate<Methods.Item> which) {
     return methods.items.stream()
         .filter(i -> !i.state().equals("CANCELLED"))
         .filter(which)

@@ -383,7 +383,9 @@ public final class Told {
           "deficits",
           deficits,
           "approvedOn",
-          r.approved());
+          r.approved(),
+          "plannedEnd",
+          r.planned());
     }
     if (r.closed() != null) {
       tell(

@@ -64,7 +64,13 @@ public final class Town {
       LocalDate approved,
       LocalDate closed,
       String outcome,
-      int deficits) {}
+      int deficits) {
+
+    /** Планируемый конец; a route without deficits has none. */
+    public LocalDate planned() {
+      return approved == null || deficits == 0 ? null : approved.plusDays(60L + 90L * deficits);
+    }
+  }
 
   public record Course(
       String id,
