@@ -30,6 +30,8 @@ class ContractsTest {
     "diagnostics-service, diagnostics.events, DiagnosticCompleted, areaLevels",
     "diagnostics-service, diagnostics.events, DiagnosticCompleted, competenceLevels",
     "diagnostics-service, diagnostics.events, LessonVisited, lessonVisits",
+    "diagnostics-service, diagnostics.events, ConsentRefused, refusals",
+    "staff-service, staff.events, TeacherProfileChanged, recognitions",
     "diagnostics-service, diagnostics.events, SatisfactionAnswered, surveyAnswers",
     "staff-service, staff.events, InternshipThemesChanged, internshipThemes",
     "staff-service, staff.events, TeacherProfileChanged, teacherTitles",

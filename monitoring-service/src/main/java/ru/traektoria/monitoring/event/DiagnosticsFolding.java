@@ -23,6 +23,7 @@ final class DiagnosticsFolding {
     return Map.of(
         "DiagnosticCompleted", completed(),
         "ConsentWithdrawn", withdrawn(),
+        "ConsentRefused", refused(),
         "DeficitIdentified", deficit(),
         "DeficitResolved", resolved(),
         "StrengthIdentified", strength(),
@@ -88,6 +89,14 @@ final class DiagnosticsFolding {
         .required(table.withdrawnOn)
         .onlyWhatIsSaid()
         .beside();
+  }
+
+  private Folding refused() {
+    DiagnosticsFacts.Refusals table = diagnostics.refusals;
+    return new RowFolding("assessment", table, facts)
+        .texts(table.teacher, table.municipality, table.organisation)
+        .days(table.refusedOn)
+        .required(table.teacher, table.refusedOn);
   }
 
   private Folding deficit() {

@@ -28,6 +28,8 @@ final class ProfileFolding {
     Rows titles = new Rows(staff.titles, staff.titles.title, staff.titles.awardedOn);
     StaffFacts.Reserves held = staff.reserves;
     Rows reserves = new Rows(held, held.post, held.from, held.to);
+    StaffFacts.Recognitions known = staff.recognitions;
+    Rows recognitions = new Rows(known, known.kind, known.from, known.to);
     StaffFacts.TeacherStatuses dated = staff.teacherStatuses;
     Rows statuses = new Rows(dated, dated.status, dated.from, dated.to);
     return new RowFolding("teacher", table, facts)
@@ -40,6 +42,7 @@ final class ProfileFolding {
         .list("headAttestations", headAttestations, headAttestations.objects())
         .list("titles", titles, titles.objects())
         .list("reserve", reserves, reserves.objects())
+        .list("recognitions", recognitions, recognitions.objects())
         .list("statuses", statuses, statuses.objects())
         .after(facts::touchTeacher);
   }

@@ -6,6 +6,7 @@ import java.util.List;
 public final class DiagnosticsFacts {
 
   public final Diagnoses diagnoses;
+  public final Refusals refusals;
   public final DiagnosisAreas diagnosisAreas;
   public final AreaLevels areaLevels;
   public final CompetenceLevels competenceLevels;
@@ -18,6 +19,7 @@ public final class DiagnosticsFacts {
 
   DiagnosticsFacts(Names names) {
     diagnoses = new Diagnoses(names);
+    refusals = new Refusals(names, diagnoses.keys());
     diagnosisAreas = new DiagnosisAreas(names, diagnoses.keys());
     areaLevels = new AreaLevels(names, diagnoses.keys());
     competenceLevels = new CompetenceLevels(names, diagnoses.keys());
@@ -32,6 +34,7 @@ public final class DiagnosticsFacts {
   List<Table> tables() {
     return List.of(
         diagnoses,
+        refusals,
         diagnosisAreas,
         areaLevels,
         competenceLevels,
@@ -67,6 +70,21 @@ public final class DiagnosticsFacts {
       campaignKind = reference("campaignKind", names.codes);
       site = reference("site", names.codes);
       initiator = reference("initiator", names.codes);
+    }
+  }
+
+  /** Отказы от диагностики (A.3); a diagnosis of the same id that was done after all undoes it. */
+  public static final class Refusals extends KeyedTable {
+    public final IntColumn teacher;
+    public final IntColumn municipality;
+    public final IntColumn organisation;
+    public final IntColumn refusedOn = day("refusedOn");
+
+    Refusals(Names names, Dictionary diagnoses) {
+      super("refusals", diagnoses);
+      teacher = reference("teacher", names.teachers);
+      municipality = reference("municipality", names.municipalities);
+      organisation = reference("organisation", names.organisations);
     }
   }
 

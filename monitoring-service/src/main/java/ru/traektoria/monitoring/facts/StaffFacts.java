@@ -12,6 +12,7 @@ public final class StaffFacts {
   public final Attestations headAttestations;
   public final Titles titles;
   public final Reserves reserves;
+  public final Recognitions recognitions;
   public final TeacherStatuses teacherStatuses;
   public final Workplaces workplaces;
   public final Assignments assignments;
@@ -24,6 +25,7 @@ public final class StaffFacts {
     headAttestations = new Attestations("headAttestations", names);
     titles = new Titles(names);
     reserves = new Reserves(names);
+    recognitions = new Recognitions(names);
     teacherStatuses = new TeacherStatuses(names);
     workplaces = new Workplaces(names);
     assignments = new Assignments(names);
@@ -38,6 +40,7 @@ public final class StaffFacts {
         headAttestations,
         titles,
         reserves,
+        recognitions,
         teacherStatuses,
         workplaces,
         assignments);
@@ -116,6 +119,18 @@ public final class StaffFacts {
     Reserves(Names names) {
       super("reserves", names.teachers);
       post = reference("post", names.codes);
+    }
+  }
+
+  /** Методический актив (METHODICAL_ACTIVE, A.2), региональный методист. */
+  public static final class Recognitions extends OwnedTable {
+    public final IntColumn kind;
+    public final IntColumn from = since("from");
+    public final IntColumn to = day("to");
+
+    Recognitions(Names names) {
+      super("recognitions", names.teachers);
+      kind = reference("kind", names.codes);
     }
   }
 

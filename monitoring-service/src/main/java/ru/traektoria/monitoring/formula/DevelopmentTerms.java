@@ -77,6 +77,7 @@ final class DevelopmentTerms {
             "наблюдатель урока увидел владение компетенцией",
             word("competence", "METHODS.ACTIVITY"),
             Findings::lessonShows));
+    add(Terms.days("refused", "отказался от диагностики", PEOPLE, Findings::refused));
     add(Terms.days("lessonVisited", "урок посещён", PEOPLE, Support::lessonVisited));
   }
 
@@ -158,6 +159,11 @@ final class DevelopmentTerms {
     chosen("title", "звание", word("title", "METHODIST", "MENTOR"), Standing::title);
     chosen(
         "reserve", "в кадровом резерве", word("post", "HEAD", "DEPUTY", "ANY"), Standing::reserve);
+    chosen(
+        "recognised",
+        "признание",
+        word("kind", "METHODICAL_ACTIVE", "REGIONAL_METHODIST"),
+        Standing::recognised);
     add(Terms.person("leader", "победитель или призёр конкурса", Standing::leader));
     add(
         new Term.Flag(

@@ -26,6 +26,21 @@ public final class Findings {
     return people;
   }
 
+  /** Отказался от диагностики and has not gone through it since (A.3). */
+  public static Bits refused(Reading reading, int from, int to) {
+    DiagnosticsFacts.Refusals table = reading.facts().diagnostics.refusals;
+    DiagnosticsFacts.Diagnoses diagnoses = reading.facts().diagnostics.diagnoses;
+    Bits people = reading.nobody();
+    int last = Math.min(to, reading.asOf());
+    for (int row = 0; row < table.rows(); row++) {
+      boolean done = diagnoses.present(row) && diagnoses.completedOn.get(row) <= reading.asOf();
+      if (table.present(row) && !done && Workforce.within(table.refusedOn.get(row), from, last)) {
+        people.set(table.teacher.get(row));
+      }
+    }
+    return people;
+  }
+
   /** Прошёл диагностику of a kind of campaign: ENTRY, INTERIM or FINAL. */
   public static Bits campaign(Reading reading, int kind, int from, int to) {
     DiagnosticsFacts.Diagnoses table = reading.facts().diagnostics.diagnoses;

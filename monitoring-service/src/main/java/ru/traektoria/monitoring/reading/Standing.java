@@ -65,6 +65,21 @@ public final class Standing {
     return people;
   }
 
+  /** В методическом активе (METHODICAL_ACTIVE) или региональный методист on the day (A.2). */
+  public static Bits recognised(Reading reading, int kind) {
+    StaffFacts.Recognitions table = reading.facts().staff.recognitions;
+    Bits people = reading.nobody();
+    for (int row = 0; row < table.rows(); row++) {
+      if (table.present(row)
+          && table.kind.get(row) == kind
+          && table.from.get(row) <= reading.asOf()
+          && table.to.get(row) >= reading.asOf()) {
+        people.set(table.owner(row));
+      }
+    }
+    return people;
+  }
+
   /** Победитель или призёр конкурса, as the register knows today. */
   public static Bits leader(Reading reading) {
     StaffFacts.Teachers table = reading.facts().staff.teachers;

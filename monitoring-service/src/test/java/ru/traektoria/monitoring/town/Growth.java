@@ -64,6 +64,14 @@ public final class Growth {
   public record Answer(String municipality, int year, boolean satisfied, LocalDate on) {}
 
   public final Map<String, Exam> exams = new HashMap<>();
+
+  /** Refused diagnoses; some of the ids are of diagnoses that were done later. */
+  public record Refusal(String id, String person, LocalDate on) {}
+
+  public record Recognition(String person, String kind, LocalDate from, LocalDate to) {}
+
+  public final List<Refusal> refusals = new ArrayList<>();
+  public final List<Recognition> recognitions = new ArrayList<>();
   public final List<Deficit> deficits = new ArrayList<>();
   public final List<Step> steps = new ArrayList<>();
   public final Map<String, Learnt> learnt = new HashMap<>();

@@ -59,6 +59,10 @@ final class InventingGrowth {
             levels,
             chance(7) ? diagnosis.on().plusDays(at(300)) : null);
     growth.exams.put(diagnosis.id(), exam);
+    if (chance(8)) {
+      growth.refusals.add(
+          new Growth.Refusal(diagnosis.id(), diagnosis.person(), diagnosis.on().minusDays(at(20))));
+    }
     for (int i = at(3); i > 0; i--) {
       growth.deficits.add(
           new Growth.Deficit(
@@ -99,6 +103,15 @@ final class InventingGrowth {
     }
     for (int i = at(3); i > 0; i--) {
       request(person.id());
+    }
+    if (chance(4)) {
+      growth.refusals.add(new Growth.Refusal(id("refused"), person.id(), day()));
+    }
+    if (chance(3)) {
+      LocalDate from = day();
+      String kind = chance(3) ? "REGIONAL_METHODIST" : "METHODICAL_ACTIVE";
+      LocalDate to = chance(2) ? from.plusDays(at(500)) : null;
+      growth.recognitions.add(new Growth.Recognition(person.id(), kind, from, to));
     }
     for (int year = 2023; year < 2027; year++) {
       LocalDate autumn = LocalDate.of(year, 9, 1).plusDays(at(60));

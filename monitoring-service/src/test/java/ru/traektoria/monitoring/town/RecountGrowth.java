@@ -44,6 +44,10 @@ final class RecountGrowth {
   Answer of(String code) {
     String area = AREAS.get(code.substring(code.length() - 1));
     return switch (code) {
+      case "A.2" -> new Answer(of.only(of.holders(job -> true), this::inTheAsset), null);
+      case "A.3" -> share(of.present(of.pedagogues()), this::refused);
+      case "SC.2" ->
+          share(of.only(of.teachers(), this::inASchoolAssociation), this::taughtTheStandard);
       case "A.4" ->
           among(diagnosesDone(), id -> growth.exams.get(id).initiator().equals("TEACHER"));
       case "A.7" -> deficits(null);
@@ -112,6 +116,41 @@ final class RecountGrowth {
   private static Answer among(Set<String> all, Predicate<String> which) {
     return new Answer(
         all.stream().filter(which).collect(Collectors.toCollection(TreeSet::new)), all);
+  }
+
+  private boolean inTheAsset(Town.Person person) {
+    return growth.recognitions.stream()
+        .filter(r -> r.person().equals(person.id()) && r.kind().equals("METHODICAL_ACTIVE"))
+        .anyMatch(r -> !r.from().isAfter(day) && (r.to() == null || !r.to().isBefore(day)));
+  }
+
+  private boolean refused(Town.Person person) {
+    return growth.refusals.stream()
+        .filter(r -> r.person().equals(person.id()) && inYear(r.on()))
+        .anyMatch(
+            r ->
+                of.town().diagnoses.stream()
+                    .noneMatch(d -> d.id().equals(r.id()) && !d.on().isAfter(day)));
+  }
+
+  private boolean inASchoolAssociation(Town.Person person) {
+    Methods methods = of.town().methods;
+    return methods.members.stream()
+        .filter(m -> m.person().equals(person.id()))
+        .filter(m -> m.from() == null || !m.from().isAfter(day))
+        .filter(m -> m.to() == null || !m.to().isBefore(day))
+        .anyMatch(
+            m ->
+                methods.associations.stream()
+                    .anyMatch(a -> a.id().equals(m.association()) && a.kind().equals("SHMO")));
+  }
+
+  private boolean taughtTheStandard(Town.Person person) {
+    boolean course = of.course(person, c -> inYear(c.on()) && "UPDATED_FGOS".equals(c.priority()));
+    return course
+        || of.town().methods.turns.stream()
+            .filter(t -> t.person().equals(person.id()) && t.attendance().equals("PRESENT"))
+            .anyMatch(t -> inYear(t.on()) && t.tags().contains("FGOS"));
   }
 
   private boolean inYear(LocalDate on) {
@@ -219,7 +258,12 @@ final class RecountGrowth {
             c ->
                 !c.on().isAfter(day)
                     && growth.learnt.get(c.id()).marks().contains("ACTIVITY_APPROACH"));
+    boolean met =
+        of.town().methods.turns.stream()
+            .filter(t -> t.person().equals(person.id()) && t.attendance().equals("PRESENT"))
+            .anyMatch(t -> !t.on().isAfter(day) && t.tags().contains("ACTIVITY_APPROACH"));
     return taught
+        || met
         || of.town().diagnoses.stream()
             .filter(d -> d.person().equals(person.id()) && !d.on().isAfter(day))
             .map(this::exam)

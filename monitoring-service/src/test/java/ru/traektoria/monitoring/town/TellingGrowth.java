@@ -20,6 +20,7 @@ final class TellingGrowth {
     TellingGrowth telling = new TellingGrowth(told, town.growth);
     telling.growth.deficits.forEach(telling::deficit);
     telling.growth.exams.forEach((id, exam) -> telling.withdrawal(town, id, exam));
+    telling.growth.refusals.forEach(telling::refusal);
     telling.growth.steps.forEach(telling::step);
     telling.growth.requests.forEach(telling::request);
     telling.growth.trainings.forEach(telling::training);
@@ -126,6 +127,21 @@ final class TellingGrowth {
           "withdrawnOn",
           exam.withdrawn());
     }
+  }
+
+  private void refusal(Growth.Refusal r) {
+    told.tell(
+        "diagnostics.events",
+        "ConsentRefused",
+        r.id(),
+        "assessment",
+        r.id(),
+        "teacher",
+        r.person(),
+        "municipality",
+        "south",
+        "refusedOn",
+        r.on());
   }
 
   private void step(Growth.Step s) {

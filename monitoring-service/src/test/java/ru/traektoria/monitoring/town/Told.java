@@ -188,6 +188,11 @@ public final class Told {
         List.of(Map.of("title", "MENTOR", "awardedOn", "2024-01-01")),
         "reserve",
         List.of(Map.of("post", "HEAD", "from", "2024-01-01")),
+        "recognitions",
+        growth.recognitions.stream()
+            .filter(g -> g.person().equals(p.id()))
+            .map(g -> fields("kind", g.kind(), "from", g.from(), "to", g.to()))
+            .toList(),
         "education",
         p.education(),
         "profiles",
