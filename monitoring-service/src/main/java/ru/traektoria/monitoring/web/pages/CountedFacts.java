@@ -37,6 +37,12 @@ final class CountedFacts {
           "SOFT_SKILLS", "гибкие навыки",
           "ICT", "ИКТ");
 
+  private static final Map<String, String> CAMPAIGNS =
+      Map.of(
+          "ENTRY", "входная диагностика",
+          "INTERIM", "промежуточная диагностика",
+          "FINAL", "итоговая диагностика");
+
   private static final Map<String, String> COURSES =
       Map.of(
           "ADVANCED_TRAINING", "повышение квалификации",
@@ -53,6 +59,14 @@ final class CountedFacts {
   CountedFacts(Tables tables, StaffDirectory directory) {
     this.tables = tables;
     this.directory = directory;
+  }
+
+  /** Whether the second column tells what the fact is rather than where it belongs. */
+  static boolean tell(Population of) {
+    return switch (of) {
+      case DEFICITS, DIAGNOSES, COURSES, AREAS, COMMUNITIES -> true;
+      default -> false;
+    };
   }
 
   Counted counted(Population of, String id, Viewer viewer) {
@@ -77,8 +91,10 @@ final class CountedFacts {
     if (!table.present(row)) {
       return unknown(id);
     }
-    String found = "найден " + Russian.date(Day.date(table.foundOn.get(row)));
-    String what = AREAS.getOrDefault(text(table.area, row), "область не названа") + ", " + found;
+    String what =
+        Russian.capital(AREAS.getOrDefault(text(table.area, row), "область не названа"))
+            + ", найден "
+            + Russian.date(Day.date(table.foundOn.get(row)));
     boolean withdrawn = withdrawn(facts, table.assessment.get(row));
     boolean open = !withdrawn && mayKnow(viewer, table.recipients.get(row));
     return result(text(table.teacher, row), what, open);
@@ -96,7 +112,8 @@ final class CountedFacts {
       boolean told = compared && facts.diagnostics.competenceLevels.first(row) >= 0;
       open &= !told || !withdrawn(facts, row) && mayKnow(viewer, table.recipients.get(row));
     }
-    return result(teacher, AREAS.getOrDefault(id.substring(colon + 1), ""), open);
+    String area = AREAS.getOrDefault(id.substring(colon + 1), "область не названа");
+    return result(teacher, Russian.capital(area), open);
   }
 
   private Counted result(String teacher, String what, boolean open) {
@@ -120,9 +137,12 @@ final class CountedFacts {
   private Counted diagnosis(Facts facts, String id) {
     DiagnosticsFacts.Diagnoses table = facts.diagnostics.diagnoses;
     int row = table.keys().find(id);
-    return table.present(row)
-        ? person(table.teacher, row, Russian.date(Day.date(table.completedOn.get(row))))
-        : unknown(id);
+    if (!table.present(row)) {
+      return unknown(id);
+    }
+    String kind = CAMPAIGNS.getOrDefault(text(table.campaignKind, row), "диагностика");
+    return person(
+        table.teacher, row, Russian.capital(kind) + ", " + Russian.date(Day.date(table.completedOn.get(row))));
   }
 
   private Counted course(Facts facts, String id) {
@@ -133,7 +153,7 @@ final class CountedFacts {
     }
     String kind = COURSES.getOrDefault(text(table.kind, row), "программа");
     String on = Russian.date(Day.date(table.documentOn.get(row)));
-    return person(table.teacher, row, kind + ", документ от " + on);
+    return person(table.teacher, row, Russian.capital(kind) + ", документ от " + on);
   }
 
   private Counted person(IntColumn teachers, int row, String what) {

@@ -139,20 +139,17 @@ class CountedPages {
         switch (of) {
           case PEOPLE, PEOPLE_OF_YEAR -> "Педагог";
           case ORGANISATIONS -> "Организация";
-          case DEFICITS -> "Педагог и дефицит";
-          case DIAGNOSES -> "Педагог и диагностика";
-          case COURSES -> "Педагог и курс";
+          case VACANCIES -> "Вакансия";
+          case DEFICITS, DIAGNOSES, COURSES, AREAS -> "Педагог";
           case PAIRS -> "Наставник и наставляемый";
           case COMMUNITIES -> "Сообщество";
           case THEMES -> "Тема";
-          case AREAS -> "Педагог и область";
-          case ANSWERS -> "Ответ";
-          case VACANCIES -> "Вакансия";
           default -> CountedThings.label(of);
         };
     List<Column<Counted>> columns = new ArrayList<>();
     columns.add(Column.<Counted>link("name", label, Counted::name, Counted::href).sortable());
-    columns.add(Column.<Counted>text("place", "Где", Counted::place).sortable());
+    String where = CountedFacts.tell(of) ? "Что и когда" : "Где";
+    columns.add(Column.<Counted>text("place", where, Counted::place).sortable());
     if (consents) {
       columns.add(Column.badge("mark", "Согласие", Counted::mark));
     }
