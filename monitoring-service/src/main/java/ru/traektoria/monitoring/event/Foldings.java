@@ -28,6 +28,7 @@ public final class Foldings {
           DiagnosticsFolding.class,
           RoutesFolding.class,
           MentoringFolding.class,
+          ManualFolding.class,
           ActivitiesFolding.class);
 
   private static final String PREFIX = "ru.traektoria.";
@@ -45,6 +46,7 @@ public final class Foldings {
     register(new DiagnosticsFolding(facts).foldings());
     register(new RoutesFolding(facts).foldings());
     register(new MentoringFolding(facts).foldings());
+    register(new ManualFolding(facts).foldings());
     register(new ActivitiesFolding(facts).foldings());
   }
 

@@ -21,6 +21,7 @@ public final class Facts {
   public final DiagnosticsFacts diagnostics = new DiagnosticsFacts(names);
   public final RouteFacts routes = new RouteFacts(names);
   public final MentoringFacts mentoring = new MentoringFacts(names);
+  public final ResultFacts manual = new ResultFacts(names);
   public final ActivityFacts activities = new ActivityFacts(names);
 
   private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock(true);
@@ -101,6 +102,7 @@ public final class Facts {
     all.addAll(diagnostics.tables());
     all.addAll(routes.tables());
     all.addAll(mentoring.tables());
+    all.addAll(manual.tables());
     all.addAll(activities.tables());
     return all;
   }

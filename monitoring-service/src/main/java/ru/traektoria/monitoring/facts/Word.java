@@ -47,6 +47,14 @@ public enum Word {
   PRESENT,
   MENTOR,
   MENTEE,
+  GRADES,
+  VPR,
+  OGE,
+  EGE,
+  INDEPENDENT_ASSESSMENT,
+  INFORMATION_CARD,
+  TRAINING_REPORT,
+  LOW_RESULTS,
   SUBJECT_AND_METHODS;
 
   /** The code of the word in columns. */

@@ -24,6 +24,7 @@ import ru.traektoria.monitoring.facts.MentoringFacts;
 import ru.traektoria.monitoring.facts.Names;
 import ru.traektoria.monitoring.facts.OwnedTable;
 import ru.traektoria.monitoring.facts.PlaceFacts;
+import ru.traektoria.monitoring.facts.ResultFacts;
 import ru.traektoria.monitoring.facts.RouteFacts;
 import ru.traektoria.monitoring.facts.StaffFacts;
 import ru.traektoria.monitoring.facts.Table;
@@ -54,6 +55,7 @@ final class FoldHash {
           DiagnosticsFacts.class,
           RouteFacts.class,
           MentoringFacts.class,
+          ResultFacts.class,
           ActivityFacts.class);
 
   private static final List<Class<?>> FOLD =
