@@ -29,7 +29,13 @@ public final class Foldings {
           RoutesFolding.class,
           MentoringFolding.class,
           ManualFolding.class,
-          ActivitiesFolding.class);
+          ActivitiesFolding.class,
+          Touching.class,
+          MemberFolding.class,
+          AssociationFolding.class,
+          PlanFolding.class,
+          BankFolding.class,
+          ServiceFolding.class);
 
   private static final String PREFIX = "ru.traektoria.";
   private static final String SUFFIX = ".v1";
@@ -48,6 +54,10 @@ public final class Foldings {
     register(new MentoringFolding(facts).foldings());
     register(new ManualFolding(facts).foldings());
     register(new ActivitiesFolding(facts).foldings());
+    register(new AssociationFolding(facts).foldings());
+    register(new PlanFolding(facts).foldings());
+    register(new BankFolding(facts).foldings());
+    register(new ServiceFolding(facts).foldings());
   }
 
   private void register(Map<String, Folding> byName) {

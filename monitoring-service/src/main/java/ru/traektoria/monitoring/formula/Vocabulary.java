@@ -34,7 +34,9 @@ public final class Vocabulary {
     learning();
     support();
     ManualTerms.all().forEach(this::add);
+    PassportFacts.terms().forEach(this::add);
     places();
+    MethodicalVocabulary.terms().forEach(this::add);
   }
 
   private void workforce() {
