@@ -94,7 +94,9 @@ class ElistaTest {
     member("m2", "heads", "guest", "2026-09-01", null);
     member("m3", "club", "anna", "2026-09-01", null);
     assertThat(story.says("E.7s", YEAR_END)).isEqualTo("1");
-    assertThat(story.counted("E.7m", YEAR_END)).as("guest здесь не работает").containsExactly("anna");
+    assertThat(story.counted("E.7m", YEAR_END))
+        .as("guest здесь не работает")
+        .containsExactly("anna");
     assertThat(story.says("E.7m", "2026-12-30")).isEqualTo("0");
     assertThat(story.says("E.7", YEAR_END)).isEqualTo("1");
   }
@@ -183,7 +185,8 @@ class ElistaTest {
   @Test
   void aDirectionHasARegulationWhileOneIsInForce() {
     story.schools("s");
-    document("d1", "REGULATION", true, "2025-01-01", "2026-12-31", null, "SCIENTIFIC", "ANALYTICAL");
+    document(
+        "d1", "REGULATION", true, "2025-01-01", "2026-12-31", null, "SCIENTIFIC", "ANALYTICAL");
     document("d2", "REGULATION", true, "2026-01-01", null, null, "ANALYTICAL");
     document("d3", "REGULATION", true, "2027-01-01", null, null, "PUBLISHING");
     document("d4", "ORDER", false, "2025-01-01", null, null, "CONSULTING");
@@ -270,8 +273,18 @@ class ElistaTest {
 
   private void turn(String id, String who, Object... more) {
     Object[] fields = {
-      "participation", id, "activity", "a-" + id, "teacher", who, "attendance", "PRESENT", "heldOn",
-      "2026-05-05", "municipalProject", false
+      "participation",
+      id,
+      "activity",
+      "a-" + id,
+      "teacher",
+      who,
+      "attendance",
+      "PRESENT",
+      "heldOn",
+      "2026-05-05",
+      "municipalProject",
+      false
     };
     Object[] all = java.util.Arrays.copyOf(fields, fields.length + more.length);
     System.arraycopy(more, 0, all, fields.length, more.length);

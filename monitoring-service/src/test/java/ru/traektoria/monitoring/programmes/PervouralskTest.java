@@ -15,8 +15,22 @@ class PervouralskTest {
 
   private Story turn(String id, String teacher, String on, Object... more) {
     Object[] fields = {
-      "participation", id, "activity", "a-" + id, "teacher", teacher, "kind", "SEMINAR", "role",
-      "PARTICIPANT", "attendance", "PRESENT", "heldOn", on, "municipalProject", false
+      "participation",
+      id,
+      "activity",
+      "a-" + id,
+      "teacher",
+      teacher,
+      "kind",
+      "SEMINAR",
+      "role",
+      "PARTICIPANT",
+      "attendance",
+      "PRESENT",
+      "heldOn",
+      on,
+      "municipalProject",
+      false
     };
     Object[] all = java.util.Arrays.copyOf(fields, fields.length + more.length);
     System.arraycopy(more, 0, all, fields.length, more.length);
@@ -341,7 +355,8 @@ class PervouralskTest {
   }
 
   private Story contest(String id, String teacher, String on, String role, Object... more) {
-    Object[] all = java.util.Arrays.copyOf(new Object[] {"kind", "CONTEST", "role", role}, 4 + more.length);
+    Object[] all =
+        java.util.Arrays.copyOf(new Object[] {"kind", "CONTEST", "role", role}, 4 + more.length);
     System.arraycopy(more, 0, all, 4, more.length);
     return turn(id, teacher, on, all);
   }

@@ -49,7 +49,8 @@ final class RecountMethods {
         && (recount.school() == null || recount.school().equals(school));
   }
 
-  private static <T> Set<String> ids(Collection<T> list, Function<T, String> id, Predicate<T> which) {
+  private static <T> Set<String> ids(
+      Collection<T> list, Function<T, String> id, Predicate<T> which) {
     return list.stream().filter(which).map(id).collect(Collectors.toCollection(TreeSet::new));
   }
 
@@ -156,8 +157,7 @@ final class RecountMethods {
   private boolean innovating(String person) {
     return methods.innovators.stream()
         .filter(i -> i.person().equals(person) && !i.cancelled())
-        .anyMatch(
-            i -> !i.from().isAfter(day) && (i.to() == null || !i.to().isBefore(january)));
+        .anyMatch(i -> !i.from().isAfter(day) && (i.to() == null || !i.to().isBefore(january)));
   }
 
   private boolean acting(String association) {
@@ -250,8 +250,7 @@ final class RecountMethods {
     Map<String, Integer> left = new HashMap<>();
     items(i -> kind.equals(i.kind()) && i.owner().equals("ORGANISATION") && ofYear(i)).stream()
         .sorted(
-            Comparator.comparing(
-                    (Methods.Item i) -> i.due() == null ? LocalDate.MAX : i.due())
+            Comparator.comparing((Methods.Item i) -> i.due() == null ? LocalDate.MAX : i.due())
                 .thenComparing(Methods.Item::id))
         .forEach(
             item -> {
@@ -370,8 +369,7 @@ final class RecountMethods {
             .filter(
                 p ->
                     between(p.approved(), LocalDate.MIN)
-                        || p.shows().stream()
-                            .anyMatch(s -> !s.annulled() && !s.on().isAfter(day)))
+                        || p.shows().stream().anyMatch(s -> !s.annulled() && !s.on().isAfter(day)))
             .toList();
     return new Recount.Answer(
         ids(known, Methods.Practice::id, p -> between(p.approved(), LocalDate.MIN)),
@@ -404,8 +402,7 @@ final class RecountMethods {
     return switch (code) {
       case "PU.1" -> share(recount.places(), this::helped);
       case "PU.2" ->
-          share(
-              present(pedagogues, january), p -> turned(p, january, Methods.Turn::horizontal));
+          share(present(pedagogues, january), p -> turned(p, january, Methods.Turn::horizontal));
       case "PU.3" -> share(recount.places(), this::informed);
       case "PU.6" ->
           share(
@@ -424,9 +421,7 @@ final class RecountMethods {
                           january,
                           t -> listed(t) && Set.of("WINNER", "PRIZE_WINNER").contains(t.role()))));
       case "PU.13", "E.2" ->
-          share(
-              present(pedagogues, january),
-              p -> turned(p, january, RecountMethods::listed));
+          share(present(pedagogues, january), p -> turned(p, january, RecountMethods::listed));
       case "PU.14" ->
           share(
               present(pedagogues, year.first()),

@@ -13,7 +13,6 @@ import ru.traektoria.monitoring.reading.Moment;
 import ru.traektoria.monitoring.reading.Reading;
 import ru.traektoria.monitoring.reading.Slice;
 import ru.traektoria.monitoring.tables.Tables;
-import ru.traektoria.platform.kernel.AcademicYear;
 
 /** Что платформа уже знает: the numbers that prefill a sheet, each with the day it was taken. */
 @Component
@@ -44,7 +43,7 @@ public class LiveFacts {
           if (slice.municipality() < 0 || slice.organisation() < 0) {
             return numbers;
           }
-          Moment moment = Moment.of(on, AcademicYear.of(on));
+          Moment moment = Moment.of(on);
           Reading reading = new Reading(facts, slice, moment).part(slice);
           for (FormField field : gathering.definition().fields()) {
             if (field.live() != null) {

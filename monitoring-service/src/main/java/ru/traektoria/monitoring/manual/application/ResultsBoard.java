@@ -122,7 +122,7 @@ public class ResultsBoard {
         () -> {
           int index = facts.names.municipalities.find(municipality);
           LocalDate day = year.last();
-          Reading reading = new Reading(facts, new Slice(index, -1, -1), Moment.of(day, year));
+          Reading reading = new Reading(facts, new Slice(index, -1, -1), Moment.of(day));
           List<Integer> places = places(facts, index);
           List<Value> whole = new ArrayList<>();
           Map<Integer, Map<Part, Value>> byPlace = new TreeMap<>();
