@@ -3,11 +3,13 @@ package ru.traektoria.monitoring.manual.model;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.regex.Pattern;
 
 /** Читает, что написали в поле; what does not fit is said in Russian. */
 public final class Answers {
 
   private static final int LONGEST = 4000;
+  private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,12}(\\.\\d{1,6})?");
   private static final BigDecimal GREATEST = BigDecimal.valueOf(1_000_000);
 
   private Answers() {}
@@ -19,11 +21,8 @@ public final class Answers {
 
   /** The number as people write it: «12», «4,5», «1 200»; {@code null} if it is none. */
   public static BigDecimal number(String typed) {
-    try {
-      return new BigDecimal(typed.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.'));
-    } catch (NumberFormatException e) {
-      return null;
-    }
+    String plain = typed.replaceAll("[\\s\\u00a0\\u202f]", "").replace(',', '.');
+    return NUMBER.matcher(plain).matches() ? new BigDecimal(plain) : null;
   }
 
   /** Whether both are numbers and the first is greater. */
