@@ -40,23 +40,23 @@ record FormDesign(
   record Block(int index, FormField field, String place, boolean fixed) {
 
     /** The field's code; a new one gets a code that no version has used. */
-    String code() {
+    public String code() {
       return field == null ? "f" + Ids.next().substring(24) : field.code();
     }
 
-    String name(String part) {
+    public String name(String part) {
       return "field." + index + "." + part;
     }
 
-    String choices() {
+    public String choices() {
       return field == null ? "" : String.join("\n", field.choices());
     }
 
-    String min() {
+    public String min() {
       return field == null || field.min() == null ? "" : field.min().toPlainString();
     }
 
-    String max() {
+    public String max() {
       return field == null || field.max() == null ? "" : field.max().toPlainString();
     }
   }

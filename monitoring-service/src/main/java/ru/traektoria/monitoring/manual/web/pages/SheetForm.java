@@ -38,7 +38,7 @@ final class SheetForm {
       long number, LocalDate on, String what, Field verdict, Field reason, LiveCheck check) {
 
     /** Whether the number has changed since it was checked. */
-    boolean moved() {
+    public boolean moved() {
       return check != null && check.number() != number;
     }
   }
@@ -62,7 +62,7 @@ final class SheetForm {
     this.subjects = subjects;
   }
 
-  List<Asked> fields() {
+  public List<Asked> fields() {
     return definition.fields().stream().map(this::asked).toList();
   }
 
@@ -134,11 +134,11 @@ final class SheetForm {
     return field.required() ? valued.required() : valued;
   }
 
-  boolean table() {
+  public boolean table() {
     return definition.rows() != null;
   }
 
-  List<Row> rows() {
+  public List<Row> rows() {
     RowShape shape = definition.rows();
     if (shape == null) {
       return List.of();
@@ -168,12 +168,12 @@ final class SheetForm {
   }
 
   /** Labels of the table's columns. */
-  List<String> labels() {
+  public List<String> labels() {
     return table() ? definition.rows().fields().stream().map(FormField::label).toList() : List.of();
   }
 
   /** Empty rows to add. */
-  List<List<Field>> spare() {
+  public List<List<Field>> spare() {
     if (!table()) {
       return List.of();
     }
@@ -216,7 +216,7 @@ final class SheetForm {
   }
 
   /** What was answered to a field, in words. */
-  String said(FormField field) {
+  public String said(FormField field) {
     return said(field, content.values().get(field.code()));
   }
 }
