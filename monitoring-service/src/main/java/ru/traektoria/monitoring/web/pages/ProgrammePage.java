@@ -28,6 +28,9 @@ import ru.traektoria.portal.table.TableQuery;
 @Component
 class ProgrammePage {
 
+  private static final int MOST_BARS = 12;
+  private static final int MOST_ROWS = 200;
+
   private final Showing showing;
   private final BindingProgrammes binding;
   private final Asked asked;
@@ -81,7 +84,7 @@ class ProgrammePage {
           programme.brief(), file, TablePage.cut(lines, file, query), asked.today());
     }
     Table<Line> table = TrackTable.screen(path, frozen);
-    TablePage<Line> page = TablePage.cut(lines, table, query);
+    TablePage<Line> page = TablePage.cut(lines, table, whole(query));
     model.addAttribute(heading(numbers, programme));
     model.addAttribute("tabs", tabs(programme, place, scope));
     model.addAttribute(
@@ -96,11 +99,20 @@ class ProgrammePage {
     return "monitoring/track";
   }
 
+  /** A table of indicators is read as a whole, like the one of the document. */
+  private static TableQuery whole(TableQuery query) {
+    return new TableQuery(
+        query.sort(), query.descending(), 1, MOST_ROWS, query.filters(), query.format());
+  }
+
+  /** Shares for the chart; more bars than have room for their names are no chart. */
   private static List<Line> shares(List<Line> lines) {
-    return lines.stream()
-        .filter(line -> line.row().partOf() == null && line.row().value() != null)
-        .filter(line -> line.row().unit().equals("PERCENT"))
-        .toList();
+    List<Line> shares =
+        lines.stream()
+            .filter(line -> line.row().partOf() == null && line.row().value() != null)
+            .filter(line -> line.row().unit().equals("PERCENT"))
+            .toList();
+    return shares.size() > MOST_BARS ? List.of() : shares;
   }
 
   private List<Line> lines(Numbers numbers, TableView view, Place place) {
