@@ -28,7 +28,6 @@ import ru.traektoria.portal.table.TableQuery;
 @Component
 class ProgrammePage {
 
-  private static final int MOST_BARS = 12;
   private static final int MOST_ROWS = 200;
 
   private final Showing showing;
@@ -95,7 +94,7 @@ class ProgrammePage {
             .filters(
                 choices.filters(
                     scope, view.municipality(), asked.today(), numbers.selection().year().kind())));
-    model.addAttribute("shares", shares(lines));
+    model.addAttribute("shares", shares(programme, lines));
     return "monitoring/track";
   }
 
@@ -105,14 +104,13 @@ class ProgrammePage {
         query.sort(), query.descending(), 1, MOST_ROWS, query.filters(), query.format());
   }
 
-  /** Shares for the chart; more bars than have room for their names are no chart. */
-  private static List<Line> shares(List<Line> lines) {
-    List<Line> shares =
-        lines.stream()
-            .filter(line -> line.row().partOf() == null && line.row().value() != null)
-            .filter(line -> line.row().unit().equals("PERCENT"))
-            .toList();
-    return shares.size() > MOST_BARS ? List.of() : shares;
+  /** Shares for the chart of a track; a programme has more of them than bars have room for. */
+  private static List<Line> shares(Programme programme, List<Line> lines) {
+    return lines.stream()
+        .filter(line -> programme.always())
+        .filter(line -> line.row().partOf() == null && line.row().value() != null)
+        .filter(line -> line.row().unit().equals("PERCENT"))
+        .toList();
   }
 
   private List<Line> lines(Numbers numbers, TableView view, Place place) {
