@@ -21,15 +21,19 @@ final class InventingMethods {
           "CONSULTING",
           "DIAGNOSTIC");
 
+  private static final int MOST_READERS = 9;
+
   private final Random random;
   private final Town town;
   private final Methods methods;
+  private final List<String> schools;
   private int number;
 
   private InventingMethods(Town town, long seed) {
     this.random = new Random(seed * 31 + 7);
     this.town = town;
     this.methods = town.methods;
+    this.schools = town.schools.stream().map(Town.School::id).toList();
   }
 
   static void into(Town town, long seed) {
@@ -72,7 +76,7 @@ final class InventingMethods {
   }
 
   private List<String> schools() {
-    return town.schools.stream().map(Town.School::id).toList();
+    return schools;
   }
 
   private void school(Town.School school) {
@@ -222,8 +226,9 @@ final class InventingMethods {
       shows.add(new Methods.Show(id("show"), day(), chance(4)));
     }
     List<Methods.Reader> readers = new ArrayList<>();
-    schools().stream()
+    schools.stream()
         .filter(s -> chance(4))
+        .limit(MOST_READERS)
         .forEach(s -> readers.add(new Methods.Reader(s, day())));
     LocalDate approved = chance(4) && !shows.isEmpty() ? null : day();
     methods.practices.add(
