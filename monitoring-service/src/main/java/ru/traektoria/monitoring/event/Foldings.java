@@ -27,6 +27,9 @@ public final class Foldings {
           DirectoryFolding.class,
           DiagnosticsFolding.class,
           RoutesFolding.class,
+          QualificationFolding.class,
+          ThemesFolding.class,
+          SurveyFolding.class,
           MentoringFolding.class,
           ManualFolding.class,
           ActivitiesFolding.class,
@@ -51,6 +54,9 @@ public final class Foldings {
     register(new DirectoryFolding(facts).foldings());
     register(new DiagnosticsFolding(facts).foldings());
     register(new RoutesFolding(facts).foldings());
+    register(new QualificationFolding(facts).foldings());
+    register(new ThemesFolding(facts).foldings());
+    register(new SurveyFolding(facts).foldings());
     register(new MentoringFolding(facts).foldings());
     register(new ManualFolding(facts).foldings());
     register(new ActivitiesFolding(facts).foldings());

@@ -27,6 +27,8 @@ import ru.traektoria.monitoring.facts.Names;
 import ru.traektoria.monitoring.facts.OwnedTable;
 import ru.traektoria.monitoring.facts.PlaceFacts;
 import ru.traektoria.monitoring.facts.PlanFacts;
+import ru.traektoria.monitoring.facts.QualificationFacts;
+import ru.traektoria.monitoring.facts.Recipients;
 import ru.traektoria.monitoring.facts.ResultFacts;
 import ru.traektoria.monitoring.facts.RouteFacts;
 import ru.traektoria.monitoring.facts.ServiceFacts;
@@ -58,6 +60,8 @@ final class FoldHash {
           DirectoryFacts.class,
           DiagnosticsFacts.class,
           RouteFacts.class,
+          QualificationFacts.class,
+          Recipients.class,
           MentoringFacts.class,
           ResultFacts.class,
           AssociationFacts.class,

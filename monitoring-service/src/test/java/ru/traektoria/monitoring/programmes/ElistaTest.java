@@ -82,6 +82,35 @@ class ElistaTest {
         on);
   }
 
+  /** Э.6, Э.6а. */
+  @Test
+  void aSchoolIsFoundedByADocumentAndAClubHasToMeetToo() {
+    story.schools("s");
+    assertThat(story.says("E.6", YEAR_END)).isEqualTo("0");
+    founded("MentoringSchoolCreated", "school", "createdOn", "2026-12-31");
+    founded("MentoringClubOpened", "club", "openedOn", "2026-09-01");
+    assertThat(story.says("E.6", YEAR_END)).isEqualTo("1");
+    assertThat(story.says("E.6", "2026-12-30")).as("ещё не создана").isEqualTo("0");
+    assertThat(story.says("E.6a", YEAR_END)).as("клуб не собирался").isEqualTo("0");
+    story.tell(
+        "activities",
+        "ActivityHeld",
+        "first",
+        "activity",
+        "first",
+        "kind",
+        "OTHER",
+        "exactKind",
+        "MENTORS_CLUB",
+        "heldOn",
+        "2026-10-01");
+    assertThat(story.says("E.6a", YEAR_END)).isEqualTo("1");
+  }
+
+  private void founded(String event, String id, String field, String on) {
+    story.tell("mentoring", event, id, "community", id, "documentNumber", "3", field, on);
+  }
+
   /** Э.7. */
   @Test
   void aSchoolOfYoungHeadsIsThereWhenItHasSomebody() {
@@ -99,6 +128,16 @@ class ElistaTest {
         .containsExactly("anna");
     assertThat(story.says("E.7m", "2026-12-30")).isEqualTo("0");
     assertThat(story.says("E.7", YEAR_END)).isEqualTo("1");
+    assertThat(story.says("E.7r", YEAR_END)).isEqualTo("0");
+    story.tell(
+        "staff",
+        "TeacherProfileChanged",
+        "anna",
+        "teacher",
+        "anna",
+        "reserve",
+        List.of(java.util.Map.of("post", "HEAD", "from", "2026-12-01")));
+    assertThat(story.says("E.7r", YEAR_END)).isEqualTo("1");
   }
 
   private void association(String id, String kind, String exactKind) {

@@ -126,6 +126,28 @@ class PervouralskTest {
     assertThat(story.counted("PU.2", YEAR_END)).containsExactly("anna", "boris");
     turn("t3", "boris", "2026-12-31", "attendance", "EXCUSED", "horizontal", true);
     assertThat(story.says("PU.2", YEAR_END)).as("исправлено").isEqualTo("1 из 4 = 25 %");
+    session("LESSON_VISIT", "2026-10-10", "vera", "gleb");
+    session("MEETING", "2026-10-11", "boris", "gleb");
+    assertThat(story.counted("PU.2", YEAR_END)).containsExactly("anna", "gleb", "vera");
+  }
+
+  private void session(String kind, String on, String mentor, String mentee) {
+    story.tell(
+        "mentoring",
+        "MentoringSessionHeld",
+        "pair",
+        "pair",
+        "pair",
+        "session",
+        "s-" + on,
+        "mentors",
+        List.of(mentor),
+        "mentees",
+        List.of(mentee),
+        "kind",
+        kind,
+        "heldOn",
+        on);
   }
 
   /** ПУ.3. */
@@ -277,6 +299,10 @@ class PervouralskTest {
     pair("p1", "mentor", "young", "2025-09-01");
     pair("p2", "mentor", "old", "2026-09-01");
     assertThat(story.says("PU.5", YEAR_END)).isEqualTo("1 из 4 = 25 %");
+    tutor("p1", "mentor");
+    assertThat(story.says("PU.5", YEAR_END)).as("обе роли").isEqualTo("1 из 4 = 25 %");
+    tutor("p3", "free");
+    assertThat(story.counted("PU.5", YEAR_END)).containsExactly("free", "mentor");
     assertThat(story.says("PU.6", YEAR_END)).isEqualTo("1 из 2 = 50 %");
     story.tell(
         "mentoring",
@@ -289,6 +315,23 @@ class PervouralskTest {
         "reason",
         "переезд");
     assertThat(story.says("PU.6", YEAR_END)).as("в 2026 году не было").isEqualTo("0 из 2 = 0 %");
+  }
+
+  private void tutor(String pair, String who) {
+    story.tell(
+        "mentoring",
+        "TutorAssigned",
+        pair,
+        "pair",
+        pair,
+        "route",
+        "r",
+        "tutors",
+        List.of(who),
+        "teachers",
+        List.of("old"),
+        "from",
+        "2026-10-01");
   }
 
   /** ПУ.7. */

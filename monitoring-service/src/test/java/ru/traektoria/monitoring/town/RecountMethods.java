@@ -147,6 +147,53 @@ final class RecountMethods {
     return act && town.pairs.stream().anyMatch(p -> school.equals(p.school()) && active(p));
   }
 
+  private boolean mentee(String person) {
+    return town.pairs.stream().anyMatch(p -> active(p) && p.mentees().contains(person));
+  }
+
+  private boolean swapped(String person) {
+    return methods.swaps.stream()
+        .filter(s -> between(s.on(), january))
+        .anyMatch(s -> s.mentors().contains(person) || s.mentees().contains(person));
+  }
+
+  /** Younger than 35 and in the first three years of teaching. */
+  private Set<String> beginners(Set<String> people) {
+    return ids(
+        young(people),
+        p -> p,
+        p -> {
+          LocalDate since = town.growth.teachingSince.get(p);
+          return since != null && !since.isAfter(day) && Period.between(since, day).getYears() < 3;
+        });
+  }
+
+  private boolean supported(String person) {
+    boolean routed =
+        town.routes.stream()
+            .filter(r -> r.person().equals(person) && r.approved() != null)
+            .filter(r -> !r.approved().isAfter(day))
+            .anyMatch(r -> r.closed() == null || !r.closed().isBefore(january));
+    boolean advised =
+        methods.consultations.stream()
+            .filter(c -> !c.annulled() && between(c.on(), january))
+            .anyMatch(c -> c.people().contains(person));
+    boolean visited =
+        town.visits.stream()
+            .filter(v -> v.person().equals(person) && v.attendance().equals("PRESENT"))
+            .anyMatch(v -> between(v.on(), january));
+    return mentee(person)
+        || routed
+        || advised
+        || visited
+        || turned(person, january, t -> !t.outside() && !NOT_PARTICIPANTS.contains(t.role()));
+  }
+
+  private Set<String> founded(String municipality, String community, LocalDate on) {
+    boolean counts = here(municipality, null) && recount.school() == null && !on.isAfter(day);
+    return counts ? Set.of(community) : Set.of();
+  }
+
   private boolean laboratory(String school) {
     return methods.laboratories.stream()
         .filter(l -> l.school().equals(school) && l.kind().equals("LABORATORY"))
@@ -219,7 +266,7 @@ final class RecountMethods {
     return new Recount.Answer(good, all);
   }
 
-  private boolean ofYear(Methods.Item item) {
+  boolean ofYear(Methods.Item item) {
     boolean academic = item.yearKind().equals("ACADEMIC");
     int now = academic ? year.startYear() : day.getYear();
     if (item.first() == item.last()) {
@@ -233,7 +280,7 @@ final class RecountMethods {
         : item.due().getYear() == day.getYear();
   }
 
-  private List<Methods.Item> items(Predicate<Methods.Item> which) {
+  List<Methods.Item> items(Predicate<Methods.Item> which) {
     return methods.items.stream()
         .filter(i -> !i.state().equals("CANCELLED"))
         .filter(which)
@@ -402,12 +449,16 @@ final class RecountMethods {
     return switch (code) {
       case "PU.1" -> share(recount.places(), this::helped);
       case "PU.2" ->
-          share(present(pedagogues, january), p -> turned(p, january, Methods.Turn::horizontal));
-      case "PU.3" -> share(recount.places(), this::informed);
-      case "PU.6" ->
           share(
-              young(present(pedagogues, january)),
-              p -> town.pairs.stream().anyMatch(x -> active(x) && x.mentees().contains(p)));
+              present(pedagogues, january),
+              p -> turned(p, january, Methods.Turn::horizontal) || swapped(p));
+      case "PU.3" -> share(recount.places(), this::informed);
+      case "PU.4" -> share(beginners(present(recount.teachers(), january)), this::supported);
+      case "PU.5" ->
+          share(
+              present(pedagogues, january),
+              p -> town.pairs.stream().anyMatch(x -> active(x) && x.mentors().contains(p)));
+      case "PU.6" -> share(young(present(pedagogues, january)), this::mentee);
       case "PU.7" -> share(recount.places(), this::realisesModel);
       case "PU.8" -> share(present(both(pedagogues, recount.heads()), january), this::learned);
       case "PU.11n" ->
@@ -438,8 +489,25 @@ final class RecountMethods {
       case "E.1bn" -> count(ids(pedagogues, p -> p, this::innovating));
       case "E.2a" -> expertises();
       case "E.3" -> share(present(pedagogues, january), this::innovating);
+      case "E.6s" -> count(founded("south", "community-1", LocalDate.of(2024, 10, 1)));
+      case "E.6ao" -> count(founded("north", "community-2", LocalDate.of(2025, 2, 1)));
+      case "E.6ah" ->
+          count(
+              ids(
+                  methods.activities,
+                  Methods.Activity::id,
+                  a ->
+                      here(a.municipality(), a.school())
+                          && !a.on().isAfter(day)
+                          && "MENTORS_CLUB".equals(a.exactKind())));
       case "E.7s" -> count(associations("YOUNG_HEADS"));
       case "E.7m" -> count(ids(everybody(), p -> p, p -> belongs(p, "YOUNG_HEADS")));
+      case "E.7r" ->
+          count(
+              ids(
+                  everybody(),
+                  p -> p,
+                  p -> belongs(p, "YOUNG_HEADS") && !day.isBefore(LocalDate.of(2024, 1, 1))));
       case "E.10" -> realised("E.10");
       case "E.11" -> directions();
       case "E.12" ->
