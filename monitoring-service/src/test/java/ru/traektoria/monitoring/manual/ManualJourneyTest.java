@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import ru.traektoria.monitoring.LiveMonitoring;
@@ -164,7 +166,8 @@ class ManualJourneyTest {
     Api.Answer kept = lead.with("If-Match", "\"0\"").put(path, answers);
     assertThat(kept.status()).as(kept.body()).isEqualTo(200);
     assertThat(kept.header("etag")).isEqualTo("\"1\"");
-    Map<String, Object> unknown = Map.of("checks", Map.of("x", Map.of("seen", 1, "confirmed", true)));
+    Map<String, Object> unknown =
+        Map.of("checks", Map.of("x", Map.of("seen", 1, "confirmed", true)));
     assertThat(lead.with("If-Match", "\"1\"").put(path, unknown).status()).isEqualTo(422);
     Api.Answer sent = lead.with("If-Match", "\"1\"").post(path + "/submission", Map.of());
     assertThat(sent.json().get("stage").asString()).isEqualTo("SUBMITTED");
@@ -235,6 +238,27 @@ class ManualJourneyTest {
         .get("/api/v1/monitoring/indicators/A.5/people?part=numerator&year=2026")
         .json()
         .size();
+  }
+
+  @Test
+  void aFileThatAFieldAsksForIsKeptWithTheSheet() {
+    String sheet = town.gathering("INDEPENDENT_ASSESSMENT", "2026-01-01") + "/" + town.second;
+    String attach = sheet + "/attachments/report?version=";
+    Api lead = town.lead(town.second);
+    byte[] pdf = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\n%%EOF".getBytes(StandardCharsets.UTF_8);
+    byte[] programme = {'M', 'Z', 0, 1, 2, 3};
+    assertThat(lead.upload(attach + "0", "report.pdf", programme).status()).isEqualTo(422);
+    assertThat(lead.upload(sheet + "/attachments/held?version=0", "r.pdf", pdf).status())
+        .as("a date takes no file")
+        .isEqualTo(404);
+    assertThat(lead.upload(attach.replace("?version=", ""), "r.pdf", pdf).status()).isEqualTo(428);
+    sent(lead.upload(attach + "0", "report.pdf", pdf));
+    assertThat(lead.upload(attach + "0", "report.pdf", pdf).status()).isEqualTo(412);
+    Matcher file = Pattern.compile(sheet + "/files/[^\"]+").matcher(lead.get(sheet).body());
+    assertThat(file.find()).isTrue();
+    assertThat(town.methodist().get(file.group()).body()).startsWith("%PDF");
+    assertThat(town.lead(town.first).get(file.group()).status()).isEqualTo(404);
+    assertThat(lead.get(sheet + "/files/other").status()).isEqualTo(404);
   }
 
   @Test

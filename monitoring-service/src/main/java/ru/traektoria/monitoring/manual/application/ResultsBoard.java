@@ -16,9 +16,9 @@ import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.facts.PlaceFacts;
 import ru.traektoria.monitoring.facts.Word;
 import ru.traektoria.monitoring.reading.Bits;
+import ru.traektoria.monitoring.reading.Findings;
 import ru.traektoria.monitoring.reading.Learning;
 import ru.traektoria.monitoring.reading.Moment;
-import ru.traektoria.monitoring.reading.Needs;
 import ru.traektoria.monitoring.reading.PupilResults;
 import ru.traektoria.monitoring.reading.PupilResults.Sums;
 import ru.traektoria.monitoring.reading.Reading;
@@ -250,7 +250,7 @@ public class ResultsBoard {
   private static Line line(Reading people, int place, String id, Map<Part, Value> values) {
     Slice there = people.slice().withOrganisation(place);
     Bits pedagogues = people.part(there).workforce().pedagogues();
-    Bits deficits = Needs.openDeficit(people, -1, people.asOf());
+    Bits deficits = Findings.openDeficit(people, -1);
     Bits routes = Learning.routeInForce(people, -1, people.moment().yearStart(), people.asOf());
     return new Line(
         id,

@@ -40,8 +40,14 @@ class ManualController {
 
   /** A gathering. */
   record GatheringView(
-      String id, String form, String kind, String title, LocalDate from, LocalDate to,
-      LocalDate due, boolean closed) {}
+      String id,
+      String form,
+      String kind,
+      String title,
+      LocalDate from,
+      LocalDate to,
+      LocalDate due,
+      boolean closed) {}
 
   /** An organisation in a gathering. */
   record LineView(String organisation, Completeness.Stage stage, boolean late) {}
@@ -56,8 +62,7 @@ class ManualController {
       Content content) {}
 
   /** Answers: by field, by row, and what is said to the platform's numbers. */
-  record Answers(
-      Map<String, String> values, List<RowAnswers> rows, Map<String, Verdict> checks) {}
+  record Answers(Map<String, String> values, List<RowAnswers> rows, Map<String, Verdict> checks) {}
 
   /** What is said to a number that was seen. */
   record Verdict(long seen, boolean confirmed, String reason) {}
@@ -93,9 +98,7 @@ class ManualController {
   @Operation(summary = "Сборы данных муниципалитета")
   @GetMapping
   List<GatheringView> gatherings(Scope scope) {
-    return gatherings.of(reach.municipality(scope)).stream()
-        .map(ManualController::view)
-        .toList();
+    return gatherings.of(reach.municipality(scope)).stream().map(ManualController::view).toList();
   }
 
   private static GatheringView view(Stored<Gathering> stored) {
