@@ -208,15 +208,18 @@ class ManualJourneyTest {
     String sheet = town.gathering("INFORMATION_CARD", "2026-01-01") + "/" + town.first;
     Api lead = town.lead(town.first);
     assertThat(lead.get(sheet).body().replaceAll("&nbsp;|\\u00a0", " "))
-        .contains("По данным платформы: 2 (педагогические работники на дату, 20 ноября 2026)");
+        .contains(
+            "Педагогических работников: 2 чел.",
+            "По данным платформы на 20 ноября 2026: педагогические работники на дату.");
     Api.Answer moved = lead.form(sheet, "version=0&c.staff=yes&l.staff=7");
     assertThat(moved.status()).isEqualTo(422);
     assertThat(moved.body()).contains("число изменилось, сейчас 2");
     StringBuilder inputs = new StringBuilder("&f.act=" + typed("да") + "&f.analysis=x");
-    for (String code : List.of("highest", "first", "courses", "diagnosed", "routes", "pairs")) {
-      inputs.append("&c.").append(code).append("=yes&l.").append(code).append("=0");
+    for (String code :
+        List.of("highest", "first", "courses", "diagnosed", "routes", "pairs", "vacancies")) {
+      inputs.append("&l.").append(code).append("=0");
     }
-    inputs.append("&c.vacancies=yes&l.vacancies=0&c.young=no&f.young=1&w.young=");
+    inputs.append("&all=true&c.young=no&f.young=1&w.young=");
     Api.Answer silent = lead.form(sheet, "version=0&send=true&c.staff=yes&l.staff=2" + inputs);
     assertThat(silent.status()).isEqualTo(422);
     assertThat(silent.body()).contains("напишите, почему число неверно");
