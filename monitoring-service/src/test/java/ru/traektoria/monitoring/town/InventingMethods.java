@@ -41,11 +41,13 @@ final class InventingMethods {
     town.pairs.forEach(inventing::swap);
     for (int i = 0; i < 8; i++) {
       inventing.bulletin();
+      inventing.advice();
     }
   }
 
   private void municipal(String place) {
     methods.associations.add(new Methods.Association("gmo-" + place, place, null, "GMO", null));
+    methods.associations.add(new Methods.Association("rmo-" + place, place, null, "RMO", null));
     methods.associations.add(
         new Methods.Association("heads-" + place, place, null, "CLUB", "YOUNG_HEADS"));
     methods.associations.add(
@@ -233,7 +235,7 @@ final class InventingMethods {
       turn(person.id());
     }
     if (chance(3)) {
-      String place = any(List.of("heads-", "group-")) + (chance(3) ? "north" : "south");
+      String place = any(List.of("heads-", "group-", "rmo-")) + (chance(3) ? "north" : "south");
       member(person.id(), chance(2) ? place : "shmo-" + any(schools()));
     }
     if (chance(3)) {
@@ -289,6 +291,21 @@ final class InventingMethods {
             chance(2) ? null : any(List.of("FORMAL", "NON_FORMAL", "INFORMAL")),
             meeting ? (chance(2) ? "gmo-south" : "shmo-" + any(schools())) : null,
             chance(3) ? List.of("NATIVE_LANGUAGE") : List.of()));
+  }
+
+  private void advice() {
+    String municipality = chance(2) ? "north" : "south";
+    boolean toAssociation = chance(2);
+    LocalDate on = day();
+    methods.advice.add(
+        new Methods.Advice(
+            id("advice"),
+            municipality,
+            toAssociation ? any(List.of("gmo-", "rmo-")) + municipality : null,
+            toAssociation ? null : any(schools()),
+            AcademicYear.of(chance(3) ? on.minusDays(90) : on).toString(),
+            on,
+            chance(5)));
   }
 
   private void swap(Town.Pair pair) {
