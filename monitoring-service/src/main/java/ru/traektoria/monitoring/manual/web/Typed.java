@@ -19,9 +19,9 @@ import ru.traektoria.platform.web.problem.Problems;
 
 /**
  * Что набрано на листе: inputs of the page as answers. {@code f.code} is a field, {@code c.code},
- * {@code w.code}, {@code l.code} the check of a live number (verdict, reason, the number seen), {@code
- * all} says yes to those without a verdict,
- * {@code r.subject.class.code} a row, {@code x.subject.class} its removal, {@code n.i.…} a new row.
+ * {@code w.code}, {@code l.code} the check of a live number (verdict, reason, the number seen),
+ * {@code all} says yes to those without a verdict, {@code r.subject.class.code} a row, {@code
+ * x.subject.class} its removal, {@code n.i.…} a new row.
  */
 public final class Typed {
 
