@@ -27,8 +27,18 @@ public final class Foldings {
           DirectoryFolding.class,
           DiagnosticsFolding.class,
           RoutesFolding.class,
+          QualificationFolding.class,
+          ThemesFolding.class,
+          SurveyFolding.class,
           MentoringFolding.class,
-          ActivitiesFolding.class);
+          ManualFolding.class,
+          ActivitiesFolding.class,
+          Touching.class,
+          MemberFolding.class,
+          AssociationFolding.class,
+          PlanFolding.class,
+          BankFolding.class,
+          ServiceFolding.class);
 
   private static final String PREFIX = "ru.traektoria.";
   private static final String SUFFIX = ".v1";
@@ -44,8 +54,16 @@ public final class Foldings {
     register(new DirectoryFolding(facts).foldings());
     register(new DiagnosticsFolding(facts).foldings());
     register(new RoutesFolding(facts).foldings());
+    register(new QualificationFolding(facts).foldings());
+    register(new ThemesFolding(facts).foldings());
+    register(new SurveyFolding(facts).foldings());
     register(new MentoringFolding(facts).foldings());
+    register(new ManualFolding(facts).foldings());
     register(new ActivitiesFolding(facts).foldings());
+    register(new AssociationFolding(facts).foldings());
+    register(new PlanFolding(facts).foldings());
+    register(new BankFolding(facts).foldings());
+    register(new ServiceFolding(facts).foldings());
   }
 
   private void register(Map<String, Folding> byName) {

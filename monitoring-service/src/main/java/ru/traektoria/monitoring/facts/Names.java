@@ -10,7 +10,12 @@ public final class Names {
   public final Dictionary positions = new Dictionary("positions");
   public final Dictionary subjects = new Dictionary("subjects");
   public final Dictionary profiles = new Dictionary("profiles");
+
+  /** Programmes of the catalogue of route-service. */
+  public final Dictionary programmes = new Dictionary("programmes");
+
   public final Dictionary associations = new Dictionary("associations");
+  public final Dictionary sections = new Dictionary("sections");
 
   /** Words of events, competences, areas, kinds: whatever is a code and has no dictionary. */
   public final Dictionary codes = Word.codes();
@@ -26,7 +31,9 @@ public final class Names {
         positions,
         subjects,
         profiles,
+        programmes,
         associations,
+        sections,
         codes,
         titles);
   }

@@ -33,7 +33,11 @@ public final class Vocabulary {
     qualification(pensionAge);
     learning();
     support();
+    ManualTerms.all().forEach(this::add);
+    PassportFacts.terms().forEach(this::add);
     places();
+    MethodicalVocabulary.terms().forEach(this::add);
+    DevelopmentTerms.all().forEach(this::add);
   }
 
   private void workforce() {

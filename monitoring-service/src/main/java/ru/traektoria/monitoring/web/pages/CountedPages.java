@@ -2,6 +2,7 @@ package ru.traektoria.monitoring.web.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,12 +17,14 @@ import ru.traektoria.monitoring.formula.Population;
 import ru.traektoria.monitoring.tables.Consents;
 import ru.traektoria.monitoring.tables.Tables;
 import ru.traektoria.monitoring.web.Asked;
+import ru.traektoria.monitoring.web.CountedPart;
 import ru.traektoria.monitoring.web.Numbers;
+import ru.traektoria.monitoring.web.SeeingLists;
 import ru.traektoria.monitoring.web.Showing;
 import ru.traektoria.platform.events.directory.DirectoryEntry;
 import ru.traektoria.platform.events.directory.StaffDirectory;
-import ru.traektoria.platform.web.access.AccessLog;
 import ru.traektoria.platform.web.access.Scope;
+import ru.traektoria.platform.web.access.Viewer;
 import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.form.Field;
@@ -50,8 +53,11 @@ class CountedPages {
   /** Of whom the list says whether the consent has been withdrawn (domain.md §2.2). */
   private static final String DIAGNOSED = "T1.8";
 
-  /** Numbers that tell a person's result: whoever opens the list is written down. */
-  private static final Set<String> RESULTS = Set.of("T1.8", "T1.9", "T1.9b", "T1.11", "T1.11u");
+  private static final Map<CountedPart, String> TABS =
+      Map.of(
+          CountedPart.NUMERATOR, "Числитель",
+          CountedPart.DENOMINATOR, "Знаменатель",
+          CountedPart.REST, "Не посчитаны");
 
   private static final Badge WITHDRAWN = Badge.neutral("согласие отозвано").icon("ban");
 
@@ -59,15 +65,24 @@ class CountedPages {
   private final Showing showing;
   private final Asked asked;
   private final StaffDirectory directory;
-  private final AccessLog accessLog;
+  private final SeeingLists lists;
+  private final CountedThings things;
+  private final CountedFacts facts;
 
   CountedPages(
-      Tables tables, Showing showing, Asked asked, StaffDirectory directory, AccessLog accessLog) {
+      Tables tables,
+      Showing showing,
+      Asked asked,
+      StaffDirectory directory,
+      SeeingLists lists,
+      CountedThings things) {
+    this.facts = new CountedFacts(tables, directory);
     this.tables = tables;
     this.showing = showing;
     this.asked = asked;
     this.directory = directory;
-    this.accessLog = accessLog;
+    this.lists = lists;
+    this.things = things;
   }
 
   @GetMapping("/monitoring/indicators/{code}/people")
@@ -79,66 +94,82 @@ class CountedPages {
       TableQuery query,
       Scope scope,
       Model model) {
-    Numbers numbers = showing.numbers(question, window, scope);
+    Numbers numbers = showing.ofIndicator(code, question, window, scope);
     Indicator indicator = numbers.indicator(code);
-    boolean numerator = !part.equals("denominator") || !indicator.share();
-    List<String> ids = numbers.people(indicator, numerator);
-    boolean consents = numerator && code.equals(DIAGNOSED);
+    CountedPart counted = part(indicator, part);
+    lists.require(indicator, scope);
+    List<String> ids = counted.ids(numbers, indicator);
+    boolean consents = counted == CountedPart.NUMERATOR && code.equals(DIAGNOSED);
     Set<String> withdrawn =
         consents ? Consents.withdrawn(tables.facts(), numbers.selection().year()) : Set.of();
     Table<Counted> table = table(code, indicator.of(), consents);
     List<Counted> found =
         ids.stream()
-            .map(id -> counted(indicator.of(), id))
+            .map(id -> counted(indicator.of(), id, scope.viewer()))
             .map(c -> withdrawn.contains(c.id()) ? c.marked(WITHDRAWN) : c)
             .filter(c -> Russian.matches(c.name(), query.filter("q").orElse("")))
             .toList();
     TablePage<Counted> page = TablePage.cut(found, table, query);
-    if (numerator && RESULTS.contains(code)) {
-      String what = "Показатель " + code + ": список педагогов";
-      accessLog.looked(scope.viewer(), page.rows().stream().map(Counted::id).toList(), what);
-    }
+    List<String> shown = page.rows().stream().map(Counted::id).toList();
+    lists.look(indicator, counted.tellsResult(), shown, scope);
     if (query.export()) {
       return TableExport.answer("Показатель " + code, table, page, asked.today());
     }
     Place place = new Place(question, window);
+    Heading named = Heading.of(CountedThings.title(indicator.of(), counted));
     model.addAttribute(
-        Heading.of(numerator ? "Кто посчитан в числителе" : "От кого считается доля")
-            .under("Треки 1–3", place.at("/monitoring/tracks/" + indicator.track()))
+        ProgrammePage.under(named, showing.programme(indicator.track()), place)
             .under(code, place.at("/monitoring/indicators/" + code))
             .lead(indicator.text().name()));
-    model.addAttribute("tabs", tabs(indicator, numerator, place, ids.size()));
-    model.addAttribute("table", table.view(page).filters(filters(place, part)));
+    model.addAttribute("tabs", tabs(indicator, counted, place, ids.size()));
+    model.addAttribute("table", table.view(page).filters(filters(indicator.of(), place, counted)));
     return "monitoring/people";
   }
 
-  private static Field[] filters(Place place, String part) {
-    List<Field> fields = new ArrayList<>(List.of(Fields.search("q", "Найти по имени")));
-    fields.add(Fields.hidden("part", part));
+  /** A number that is no share has nothing but what it counts. */
+  private static CountedPart part(Indicator indicator, String word) {
+    return indicator.share()
+        ? CountedPart.of(word).orElse(CountedPart.NUMERATOR)
+        : CountedPart.NUMERATOR;
+  }
+
+  private static Field[] filters(Population of, Place place, CountedPart part) {
+    String label = CountedThings.named(of) ? "Найти по имени" : "Найти";
+    List<Field> fields = new ArrayList<>(List.of(Fields.search("q", label)));
+    fields.add(Fields.hidden("part", part.word()));
     fields.addAll(place.hidden());
     return fields.toArray(Field[]::new);
   }
 
-  private static List<Tab> tabs(Indicator indicator, boolean numerator, Place place, int size) {
+  private static List<Tab> tabs(Indicator indicator, CountedPart chosen, Place place, int size) {
     String path = place.at("/monitoring/indicators/" + indicator.code() + "/people");
     String sign = path.contains("?") ? "&" : "?";
-    Tab counted = Tab.of("Числитель", path + sign + "part=numerator", numerator);
-    Tab all = Tab.of("Знаменатель", path + sign + "part=denominator", !numerator);
-    return indicator.share()
-        ? List.of(numerator ? counted.count(size) : counted, numerator ? all : all.count(size))
-        : List.of(counted.count(size));
+    List<Tab> tabs = new ArrayList<>();
+    for (CountedPart part : CountedPart.values()) {
+      Tab tab = Tab.of(TABS.get(part), path + sign + "part=" + part.word(), part == chosen);
+      if (part == CountedPart.NUMERATOR || indicator.share()) {
+        tabs.add(part == chosen ? tab.count(size) : tab);
+      }
+    }
+    return tabs;
   }
 
   private static Table<Counted> table(String code, Population of, boolean consents) {
     String label =
         switch (of) {
-          case PEOPLE -> "Педагог";
+          case PEOPLE, PEOPLE_OF_YEAR -> "Педагог";
           case ORGANISATIONS -> "Организация";
           case VACANCIES -> "Вакансия";
+          case DEFICITS, DIAGNOSES, COURSES, AREAS -> "Педагог";
+          case PAIRS -> "Наставник и наставляемый";
+          case COMMUNITIES -> "Сообщество";
+          case THEMES -> "Тема";
+          default -> CountedThings.label(of);
         };
     List<Column<Counted>> columns = new ArrayList<>();
     columns.add(Column.<Counted>link("name", label, Counted::name, Counted::href).sortable());
-    columns.add(Column.<Counted>text("place", "Где", Counted::place).sortable());
+    String where = CountedFacts.tell(of) ? "Что и когда" : "Где";
+    columns.add(Column.<Counted>text("place", where, Counted::place).sortable());
     if (consents) {
       columns.add(Column.badge("mark", "Согласие", Counted::mark));
     }
@@ -148,14 +179,22 @@ class CountedPages {
     return new Table<>("counted", path, List.copyOf(columns), "name", false, nobody);
   }
 
-  private Counted counted(Population of, String id) {
+  private Counted counted(Population of, String id, Viewer viewer) {
     return switch (of) {
-      case PEOPLE ->
+      case PEOPLE, PEOPLE_OF_YEAR ->
           new Counted(id, directory.name(id), organisationOf(id), "/staff/teachers/" + id, null);
       case ORGANISATIONS ->
           new Counted(id, directory.name(id), null, "/staff/organisations/" + id, null);
       case VACANCIES -> vacancy(id);
+      case DEFICITS, DIAGNOSES, COURSES, PAIRS, COMMUNITIES, THEMES, AREAS, ANSWERS ->
+          facts.counted(of, id, viewer);
+      default -> thing(of, id);
     };
+  }
+
+  private Counted thing(Population of, String id) {
+    CountedThings.Thing thing = things.of(of, id);
+    return new Counted(id, thing.name(), thing.place(), thing.href(), null);
   }
 
   private String organisationOf(String teacher) {

@@ -1,0 +1,47 @@
+package ru.traektoria.monitoring.reading;
+
+import java.util.function.Function;
+import ru.traektoria.monitoring.facts.Dictionary;
+import ru.traektoria.monitoring.facts.Facts;
+import ru.traektoria.monitoring.facts.IntColumn;
+import ru.traektoria.monitoring.facts.KeyedTable;
+
+/**
+ * Rows of a keyed table that say where they belong.
+ *
+ * @param organisation the column, {@code null} if nothing of the kind belongs to an organisation
+ */
+public record Listed<T extends KeyedTable>(
+    Function<Facts, T> table,
+    Function<T, IntColumn> municipality,
+    Function<T, IntColumn> organisation)
+    implements Countable {
+
+  @Override
+  public int size(Reading reading) {
+    return table.apply(reading.facts()).keys().size();
+  }
+
+  @Override
+  public Bits inSlice(Reading reading) {
+    Reading whole = reading.whole();
+    ByOrganisation grouped = whole.remember(this, () -> grouped(whole));
+    return grouped.in(reading.slice(), size(reading));
+  }
+
+  private ByOrganisation grouped(Reading whole) {
+    T rows = table.apply(whole.facts());
+    IntColumn towns = municipality.apply(rows);
+    IntColumn places = organisation == null ? null : organisation.apply(rows);
+    return ByOrganisation.of(
+        whole,
+        rows.rows(),
+        row -> rows.present(row) && whole.slice().contains(towns.get(row), Dictionary.NONE),
+        row -> places == null ? Dictionary.NONE : places.get(row));
+  }
+
+  @Override
+  public String id(Reading reading, int row) {
+    return table.apply(reading.facts()).keys().text(row);
+  }
+}
