@@ -38,7 +38,26 @@ class ContractsTest {
     "events-service, activities.events, ActivityScheduled, activities",
     "events-service, activities.events, ActivityHeld, activities",
     "events-service, activities.events, ParticipationRecorded, participations",
-    "events-service, activities.events, MembershipChanged, memberships"
+    "events-service, activities.events, MembershipChanged, memberships",
+    "events-service, activities.events, AssociationChanged, associations",
+    "events-service, activities.events, ProtocolSigned, protocols",
+    "events-service, activities.events, SubjectWeekHeld, subjectWeeks",
+    "events-service, activities.events, PlanApproved, plans",
+    "events-service, activities.events, PlanItemChanged, planItems",
+    "events-service, activities.events, PlanItemChanged, plannedResults",
+    "events-service, activities.events, MaterialPublished, materials",
+    "events-service, activities.events, ExpertiseCompleted, expertises",
+    "events-service, activities.events, PracticeApproved, practices",
+    "events-service, activities.events, PracticeDisseminated, disseminations",
+    "events-service, activities.events, PracticeOpened, practiceReaders",
+    "events-service, activities.events, DocumentPublished, documents",
+    "events-service, activities.events, BulletinSent, bulletinRecipients",
+    "events-service, activities.events, BulletinConfirmed, bulletinConfirmations",
+    "events-service, activities.events, ConsultationGiven, consultations",
+    "events-service, activities.events, LaboratoryStatusGranted, laboratories",
+    "events-service, activities.events, InnovationParticipationRecorded, innovators",
+    "events-service, activities.events, ActivityHeld, activityTags",
+    "events-service, activities.events, ParticipationRecorded, participationTags"
   })
   void anExampleOfThePublisherBecomesAFact(
       String module, String topic, String event, String tables) {

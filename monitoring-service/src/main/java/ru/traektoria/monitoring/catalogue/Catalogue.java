@@ -7,37 +7,62 @@ import java.util.Map;
 import java.util.Optional;
 import ru.traektoria.monitoring.formula.Vocabulary;
 
-/** The indicators in force: read-only, in the order of the file. */
+/** The indicators in force by programme: read-only, in the order of the files. */
 public final class Catalogue {
 
   private final Vocabulary vocabulary;
-  private final Map<String, String> tracks;
+  private final List<Programme> programmes;
   private final List<Indicator> indicators;
+  private final int version;
 
-  Catalogue(Vocabulary vocabulary, Map<String, String> tracks, List<Indicator> indicators) {
+  Catalogue(Vocabulary vocabulary, List<Programme> programmes, List<Indicator> indicators) {
     this.vocabulary = vocabulary;
-    this.tracks = new LinkedHashMap<>(tracks);
+    this.programmes = List.copyOf(programmes);
     this.indicators = List.copyOf(indicators);
+    this.version = indicators.stream().map(Indicator::id).toList().hashCode();
   }
 
-  /** Code and title of each track. */
+  /** Every programme, the tracks first. */
+  public List<Programme> programmes() {
+    return programmes;
+  }
+
+  public Optional<Programme> programme(String code) {
+    return programmes.stream().filter(programme -> programme.code().equals(code)).findFirst();
+  }
+
+  /** Code and title of each track of the concept (S3), which bind every municipality. */
   public Map<String, String> tracks() {
+    Map<String, String> tracks = new LinkedHashMap<>();
+    programmes.stream()
+        .filter(programme -> programme.always())
+        .forEach(track -> tracks.put(track.code(), track.title()));
     return tracks;
   }
 
-  /** The title of the track, empty for an unknown code. */
-  public Optional<String> title(String track) {
-    return Optional.ofNullable(tracks.get(track));
+  /** The title of the programme, empty for an unknown code. */
+  public Optional<String> title(String programme) {
+    return programme(programme).map(Programme::title);
   }
 
-  /** The rows of a track as they apply on the day. */
-  public List<Indicator> of(String track, LocalDate on) {
+  /** Over which kind of year the table is shown in which the indicator stands. */
+  public YearKind yearOf(String code) {
     return indicators.stream()
-        .filter(indicator -> indicator.track().equals(track) && indicator.validOn(on))
+        .filter(indicator -> indicator.code().equals(code))
+        .findFirst()
+        .flatMap(indicator -> programme(indicator.track()))
+        .map(Programme::year)
+        .orElse(YearKind.ACADEMIC);
+  }
+
+  /** The rows of a programme as they apply on the day. */
+  public List<Indicator> of(String programme, LocalDate on) {
+    return indicators.stream()
+        .filter(indicator -> indicator.track().equals(programme) && indicator.validOn(on))
         .toList();
   }
 
-  /** The rows of all tracks as they apply on the day. */
+  /** The rows of all programmes as they apply on the day. */
   public List<Indicator> on(LocalDate day) {
     return indicators.stream().filter(indicator -> indicator.validOn(day)).toList();
   }
@@ -54,12 +79,21 @@ public final class Catalogue {
     return indicators.stream().filter(indicator -> indicator.code().equals(code)).toList();
   }
 
+  /** Those under other codes that are the same calculation (indicators.md §3). */
+  public List<Indicator> sameAs(Indicator indicator, LocalDate on) {
+    String original = indicator.same() == null ? indicator.code() : indicator.same();
+    return on(on).stream()
+        .filter(other -> !other.code().equals(indicator.code()))
+        .filter(other -> other.code().equals(original) || original.equals(other.same()))
+        .toList();
+  }
+
   public Vocabulary vocabulary() {
     return vocabulary;
   }
 
   /** Changes whenever a definition does: part of the key under which tables are remembered. */
   public int version() {
-    return indicators.stream().map(Indicator::id).toList().hashCode();
+    return version;
   }
 }

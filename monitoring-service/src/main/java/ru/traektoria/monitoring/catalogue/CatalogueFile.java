@@ -1,18 +1,30 @@
 package ru.traektoria.monitoring.catalogue;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 
-/** How {@code catalogue/tracks.yaml} is written; its head explains each word. */
-record CatalogueFile(Map<String, String> tracks, List<Row> indicators) {
+/**
+ * How a file of {@code catalogue/} is written; the head of {@code tracks.yaml} explains each word.
+ *
+ * @param tracks code and title of the tracks, only in {@code tracks.yaml}
+ * @param programme the programme that the file's rows belong to unless they name another
+ */
+record CatalogueFile(Map<String, String> tracks, ProgrammeRow programme, List<Row> indicators) {
+
+  /** The code alone: rows belong to a programme that another file defines. */
+  record ProgrammeRow(
+      String code, String title, String brief, String source, YearKind year, Integer order) {}
 
   record Row(
       String code,
       Integer version,
       String track,
+      String programme,
       String group,
       String partOf,
+      String same,
       String name,
       String brief,
       Indicator.Unit unit,
@@ -21,15 +33,37 @@ record CatalogueFile(Map<String, String> tracks, List<Row> indicators) {
       String numerator,
       String denominator,
       String sum,
+      String mean,
+      DerivedRow derived,
       String words,
+      YearKind year,
       String day,
       List<String> windows,
       List<String> breakdowns,
+      Indicator.Lists lists,
       String source,
       String note,
       List<AsideRow> aside,
       LocalDate validFrom,
-      LocalDate validTo) {}
+      LocalDate validTo) {
+
+    /** The code of the programme (track) that the row names itself, {@code null}: none. */
+    String home() {
+      return programme == null ? track : programme;
+    }
+  }
 
   record AsideRow(String name, String count) {}
+
+  record DerivedRow(
+      String change,
+      String decrease,
+      List<String> improved,
+      List<ConditionRow> all,
+      String ratio,
+      List<String> toMeanOf,
+      Derivation.Since since,
+      Integer enough) {}
+
+  record ConditionRow(String code, BigDecimal atLeast) {}
 }

@@ -5,18 +5,26 @@ import java.time.MonthDay;
 import java.util.List;
 import ru.traektoria.monitoring.formula.Condition;
 import ru.traektoria.monitoring.formula.Measured;
+import ru.traektoria.monitoring.formula.NamedDay;
 import ru.traektoria.monitoring.formula.Population;
-import ru.traektoria.platform.kernel.AcademicYear;
 
 /**
  * Показатель: one version of a row of the catalogue, its formulas checked.
  *
+ * @param track code of the programme in whose table it stands; a track is one
  * @param text what people read
  * @param of what is counted
  * @param denominator {@code null} for a count or a sum
+ * @param numerator {@code null} for a derived one
  * @param sum {@code null} unless values are added up instead of rows counted
+ * @param mean {@code null} unless the value is the mean of a number over those who are counted
+ * @param derivation {@code null} for one that is counted from facts
+ * @param same code of the indicator whose calculation this is under another code, {@code null}:
+ *     none
+ * @param year over which year it is counted
  * @param day the day on which a past year is shown by default
- * @param partOf code of the indicator whose sub-line this is, {@code null} for one of the 21
+ * @param lists who may see those behind the number
+ * @param partOf code of the indicator whose sub-line this is, {@code null}: a row of its own
  */
 public record Indicator(
     String code,
@@ -28,9 +36,14 @@ public record Indicator(
     Condition denominator,
     Condition numerator,
     Measured sum,
+    Measured mean,
+    Derivation derivation,
+    String same,
+    YearKind year,
     MonthDay day,
     List<MonthDay> windows,
     List<Breakdown> breakdowns,
+    Lists lists,
     List<Aside> asides,
     LocalDate validFrom,
     LocalDate validTo) {
@@ -40,7 +53,27 @@ public record Indicator(
     PERCENT,
     COUNT,
     RATE,
-    HOURS
+    HOURS,
+    /** Процентные пункты. */
+    POINTS,
+    /** Проценты от того, что было. */
+    RELATIVE,
+    /** Балл. */
+    SCORE,
+    /** Да (1) или нет (0). */
+    YES_NO
+  }
+
+  /** Who may see those behind a number. */
+  public enum Lists {
+    /** Whoever may see lists of people. */
+    OPEN,
+    /** The same, but whoever looks is written down: the list tells a person's result. */
+    LOGGED,
+    /** The methodist alone, written down: the list tells who has a deficit. */
+    METHODIST,
+    /** Nobody: only aggregates, and no group of fewer than five (indicators.md §1). */
+    NONE
   }
 
   /** Which way is better. */
@@ -91,24 +124,31 @@ public record Indicator(
     return denominator != null;
   }
 
-  /** Whether it counts from the first day of the year on, so that it starts from nothing. */
+  /** Whether it is made of other indicators and not counted from facts. */
+  public boolean derived() {
+    return derivation != null;
+  }
+
+  /** Whether it counts from the first day of a period on, so that it starts from nothing. */
   public boolean accumulates() {
-    return text.formula().numerator().contains("yearStart");
+    return !derived() && NamedDay.startIn(text.formula().numerator()).isPresent();
+  }
+
+  /** The first day of the period over which it counts up to this day. */
+  public LocalDate began(LocalDate on) {
+    return NamedDay.startIn(derived() ? "" : text.formula().numerator())
+        .orElse(year == YearKind.CALENDAR ? NamedDay.CALENDAR_START : NamedDay.YEAR_START)
+        .date(on);
   }
 
   /** The day on which the year is shown by default (indicators.md §1, AMB-02). */
-  public LocalDate dayIn(AcademicYear year) {
-    return on(day, year);
+  public LocalDate dayIn(ReportingYear in) {
+    return in.on(day);
   }
 
   /** The days of the monitoring windows in the year. */
-  public List<LocalDate> windowsIn(AcademicYear year) {
-    return windows.stream().map(window -> on(window, year)).sorted().toList();
-  }
-
-  private static LocalDate on(MonthDay day, AcademicYear year) {
-    boolean autumn = day.getMonthValue() >= 9;
-    return day.atYear(autumn ? year.startYear() : year.startYear() + 1);
+  public List<LocalDate> windowsIn(ReportingYear in) {
+    return windows.stream().map(in::on).sorted().toList();
   }
 
   boolean validOn(LocalDate date) {

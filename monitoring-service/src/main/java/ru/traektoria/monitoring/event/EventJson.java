@@ -141,6 +141,17 @@ final class EventJson {
     return (int) Math.round(parser.getDoubleValue() * 100);
   }
 
+  /** A whole number; null is zero. */
+  int integer() {
+    if (parser.currentToken() == JsonToken.VALUE_NULL) {
+      return 0;
+    }
+    if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
+      throw new Unreadable("в поле «" + name + "» ожидалось целое число");
+    }
+    return parser.getIntValue();
+  }
+
   /** 1 for true, 0 for false and null. */
   int flag() {
     return switch (parser.currentToken()) {

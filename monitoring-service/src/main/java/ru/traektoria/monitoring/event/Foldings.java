@@ -28,7 +28,13 @@ public final class Foldings {
           DiagnosticsFolding.class,
           RoutesFolding.class,
           MentoringFolding.class,
-          ActivitiesFolding.class);
+          ActivitiesFolding.class,
+          Touching.class,
+          MemberFolding.class,
+          AssociationFolding.class,
+          PlanFolding.class,
+          BankFolding.class,
+          ServiceFolding.class);
 
   private static final String PREFIX = "ru.traektoria.";
   private static final String SUFFIX = ".v1";
@@ -46,6 +52,10 @@ public final class Foldings {
     register(new RoutesFolding(facts).foldings());
     register(new MentoringFolding(facts).foldings());
     register(new ActivitiesFolding(facts).foldings());
+    register(new AssociationFolding(facts).foldings());
+    register(new PlanFolding(facts).foldings());
+    register(new BankFolding(facts).foldings());
+    register(new ServiceFolding(facts).foldings());
   }
 
   private void register(Map<String, Folding> byName) {

@@ -6,17 +6,21 @@ import java.util.List;
 public final class ActivityFacts {
 
   public final Activities activities;
+  public final Tags activityTags;
   public final Participations participations;
+  public final Tags participationTags;
   public final Memberships memberships;
 
   ActivityFacts(Names names) {
     activities = new Activities(names);
+    activityTags = new Tags("activityTags", names, activities.keys());
     participations = new Participations(names, activities.keys());
+    participationTags = new Tags("participationTags", names, participations.keys());
     memberships = new Memberships(names);
   }
 
   List<Table> tables() {
-    return List.of(activities, participations, memberships);
+    return List.of(activities, activityTags, participations, participationTags, memberships);
   }
 
   /** Мероприятия, planned and held. */
@@ -24,6 +28,7 @@ public final class ActivityFacts {
     public final IntColumn municipality;
     public final IntColumn organisation;
     public final IntColumn kind;
+    public final IntColumn exactKind;
     public final IntColumn level;
     public final IntColumn plannedOn = day("plannedOn");
     public final IntColumn heldOn = day("heldOn");
@@ -37,6 +42,7 @@ public final class ActivityFacts {
       municipality = reference("municipality", names.municipalities);
       organisation = reference("organisation", names.organisations);
       kind = reference("kind", names.codes);
+      exactKind = reference("exactKind", names.codes);
       level = reference("level", names.codes);
       association = reference("association", names.associations);
       priority = reference("priority", names.codes);
@@ -44,7 +50,20 @@ public final class ActivityFacts {
     }
   }
 
-  /** Участия: only attendance PRESENT is confirmed; hours in hundredths. */
+  /** Метки with a promised code (NATIVE_LANGUAGE, FGOS …) of an activity or a participation. */
+  public static final class Tags extends OwnedTable {
+    public final IntColumn tag;
+
+    Tags(String name, Names names, Dictionary owners) {
+      super(name, owners);
+      tag = reference("tag", names.codes);
+    }
+  }
+
+  /**
+   * Участия: only attendance PRESENT is confirmed; hours in hundredths. An outside one was told by
+   * the teacher and confirmed by the school; heldBy is empty where the municipal service held it.
+   */
   public static final class Participations extends KeyedTable {
     public final IntColumn activity;
     public final IntColumn teacher;
@@ -53,6 +72,12 @@ public final class ActivityFacts {
     public final IntColumn kind;
     public final IntColumn role;
     public final IntColumn attendance;
+    public final IntColumn level;
+    public final IntColumn heldBy;
+    public final IntColumn learning;
+    public final IntColumn outside = number("outside");
+    public final IntColumn listed = number("listed");
+    public final IntColumn horizontal = number("horizontal");
     public final IntColumn heldOn = day("heldOn");
     public final IntColumn hours = number("hours");
     public final IntColumn municipalProject = number("municipalProject");
@@ -69,6 +94,9 @@ public final class ActivityFacts {
       kind = reference("kind", names.codes);
       role = reference("role", names.codes);
       attendance = reference("attendance", names.codes);
+      level = reference("level", names.codes);
+      heldBy = reference("heldBy", names.organisations);
+      learning = reference("learning", names.codes);
       association = reference("association", names.associations);
       priority = reference("priority", names.codes);
       priorityLevel = reference("priorityLevel", names.codes);

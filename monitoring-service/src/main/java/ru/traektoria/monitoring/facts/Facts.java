@@ -22,6 +22,11 @@ public final class Facts {
   public final RouteFacts routes = new RouteFacts(names);
   public final MentoringFacts mentoring = new MentoringFacts(names);
   public final ActivityFacts activities = new ActivityFacts(names);
+  public final AssociationFacts associations =
+      new AssociationFacts(names, activities.activities.keys());
+  public final PlanFacts plans = new PlanFacts(names, activities.activities.keys());
+  public final BankFacts bank = new BankFacts(names);
+  public final ServiceFacts service = new ServiceFacts(names);
 
   private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock(true);
   private long version;
@@ -87,6 +92,13 @@ public final class Facts {
     }
   }
 
+  /** Says that tables may have changed where the organisation is (−1: nowhere). */
+  public void touchOrganisation(int organisation) {
+    if (places.organisations.present(organisation)) {
+      touch(places.organisations.municipality.get(organisation));
+    }
+  }
+
   /** Says that every table may have changed: a directory did. */
   public void touchAll() {
     version++;
@@ -102,6 +114,10 @@ public final class Facts {
     all.addAll(routes.tables());
     all.addAll(mentoring.tables());
     all.addAll(activities.tables());
+    all.addAll(associations.tables());
+    all.addAll(plans.tables());
+    all.addAll(bank.tables());
+    all.addAll(service.tables());
     return all;
   }
 

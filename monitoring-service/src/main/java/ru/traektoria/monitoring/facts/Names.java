@@ -11,6 +11,7 @@ public final class Names {
   public final Dictionary subjects = new Dictionary("subjects");
   public final Dictionary profiles = new Dictionary("profiles");
   public final Dictionary associations = new Dictionary("associations");
+  public final Dictionary sections = new Dictionary("sections");
 
   /** Words of events, competences, areas, kinds: whatever is a code and has no dictionary. */
   public final Dictionary codes = Word.codes();
@@ -27,6 +28,7 @@ public final class Names {
         subjects,
         profiles,
         associations,
+        sections,
         codes,
         titles);
   }

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import ru.traektoria.monitoring.event.Foldings;
 import ru.traektoria.monitoring.facts.ActivityFacts;
+import ru.traektoria.monitoring.facts.AssociationFacts;
+import ru.traektoria.monitoring.facts.BankFacts;
 import ru.traektoria.monitoring.facts.Day;
 import ru.traektoria.monitoring.facts.DiagnosticsFacts;
 import ru.traektoria.monitoring.facts.Dictionary;
@@ -24,7 +26,9 @@ import ru.traektoria.monitoring.facts.MentoringFacts;
 import ru.traektoria.monitoring.facts.Names;
 import ru.traektoria.monitoring.facts.OwnedTable;
 import ru.traektoria.monitoring.facts.PlaceFacts;
+import ru.traektoria.monitoring.facts.PlanFacts;
 import ru.traektoria.monitoring.facts.RouteFacts;
+import ru.traektoria.monitoring.facts.ServiceFacts;
 import ru.traektoria.monitoring.facts.StaffFacts;
 import ru.traektoria.monitoring.facts.Table;
 import ru.traektoria.monitoring.facts.Word;
@@ -54,6 +58,10 @@ final class FoldHash {
           DiagnosticsFacts.class,
           RouteFacts.class,
           MentoringFacts.class,
+          AssociationFacts.class,
+          PlanFacts.class,
+          BankFacts.class,
+          ServiceFacts.class,
           ActivityFacts.class);
 
   private static final List<Class<?>> FOLD =

@@ -1,5 +1,6 @@
 package ru.traektoria.monitoring.formula;
 
+import java.time.MonthDay;
 import ru.traektoria.monitoring.facts.Day;
 import ru.traektoria.monitoring.facts.Dictionary;
 import ru.traektoria.monitoring.reading.Reading;
@@ -14,21 +15,36 @@ sealed interface Argument {
   record Spoken(String word) implements Argument {
     static final String ANY = "ANY";
 
+    /** A word that no event ever said: no row has it, and it is not «any». */
+    private static final int UNSAID = Integer.MAX_VALUE;
+
     @Override
     public int value(Reading reading) {
-      return word.equals(ANY) ? Dictionary.NONE : reading.facts().names.codes.find(word);
+      if (word.equals(ANY)) {
+        return Dictionary.NONE;
+      }
+      int code = reading.facts().names.codes.find(word);
+      return code == Dictionary.NONE ? UNSAID : code;
     }
   }
 
-  /** asOf, yearStart or yearEnd. */
-  record Named(String day) implements Argument {
+  /** asOf, yearStart, halfEnd … */
+  record Named(NamedDay day) implements Argument {
     @Override
     public int value(Reading reading) {
-      return switch (day) {
-        case "asOf" -> reading.moment().asOf();
-        case "yearStart" -> reading.moment().yearStart();
-        default -> reading.moment().yearEnd();
-      };
+      return day.value(reading.moment());
+    }
+  }
+
+  /**
+   * dayOfYear("11-30"): that date of the academic year; calendarDay("01-31"): of the calendar's.
+   */
+  record Dated(MonthDay day, boolean academic) implements Argument {
+    @Override
+    public int value(Reading reading) {
+      int civil = Day.civil(academic ? reading.moment().yearStart() : reading.asOf());
+      boolean spring = academic && day.getMonthValue() < 9;
+      return Day.of(day.atYear(civil / 512 + (spring ? 1 : 0)));
     }
   }
 

@@ -37,20 +37,29 @@ public final class Formulas {
     CelCompilerBuilder builder =
         CelCompilerFactory.standardCelCompilerBuilder()
             .setStandardMacros(List.of())
-            .addVar("asOf", SimpleType.TIMESTAMP)
-            .addVar("yearStart", SimpleType.TIMESTAMP)
-            .addVar("yearEnd", SimpleType.TIMESTAMP)
             .addFunctionDeclarations(
+                dated("dayOfYear"),
+                dated("calendarDay"),
                 CelFunctionDecl.newFunctionDeclaration(
                     "monthsBefore",
                     CelOverloadDecl.newGlobalOverload(
                         "monthsBefore_day",
                         SimpleType.TIMESTAMP,
                         List.of(SimpleType.TIMESTAMP, SimpleType.INT))));
+    for (NamedDay day : NamedDay.values()) {
+      builder.addVar(day.word(), SimpleType.TIMESTAMP);
+    }
     for (Term term : vocabulary.terms(of)) {
       declare(builder, term);
     }
     return builder.build();
+  }
+
+  private static CelFunctionDecl dated(String name) {
+    return CelFunctionDecl.newFunctionDeclaration(
+        name,
+        CelOverloadDecl.newGlobalOverload(
+            name + "_text", SimpleType.TIMESTAMP, List.of(SimpleType.STRING)));
   }
 
   private static void declare(CelCompilerBuilder builder, Term term) {

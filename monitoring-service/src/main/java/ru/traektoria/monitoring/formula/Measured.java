@@ -15,6 +15,14 @@ public record Measured(Term.Measure term, List<Argument> arguments) {
     return sum[0] * (100 / term.scale());
   }
 
+  /** The sum over the rows, in hundredths, negative values included: for a mean of known ones. */
+  public long total(Bits rows, Reading reading) {
+    int[] values = values(term, arguments, reading);
+    long[] sum = {0};
+    rows.forEach(row -> sum[0] += values[row]);
+    return sum[0] * (100 / term.scale());
+  }
+
   static int[] values(Term.Measure term, List<Argument> arguments, Reading reading) {
     Reading whole = reading.whole();
     return whole.remember(

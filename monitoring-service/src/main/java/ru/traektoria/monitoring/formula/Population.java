@@ -1,19 +1,64 @@
 package ru.traektoria.monitoring.formula;
 
 import ru.traektoria.monitoring.reading.Bits;
+import ru.traektoria.monitoring.reading.Countable;
+import ru.traektoria.monitoring.reading.Listed;
 import ru.traektoria.monitoring.reading.Places;
 import ru.traektoria.monitoring.reading.Reading;
+import ru.traektoria.monitoring.reading.StaffOfYear;
+import ru.traektoria.monitoring.reading.methodical.Directions;
+import ru.traektoria.monitoring.reading.methodical.PlannedResults;
+import ru.traektoria.monitoring.reading.methodical.Quarters;
 
 /** What a formula counts; its rows are the indexes of the dictionary. */
 public enum Population {
   PEOPLE("teacher"),
+  PEOPLE_OF_YEAR("teacher", new StaffOfYear()),
   ORGANISATIONS("organisation"),
-  VACANCIES("vacancy");
+  VACANCIES("vacancy"),
+  ACTIVITIES(
+      "activity",
+      new Listed<>(f -> f.activities.activities, t -> t.municipality, t -> t.organisation)),
+  PARTICIPATIONS(
+      "participation",
+      new Listed<>(f -> f.activities.participations, t -> t.municipality, t -> t.organisation)),
+  ASSOCIATIONS(
+      "association",
+      new Listed<>(f -> f.associations.associations, t -> t.municipality, t -> t.organisation)),
+  ASSOCIATION_QUARTERS("associationQuarter", new Quarters()),
+  MEETINGS(
+      "meeting",
+      new Listed<>(f -> f.associations.protocols, t -> t.municipality, t -> t.organisation)),
+  PLAN_ITEMS(
+      "planItem", new Listed<>(f -> f.plans.items, t -> t.municipality, t -> t.organisation)),
+  PLANNED_RESULTS("plannedResult", new PlannedResults()),
+  MATERIALS(
+      "material", new Listed<>(f -> f.bank.materials, t -> t.municipality, t -> t.organisation)),
+  EXPERTISES(
+      "expertise", new Listed<>(f -> f.bank.expertises, t -> t.municipality, t -> t.organisation)),
+  PRACTICES(
+      "practice", new Listed<>(f -> f.bank.practices, t -> t.municipality, t -> t.organisation)),
+  DOCUMENTS(
+      "document", new Listed<>(f -> f.service.documents, t -> t.municipality, t -> t.organisation)),
+  DIRECTIONS("direction", new Directions()),
+  BULLETINS("bulletin", new Listed<>(f -> f.service.bulletins, t -> t.municipality, null)),
+  CONSULTATIONS(
+      "consultation",
+      new Listed<>(f -> f.service.consultations, t -> t.municipality, t -> t.organisation)),
+  LABORATORIES(
+      "laboratory",
+      new Listed<>(f -> f.service.laboratories, t -> t.municipality, t -> t.organisation));
 
   private final String kind;
+  private final Countable rows;
 
   Population(String kind) {
+    this(kind, null);
+  }
+
+  Population(String kind, Countable rows) {
     this.kind = kind;
+    this.rows = rows;
   }
 
   /** The word of the REST interface for one of them. */
@@ -27,6 +72,7 @@ public enum Population {
       case PEOPLE -> reading.facts().names.teachers.size();
       case ORGANISATIONS -> reading.facts().names.organisations.size();
       case VACANCIES -> reading.facts().places.vacancies.keys().size();
+      default -> rows.size(reading);
     };
   }
 
@@ -39,6 +85,7 @@ public enum Population {
               case PEOPLE -> reading.workforce().people();
               case ORGANISATIONS -> Places.organisations(reading);
               case VACANCIES -> Places.vacancies(reading);
+              default -> rows.inSlice(reading);
             });
   }
 
@@ -48,6 +95,7 @@ public enum Population {
       case PEOPLE -> reading.facts().names.teachers.text(row);
       case ORGANISATIONS -> reading.facts().names.organisations.text(row);
       case VACANCIES -> reading.facts().places.vacancies.keys().text(row);
+      default -> rows.id(reading, row);
     };
   }
 }

@@ -4,6 +4,8 @@ import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelSourceLocation;
 import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr;
+import java.time.MonthDay;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,8 +15,6 @@ import java.util.TreeSet;
 
 /** Turns one checked tree of CEL into a condition; what conditions cannot say is refused. */
 final class TreeReader {
-
-  private static final Set<String> DAYS = Set.of("asOf", "yearStart", "yearEnd");
 
   private final String formula;
   private final CelAbstractSyntaxTree tree;
@@ -141,20 +141,40 @@ final class TreeReader {
   }
 
   private Argument day(CelExpr expression) {
-    boolean name = expression.exprKind().getKind() == CelExpr.ExprKind.Kind.IDENT;
-    if (name && DAYS.contains(expression.ident().name())) {
-      return new Argument.Named(expression.ident().name());
+    if (expression.exprKind().getKind() == CelExpr.ExprKind.Kind.IDENT) {
+      Optional<NamedDay> named = NamedDay.of(expression.ident().name());
+      if (named.isPresent()) {
+        return new Argument.Named(named.get());
+      }
     }
-    boolean call = expression.exprKind().getKind() == CelExpr.ExprKind.Kind.CALL;
-    if (call && expression.call().function().equals("monthsBefore")) {
+    if (expression.exprKind().getKind() == CelExpr.ExprKind.Kind.CALL) {
       List<CelExpr> given = expression.call().args();
-      if (isConstant(given.get(1))) {
+      String function = expression.call().function();
+      if (function.equals("monthsBefore") && isConstant(given.get(1))) {
         int months = Math.toIntExact(given.get(1).constant().int64Value());
         return new Argument.Earlier(day(given.get(0)), months);
       }
+      if (function.equals("dayOfYear") || function.equals("calendarDay")) {
+        return new Argument.Dated(monthDay(given.get(0)), function.equals("dayOfYear"));
+      }
     }
     throw problem(
-        expression, "дата — это asOf, yearStart, yearEnd или monthsBefore(дата, месяцев)");
+        expression,
+        "дата — это имя дня (asOf, yearStart …), dayOfYear(\"11-30\"), calendarDay(\"01-31\")"
+            + " или monthsBefore(дата, месяцев)");
+  }
+
+  /** A month and day; 29 February is no day of every year. */
+  private MonthDay monthDay(CelExpr expression) {
+    String text = isConstant(expression) ? expression.constant().stringValue() : "";
+    if (!text.equals("02-29")) {
+      try {
+        return MonthDay.parse("--" + text);
+      } catch (DateTimeParseException e) {
+        throw problem(expression, "день года записывается как \"11-30\", получено: «" + text + "»");
+      }
+    }
+    throw problem(expression, "29 февраля есть не в каждом году");
   }
 
   private String word(CelExpr expression, Set<String> allowed, String what) {

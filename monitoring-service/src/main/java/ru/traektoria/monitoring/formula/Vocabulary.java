@@ -33,7 +33,9 @@ public final class Vocabulary {
     qualification(pensionAge);
     learning();
     support();
+    PassportFacts.terms().forEach(this::add);
     places();
+    MethodicalVocabulary.terms().forEach(this::add);
   }
 
   private void workforce() {

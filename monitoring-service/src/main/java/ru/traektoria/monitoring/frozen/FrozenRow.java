@@ -1,6 +1,7 @@
 package ru.traektoria.monitoring.frozen;
 
 import java.util.List;
+import ru.traektoria.monitoring.tables.Ingredient;
 import ru.traektoria.monitoring.tables.Row;
 import ru.traektoria.monitoring.target.model.Judged;
 
@@ -11,6 +12,7 @@ import ru.traektoria.monitoring.target.model.Judged;
  * @param target of the municipality, and how it stood; {@code null}: there was none
  * @param before the same day a year before, as known when it was frozen; {@code null}: not kept
  * @param past the years before, the oldest first, as known when it was frozen
+ * @param parts what a derived number was made of
  */
 public record FrozenRow(
     String definition,
@@ -24,7 +26,8 @@ public record FrozenRow(
     List<Row.Note> notes,
     Judged target,
     Figure before,
-    List<Past> past) {
+    List<Past> past,
+    List<Ingredient> parts) {
 
   /** The number of a past year; {@code year} as 2025-26. */
   public record Past(String year, Figure figure) {}
@@ -43,6 +46,7 @@ public record FrozenRow(
         List.of(),
         null,
         null,
+        List.of(),
         List.of());
   }
 }

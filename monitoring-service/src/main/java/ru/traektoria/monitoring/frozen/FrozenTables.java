@@ -14,9 +14,9 @@ import java.util.Optional;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
+import ru.traektoria.monitoring.catalogue.ReportingYear;
 import ru.traektoria.monitoring.tables.Capture;
 import ru.traektoria.monitoring.target.model.Judged;
-import ru.traektoria.platform.kernel.AcademicYear;
 import ru.traektoria.platform.kernel.Ids;
 
 /**
@@ -102,7 +102,7 @@ public class FrozenTables {
         document.getInteger("number"),
         document.getString("name"),
         document.getString("municipality"),
-        AcademicYear.parse(document.getString("year")),
+        ReportingYear.parse(document.getString("year")),
         asOf == null ? null : LocalDate.parse(asOf),
         Instant.parse(document.getString("frozenAt")),
         document.getString("frozenBy"),

@@ -3,7 +3,7 @@ package ru.traektoria.monitoring.frozen;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import ru.traektoria.platform.kernel.AcademicYear;
+import ru.traektoria.monitoring.catalogue.ReportingYear;
 
 /**
  * Замороженное окно: the tables of one municipality as they stood when somebody froze them. Nothing
@@ -18,7 +18,7 @@ public record FrozenWindow(
     int number,
     String name,
     String municipality,
-    AcademicYear year,
+    ReportingYear year,
     LocalDate asOf,
     Instant frozenAt,
     String frozenBy,

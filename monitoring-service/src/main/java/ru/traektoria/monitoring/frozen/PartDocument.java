@@ -61,6 +61,7 @@ final class PartDocument {
         .append("notes", row.notes().stream().map(PartDocument::note).toList())
         .append("before", Figure.of(counted.before()).document())
         .append("past", counted.past().stream().map(PartDocument::past).toList())
+        .append("parts", row.parts().stream().map(IngredientDocument::of).toList())
         .append("numeratorIds", bits(counted.numerator(), places))
         .append("denominatorIds", bits(counted.denominator(), places));
   }
@@ -99,7 +100,10 @@ final class PartDocument {
             .toList(),
         JudgedDocument.read(row.get("target", Document.class)),
         Figure.read(row.get("before", Document.class)),
-        row.getList("past", Document.class).stream().map(PartDocument::readPast).toList());
+        row.getList("past", Document.class).stream().map(PartDocument::readPast).toList(),
+        row.getList("parts", Document.class, List.of()).stream()
+            .map(IngredientDocument::read)
+            .toList());
   }
 
   private static FrozenRow.Past readPast(Document past) {

@@ -39,6 +39,13 @@ public final class Reading {
     return of.equals(slice) ? this : new Reading(facts, of, moment, whole);
   }
 
+  /** The whole municipality on another day; its workforce is computed once. */
+  Reading onDay(int day) {
+    return whole.remember(
+        List.of(Reading.class, day),
+        () -> new Reading(facts, slice, Moment.of(Day.date(day)), null));
+  }
+
   public Facts facts() {
     return facts;
   }
@@ -81,7 +88,7 @@ public final class Reading {
    * Rows of a column of dates that lie between two days, both included: many facts ask for the same
    * year of the same table.
    */
-  int[] rowsBetween(IntColumn dates, int rows, int from, int to) {
+  public int[] rowsBetween(IntColumn dates, int rows, int from, int to) {
     return whole.remember(
         List.of(dates, from, to),
         () -> {

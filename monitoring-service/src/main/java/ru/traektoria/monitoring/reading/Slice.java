@@ -15,6 +15,12 @@ public record Slice(int municipality, int organisation, int subject) {
     return new Slice(municipality, Dictionary.NONE, Dictionary.NONE);
   }
 
+  /** Answers whether what belongs to this municipality and organisation (−1: none) is in it. */
+  public boolean contains(int ofMunicipality, int ofOrganisation) {
+    return (municipality < 0 || municipality == ofMunicipality)
+        && (organisation < 0 || organisation == ofOrganisation);
+  }
+
   public Slice withOrganisation(int chosen) {
     return new Slice(municipality, chosen, subject);
   }

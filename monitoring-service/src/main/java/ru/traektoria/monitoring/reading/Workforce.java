@@ -136,6 +136,14 @@ public final class Workforce {
     return own(row) && teaches(row);
   }
 
+  /** Whether an assignment, in force or not, is one of a pedagogue. */
+  static boolean pedagogue(Facts facts, int row) {
+    int employment = facts.staff.assignments.employment.get(row);
+    int kind = kindOf(facts, row);
+    return (employment == Word.MAIN.code() || employment == Word.INTERNAL_PART_TIME.code())
+        && (kind == Word.PEDAGOGUE.code() || kind == Word.TEACHER.code());
+  }
+
   boolean teaches(int row) {
     int kind = kinds[row];
     return kind == Word.PEDAGOGUE.code() || kind == Word.TEACHER.code();

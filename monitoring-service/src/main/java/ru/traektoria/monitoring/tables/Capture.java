@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Map;
 import ru.traektoria.monitoring.catalogue.Catalogue;
 import ru.traektoria.monitoring.catalogue.Indicator;
+import ru.traektoria.monitoring.catalogue.ReportingYear;
 import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.formula.Population;
 import ru.traektoria.monitoring.reading.Bits;
 import ru.traektoria.monitoring.reading.Reading;
-import ru.traektoria.platform.kernel.AcademicYear;
+import ru.traektoria.monitoring.reading.Slice;
 
 /**
  * Everything a frozen table needs: rows with those behind the numbers, the same a year before and
@@ -39,34 +40,32 @@ public final class Capture {
       Row row, Row before, List<Past> past, List<String> numerator, List<String> denominator) {}
 
   /** A row of a past year. */
-  public record Past(AcademicYear year, Row row) {}
+  public record Past(ReportingYear year, Row row) {}
 
   /** How many years a history shows, the asked one included. */
   public static final int YEARS = 5;
 
   private final Facts facts;
-  private final Tables tables;
-  private final Selection selection;
-  private final LocalDate today;
-  private final Readings now;
-  private final Readings yearBefore;
-  private final List<Selection> years = new ArrayList<>();
-  private final List<Readings> past = new ArrayList<>();
+  private final Reckoning now;
+  private final Reckoning yearBefore;
+  private final List<Reckoning> past = new ArrayList<>();
   private final Map<Population, Map<Integer, String>> ids = new HashMap<>();
 
-  private Capture(Facts facts, Catalogue catalogue, Selection selection, LocalDate today) {
+  private Capture(
+      Facts facts, Catalogue catalogue, Baselines baselines, Selection selection, LocalDate today) {
     this.facts = facts;
-    this.tables = new Tables(() -> facts, catalogue);
-    this.selection = selection;
-    this.today = today;
-    this.now = new Readings(facts, selection);
-    this.yearBefore = new Readings(facts, comparable(selection, today));
-    AcademicYear year = selection.year();
+    Map<String, Baselines.Base> bases =
+        selection.municipality() == null
+            ? Map.of()
+            : baselines.of(selection.municipality(), selection.year());
+    Readings readings = new Readings(facts, selection);
+    this.now = new Reckoning(readings, catalogue, bases, selection, today);
+    this.yearBefore = now.in(comparable(selection, today));
+    ReportingYear year = selection.year();
     for (int back = 1; back < YEARS; back++) {
       year = year.previous();
-      years.add(0, selection.inYear(year));
+      past.add(0, now.in(selection.inYear(year)));
     }
-    years.forEach(each -> past.add(new Readings(facts, each)));
   }
 
   /** What the selection is compared with: the same day a year before; of a past year its own. */
@@ -79,20 +78,24 @@ public final class Capture {
   public static List<Part> of(
       Tables tables, List<Indicator> indicators, Selection selection, LocalDate today) {
     Facts still = tables.facts().copy();
-    return new Capture(still, tables.catalogue(), selection, today).parts(indicators);
+    return new Capture(still, tables.catalogue(), tables.baselines(), selection, today)
+        .parts(indicators);
   }
 
   private List<Part> parts(List<Indicator> indicators) {
     List<Part> parts = new ArrayList<>();
-    if (now.unknown()) {
+    if (now.readings().unknown()) {
       return parts;
     }
-    parts.add(new Part(null, null, rows(indicators, -1, -1)));
+    Slice whole = now.readings().slice();
+    parts.add(new Part(null, null, rows(indicators, whole)));
     for (int o = 0; o < facts.names.organisations.size(); o++) {
-      add(parts, facts.names.organisations.text(o), null, rows(indicators, o, -1));
+      String id = facts.names.organisations.text(o);
+      add(parts, id, null, rows(indicators, whole.withOrganisation(o)));
     }
     for (int s = 0; s < facts.names.subjects.size(); s++) {
-      add(parts, null, facts.names.subjects.text(s), rows(indicators, -1, s));
+      String code = facts.names.subjects.text(s);
+      add(parts, null, code, rows(indicators, whole.withSubject(s)));
     }
     return parts;
   }
@@ -106,40 +109,30 @@ public final class Capture {
   }
 
   private static boolean counts(Counted counted) {
-    return counted.row().counted()
-        || counted.before().counted()
-        || counted.past().stream().anyMatch(past -> past.row().counted());
+    return counted.row().shown()
+        || counted.before().shown()
+        || counted.past().stream().anyMatch(past -> past.row().shown());
   }
 
-  private List<Counted> rows(List<Indicator> indicators, int organisation, int subject) {
+  private List<Counted> rows(List<Indicator> indicators, Slice slice) {
     List<Counted> rows = new ArrayList<>();
     for (Indicator indicator : indicators) {
-      Reading part = part(now, indicator, selection, organisation, subject);
-      Selection compared = comparable(selection, today);
-      Row before =
-          Computation.bare(indicator, part(yearBefore, indicator, compared, organisation, subject));
       List<Past> history = new ArrayList<>();
-      for (int i = 0; i < years.size(); i++) {
-        Selection year = years.get(i);
-        Reading there = part(past.get(i), indicator, year, organisation, subject);
-        history.add(new Past(year.year(), Computation.bare(indicator, there)));
+      for (Reckoning year : past) {
+        history.add(new Past(year.selection().year(), year.bare(indicator, slice)));
       }
-      rows.add(counted(indicator, part, before, history));
+      rows.add(counted(indicator, slice, yearBefore.bare(indicator, slice), history));
     }
     return rows;
   }
 
-  private Reading part(
-      Readings readings, Indicator indicator, Selection at, int organisation, int subject) {
-    Reading whole = readings.on(tables.day(indicator, at, today));
-    return whole.part(whole.slice().withOrganisation(organisation).withSubject(subject));
-  }
-
-  private Counted counted(Indicator indicator, Reading part, Row before, List<Past> history) {
-    Row row = Computation.row(indicator, part);
-    if (row.state() == Row.State.NOT_APPLICABLE) {
+  private Counted counted(Indicator indicator, Slice slice, Row before, List<Past> history) {
+    LocalDate day = now.day(indicator);
+    Row row = now.row(indicator, day, slice, true);
+    if (row.numerator() == null || indicator.derived()) {
       return new Counted(row, before, history, List.of(), List.of());
     }
+    Reading part = now.reading(day, slice);
     List<String> numerator = ids(indicator, Computation.numerator(indicator, part), part);
     List<String> denominator =
         indicator.share()

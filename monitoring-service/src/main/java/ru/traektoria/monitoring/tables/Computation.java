@@ -39,6 +39,9 @@ final class Computation {
     if (indicator.sum() != null) {
       return new Row.Count(indicator.sum().sum(numerator, reading), 0, true);
     }
+    if (indicator.mean() != null) {
+      return new Row.Count(indicator.mean().total(numerator, reading), numerator.count(), true);
+    }
     long denominator = indicator.share() ? denominator(indicator, reading).count() : 0;
     return new Row.Count(numerator.count(), denominator, false);
   }

@@ -2,11 +2,11 @@ package ru.traektoria.monitoring.tables;
 
 import java.util.HashSet;
 import java.util.Set;
+import ru.traektoria.monitoring.catalogue.ReportingYear;
 import ru.traektoria.monitoring.facts.Day;
 import ru.traektoria.monitoring.facts.DiagnosticsFacts;
 import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.facts.Word;
-import ru.traektoria.platform.kernel.AcademicYear;
 
 /**
  * Согласие отозвано: the fact and date of a diagnosis stay in T1.8, but whoever opens its list sees
@@ -17,7 +17,7 @@ public final class Consents {
   private Consents() {}
 
   /** Teachers whose every diagnosis at the ЦНППМ in the year rests on a withdrawn consent. */
-  public static Set<String> withdrawn(Facts facts, AcademicYear year) {
+  public static Set<String> withdrawn(Facts facts, ReportingYear year) {
     return facts.read(
         () -> {
           Set<String> withdrawn = new HashSet<>();
@@ -34,7 +34,7 @@ public final class Consents {
         });
   }
 
-  private static boolean counts(DiagnosticsFacts.Diagnoses table, int row, AcademicYear year) {
+  private static boolean counts(DiagnosticsFacts.Diagnoses table, int row, ReportingYear year) {
     return table.present(row)
         && table.site.get(row) == Word.CNPPM.code()
         && table.completedOn.get(row) >= Day.of(year.first())

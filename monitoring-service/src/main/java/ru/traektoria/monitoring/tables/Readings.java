@@ -35,9 +35,12 @@ final class Readings {
         || selection.subject() != null && slice.subject() < 0;
   }
 
+  /** What the selection looks at. */
+  Slice slice() {
+    return slice;
+  }
+
   Reading on(LocalDate day) {
-    return byDay
-        .computeIfAbsent(day, d -> new Reading(facts, slice, Moment.of(d, selection.year())))
-        .part(slice);
+    return byDay.computeIfAbsent(day, d -> new Reading(facts, slice, Moment.of(d))).part(slice);
   }
 }

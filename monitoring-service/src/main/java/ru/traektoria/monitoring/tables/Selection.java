@@ -2,11 +2,14 @@ package ru.traektoria.monitoring.tables;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import ru.traektoria.monitoring.catalogue.Indicator;
+import ru.traektoria.monitoring.catalogue.ReportingYear;
 import ru.traektoria.platform.kernel.AcademicYear;
 
 /**
  * What a table is asked for.
  *
+ * @param year academic or calendar, as the programme counts
  * @param municipality id, {@code null} for the whole region
  * @param organisation id, {@code null} for all
  * @param subject code, {@code null} for all
@@ -14,10 +17,21 @@ import ru.traektoria.platform.kernel.AcademicYear;
  *     own day of the year
  */
 public record Selection(
-    AcademicYear year, String municipality, String organisation, String subject, LocalDate asOf) {
+    ReportingYear year, String municipality, String organisation, String subject, LocalDate asOf) {
+
+  /** A selection of an academic year. */
+  public Selection(
+      AcademicYear year, String municipality, String organisation, String subject, LocalDate asOf) {
+    this(ReportingYear.of(year), municipality, organisation, subject, asOf);
+  }
 
   /** The whole municipality in a year. */
   public static Selection of(AcademicYear year, String municipality) {
+    return of(ReportingYear.of(year), municipality);
+  }
+
+  /** The whole municipality in a year. */
+  public static Selection of(ReportingYear year, String municipality) {
     return new Selection(year, municipality, null, null, null);
   }
 
@@ -30,7 +44,7 @@ public record Selection(
   }
 
   /** The same place in another year, each indicator on its own day. */
-  public Selection inYear(AcademicYear other) {
+  public Selection inYear(ReportingYear other) {
     return new Selection(other, municipality, organisation, subject, null);
   }
 
@@ -46,5 +60,15 @@ public record Selection(
 
   Optional<LocalDate> day() {
     return Optional.ofNullable(asOf);
+  }
+
+  /** The day on which the indicator is shown. */
+  LocalDate day(Indicator indicator, LocalDate today) {
+    return day().orElseGet(() -> year.contains(today) ? today : indicator.dayIn(year));
+  }
+
+  /** The last day that is looked at: definitions in force on it apply. */
+  public LocalDate lastDay(LocalDate today) {
+    return day().orElseGet(() -> year.contains(today) ? today : year.last());
   }
 }

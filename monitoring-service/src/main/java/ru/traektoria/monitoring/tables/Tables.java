@@ -23,16 +23,24 @@ public final class Tables {
 
   private final Supplier<Facts> current;
   private final Catalogue catalogue;
+  private final Baselines baselines;
   private final Remembered remembered = new Remembered();
 
   /**
    * Tables over whatever facts are current: folding again from the beginning replaces them.
    *
    * @param current the facts
+   * @param baselines what derived numbers are measured from
    */
-  public Tables(Supplier<Facts> current, Catalogue catalogue) {
+  public Tables(Supplier<Facts> current, Catalogue catalogue, Baselines baselines) {
     this.current = current;
     this.catalogue = catalogue;
+    this.baselines = baselines;
+  }
+
+  /** Tables of a place where nobody ever fixed a baseline. */
+  public Tables(Supplier<Facts> current, Catalogue catalogue) {
+    this(current, catalogue, Baselines.NONE);
   }
 
   /** The facts that the next answer is computed from. */
@@ -44,12 +52,16 @@ public final class Tables {
     return catalogue;
   }
 
-  /** The rows of a track. */
+  Baselines baselines() {
+    return baselines;
+  }
+
+  /** The rows of a programme; a track is one. */
   public List<Row> track(String track, Selection selection, LocalDate today) {
     return cached(
         List.of(track, selection, today),
         selection,
-        facts -> rows(facts, catalogue.of(track, lastDay(selection, today)), selection, today));
+        facts -> rows(facts, catalogue.of(track, selection.lastDay(today)), selection, today));
   }
 
   /** One row. */
@@ -62,45 +74,49 @@ public final class Tables {
 
   private List<Row> rows(
       Facts facts, List<Indicator> indicators, Selection selection, LocalDate today) {
-    Readings readings = new Readings(facts, selection);
+    Reckoning reckoning = reckoning(facts, selection, today);
     List<Row> rows = new ArrayList<>();
     for (Indicator indicator : indicators) {
-      LocalDate day = day(indicator, selection, today);
       rows.add(
-          readings.unknown()
-              ? unknown(indicator, day)
-              : Computation.row(indicator, readings.on(day)));
+          reckoning.readings().unknown()
+              ? unknown(indicator, reckoning.day(indicator))
+              : reckoning.row(indicator));
     }
     return List.copyOf(rows);
   }
 
+  private Reckoning reckoning(Facts facts, Selection selection, LocalDate today) {
+    Readings readings = new Readings(facts, selection);
+    return new Reckoning(readings, catalogue, bases(selection), selection, today);
+  }
+
+  private Map<String, Baselines.Base> bases(Selection selection) {
+    return selection.municipality() == null
+        ? Map.of()
+        : baselines.of(selection.municipality(), selection.year());
+  }
+
   /** A place that no fact ever named has no rows to count. */
   private static Row unknown(Indicator indicator, LocalDate day) {
+    if (indicator.derived()) {
+      return Row.without(indicator, Row.State.NO_DATA, day);
+    }
     return Row.of(indicator, new Row.Count(0, 0, indicator.sum() != null), day, List.of());
   }
 
   /** The day on which an indicator is shown for the selection. */
   public LocalDate day(Indicator indicator, Selection selection, LocalDate today) {
-    return selection
-        .day()
-        .orElseGet(
-            () -> selection.year().contains(today) ? today : indicator.dayIn(selection.year()));
+    return selection.day(indicator, today);
   }
 
-  private static LocalDate lastDay(Selection selection, LocalDate today) {
-    return selection
-        .day()
-        .orElseGet(() -> selection.year().contains(today) ? today : selection.year().last());
-  }
-
-  /** Ids of exactly those whom the number counts, sorted. */
+  /** Ids of exactly those whom the number counts, sorted; nobody stands behind a derived one. */
   public List<String> people(
       Indicator indicator, boolean numerator, Selection selection, LocalDate today) {
     Facts facts = current.get();
     return facts.read(
         () -> {
           Readings readings = new Readings(facts, selection);
-          if (readings.unknown()) {
+          if (readings.unknown() || indicator.derived()) {
             return List.of();
           }
           Reading reading = readings.on(day(indicator, selection, today));
@@ -130,20 +146,19 @@ public final class Tables {
         selection,
         facts -> {
           Map<String, Row> rows = new TreeMap<>();
-          Readings readings = new Readings(facts, selection);
-          if (readings.unknown() || !indicator.breakdowns().contains(by)) {
+          Reckoning reckoning = reckoning(facts, selection, today);
+          if (reckoning.readings().unknown() || !indicator.breakdowns().contains(by)) {
             return rows;
           }
-          Reading reading = readings.on(day(indicator, selection, today));
           Dictionary keys = keys(facts, by);
           for (int key = 0; key < keys.size(); key++) {
-            Slice slice = reading.slice();
+            Slice slice = reckoning.readings().slice();
             Slice part =
                 by == Indicator.Breakdown.ORGANISATION
                     ? slice.withOrganisation(key)
                     : slice.withSubject(key);
-            Row row = Computation.bare(indicator, reading.part(part));
-            if (row.counted()) {
+            Row row = reckoning.bare(indicator, part);
+            if (row.shown()) {
               rows.put(keys.text(key), row);
             }
           }
@@ -162,7 +177,8 @@ public final class Tables {
     return facts.read(
         () -> {
           int municipality = index(facts.names.municipalities, selection.municipality());
-          Object key = List.of(question, catalogue.version(), facts.version(municipality));
+          Object key =
+              List.of(question, catalogue.version(), facts.version(municipality), bases(selection));
           return remembered.of(facts).get(key, () -> computation.apply(facts));
         });
   }

@@ -6,12 +6,13 @@ import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import ru.traektoria.monitoring.catalogue.ReportingYear;
+import ru.traektoria.monitoring.catalogue.YearKind;
 import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.facts.PlaceFacts;
 import ru.traektoria.monitoring.frozen.FrozenWindow;
 import ru.traektoria.monitoring.tables.Selection;
 import ru.traektoria.monitoring.tables.Tables;
-import ru.traektoria.platform.kernel.AcademicYear;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.problem.Problems;
 
@@ -60,13 +61,24 @@ public class Asked {
     return clock.getZone();
   }
 
-  /** The selection that the viewer may see. */
+  /** The selection of an academic year that the viewer may see. */
   public Selection selection(Question question, Scope scope) {
+    return selection(question, scope, YearKind.ACADEMIC);
+  }
+
+  /** The selection of a year of whatever kind the question names; academic where it names none. */
+  public Selection ofAnyYear(Question question, Scope scope) {
+    boolean calendar = question.year() != null && question.year().matches("\\d{4}");
+    return selection(question, scope, calendar ? YearKind.CALENDAR : YearKind.ACADEMIC);
+  }
+
+  /** The selection that the viewer may see, of a year of this kind. */
+  public Selection selection(Question question, Scope scope, YearKind kind) {
     LocalDate asOf = date(question.asOf());
-    AcademicYear year = year(question.year(), asOf);
+    ReportingYear year = year(question.year(), asOf, kind);
     if (asOf != null && !year.contains(asOf)) {
       throw Problems.badRequest(
-          "Дата asOf=" + asOf + " не входит в учебный год " + year + ". Уберите year или asOf.");
+          "Дата asOf=" + asOf + " не входит в " + year.words() + ". Уберите year или asOf.");
     }
     String municipality =
         within(scope.municipality(), blank(question.municipality()), "Муниципалитет");
@@ -77,12 +89,12 @@ public class Asked {
     return new Selection(year, municipality, organisation, subject, asOf);
   }
 
-  private AcademicYear year(String text, LocalDate asOf) {
+  private ReportingYear year(String text, LocalDate asOf, YearKind kind) {
     if (blank(text) == null) {
-      return AcademicYear.of(asOf == null ? today() : asOf);
+      return ReportingYear.of(kind, asOf == null ? today() : asOf);
     }
     try {
-      return AcademicYear.parse(text);
+      return ReportingYear.parse(text, kind);
     } catch (IllegalArgumentException e) {
       throw Problems.badRequest(e.getMessage());
     }

@@ -1,5 +1,6 @@
 package ru.traektoria.monitoring.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -16,11 +17,14 @@ public record DefinitionView(
     String brief,
     String unit,
     String direction,
-    String of,
+    @Schema(description = "ACADEMIC или CALENDAR: за какой год считается") String year,
+    @Schema(description = "Кого или что считают; пусто у производного") String of,
     String words,
     String numerator,
     String denominator,
     String sum,
+    @Schema(description = "Из каких показателей выведен; пусто у считаемого") List<String> parts,
+    @Schema(description = "Чьё это вычисление под другим кодом") String same,
     String source,
     String note,
     List<String> windows,
@@ -40,11 +44,14 @@ public record DefinitionView(
         text.brief(),
         text.unit().name(),
         text.direction().name(),
-        indicator.of().kind(),
+        indicator.year().name(),
+        indicator.derived() ? null : indicator.of().kind(),
         text.words(),
         text.formula().numerator(),
         text.formula().denominator(),
         text.formula().sum(),
+        indicator.derived() ? indicator.derivation().parts() : List.of(),
+        indicator.same(),
         text.source(),
         text.note(),
         indicator.windows().stream().map(day -> day.toString().substring(2)).toList(),

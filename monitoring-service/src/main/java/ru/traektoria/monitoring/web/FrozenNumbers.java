@@ -9,12 +9,12 @@ import java.util.Optional;
 import ru.traektoria.monitoring.catalogue.Catalogue;
 import ru.traektoria.monitoring.catalogue.Indicator;
 import ru.traektoria.monitoring.catalogue.Indicator.Breakdown;
+import ru.traektoria.monitoring.catalogue.ReportingYear;
 import ru.traektoria.monitoring.frozen.FrozenParts;
 import ru.traektoria.monitoring.frozen.FrozenRow;
 import ru.traektoria.monitoring.frozen.FrozenWindow;
 import ru.traektoria.monitoring.tables.Selection;
 import ru.traektoria.monitoring.web.TableView.RowView;
-import ru.traektoria.platform.kernel.AcademicYear;
 import ru.traektoria.platform.web.problem.Problems;
 
 /** Numbers as they stood when the window was frozen: rows, breakdowns, history and people. */
@@ -69,7 +69,7 @@ record FrozenNumbers(
     FrozenRow row = frozenRow(indicator.code());
     List<Year> years = new ArrayList<>();
     for (FrozenRow.Past past : row.past()) {
-      AcademicYear year = AcademicYear.parse(past.year());
+      ReportingYear year = ReportingYear.parse(past.year());
       years.add(new Year(year, RowView.of(row.with(past.figure()))));
     }
     years.add(new Year(frozen.year(), RowView.of(row)));

@@ -42,11 +42,13 @@ class IndicatorsController {
 
   private final Tables tables;
   private final Showing showing;
+  private final SeeingLists lists;
   private final Asked asked;
 
-  IndicatorsController(Tables tables, Showing showing, Asked asked) {
+  IndicatorsController(Tables tables, Showing showing, SeeingLists lists, Asked asked) {
     this.tables = tables;
     this.showing = showing;
+    this.lists = lists;
     this.asked = asked;
   }
 
@@ -96,19 +98,20 @@ class IndicatorsController {
       @ModelAttribute Asked.Question question,
       @RequestParam(required = false) String window,
       Scope scope) {
-    Numbers numbers = showing.numbers(question, window, scope);
+    Numbers numbers = showing.ofIndicator(code, question, window, scope);
     Indicator indicator = numbers.indicator(code);
     boolean numerator = part.equals("numerator");
     if (!numerator && !part.equals("denominator")) {
       throw Problems.badRequest("part — numerator или denominator, получено: «" + part + "»");
     }
+    lists.require(indicator, scope);
     if (!numerator && !indicator.share()) {
       throw Problems.badRequest("У показателя " + code + " нет знаменателя: это число, не доля.");
     }
     String kind = indicator.of().kind();
-    return numbers.people(indicator, numerator).stream()
-        .map(id -> new CountedView(kind, id))
-        .toList();
+    List<String> ids = numbers.people(indicator, numerator);
+    lists.look(indicator, numerator, ids, scope);
+    return ids.stream().map(id -> new CountedView(kind, id)).toList();
   }
 
   @GetMapping("/indicators/{code}/breakdown")
@@ -119,7 +122,7 @@ class IndicatorsController {
       @ModelAttribute Asked.Question question,
       @RequestParam(required = false) String window,
       Scope scope) {
-    Numbers numbers = showing.numbers(question, window, scope);
+    Numbers numbers = showing.ofIndicator(code, question, window, scope);
     List<PartView> parts = new ArrayList<>();
     numbers
         .breakdown(numbers.indicator(code), breakdown(by))
@@ -142,7 +145,7 @@ class IndicatorsController {
       @ModelAttribute Asked.Question question,
       @RequestParam(required = false) String window,
       Scope scope) {
-    Numbers numbers = showing.numbers(question, window, scope);
+    Numbers numbers = showing.ofIndicator(code, question, window, scope);
     return numbers.history(numbers.indicator(code)).stream()
         .map(year -> new YearView(year.year().toString(), year.row()))
         .toList();

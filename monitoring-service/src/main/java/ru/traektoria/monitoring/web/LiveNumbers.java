@@ -30,11 +30,9 @@ record LiveNumbers(Tables tables, JudgingTargets judging, Selection selection, L
   /** The indicator in force on the last day of the selection. */
   @Override
   public Indicator indicator(String code) {
-    LocalDate last = selection.year().contains(today) ? today : selection.year().last();
-    LocalDate on = selection.asOf() == null ? last : selection.asOf();
     return tables
         .catalogue()
-        .find(code, on)
+        .find(code, selection.lastDay(today))
         .orElseThrow(() -> Problems.notFound("Показатель", code));
   }
 

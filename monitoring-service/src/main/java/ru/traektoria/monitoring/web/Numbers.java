@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import ru.traektoria.monitoring.catalogue.Indicator;
 import ru.traektoria.monitoring.catalogue.Indicator.Breakdown;
+import ru.traektoria.monitoring.catalogue.ReportingYear;
 import ru.traektoria.monitoring.frozen.FrozenWindow;
 import ru.traektoria.monitoring.tables.Selection;
 import ru.traektoria.monitoring.web.TableView.RowView;
-import ru.traektoria.platform.kernel.AcademicYear;
 
 /**
  * What a page or a program is answered from: live facts, or one frozen window. Every number of an
@@ -17,7 +17,7 @@ import ru.traektoria.platform.kernel.AcademicYear;
 public sealed interface Numbers permits LiveNumbers, FrozenNumbers {
 
   /** The row of an academic year. */
-  record Year(AcademicYear year, RowView row) {}
+  record Year(ReportingYear year, RowView row) {}
 
   Selection selection();
 

@@ -2,6 +2,8 @@ package ru.traektoria.monitoring.web;
 
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import ru.traektoria.monitoring.catalogue.Programme;
+import ru.traektoria.monitoring.catalogue.YearKind;
 import ru.traektoria.monitoring.frozen.FrozenParts;
 import ru.traektoria.monitoring.frozen.FrozenTables;
 import ru.traektoria.monitoring.frozen.FrozenWindow;
@@ -32,25 +34,53 @@ public class Showing {
 
   /** The table of a track. */
   public TableView table(String track, Asked.Question question, String window, Scope scope) {
-    return table(track, numbers(question, window, scope));
+    return table(track, ofProgramme(track, question, window, scope));
+  }
+
+  /** Numbers of a year of the kind that the programme counts by; 404 if there is none. */
+  public Numbers ofProgramme(
+      String programme, Asked.Question question, String window, Scope scope) {
+    return numbers(question, window, scope, programme(programme).year());
+  }
+
+  /** Numbers for an indicator, of a year of the kind that its programme counts by. */
+  public Numbers ofIndicator(String code, Asked.Question question, String window, Scope scope) {
+    return numbers(question, window, scope, yearOf(code));
+  }
+
+  /** The kind of year that the indicator's programme counts by. */
+  public YearKind yearOf(String code) {
+    return tables.catalogue().yearOf(code);
+  }
+
+  /** The programme; a track is one. */
+  public Programme programme(String code) {
+    return tables
+        .catalogue()
+        .programme(code)
+        .orElseThrow(() -> Problems.notFound("Программа", code));
   }
 
   /** The table of a track from these numbers. */
   public TableView table(String track, Numbers numbers) {
-    String title =
-        tables.catalogue().title(track).orElseThrow(() -> Problems.notFound("Трек", track));
-    return TableView.of(track, title, numbers);
+    return TableView.of(track, programme(track).title(), numbers);
+  }
+
+  /** Numbers of an academic year. */
+  public Numbers numbers(Asked.Question question, String window, Scope scope) {
+    return numbers(question, window, scope, YearKind.ACADEMIC);
   }
 
   /**
-   * Numbers of the question within the scope; {@code window} and {@code asOf} exclude each other.
+   * Numbers of the question within the scope; {@code window} and {@code asOf} exclude each other,
+   * and a window has a year of its own.
    */
-  public Numbers numbers(Asked.Question question, String window, Scope scope) {
+  private Numbers numbers(Asked.Question question, String window, Scope scope, YearKind kind) {
     if (window == null || window.isBlank()) {
-      return live(asked.selection(question, scope));
+      return live(asked.selection(question, scope, kind));
     }
     FrozenWindow found = window(window, question, scope);
-    Selection asked = this.asked.selection(question.in(found), scope);
+    Selection asked = this.asked.selection(question.in(found), scope, found.year().kind());
     Selection there =
         new Selection(
             found.year(),

@@ -5,13 +5,14 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import ru.traektoria.monitoring.frozen.FrozenRow;
+import ru.traektoria.monitoring.tables.Ingredient;
 import ru.traektoria.monitoring.tables.Row;
 import ru.traektoria.monitoring.tables.Selection;
 import ru.traektoria.monitoring.target.application.JudgingTargets;
 import ru.traektoria.monitoring.target.model.Judged;
 
-/** Таблица трека. */
-@Schema(description = "Таблица показателей трека")
+/** Таблица программы; трек — тоже программа. */
+@Schema(description = "Таблица показателей программы или трека")
 public record TableView(
     String track,
     String title,
@@ -29,7 +30,8 @@ public record TableView(
   public record RowView(
       String code,
       String name,
-      @Schema(description = "PERCENT, COUNT, RATE или HOURS") String unit,
+      @Schema(description = "PERCENT, COUNT, RATE, HOURS, POINTS (п. п.), RELATIVE, SCORE, YES_NO")
+          String unit,
       BigDecimal numerator,
       @Schema(description = "Пусто у чисел и сумм") Long denominator,
       @Schema(
@@ -41,14 +43,16 @@ public record TableView(
                   "NO_TARGET — рассчитано, цель не задана; ACHIEVED, ON_THE_WAY, AT_RISK — цель"
                       + " достигнута, на пути, под угрозой; NO_DATA — знаменатель ноль или база"
                       + " цели неизвестна;"
-                      + " NOT_APPLICABLE — в этом разрезе не рассчитывается")
+                      + " NOT_APPLICABLE — в этом разрезе не рассчитывается;"
+                      + " HIDDEN — группа меньше пяти, число скрыто")
           Row.State state,
       @Schema(description = "Подстрока какого показателя") String partOf,
       @Schema(description = "UP, DOWN или NEUTRAL: куда лучше") String direction,
       @Schema(description = "Дата D этой строки") LocalDate asOf,
       @Schema(description = "Код и версия формулы") String definition,
       List<Row.Note> notes,
-      @Schema(description = "Цель; пусто — не поставлена") TargetView target) {
+      @Schema(description = "Цель; пусто — не поставлена") TargetView target,
+      @Schema(description = "Из чего выведено производное число") List<Ingredient> parts) {
 
     public static RowView of(Row row) {
       return of(row, null);
@@ -69,7 +73,8 @@ public record TableView(
           row.asOf(),
           row.indicator().id(),
           row.notes(),
-          TargetView.of(judged, row.indicator().text().unit().name(), row.asOf()));
+          TargetView.of(judged, row.indicator().text().unit().name(), row.asOf()),
+          row.parts());
     }
 
     static RowView of(FrozenRow row) {
@@ -86,7 +91,8 @@ public record TableView(
           row.figure().asOf(),
           row.definition(),
           row.notes(),
-          TargetView.of(row.target(), row.unit(), row.figure().asOf()));
+          TargetView.of(row.target(), row.unit(), row.figure().asOf()),
+          row.parts());
     }
   }
 

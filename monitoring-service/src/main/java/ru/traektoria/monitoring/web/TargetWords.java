@@ -35,6 +35,9 @@ public final class TargetWords {
       case "PERCENT" -> Russian.percent(amount);
       case "RATE" -> Russian.number(amount) + " ст.";
       case "HOURS" -> Russian.number(amount) + " ч";
+      case "POINTS" -> Russian.number(amount) + " п. п.";
+      case "RELATIVE" -> Russian.percent(amount);
+      case "YES_NO" -> amount.signum() > 0 ? "да" : "нет";
       default -> Russian.number(amount);
     };
   }

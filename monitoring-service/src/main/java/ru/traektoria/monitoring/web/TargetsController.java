@@ -105,7 +105,7 @@ class TargetsController {
   @GetMapping
   @Operation(summary = "Цели муниципалитета на учебный год")
   List<SetView> list(@RequestParam(required = false) String year, Scope scope) {
-    Selection there = selection(year, scope);
+    Selection there = asked.ofAnyYear(question(year), scope);
     return targets.of(there.municipality(), there.year()).values().stream()
         .map(SetView::of)
         .sorted(Comparator.comparing(SetView::code))
@@ -128,7 +128,7 @@ class TargetsController {
       @RequestBody TermsRequest request,
       IfMatch match,
       Scope scope) {
-    Selection there = selection(year, scope);
+    Selection there = selection(code, year, scope);
     Indicator indicator = showing.live(there).indicator(code);
     Stored<Target> stored =
         setting.set(
@@ -148,13 +148,17 @@ class TargetsController {
       @RequestParam(required = false) String year,
       IfMatch match,
       Scope scope) {
-    Selection there = selection(year, scope);
+    Selection there = selection(code, year, scope);
     setting.withdraw(
         there.municipality(), code, there.year(), match.version(), scope.viewer().name());
     return ResponseEntity.noContent().build();
   }
 
-  private Selection selection(String year, Scope scope) {
-    return asked.selection(new Asked.Question(year, null, null, null, null), scope);
+  private Selection selection(String code, String year, Scope scope) {
+    return asked.selection(question(year), scope, showing.yearOf(code));
+  }
+
+  private static Asked.Question question(String year) {
+    return new Asked.Question(year, null, null, null, null);
   }
 }

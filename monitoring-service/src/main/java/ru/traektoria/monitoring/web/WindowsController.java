@@ -57,7 +57,7 @@ class WindowsController {
   @Operation(summary = "Заморозить таблицы трёх треков")
   ResponseEntity<WindowView> freeze(@RequestBody FreezeRequest request, Scope scope) {
     Selection selection =
-        asked.selection(
+        asked.ofAnyYear(
             new Asked.Question(request.year(), null, null, null, request.asOf()), scope);
     FrozenWindow window = freezing.freeze(selection, request.name(), scope.viewer().name());
     return ResponseEntity.created(URI.create("/api/v1/monitoring/windows/" + window.id()))

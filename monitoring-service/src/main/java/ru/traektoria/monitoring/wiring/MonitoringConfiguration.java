@@ -21,6 +21,7 @@ import ru.traektoria.monitoring.log.FoldingConsumer;
 import ru.traektoria.monitoring.log.LiveFold;
 import ru.traektoria.monitoring.log.Rebuilds;
 import ru.traektoria.monitoring.log.Snapshots;
+import ru.traektoria.monitoring.tables.Baselines;
 import ru.traektoria.monitoring.tables.Tables;
 
 /** Puts the parts together: log → fold → facts → tables. */
@@ -70,8 +71,8 @@ class MonitoringConfiguration {
   }
 
   @Bean
-  Tables tables(LiveFold facts, Catalogue catalogue) {
-    return new Tables(facts, catalogue);
+  Tables tables(LiveFold facts, Catalogue catalogue, Baselines baselines) {
+    return new Tables(facts, catalogue, baselines);
   }
 
   @Bean

@@ -16,6 +16,7 @@ import ru.traektoria.monitoring.catalogue.Catalogue;
 import ru.traektoria.monitoring.catalogue.CatalogueReader;
 import ru.traektoria.monitoring.catalogue.Indicator;
 import ru.traektoria.monitoring.catalogue.Indicator.Breakdown;
+import ru.traektoria.monitoring.catalogue.ReportingYear;
 import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.fold.Fold;
 import ru.traektoria.monitoring.town.Folded;
@@ -141,7 +142,7 @@ class DrillDownTest {
     withdrawn(fold, "a1", "anna");
     withdrawn(fold, "b1", "boris");
     withdrawn(fold, "v1", "vera");
-    assertThat(Consents.withdrawn(fold.facts(), YEAR)).containsExactly("anna");
+    assertThat(Consents.withdrawn(fold.facts(), ReportingYear.of(YEAR))).containsExactly("anna");
     assertThat(fold.facts().canonical().get("diagnoses").stream().collect(Collectors.joining("\n")))
         .contains("a1", "withdrawnOn=2026-03-01");
   }

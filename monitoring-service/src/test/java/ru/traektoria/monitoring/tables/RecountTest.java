@@ -67,7 +67,7 @@ class RecountTest {
     Recount recount =
         new Recount(
             town,
-            selection.year(),
+            AcademicYear.of(selection.asOf()),
             selection.asOf(),
             selection.municipality(),
             selection.organisation(),

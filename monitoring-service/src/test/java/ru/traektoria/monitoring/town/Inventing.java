@@ -38,6 +38,7 @@ public final class Inventing {
     for (Town.School school : inventing.town.schools) {
       inventing.vacancies(school);
     }
+    InventingMethods.into(inventing.town, seed);
     return inventing.town;
   }
 

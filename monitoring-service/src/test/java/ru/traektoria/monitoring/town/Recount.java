@@ -72,22 +72,22 @@ public record Recount(
     return job.kind().equals("TEACHER") || job.kind().equals("PEDAGOGUE");
   }
 
-  private Set<String> holders(Predicate<Town.Job> which) {
+  Set<String> holders(Predicate<Town.Job> which) {
     return chosen().stream()
         .filter(which)
         .map(Town.Job::person)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private Set<String> pedagogues() {
+  Set<String> pedagogues() {
     return holders(j -> own(j) && pedagogical(j));
   }
 
-  private Set<String> teachers() {
+  Set<String> teachers() {
     return holders(j -> own(j) && j.kind().equals("TEACHER"));
   }
 
-  private Set<String> heads() {
+  Set<String> heads() {
     return holders(j -> own(j) && j.kind().equals("HEAD"));
   }
 
@@ -114,7 +114,7 @@ public record Recount(
     return true;
   }
 
-  private Set<String> only(Set<String> people, Predicate<Town.Person> which) {
+  Set<String> only(Set<String> people, Predicate<Town.Person> which) {
     return town.people.stream()
         .filter(p -> people.contains(p.id()))
         .filter(which)
@@ -288,7 +288,7 @@ public record Recount(
     return course || internship;
   }
 
-  private Set<String> places() {
+  Set<String> places() {
     return town.schools.stream()
         .filter(s -> municipality == null || municipality.equals(s.municipality()))
         .filter(s -> school == null || school.equals(s.id()))
@@ -410,7 +410,7 @@ public record Recount(
       case "T3.1c" ->
           share(present(pedagogues()), p -> priority(p, "FEDERAL", "DIGITAL_ENVIRONMENT"));
       case "T3.1r" -> share(present(pedagogues()), p -> priority(p, "REGIONAL", null));
-      default -> throw new IllegalArgumentException("no recount of " + code);
+      default -> new RecountMethods(this).of(code);
     };
   }
 }

@@ -37,6 +37,7 @@ public final class Told {
     town.adoptions.forEach(told::adoption);
     town.visits.forEach(told::visit);
     town.members.forEach(told::member);
+    ToldMethods.of(town, told);
     return told;
   }
 
@@ -61,7 +62,7 @@ public final class Told {
     return events;
   }
 
-  private void tell(String topic, String type, String subject, Object... fields) {
+  void tell(String topic, String type, String subject, Object... fields) {
     Map<String, Object> data = new LinkedHashMap<>();
     for (int i = 0; i < fields.length; i += 2) {
       Object value = fields[i + 1];

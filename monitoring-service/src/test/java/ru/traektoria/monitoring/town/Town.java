@@ -114,6 +114,7 @@ public final class Town {
   public final List<Adoption> adoptions = new ArrayList<>();
   public final List<Visit> visits = new ArrayList<>();
   public final List<Member> members = new ArrayList<>();
+  public final Methods methods = new Methods();
 
   /** Subject → profiles that fit; a subject without any is not defined. */
   public final Map<String, List<String>> subjects = new TreeMap<>();

@@ -31,13 +31,13 @@ public class JudgingTargets {
         .map(
             terms -> {
               Selection compared = Capture.comparable(selection, today);
-              return judge(row, tables.row(row.indicator(), compared, today), selection, terms);
+              return judge(row, tables.row(row.indicator(), compared, today), terms);
             });
   }
 
   /** The same where the row of the year before is at hand. */
   public Optional<Judged> judge(Row row, Row before, Selection selection) {
-    return terms(row, selection).map(terms -> judge(row, before, selection, terms));
+    return terms(row, selection).map(terms -> judge(row, before, terms));
   }
 
   private Optional<Terms> terms(Row row, Selection selection) {
@@ -49,14 +49,14 @@ public class JudgingTargets {
         .map(stored -> stored.state().terms());
   }
 
-  private static Judged judge(Row row, Row before, Selection selection, Terms terms) {
+  private static Judged judge(Row row, Row before, Terms terms) {
     Measured measured =
         new Measured(
             row.numerator(),
             row.denominator(),
             before.value(),
             row.asOf(),
-            selection.year().first(),
+            row.indicator().began(row.asOf()),
             row.indicator().accumulates(),
             SettingTargets.better(row.indicator()));
     return new Judged(terms, TargetRule.judge(terms, measured));

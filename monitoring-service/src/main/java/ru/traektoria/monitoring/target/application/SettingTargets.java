@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import ru.traektoria.monitoring.catalogue.Indicator;
+import ru.traektoria.monitoring.catalogue.ReportingYear;
 import ru.traektoria.monitoring.target.model.SettingRule;
 import ru.traektoria.monitoring.target.model.Target;
 import ru.traektoria.monitoring.target.model.Terms;
 import ru.traektoria.platform.events.outbox.Stored;
-import ru.traektoria.platform.kernel.AcademicYear;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.platform.web.problem.Problems;
@@ -38,7 +38,7 @@ public class SettingTargets {
   public Stored<Target> set(
       Indicator indicator,
       String municipality,
-      AcademicYear year,
+      ReportingYear year,
       Terms terms,
       long version,
       String by) {
@@ -58,7 +58,7 @@ public class SettingTargets {
     return version == 0 ? first(target, year) : change(target, year, version);
   }
 
-  private Stored<Target> first(Target target, AcademicYear year) {
+  private Stored<Target> first(Target target, ReportingYear year) {
     Optional<Stored<Target>> known = targets.find(target.municipality(), target.code(), year);
     if (known.isPresent()) {
       if (known.get().state().withdrawn()) {
@@ -72,7 +72,7 @@ public class SettingTargets {
     return stored;
   }
 
-  private Stored<Target> change(Target target, AcademicYear year, long version) {
+  private Stored<Target> change(Target target, ReportingYear year, long version) {
     String id = Targets.id(target.municipality(), target.code(), year);
     Stored<Target> stored = targets.store().update(id, version, before -> Decision.accept(target));
     targets.changed();
@@ -81,7 +81,7 @@ public class SettingTargets {
 
   /** Withdraws the target; who did it stays. */
   public Stored<Target> withdraw(
-      String municipality, String code, AcademicYear year, long version, String by) {
+      String municipality, String code, ReportingYear year, long version, String by) {
     Target gone = new Target(municipality, code, year.toString(), null, by, clock.instant());
     return change(gone, year, version);
   }

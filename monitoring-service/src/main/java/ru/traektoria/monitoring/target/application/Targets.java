@@ -1,17 +1,20 @@
 package ru.traektoria.monitoring.target.application;
 
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
+import ru.traektoria.monitoring.catalogue.ReportingYear;
+import ru.traektoria.monitoring.target.model.Baseline;
 import ru.traektoria.monitoring.target.model.Target;
 import ru.traektoria.platform.events.outbox.AggregateStore;
 import ru.traektoria.platform.events.outbox.AggregateStores;
 import ru.traektoria.platform.events.outbox.Stored;
-import ru.traektoria.platform.kernel.AcademicYear;
 import ru.traektoria.platform.kernel.Ids;
 
 /**
@@ -25,8 +28,11 @@ public class Targets {
 
   private record Known(long at, Map<String, Stored<Target>> byCode) {}
 
+  private record Fixed(long at, List<Target> targets) {}
+
   private final AggregateStore<Target> store;
   private final Map<String, Known> known = new ConcurrentHashMap<>();
+  private final Map<String, Fixed> fixed = new ConcurrentHashMap<>();
 
   Targets(AggregateStores stores) {
     this.store =
@@ -36,12 +42,12 @@ public class Targets {
             t -> Map.of("municipality", t.municipality(), "year", t.year(), "code", t.code()));
   }
 
-  static String id(String municipality, String code, AcademicYear year) {
+  static String id(String municipality, String code, ReportingYear year) {
     return Ids.derived("target", municipality, code, year.toString());
   }
 
   /** Targets in force, by the indicator's code. */
-  public Map<String, Stored<Target>> of(String municipality, AcademicYear year) {
+  public Map<String, Stored<Target>> of(String municipality, ReportingYear year) {
     if (municipality == null) {
       return Map.of();
     }
@@ -53,7 +59,35 @@ public class Targets {
     return remembered.byCode();
   }
 
-  private Map<String, Stored<Target>> read(String municipality, AcademicYear year) {
+  /**
+   * Bases that were fixed with a target of this year or, the latest of them, an earlier one: a base
+   * holds until another is fixed.
+   */
+  Map<String, Baseline> baselines(String municipality, ReportingYear year) {
+    Fixed remembered = fixed.get(municipality);
+    if (remembered == null || System.nanoTime() - remembered.at() > REMEMBERED) {
+      remembered = new Fixed(System.nanoTime(), fixed(municipality));
+      fixed.put(municipality, remembered);
+    }
+    Map<String, Baseline> bases = new HashMap<>();
+    for (Target target : remembered.targets()) {
+      if (!ReportingYear.parse(target.year()).first().isAfter(year.first())) {
+        bases.put(target.code(), target.terms().baseline());
+      }
+    }
+    return bases;
+  }
+
+  /** Targets with a known base, the earliest year first. */
+  private List<Target> fixed(String municipality) {
+    return store.query(new Document("municipality", municipality)).stream()
+        .map(Stored::state)
+        .filter(target -> !target.withdrawn() && target.terms().baseline().known())
+        .sorted(Comparator.comparing(target -> ReportingYear.parse(target.year()).first()))
+        .toList();
+  }
+
+  private Map<String, Stored<Target>> read(String municipality, ReportingYear year) {
     Map<String, Stored<Target>> byCode = new HashMap<>();
     store
         .query(new Document("municipality", municipality).append("year", year.toString()))
@@ -67,7 +101,7 @@ public class Targets {
   }
 
   /** The target, be it withdrawn. */
-  public Optional<Stored<Target>> find(String municipality, String code, AcademicYear year) {
+  public Optional<Stored<Target>> find(String municipality, String code, ReportingYear year) {
     return store.find(id(municipality, code, year));
   }
 
@@ -78,5 +112,6 @@ public class Targets {
   /** Somebody set or withdrew a target here: what was remembered does not hold. */
   void changed() {
     known.clear();
+    fixed.clear();
   }
 }

@@ -4,13 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import ru.traektoria.monitoring.catalogue.ReportingYear;
+import ru.traektoria.monitoring.catalogue.YearKind;
 import ru.traektoria.monitoring.facts.DirectoryFacts;
 import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.frozen.FrozenTables;
 import ru.traektoria.monitoring.tables.Tables;
 import ru.traektoria.platform.events.directory.DirectoryEntry;
 import ru.traektoria.platform.events.directory.StaffDirectory;
-import ru.traektoria.platform.kernel.AcademicYear;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.form.Field;
@@ -34,9 +35,10 @@ class Choices {
   }
 
   /** Filters that make sense for the viewer. */
-  Field[] filters(Scope scope, String municipality, LocalDate today) {
+  Field[] filters(Scope scope, String municipality, LocalDate today, YearKind kind) {
     List<Field> fields = new ArrayList<>();
-    fields.add(Fields.select("year", "Учебный год", years(today)).with("placeholder", "Текущий"));
+    String year = kind == YearKind.ACADEMIC ? "Учебный год" : "Год";
+    fields.add(Fields.select("year", year, years(today, kind)).with("placeholder", "Текущий"));
     if (scope.municipality().isEmpty()) {
       fields.add(
           Fields.select("municipality", "Муниципалитет", entries(directory.municipalities()))
@@ -60,8 +62,12 @@ class Choices {
   }
 
   static List<Option> years(LocalDate today) {
+    return years(today, YearKind.ACADEMIC);
+  }
+
+  static List<Option> years(LocalDate today, YearKind kind) {
     List<Option> years = new ArrayList<>();
-    AcademicYear year = AcademicYear.of(today);
+    ReportingYear year = ReportingYear.of(kind, today);
     for (int i = 0; i < YEARS; i++) {
       years.add(Option.of(year.toString(), year.label()));
       year = year.previous();

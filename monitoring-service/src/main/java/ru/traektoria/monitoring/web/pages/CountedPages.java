@@ -17,10 +17,10 @@ import ru.traektoria.monitoring.tables.Consents;
 import ru.traektoria.monitoring.tables.Tables;
 import ru.traektoria.monitoring.web.Asked;
 import ru.traektoria.monitoring.web.Numbers;
+import ru.traektoria.monitoring.web.SeeingLists;
 import ru.traektoria.monitoring.web.Showing;
 import ru.traektoria.platform.events.directory.DirectoryEntry;
 import ru.traektoria.platform.events.directory.StaffDirectory;
-import ru.traektoria.platform.web.access.AccessLog;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.Russian;
@@ -50,24 +50,28 @@ class CountedPages {
   /** Of whom the list says whether the consent has been withdrawn (domain.md §2.2). */
   private static final String DIAGNOSED = "T1.8";
 
-  /** Numbers that tell a person's result: whoever opens the list is written down. */
-  private static final Set<String> RESULTS = Set.of("T1.8", "T1.9", "T1.9b", "T1.11", "T1.11u");
-
   private static final Badge WITHDRAWN = Badge.neutral("согласие отозвано").icon("ban");
 
   private final Tables tables;
   private final Showing showing;
   private final Asked asked;
   private final StaffDirectory directory;
-  private final AccessLog accessLog;
+  private final SeeingLists lists;
+  private final CountedThings things;
 
   CountedPages(
-      Tables tables, Showing showing, Asked asked, StaffDirectory directory, AccessLog accessLog) {
+      Tables tables,
+      Showing showing,
+      Asked asked,
+      StaffDirectory directory,
+      SeeingLists lists,
+      CountedThings things) {
     this.tables = tables;
     this.showing = showing;
     this.asked = asked;
     this.directory = directory;
-    this.accessLog = accessLog;
+    this.lists = lists;
+    this.things = things;
   }
 
   @GetMapping("/monitoring/indicators/{code}/people")
@@ -79,9 +83,10 @@ class CountedPages {
       TableQuery query,
       Scope scope,
       Model model) {
-    Numbers numbers = showing.numbers(question, window, scope);
+    Numbers numbers = showing.ofIndicator(code, question, window, scope);
     Indicator indicator = numbers.indicator(code);
     boolean numerator = !part.equals("denominator") || !indicator.share();
+    lists.require(indicator, scope);
     List<String> ids = numbers.people(indicator, numerator);
     boolean consents = numerator && code.equals(DIAGNOSED);
     Set<String> withdrawn =
@@ -94,17 +99,14 @@ class CountedPages {
             .filter(c -> Russian.matches(c.name(), query.filter("q").orElse("")))
             .toList();
     TablePage<Counted> page = TablePage.cut(found, table, query);
-    if (numerator && RESULTS.contains(code)) {
-      String what = "Показатель " + code + ": список педагогов";
-      accessLog.looked(scope.viewer(), page.rows().stream().map(Counted::id).toList(), what);
-    }
+    lists.look(indicator, numerator, page.rows().stream().map(Counted::id).toList(), scope);
     if (query.export()) {
       return TableExport.answer("Показатель " + code, table, page, asked.today());
     }
     Place place = new Place(question, window);
+    Heading named = Heading.of(numerator ? "Кто посчитан в числителе" : "От кого считается доля");
     model.addAttribute(
-        Heading.of(numerator ? "Кто посчитан в числителе" : "От кого считается доля")
-            .under("Треки 1–3", place.at("/monitoring/tracks/" + indicator.track()))
+        ProgrammePage.under(named, showing.programme(indicator.track()), place)
             .under(code, place.at("/monitoring/indicators/" + code))
             .lead(indicator.text().name()));
     model.addAttribute("tabs", tabs(indicator, numerator, place, ids.size()));
@@ -132,9 +134,10 @@ class CountedPages {
   private static Table<Counted> table(String code, Population of, boolean consents) {
     String label =
         switch (of) {
-          case PEOPLE -> "Педагог";
+          case PEOPLE, PEOPLE_OF_YEAR -> "Педагог";
           case ORGANISATIONS -> "Организация";
           case VACANCIES -> "Вакансия";
+          default -> CountedThings.label(of);
         };
     List<Column<Counted>> columns = new ArrayList<>();
     columns.add(Column.<Counted>link("name", label, Counted::name, Counted::href).sortable());
@@ -150,12 +153,18 @@ class CountedPages {
 
   private Counted counted(Population of, String id) {
     return switch (of) {
-      case PEOPLE ->
+      case PEOPLE, PEOPLE_OF_YEAR ->
           new Counted(id, directory.name(id), organisationOf(id), "/staff/teachers/" + id, null);
       case ORGANISATIONS ->
           new Counted(id, directory.name(id), null, "/staff/organisations/" + id, null);
       case VACANCIES -> vacancy(id);
+      default -> thing(of, id);
     };
+  }
+
+  private Counted thing(Population of, String id) {
+    CountedThings.Thing thing = things.of(of, id);
+    return new Counted(id, thing.name(), thing.place(), thing.href(), null);
   }
 
   private String organisationOf(String teacher) {

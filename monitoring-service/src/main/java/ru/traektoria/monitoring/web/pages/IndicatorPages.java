@@ -2,6 +2,7 @@ package ru.traektoria.monitoring.web.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,13 +12,14 @@ import org.springframework.web.bind.annotation.RequestParam;
 import ru.traektoria.monitoring.catalogue.Indicator;
 import ru.traektoria.monitoring.catalogue.Indicator.Breakdown;
 import ru.traektoria.monitoring.tables.Selection;
+import ru.traektoria.monitoring.tables.Tables;
 import ru.traektoria.monitoring.web.Asked;
 import ru.traektoria.monitoring.web.DefinitionView;
 import ru.traektoria.monitoring.web.Numbers;
+import ru.traektoria.monitoring.web.SeeingLists;
 import ru.traektoria.monitoring.web.Showing;
 import ru.traektoria.monitoring.web.TableView.RowView;
 import ru.traektoria.monitoring.web.pages.BreakdownTable.Part;
-import ru.traektoria.platform.web.access.Role;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.form.Field;
@@ -37,19 +39,25 @@ class IndicatorPages {
   /** A year of the history. */
   record Year(String name, String value) {}
 
+  private final Tables tables;
   private final Showing showing;
+  private final SeeingLists lists;
   private final Asked asked;
   private final Choices choices;
   private final BreakdownTable breakdowns;
   private final AfterFreezing afterFreezing;
 
   IndicatorPages(
+      Tables tables,
       Showing showing,
+      SeeingLists lists,
       Asked asked,
       Choices choices,
       BreakdownTable breakdowns,
       AfterFreezing afterFreezing) {
+    this.tables = tables;
     this.showing = showing;
+    this.lists = lists;
     this.asked = asked;
     this.choices = choices;
     this.breakdowns = breakdowns;
@@ -64,7 +72,7 @@ class IndicatorPages {
       TableQuery query,
       Scope scope,
       Model model) {
-    Numbers numbers = showing.numbers(question, window, scope);
+    Numbers numbers = showing.ofIndicator(code, question, window, scope);
     Indicator indicator = numbers.indicator(code);
     RowView row = numbers.row(indicator);
     Place place = new Place(question, window);
@@ -73,22 +81,23 @@ class IndicatorPages {
     if (query.export() && by != null) {
       return export(numbers, indicator, by, place, query);
     }
-    boolean named = scope.viewer().has(Role.METHODIST) || scope.viewer().has(Role.SCHOOL_LEAD);
-    String people = named && row.value() != null ? place.at(people(code)) : null;
+    boolean listed = lists.may(indicator, scope) && row.value() != null;
+    String people = listed ? place.at(people(code)) : null;
     model.addAttribute(heading(indicator, numbers, place, people));
     model.addAttribute("row", row);
     model.addAttribute("value", Words.value(row));
     model.addAttribute("of", Words.of(row));
     model.addAttribute("place", where(numbers.selection()));
     model.addAttribute("definition", DefinitionView.of(indicator));
-    model.addAttribute("passport", Passport.of(indicator));
+    model.addAttribute("passport", Passport.of(indicator, sameElsewhere(indicator)));
+    model.addAttribute("parts", PartsTable.of(row.parts(), place));
     model.addAttribute("state", Words.state(row));
     model.addAttribute("history", history(numbers, indicator));
     model.addAttribute(
         "historyTitle",
         numbers.window().isPresent()
-            ? "По учебным годам, как было в день заморозки"
-            : "По учебным годам; открытый — на сегодня");
+            ? "По годам, как было в день заморозки"
+            : "По годам; открытый — на сегодня");
     model.addAttribute("people", people == null ? null : people + part(people));
     model.addAttribute("after", afterFreezing.card(numbers, row, place));
     model.addAttribute("tabs", tabs(indicator, possible, by, place));
@@ -156,10 +165,9 @@ class IndicatorPages {
   }
 
   private Heading heading(Indicator indicator, Numbers numbers, Place place, String people) {
-    Heading heading =
-        Heading.of(indicator.code() + ". " + indicator.text().name())
-            .under("Главная", "/")
-            .under("Треки 1–3", place.at("/monitoring/tracks/" + indicator.track()));
+    Heading named =
+        Heading.of(indicator.code() + ". " + indicator.text().name()).under("Главная", "/");
+    Heading heading = ProgrammePage.under(named, showing.programme(indicator.track()), place);
     Heading dated =
         numbers
             .window()
@@ -182,9 +190,15 @@ class IndicatorPages {
     return String.join(", ", parts);
   }
 
+  private String sameElsewhere(Indicator indicator) {
+    return tables.catalogue().sameAs(indicator, asked.today()).stream()
+        .map(Indicator::code)
+        .collect(Collectors.joining(", "));
+  }
+
   private static List<Year> history(Numbers numbers, Indicator indicator) {
     return numbers.history(indicator).stream()
-        .map(year -> new Year(year.year().label().substring(2), Words.value(year.row())))
+        .map(year -> new Year(year.year().brief(), Words.value(year.row())))
         .toList();
   }
 }

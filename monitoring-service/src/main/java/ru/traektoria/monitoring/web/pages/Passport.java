@@ -3,7 +3,8 @@ package ru.traektoria.monitoring.web.pages;
 import java.util.ArrayList;
 import java.util.List;
 import ru.traektoria.monitoring.catalogue.Indicator;
-import ru.traektoria.platform.kernel.AcademicYear;
+import ru.traektoria.monitoring.catalogue.ReportingYear;
+import ru.traektoria.monitoring.catalogue.YearKind;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.look.Entry;
 
@@ -12,12 +13,23 @@ final class Passport {
 
   private Passport() {}
 
-  static List<Entry> of(Indicator indicator) {
+  /**
+   * The entries.
+   *
+   * @param same codes under which the same calculation stands elsewhere; empty: none
+   */
+  static List<Entry> of(Indicator indicator, String same) {
     Indicator.Text text = indicator.text();
     List<Entry> entries = new ArrayList<>();
     entries.add(Entry.of("Как считается", text.words()));
     entries.add(Entry.of("Куда лучше", Words.direction(text.direction().name())));
     entries.add(Entry.of("Источник", text.source()));
+    if (!same.isEmpty()) {
+      entries.add(Entry.of("То же вычисление", same));
+    }
+    if (indicator.year() == YearKind.CALENDAR) {
+      entries.add(Entry.of("За какой год", "за календарный"));
+    }
     if (text.note() != null) {
       entries.add(Entry.of("Примечание", text.note()));
     }
@@ -33,6 +45,9 @@ final class Passport {
 
   private static String windows(Indicator indicator) {
     return String.join(
-        ", ", indicator.windowsIn(new AcademicYear(2000)).stream().map(Russian::dayMonth).toList());
+        ", ",
+        indicator.windowsIn(new ReportingYear(YearKind.ACADEMIC, 2000)).stream()
+            .map(Russian::dayMonth)
+            .toList());
   }
 }

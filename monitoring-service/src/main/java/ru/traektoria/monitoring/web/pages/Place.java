@@ -21,6 +21,14 @@ record Place(Asked.Question question, String window) {
     return url.encode().build().toUriString();
   }
 
+  /** The same place without a year, a day and a window: they may not exist elsewhere. */
+  Place inAnyYear() {
+    return new Place(
+        new Asked.Question(
+            null, question.municipality(), question.organisation(), question.subject(), null),
+        null);
+  }
+
   /** The same for a form that is sent by GET. */
   List<Field> hidden() {
     return List.of(

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.traektoria.monitoring.catalogue.Indicator;
+import ru.traektoria.monitoring.catalogue.ReportingYear;
 import ru.traektoria.monitoring.tables.Selection;
 import ru.traektoria.monitoring.target.application.SettingTargets;
 import ru.traektoria.monitoring.target.application.Suggestion;
@@ -27,7 +28,6 @@ import ru.traektoria.monitoring.web.Showing;
 import ru.traektoria.monitoring.web.TableView.RowView;
 import ru.traektoria.monitoring.web.TargetWords;
 import ru.traektoria.platform.events.outbox.Stored;
-import ru.traektoria.platform.kernel.AcademicYear;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.http.IfMatch;
 import ru.traektoria.portal.Heading;
@@ -70,7 +70,7 @@ class TargetFormPages {
       @RequestParam(required = false) Integer suggestion,
       Scope scope,
       Model model) {
-    Selection there = selection(year, scope);
+    Selection there = selection(code, year, scope);
     Numbers numbers = showing.live(there);
     Indicator indicator = numbers.indicator(code);
     Optional<Stored<Target>> stored = targets.find(there.municipality(), code, there.year());
@@ -79,7 +79,7 @@ class TargetFormPages {
         Heading.of(code + ". " + indicator.text().name())
             .under("Главная", "/")
             .under("Цели и базы", PATH + "?year=" + there.year())
-            .lead(there.year().label() + " учебный год. Сейчас: " + Words.brief(row) + "."));
+            .lead(there.year().words() + ". Сейчас: " + Words.brief(row) + "."));
     model.addAttribute("row", row);
     model.addAttribute("state", Words.state(row));
     model.addAttribute("action", PATH + "/" + code + "?year=" + there.year());
@@ -94,7 +94,7 @@ class TargetFormPages {
 
   /** What the form is filled in with: the suggestion that was chosen, or what is in force. */
   private Terms terms(
-      String code, Integer chosen, Optional<Stored<Target>> stored, AcademicYear year) {
+      String code, Integer chosen, Optional<Stored<Target>> stored, ReportingYear year) {
     List<Suggestion> offered = suggestions.of(code);
     if (chosen != null && chosen >= 0 && chosen < offered.size()) {
       Suggestion s = offered.get(chosen);
@@ -116,7 +116,7 @@ class TargetFormPages {
         Option.of("RELATIVE", "Проценты от базы: −30 — на треть меньше базы"));
   }
 
-  private List<Offer> offers(String code, RowView row, AcademicYear year) {
+  private List<Offer> offers(String code, RowView row, ReportingYear year) {
     List<Suggestion> offered = suggestions.of(code);
     return IntStream.range(0, offered.size())
         .mapToObj(
@@ -139,7 +139,7 @@ class TargetFormPages {
       @ModelAttribute TargetForm form,
       IfMatch match,
       Scope scope) {
-    Selection there = selection(year, scope);
+    Selection there = selection(code, year, scope);
     Indicator indicator = showing.live(there).indicator(code);
     setting.set(
         indicator,
@@ -157,13 +157,14 @@ class TargetFormPages {
       @RequestParam(required = false) String year,
       IfMatch match,
       Scope scope) {
-    Selection there = selection(year, scope);
+    Selection there = selection(code, year, scope);
     setting.withdraw(
         there.municipality(), code, there.year(), match.version(), scope.viewer().name());
     return Done.at(PATH + "?year=" + there.year(), "Цель по " + code + " снята");
   }
 
-  private Selection selection(String year, Scope scope) {
-    return asked.selection(new Asked.Question(year, null, null, null, null), scope);
+  private Selection selection(String code, String year, Scope scope) {
+    Asked.Question question = new Asked.Question(year, null, null, null, null);
+    return asked.selection(question, scope, showing.yearOf(code));
   }
 }

@@ -7,8 +7,10 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import ru.traektoria.monitoring.binding.BindingProgrammes;
+import ru.traektoria.monitoring.catalogue.Programme;
+import ru.traektoria.monitoring.catalogue.YearKind;
 import ru.traektoria.monitoring.tables.Selection;
-import ru.traektoria.monitoring.tables.Tables;
 import ru.traektoria.monitoring.target.application.Suggestions;
 import ru.traektoria.monitoring.target.application.Targets;
 import ru.traektoria.monitoring.target.model.Target;
@@ -23,6 +25,7 @@ import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.form.Fields;
+import ru.traektoria.portal.form.Option;
 import ru.traektoria.portal.look.Badge;
 import ru.traektoria.portal.table.Column;
 import ru.traektoria.portal.table.Table;
@@ -39,15 +42,19 @@ class TargetsPages {
   /** An indicator and its target. */
   record Line(RowView row, String track, Terms terms, Badge suggested, String href) {}
 
-  private final Tables tables;
+  private final BindingProgrammes binding;
   private final Targets targets;
   private final Suggestions suggestions;
   private final Showing showing;
   private final Asked asked;
 
   TargetsPages(
-      Tables tables, Targets targets, Suggestions suggestions, Showing showing, Asked asked) {
-    this.tables = tables;
+      BindingProgrammes binding,
+      Targets targets,
+      Suggestions suggestions,
+      Showing showing,
+      Asked asked) {
+    this.binding = binding;
     this.targets = targets;
     this.suggestions = suggestions;
     this.showing = showing;
@@ -57,7 +64,7 @@ class TargetsPages {
   @GetMapping(PATH)
   Object list(
       @RequestParam(required = false) String year, TableQuery query, Scope scope, Model model) {
-    Selection there = asked.selection(new Asked.Question(year, null, null, null, null), scope);
+    Selection there = asked.ofAnyYear(new Asked.Question(year, null, null, null, null), scope);
     List<Line> lines = lines(there, query.filter("set").isPresent());
     TablePage<Line> page = TablePage.cut(lines, TABLE, query);
     if (query.export()) {
@@ -68,8 +75,8 @@ class TargetsPages {
             .under("Главная", "/")
             .under("Треки 1–3", "/monitoring/tracks")
             .lead(
-                there.year().label()
-                    + " учебный год. Цели ставит муниципалитет; документы только предлагают их."
+                there.year().words()
+                    + ". Цели ставит муниципалитет; документы только предлагают их."
                     + " База «—» — неизвестна, это не ноль."));
     model.addAttribute(
         "table",
@@ -77,8 +84,7 @@ class TargetsPages {
             .view(page)
             .grouped(Line::track)
             .filters(
-                Fields.select("year", "Учебный год", Choices.years(asked.today()))
-                    .with("placeholder", "Текущий"),
+                Fields.select("year", "Год", years(bound(there))).with("placeholder", "Текущий"),
                 Fields.checkbox("set", "Только с целью")));
     return "monitoring/targets";
   }
@@ -87,18 +93,29 @@ class TargetsPages {
     Numbers numbers = showing.live(there);
     Map<String, Stored<Target>> set = targets.of(there.municipality(), there.year());
     List<Line> lines = new ArrayList<>();
-    tables
-        .catalogue()
-        .tracks()
-        .forEach(
-            (track, title) -> {
-              for (RowView row : numbers.track(track)) {
-                if (!onlySet || set.containsKey(row.code())) {
-                  lines.add(line(row, title, set.get(row.code()), there));
-                }
-              }
-            });
+    for (Programme programme : bound(there)) {
+      if (programme.year() == there.year().kind()) {
+        for (RowView row : numbers.track(programme.code())) {
+          if (!onlySet || set.containsKey(row.code())) {
+            lines.add(line(row, programme.title(), set.get(row.code()), there));
+          }
+        }
+      }
+    }
     return lines;
+  }
+
+  private List<Programme> bound(Selection there) {
+    return binding.programmes(there.municipality());
+  }
+
+  /** Academic years, and calendar ones if a programme of the municipality counts by them. */
+  private List<Option> years(List<Programme> bound) {
+    List<Option> years = new ArrayList<>(Choices.years(asked.today()));
+    if (bound.stream().anyMatch(programme -> programme.year() == YearKind.CALENDAR)) {
+      years.addAll(Choices.years(asked.today(), YearKind.CALENDAR));
+    }
+    return years;
   }
 
   private Line line(RowView row, String track, Stored<Target> set, Selection there) {

@@ -1,6 +1,7 @@
 package ru.traektoria.monitoring.web.pages;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.ResponseEntity;
@@ -8,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import ru.traektoria.monitoring.catalogue.YearKind;
 import ru.traektoria.monitoring.frozen.FreezingTables;
 import ru.traektoria.monitoring.frozen.FrozenTables;
 import ru.traektoria.monitoring.frozen.FrozenWindow;
@@ -17,6 +19,7 @@ import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.form.Done;
+import ru.traektoria.portal.form.Option;
 import ru.traektoria.portal.look.Empty;
 import ru.traektoria.portal.table.Column;
 import ru.traektoria.portal.table.Table;
@@ -51,7 +54,7 @@ class WindowsPages {
             "windows",
             "/monitoring/windows",
             Column.<FrozenWindow>link("name", "Окно", FrozenWindow::name, WindowsPages::table),
-            Column.<FrozenWindow>text("year", "Учебный год", w -> w.year().label()),
+            Column.<FrozenWindow>text("year", "Год", w -> w.year().label()),
             Column.<FrozenWindow>text("number", "Номер", w -> "№ " + w.number()),
             Column.<FrozenWindow>text(
                 "asOf",
@@ -81,9 +84,17 @@ class WindowsPages {
                 "Таблицы трёх треков, какими они были в день заморозки: позднее их ничто не меняет."));
     model.addAttribute("table", table().view(TablePage.cut(all, table(), query)));
     model.addAttribute("freezes", freezes(scope));
-    model.addAttribute("years", Choices.years(asked.today()));
+    model.addAttribute("years", years());
     model.addAttribute("today", asked.today());
     return "monitoring/windows";
+  }
+
+  private List<Option> years() {
+    List<Option> years = new ArrayList<>(Choices.years(asked.today()));
+    Choices.years(asked.today(), YearKind.CALENDAR).stream()
+        .map(year -> Option.of(year.value(), year.label() + " календарный"))
+        .forEach(years::add);
+    return years;
   }
 
   private static boolean freezes(Scope scope) {
@@ -94,7 +105,7 @@ class WindowsPages {
   ResponseEntity<Void> freeze(FreezeForm form, Scope scope) {
     Asked.Question question = new Asked.Question(form.year(), null, null, null, form.asOf());
     FrozenWindow window =
-        freezing.freeze(asked.selection(question, scope), form.name(), scope.viewer().name());
+        freezing.freeze(asked.ofAnyYear(question, scope), form.name(), scope.viewer().name());
     return Done.at("/monitoring/windows", "Окно № " + window.number() + " заморожено");
   }
 }

@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import ru.traektoria.monitoring.frozen.FrozenWindow;
-import ru.traektoria.monitoring.tables.Row;
 import ru.traektoria.monitoring.web.TableView.RowView;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.look.Badge;
@@ -18,19 +17,39 @@ final class Words {
   /** «13,7 %», «42», «нет данных». */
   static String value(RowView row) {
     if (row.value() == null) {
-      return row.state() == Row.State.NOT_APPLICABLE ? Russian.NOTHING : "нет данных";
+      return switch (row.state()) {
+        case NOT_APPLICABLE -> Russian.NOTHING;
+        case HIDDEN -> "скрыто";
+        default -> row.parts().isEmpty() ? "нет данных" : "не оценивается";
+      };
     }
-    return switch (row.unit()) {
-      case "PERCENT" -> Russian.percent(row.value());
-      case "RATE" -> Russian.number(row.value()) + " ст.";
-      case "HOURS" -> Russian.number(row.value()) + " ч";
-      default -> Russian.number(row.value());
+    return value(row.value(), row.unit());
+  }
+
+  /** A value in its unit: «13,7 %», «+2,5 п. п.», «да». */
+  static String value(BigDecimal value, String unit) {
+    return switch (unit) {
+      case "PERCENT", "RELATIVE" -> Russian.percent(value);
+      case "RATE" -> Russian.number(value) + " ст.";
+      case "HOURS" -> Russian.number(value) + " ч";
+      case "POINTS" -> signed(value.setScale(1, RoundingMode.HALF_UP)) + " п. п.";
+      case "YES_NO" -> value.signum() > 0 ? "да" : "нет";
+      case "SCORE" -> Russian.number(value.setScale(2, RoundingMode.HALF_UP));
+      default -> Russian.number(value);
     };
+  }
+
+  private static String signed(BigDecimal value) {
+    String sign = value.signum() > 0 ? "+" : value.signum() < 0 ? "−" : "";
+    return sign + Russian.number(value.abs());
   }
 
   /** «412 из 3 000»; for a count nothing more than the value. */
   static String of(RowView row) {
-    return row.denominator() == null
+    if (row.denominator() != null && row.unit().equals("SCORE")) {
+      return "по " + Russian.number(row.denominator());
+    }
+    return row.denominator() == null || row.numerator() == null
         ? Russian.NOTHING
         : Russian.of(row.numerator().longValue(), row.denominator());
   }
@@ -62,11 +81,15 @@ final class Words {
     if (now.value() == null || before == null || before.value() == null) {
       return Badge.neutral("не с чем сравнить").icon("minus");
     }
+    if (now.unit().equals("YES_NO")) {
+      boolean same = now.value().compareTo(before.value()) == 0;
+      return Badge.neutral(same ? "без изменений" : "было «" + value(before) + "»").icon("minus");
+    }
     BigDecimal change = now.value().subtract(before.value()).setScale(1, RoundingMode.HALF_UP);
     if (change.signum() == 0) {
       return Badge.neutral("без изменений").icon("minus");
     }
-    String unit = now.unit().equals("PERCENT") ? " п. п." : "";
+    String unit = now.unit().matches("PERCENT|POINTS|RELATIVE") ? " п. п." : "";
     String sign = change.signum() > 0 ? "+" : "−";
     String text = sign + Russian.number(change.abs()) + unit;
     String icon = change.signum() > 0 ? "trending-up" : "trending-down";
@@ -90,8 +113,11 @@ final class Words {
       case ACHIEVED -> Badge.good("Достигнута");
       case ON_THE_WAY -> Badge.info("На пути");
       case AT_RISK -> Badge.warning("Под угрозой");
-      case NO_DATA -> Badge.warning("Нет данных").icon("question-mark");
+      case NO_DATA ->
+          Badge.warning(row.parts().isEmpty() ? "Нет данных" : "Не оценивается")
+              .icon("question-mark");
       case NOT_APPLICABLE -> Badge.neutral("Не рассчитывается").icon("minus");
+      case HIDDEN -> Badge.neutral("Группа меньше пяти").icon("eye-off");
     };
   }
 

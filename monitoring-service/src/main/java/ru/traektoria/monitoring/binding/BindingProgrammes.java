@@ -1,0 +1,79 @@
+package ru.traektoria.monitoring.binding;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import ru.traektoria.monitoring.catalogue.Catalogue;
+import ru.traektoria.monitoring.catalogue.Programme;
+import ru.traektoria.platform.events.outbox.AggregateStore;
+import ru.traektoria.platform.events.outbox.AggregateStores;
+import ru.traektoria.platform.events.outbox.Stored;
+import ru.traektoria.platform.kernel.Decision;
+import ru.traektoria.platform.kernel.Ids;
+import ru.traektoria.platform.kernel.Reason;
+import ru.traektoria.platform.web.problem.Problems;
+
+/** Выбирает программы муниципалитета; the tracks always bind and are never picked. */
+@Component
+public class BindingProgrammes {
+
+  private final AggregateStore<BoundProgrammes> store;
+  private final Catalogue catalogue;
+  private final Clock clock;
+
+  BindingProgrammes(AggregateStores stores, Catalogue catalogue, Clock clock) {
+    this.store = stores.open("bound_programmes", BoundProgrammes.class, bound -> Map.of());
+    this.catalogue = catalogue;
+    this.clock = clock;
+  }
+
+  /** What was picked; empty: nobody picked yet. */
+  public Optional<Stored<BoundProgrammes>> of(String municipality) {
+    return municipality == null ? Optional.empty() : store.find(id(municipality));
+  }
+
+  /** The tracks and what the municipality picked, in the catalogue's order. */
+  public List<Programme> programmes(String municipality) {
+    List<String> picked = of(municipality).map(s -> s.state().codes()).orElse(List.of());
+    return catalogue.programmes().stream()
+        .filter(programme -> programme.always() || picked.contains(programme.code()))
+        .toList();
+  }
+
+  /**
+   * Picks the programmes of a municipality.
+   *
+   * @param version that the person saw; 0: nobody had picked yet
+   * @throws org.springframework.web.ErrorResponseException 412 if somebody picked meanwhile, 422
+   *     for a programme that the catalogue does not know
+   */
+  public Stored<BoundProgrammes> bind(
+      String municipality, Collection<String> codes, long version, String by) {
+    List<String> known =
+        catalogue.programmes().stream()
+            .filter(programme -> !programme.always())
+            .map(Programme::code)
+            .toList();
+    if (!known.containsAll(codes)) {
+      throw Problems.refused(
+          Reason.at("programmes", "programme.unknown", "Такой программы в каталоге нет."));
+    }
+    List<String> chosen = known.stream().filter(Set.copyOf(codes)::contains).toList();
+    BoundProgrammes bound = new BoundProgrammes(municipality, chosen, by, clock.instant());
+    if (version == 0) {
+      if (of(municipality).isPresent()) {
+        throw Problems.stale();
+      }
+      return store.create(id(municipality), "", Decision.accept(bound));
+    }
+    return store.update(id(municipality), version, before -> Decision.accept(bound));
+  }
+
+  private static String id(String municipality) {
+    return Ids.derived("bound-programmes", municipality);
+  }
+}

@@ -1,0 +1,43 @@
+package ru.traektoria.monitoring.catalogue;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Reads {@code derived:} of a row; exactly one shape is to be said. */
+final class DerivationReader {
+
+  private DerivationReader() {}
+
+  static Derivation read(CatalogueFile.Row row) {
+    CatalogueFile.DerivedRow said = row.derived();
+    long shapes =
+        Stream.of(said.change(), said.decrease(), said.improved(), said.all(), said.ratio())
+            .filter(Objects::nonNull)
+            .count();
+    if (shapes != 1 || row.numerator() != null || row.denominator() != null) {
+      throw new IllegalArgumentException(
+          row.code()
+              + ": производный показатель — это одно из change, decrease, improved, all, ratio,"
+              + " без своей формулы");
+    }
+    Derivation.Since since = Objects.requireNonNullElse(said.since(), Derivation.Since.YEAR_BEFORE);
+    if (said.change() != null) {
+      return new Derivation.Change(said.change(), since);
+    }
+    if (said.decrease() != null) {
+      return new Derivation.Decrease(said.decrease(), since);
+    }
+    if (said.improved() != null) {
+      return new Derivation.Improved(said.improved(), since, said.enough());
+    }
+    return said.all() != null
+        ? new Derivation.AllHold(said.all().stream().map(DerivationReader::threshold).toList())
+        : new Derivation.Ratio(
+            said.ratio(), Objects.requireNonNullElse(said.toMeanOf(), List.of()));
+  }
+
+  private static Derivation.Threshold threshold(CatalogueFile.ConditionRow row) {
+    return new Derivation.Threshold(row.code(), row.atLeast());
+  }
+}

@@ -1,0 +1,166 @@
+package ru.traektoria.monitoring.reading;
+
+import java.time.MonthDay;
+import ru.traektoria.monitoring.facts.Day;
+import ru.traektoria.monitoring.facts.DiagnosticsFacts;
+import ru.traektoria.monitoring.facts.Facts;
+import ru.traektoria.monitoring.facts.MentoringFacts;
+import ru.traektoria.monitoring.facts.RouteFacts;
+import ru.traektoria.monitoring.facts.Word;
+
+/**
+ * Дефициты и то, что с ними делается: Д(D), routes that are due, mentors of the young (S0 §2, §6).
+ */
+public final class Needs {
+
+  private static final MonthDay VERDICT = MonthDay.of(11, 30);
+  private static final int LENGTH_OF_YEAR = 512;
+
+  private Needs() {}
+
+  /**
+   * Прошёл диагностику в кампании этого вида; a withdrawn consent leaves the fact (domain.md §2.2).
+   */
+  public static Bits diagnosedIn(Reading reading, int kind, int from, int to) {
+    DiagnosticsFacts.Diagnoses table = reading.facts().diagnostics.diagnoses;
+    Bits people = reading.nobody();
+    for (int row = 0; row < table.rows(); row++) {
+      if (table.present(row)
+          && table.campaignKind.get(row) == kind
+          && Workforce.within(table.completedOn.get(row), from, to)) {
+        people.set(table.teacher.get(row));
+      }
+    }
+    return people;
+  }
+
+  /** У кого кампания этого вида нашла дефицит between the days; consent in force on D. */
+  public static Bits deficitFoundIn(Reading reading, int kind, int from, int to) {
+    DiagnosticsFacts.Deficits table = reading.facts().diagnostics.deficits;
+    Bits people = reading.nobody();
+    for (int row = 0; row < table.rows(); row++) {
+      if (told(reading, row)
+          && kind(reading.facts(), row) == kind
+          && Workforce.within(table.foundOn.get(row), from, to)) {
+        people.set(table.teacher.get(row));
+      }
+    }
+    return people;
+  }
+
+  /** У кого дефицит открыт на день; area −1 for any. */
+  public static Bits openDeficit(Reading reading, int area, int on) {
+    DiagnosticsFacts.Deficits table = reading.facts().diagnostics.deficits;
+    Bits people = reading.nobody();
+    for (int row = 0; row < table.rows(); row++) {
+      if (open(reading, row, on) && (area < 0 || table.area.get(row) == area)) {
+        people.set(table.teacher.get(row));
+      }
+    }
+    return people;
+  }
+
+  /**
+   * Д(D) that asks for a route: a deficit found by final diagnostics counts from the next 30
+   * November (corrections of indicators.md §1).
+   */
+  public static Bits needsRoute(Reading reading, int on) {
+    DiagnosticsFacts.Deficits table = reading.facts().diagnostics.deficits;
+    int last = reading.facts().names.codes.find("FINAL");
+    Bits people = reading.nobody();
+    for (int row = 0; row < table.rows(); row++) {
+      if (open(reading, row, on)
+          && (last < 0
+              || kind(reading.facts(), row) != last
+              || on >= nextVerdict(table.foundOn.get(row)))) {
+        people.set(table.teacher.get(row));
+      }
+    }
+    return people;
+  }
+
+  private static int nextVerdict(int day) {
+    int year = Day.civil(day) / LENGTH_OF_YEAR;
+    int verdict = Day.of(year, VERDICT.getMonthValue(), VERDICT.getDayOfMonth());
+    return day <= verdict
+        ? verdict
+        : Day.of(year + 1, VERDICT.getMonthValue(), VERDICT.getDayOfMonth());
+  }
+
+  private static boolean open(Reading reading, int row, int on) {
+    DiagnosticsFacts.Deficits table = reading.facts().diagnostics.deficits;
+    return told(reading, row) && table.foundOn.get(row) <= on && table.resolvedOn.get(row) > on;
+  }
+
+  /** Whether the deficit is there and its consent has not been withdrawn by D (AMB-36). */
+  private static boolean told(Reading reading, int row) {
+    DiagnosticsFacts.Deficits table = reading.facts().diagnostics.deficits;
+    if (!table.present(row)) {
+      return false;
+    }
+    DiagnosticsFacts.Diagnoses diagnoses = reading.facts().diagnostics.diagnoses;
+    int assessment = table.assessment.get(row);
+    return !diagnoses.present(assessment) || diagnoses.withdrawnOn.get(assessment) > reading.asOf();
+  }
+
+  private static int kind(Facts facts, int deficit) {
+    int assessment = facts.diagnostics.deficits.assessment.get(deficit);
+    return facts.diagnostics.diagnoses.present(assessment)
+        ? facts.diagnostics.diagnoses.campaignKind.get(assessment)
+        : -1;
+  }
+
+  /** У кого срок ИОМ подошёл: planned to end in the period, or overdue since before it. */
+  public static Bits routeDue(Reading reading, int from, int to) {
+    return routes(reading, row -> due(reading, row, from, to));
+  }
+
+  /** Выполнил ИОМ, срок которого подошёл: by the end of the period, be it early. */
+  public static Bits dueRouteCompleted(Reading reading, int from, int to) {
+    RouteFacts.Routes table = reading.facts().routes.routes;
+    return routes(
+        reading,
+        row ->
+            due(reading, row, from, to)
+                && table.closedOn.get(row) <= to
+                && (table.outcome.get(row) == Word.DEFICIT_ELIMINATED.code()
+                    || table.outcome.get(row) == Word.COMPLETED.code()));
+  }
+
+  private static boolean due(Reading reading, int row, int from, int to) {
+    RouteFacts.Routes table = reading.facts().routes.routes;
+    int planned = table.plannedEnd.get(row);
+    boolean approved = table.approvedOn.get(row) <= to;
+    boolean overdue = planned < from && table.closedOn.get(row) >= from;
+    return approved && (Workforce.within(planned, from, to) || overdue);
+  }
+
+  private static Bits routes(Reading reading, java.util.function.IntPredicate which) {
+    RouteFacts.Routes table = reading.facts().routes.routes;
+    Bits people = reading.nobody();
+    for (int row = 0; row < table.rows(); row++) {
+      if (table.present(row) && which.test(row)) {
+        people.set(table.teacher.get(row));
+      }
+    }
+    return people;
+  }
+
+  /** Закреплён за наставником: mentee of a pair with a dated order that is active on the day. */
+  public static Bits mentored(Reading reading, int on) {
+    MentoringFacts.Pairs pairs = reading.facts().mentoring.pairs;
+    MentoringFacts.PairMembers members = reading.facts().mentoring.members;
+    Bits people = reading.nobody();
+    for (int row = 0; row < members.rows(); row++) {
+      if (members.present(row) && members.role.get(row) == Word.MENTEE.code()) {
+        int pair = members.owner(row);
+        if (pairs.orderOn.get(pair) <= on
+            && pairs.from.get(pair) <= on
+            && pairs.endedOn.get(pair) >= on) {
+          people.set(members.teacher.get(row));
+        }
+      }
+    }
+    return people;
+  }
+}

@@ -1,0 +1,53 @@
+package ru.traektoria.monitoring.reading.methodical;
+
+import java.util.Arrays;
+import ru.traektoria.monitoring.facts.ServiceFacts;
+import ru.traektoria.monitoring.reading.Bits;
+import ru.traektoria.monitoring.reading.Reading;
+
+/** Документы методической службы (E.19, P7.1). */
+public final class Documents {
+
+  private Documents() {}
+
+  /** Действует на день и не внесён по ошибке. */
+  public static Bits inForce(Reading reading) {
+    ServiceFacts.Documents table = reading.facts().service.documents;
+    Bits documents = new Bits(table.keys().size());
+    for (int row = 0; row < table.rows(); row++) {
+      if (inForce(reading, row)) {
+        documents.set(row);
+      }
+    }
+    return documents;
+  }
+
+  static boolean inForce(Reading reading, int row) {
+    ServiceFacts.Documents table = reading.facts().service.documents;
+    return table.present(row)
+        && table.annulled.get(row) == 0
+        && table.validFrom.get(row) <= reading.asOf()
+        && table.validTo.get(row) >= reading.asOf();
+  }
+
+  /** Вид документа. */
+  public static int[] types(Reading reading) {
+    ServiceFacts.Documents table = reading.facts().service.documents;
+    int[] types = new int[table.keys().size()];
+    Arrays.fill(types, -1);
+    System.arraycopy(table.type.values(), 0, types, 0, table.rows());
+    return types;
+  }
+
+  /** Документ муниципалитета, а не организации. */
+  public static Bits municipal(Reading reading) {
+    ServiceFacts.Documents table = reading.facts().service.documents;
+    Bits documents = new Bits(table.keys().size());
+    for (int row = 0; row < table.rows(); row++) {
+      if (table.present(row) && table.organisation.get(row) < 0) {
+        documents.set(row);
+      }
+    }
+    return documents;
+  }
+}

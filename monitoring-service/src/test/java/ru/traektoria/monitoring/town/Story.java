@@ -1,0 +1,138 @@
+package ru.traektoria.monitoring.town;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import ru.traektoria.monitoring.catalogue.Catalogue;
+import ru.traektoria.monitoring.catalogue.CatalogueReader;
+import ru.traektoria.monitoring.catalogue.Indicator;
+import ru.traektoria.monitoring.fold.Fold;
+import ru.traektoria.monitoring.tables.Row;
+import ru.traektoria.monitoring.tables.Selection;
+import ru.traektoria.monitoring.tables.Tables;
+import ru.traektoria.platform.kernel.AcademicYear;
+import ru.traektoria.platform.web.json.PlatformJson;
+
+/** A town told event by event, by hand, and what its indicators then say. */
+public final class Story {
+
+  /** The municipality of everybody and everything, unless an event says another one. */
+  public static final String TOWN = "town";
+
+  private static final Catalogue CATALOGUE = CatalogueReader.shipped();
+
+  private final Fold fold = Folded.empty();
+  private final Tables tables = new Tables(fold::facts, CATALOGUE);
+  private final Map<String, Integer> sequences = new HashMap<>();
+  private int told;
+
+  /** Schools that have always been there. */
+  public Story schools(String... ids) {
+    for (String id : ids) {
+      tell("staff", "OrganisationChanged", id, "organisation", id, "kind", "SCHOOL");
+    }
+    return this;
+  }
+
+  /** A teacher of the school since 2015; birth and the first day of teaching where they matter. */
+  public Story teacher(String id, String school, String birth, String teachingSince) {
+    tell(
+        "staff",
+        "TeacherProfileChanged",
+        id,
+        "teacher",
+        id,
+        "birthDate",
+        birth,
+        "teachingSince",
+        teachingSince);
+    return works(id, school, "TEACHER", "MAIN");
+  }
+
+  /** Teachers of the school of whom nothing else matters. */
+  public Story teachers(String school, String... ids) {
+    for (String id : ids) {
+      teacher(id, school, null, null);
+    }
+    return this;
+  }
+
+  /** A job since 2015. */
+  public Story works(String teacher, String school, String kind, String employment) {
+    return tell(
+        "staff",
+        "AssignmentChanged",
+        teacher,
+        "assignment",
+        teacher + " " + school + " " + kind,
+        "teacher",
+        teacher,
+        "organisation",
+        school,
+        "positionKind",
+        kind,
+        "employment",
+        employment,
+        "from",
+        "2015-09-01");
+  }
+
+  /** One event of a service; the municipality is {@link #TOWN} if the fields do not say. */
+  public Story tell(String service, String type, String subject, Object... fields) {
+    Map<String, Object> data = new LinkedHashMap<>(Map.of("municipality", TOWN));
+    for (int i = 0; i < fields.length; i += 2) {
+      if (fields[i + 1] != null) {
+        data.put((String) fields[i], fields[i + 1]);
+      }
+    }
+    String topic = service + ".events";
+    int sequence = sequences.merge(topic + " " + subject, 1, Integer::sum);
+    byte[] bytes =
+        PlatformJson.tolerant().writeValueAsString(data).getBytes(StandardCharsets.UTF_8);
+    Told.Event event =
+        new Told.Event(topic, "ru.traektoria." + type + ".v1", subject, sequence, bytes);
+    if (Folded.apply(fold, event, told++) != Fold.Outcome.FOLDED) {
+      throw new AssertionError(type + " was not folded: " + fold.parked());
+    }
+    return this;
+  }
+
+  /** «2 из 5 = 40 %», «3», «— (0 из 0)» of the whole town on the day. */
+  public String says(String code, String day) {
+    return says(code, day, null);
+  }
+
+  /** The same of one organisation. */
+  public String says(String code, String day, String school) {
+    Row row = tables.row(indicator(code, day), selection(day, school), LocalDate.parse(day));
+    if (row.denominator() == null) {
+      return row.value() == null ? "—" : row.value().toPlainString();
+    }
+    String share = row.numerator().toPlainString() + " из " + row.denominator();
+    return row.value() == null
+        ? "— (" + share + ")"
+        : share + " = " + row.value().stripTrailingZeros().toPlainString() + " %";
+  }
+
+  /** Who is counted. */
+  public List<String> counted(String code, String day) {
+    return tables.people(indicator(code, day), true, selection(day, null), LocalDate.parse(day));
+  }
+
+  /** Of whom the share is. */
+  public List<String> of(String code, String day) {
+    return tables.people(indicator(code, day), false, selection(day, null), LocalDate.parse(day));
+  }
+
+  private static Indicator indicator(String code, String day) {
+    return CATALOGUE.find(code, LocalDate.parse(day)).orElseThrow();
+  }
+
+  private static Selection selection(String day, String school) {
+    LocalDate date = LocalDate.parse(day);
+    return new Selection(AcademicYear.of(date), TOWN, school, null, date);
+  }
+}
