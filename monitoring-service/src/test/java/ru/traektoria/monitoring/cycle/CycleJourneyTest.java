@@ -356,9 +356,7 @@ class CycleJourneyTest {
             "kind",
             "COUNCIL",
             "meeting",
-            "http://127.0.0.1:8080/activities/meetings/m-17?tab=1",
-            "protocol",
-            "3",
+            hill.meeting(),
             "date",
             "2026-11-10",
             "signer",
@@ -368,7 +366,7 @@ class CycleJourneyTest {
             "control",
             "2026-11-18");
     assertThat(body(official, council))
-        .contains("/activities/meetings/m-17")
+        .contains("/activities/meetings/" + hill.meeting())
         .contains("протокол № 3")
         .contains("Контроль просрочен");
     assertThat(official.get("/api/v1/monitoring/reminders").body()).contains(council);

@@ -63,6 +63,26 @@ public final class Hill {
             "HEAD",
             "from",
             "2025-09-01"));
+    topics.publish(
+        "activities.events",
+        "ProtocolSigned",
+        meeting(),
+        1,
+        Map.ofEntries(
+            Map.entry("meeting", meeting()),
+            Map.entry("activity", town + "-activity"),
+            Map.entry("association", town + "-council"),
+            Map.entry("associationKind", "METHODICAL_COUNCIL"),
+            Map.entry("municipality", town),
+            Map.entry("number", 3),
+            Map.entry("year", YEAR),
+            Map.entry("revision", 1),
+            Map.entry("heldOn", "2026-11-10"),
+            Map.entry("signedOn", "2026-11-11"),
+            Map.entry("learning", false),
+            Map.entry("questions", 2),
+            Map.entry("decisions", 2),
+            Map.entry("assignments", 1)));
     await()
         .atMost(Duration.ofSeconds(30))
         .until(
@@ -90,6 +110,11 @@ public final class Hill {
 
   public String person(int school, String which) {
     return town + "-teacher-" + school + which;
+  }
+
+  /** A meeting of the methodological council whose protocol № 3 is signed. */
+  public String meeting() {
+    return town + "-meeting";
   }
 
   public String maths() {

@@ -22,8 +22,7 @@ public class TakingResolutions {
   /**
    * What is filled in.
    *
-   * @param meeting id of the meeting in events-service, or the address of its page
-   * @param protocol number of its protocol in the book
+   * @param meeting id of the council's meeting whose protocol is signed
    * @param code the indicator it was taken on; blank: none
    */
   public record Draft(
@@ -33,7 +32,6 @@ public class TakingResolutions {
       String signer,
       String text,
       String meeting,
-      Integer protocol,
       List<String> recommendations,
       String code,
       LocalDate control,
@@ -42,11 +40,13 @@ public class TakingResolutions {
 
   private final Shelves shelves;
   private final YearNumbers numbers;
+  private final Protocols protocols;
   private final Clock clock;
 
-  TakingResolutions(Shelves shelves, YearNumbers numbers, Clock clock) {
+  TakingResolutions(Shelves shelves, YearNumbers numbers, Protocols protocols, Clock clock) {
     this.shelves = shelves;
     this.numbers = numbers;
+    this.protocols = protocols;
     this.clock = clock;
   }
 
@@ -69,7 +69,7 @@ public class TakingResolutions {
             draft.date(),
             draft.signer() == null ? null : draft.signer().strip(),
             draft.text() == null ? null : draft.text().strip(),
-            draft.kind() == Kind.COUNCIL ? protocol(draft) : null,
+            draft.kind() == Kind.COUNCIL ? protocol(draft, municipality) : null,
             List.copyOf(draft.recommendations()),
             number,
             draft.control(),
@@ -80,22 +80,16 @@ public class TakingResolutions {
     return shelves.resolutions().create(key, Resolution.taken(taken, LocalDate.now(clock)));
   }
 
-  /** People paste the address of the meeting's page: its last part is the id. */
-  private static Protocol protocol(Draft draft) {
-    if (draft.meeting() == null || draft.meeting().isBlank() || draft.protocol() == null) {
+  /** The number comes from the protocol itself, never from a form. */
+  private Protocol protocol(Draft draft, String municipality) {
+    String meeting = IssuingRecommendations.blank(draft.meeting());
+    if (meeting == null) {
       return null;
     }
-    String path = draft.meeting().strip().replaceFirst("[?#].*", "").replaceFirst("/+$", "");
-    String id = path.substring(path.lastIndexOf('/') + 1);
-    if (draft.protocol() < 1 || !id.matches("[A-Za-z0-9-]{1,64}")) {
-      throw Problems.refused(
-          Reason.at(
-              "meeting",
-              "resolution.meeting",
-              "Вставьте адрес страницы заседания и номер протокола из книги."));
-    }
-    String year = draft.date() == null ? null : AcademicYear.of(draft.date()).toString();
-    return new Protocol(id, draft.protocol(), year);
+    return protocols
+        .find(meeting, municipality)
+        .map(signed -> new Protocol(signed.meeting(), signed.number(), signed.year()))
+        .orElseThrow(() -> Problems.notFound("Протокол совета", meeting));
   }
 
   public Stored<Resolution> carryOut(String id, String municipality, long version, Done what) {

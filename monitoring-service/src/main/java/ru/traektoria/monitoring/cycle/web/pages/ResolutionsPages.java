@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import ru.traektoria.monitoring.cycle.application.Protocols;
 import ru.traektoria.monitoring.cycle.application.Reach;
 import ru.traektoria.monitoring.cycle.application.Shelves;
 import ru.traektoria.monitoring.cycle.application.TakingResolutions;
@@ -61,6 +62,7 @@ class ResolutionsPages {
   private final TakingResolutions taking;
   private final YearNumbers numbers;
   private final Reach reach;
+  private final Protocols protocols;
   private final Grounds grounds;
   private final Told told;
 
@@ -69,12 +71,14 @@ class ResolutionsPages {
       TakingResolutions taking,
       YearNumbers numbers,
       Reach reach,
+      Protocols protocols,
       Grounds grounds,
       Told told) {
     this.shelves = shelves;
     this.taking = taking;
     this.numbers = numbers;
     this.reach = reach;
+    this.protocols = protocols;
     this.grounds = grounds;
     this.told = told;
   }
@@ -151,11 +155,17 @@ class ResolutionsPages {
     List<Field> fields = new ArrayList<>();
     fields.add(Fields.hidden("kind", kind.name()));
     if (kind == Kind.COUNCIL) {
+      List<Option> signed =
+          protocols.of(ground.municipality()).stream()
+              .map(
+                  p ->
+                      Option.of(
+                          p.meeting(), "№ " + p.number() + " от " + Russian.date(p.heldOn())))
+              .toList();
       fields.add(
-          Fields.text("meeting", "Адрес страницы заседания")
+          Fields.select("meeting", "Протокол методического совета", signed)
               .required()
-              .hint("Откройте заседание совета и скопируйте адрес: …/activities/meetings/…"));
-      fields.add(Fields.number("protocol", "Номер протокола").required().with("min", 1));
+              .hint("Здесь протоколы, подписанные в разделе «Заседания»."));
     } else {
       fields.add(Fields.text("number", "Номер").required().with("maxlength", 40));
     }
@@ -205,7 +215,6 @@ class ResolutionsPages {
       String signer,
       String text,
       String meeting,
-      Integer protocol,
       List<String> recommendations,
       String code,
       LocalDate control,
@@ -221,7 +230,6 @@ class ResolutionsPages {
           signer,
           text,
           meeting,
-          protocol,
           answered,
           code,
           control,

@@ -1,0 +1,69 @@
+package ru.traektoria.monitoring.programme.application;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import ru.traektoria.monitoring.facts.Day;
+import ru.traektoria.monitoring.facts.Facts;
+import ru.traektoria.monitoring.facts.IntColumn;
+import ru.traektoria.monitoring.facts.PlanFacts;
+import ru.traektoria.monitoring.tables.Tables;
+
+/** Пункты планов of events-service, as their events tell them: state and days, no words. */
+@Component
+public class PlanItems {
+
+  /** Выполнен, открыт, снят. */
+  public enum State {
+    OPEN,
+    DONE,
+    CANCELLED
+  }
+
+  /**
+   * A plan item.
+   *
+   * @param dueOn {@code null}: it has no day
+   * @param doneOn {@code null}: not done
+   */
+  public record Item(String id, String plan, State state, LocalDate dueOn, LocalDate doneOn) {
+
+    public boolean late(LocalDate today) {
+      return state == State.OPEN && dueOn != null && dueOn.isBefore(today);
+    }
+  }
+
+  private final Tables tables;
+
+  PlanItems(Tables tables) {
+    this.tables = tables;
+  }
+
+  /** The item, if it belongs to an approved plan of the municipality. */
+  public Optional<Item> find(String id, String municipality) {
+    Facts facts = tables.facts();
+    return facts.read(
+        () -> {
+          PlanFacts.Items table = facts.plans.items;
+          int row = table.keys().find(id);
+          int town = facts.names.municipalities.find(municipality);
+          return table.present(row) && table.municipality.get(row) == town
+              ? Optional.of(item(facts, table, row))
+              : Optional.empty();
+        });
+  }
+
+  private static Item item(Facts facts, PlanFacts.Items table, int row) {
+    int plan = table.plan.get(row);
+    return new Item(
+        table.keys().text(row),
+        plan < 0 ? null : facts.plans.plans.keys().text(plan),
+        State.valueOf(facts.names.codes.text(table.state.get(row))),
+        date(table.dueOn, row),
+        date(table.doneOn, row));
+  }
+
+  private static LocalDate date(IntColumn column, int row) {
+    return column.get(row) == Day.NEVER ? null : Day.date(column.get(row));
+  }
+}
