@@ -89,6 +89,16 @@ public final class Shelf<S> {
     return store.create(key.id(), key.requestHash(), decision);
   }
 
+  /** Changes it whatever its version; for work that no person waits for. */
+  public Stored<S> change(String id, Function<S, ? extends Decision<S, ?>> decide) {
+    return store.update(id, null, decide);
+  }
+
+  /** All of all municipalities. */
+  public List<Stored<S>> all() {
+    return sorted(new Document());
+  }
+
   Stored<S> create(String id, S state) {
     return store.create(id, "", Decision.accept(state));
   }
