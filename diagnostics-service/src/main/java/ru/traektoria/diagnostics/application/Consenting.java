@@ -91,7 +91,8 @@ public class Consenting {
 
   /** The teacher does not agree. */
   public Stored<Assessment> decline(String id) {
-    return writing.update(id, Assessment::decline);
+    LocalDate today = LocalDate.now(clock);
+    return writing.update(id, each -> each.decline(today));
   }
 
   /** The teacher takes the consent back. */

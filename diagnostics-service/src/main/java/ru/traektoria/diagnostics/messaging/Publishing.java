@@ -2,6 +2,7 @@ package ru.traektoria.diagnostics.messaging;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import ru.traektoria.diagnostics.model.assessment.AssessmentEvent.ConsentRefused;
 import ru.traektoria.diagnostics.model.assessment.AssessmentEvent.ConsentWithdrawn;
 import ru.traektoria.diagnostics.model.assessment.AssessmentEvent.DiagnosticCompleted;
 import ru.traektoria.diagnostics.model.exchange.CompetenceAssessmentEvent.CompetenceAssessmentPassed;
@@ -27,6 +28,7 @@ public class Publishing {
     return EventCatalogue.of("/diagnostics-service")
         .event(TOPIC, CompetenceTreePublished.class)
         .event(TOPIC, DiagnosticCompleted.class)
+        .event(TOPIC, ConsentRefused.class)
         .event(TOPIC, ConsentWithdrawn.class)
         .event(TOPIC, DeficitIdentified.class)
         .event(TOPIC, DeficitResolved.class)

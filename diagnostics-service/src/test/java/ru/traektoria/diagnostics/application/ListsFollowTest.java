@@ -54,7 +54,8 @@ class ListsFollowTest {
   @Test
   void aProcessThatDiesBeforeTheLineLeavesNoStaleList() {
     WritingAssessments dying = writingWith(ListsFollowTest::die);
-    assertThatThrownBy(() -> dying.update(id, Assessment::decline)).hasMessage("killed");
+    assertThatThrownBy(() -> dying.update(id, one -> one.decline(LocalDate.of(2026, 10, 8))))
+        .hasMessage("killed");
 
     assertThat(assessments.find(id).orElseThrow().state().state())
         .isEqualTo(AssessmentState.DECLINED);
@@ -90,7 +91,7 @@ class ListsFollowTest {
 
   @Test
   void nothingStaysNotedWhenAllIsWell() {
-    writing.update(id, Assessment::decline);
+    writing.update(id, one -> one.decline(LocalDate.of(2026, 10, 8)));
     assertThat(marks.all()).noneMatch(mark -> mark.assessments().contains(id));
     assertThat(line()).isEqualTo("DECLINED");
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Component;
 import ru.traektoria.monitoring.catalogue.Catalogue;
 import ru.traektoria.monitoring.catalogue.Programme;
@@ -24,6 +25,7 @@ public class BindingProgrammes {
   private final AggregateStore<BoundProgrammes> store;
   private final Catalogue catalogue;
   private final Clock clock;
+  private final AtomicLong changes = new AtomicLong();
 
   BindingProgrammes(AggregateStores stores, Catalogue catalogue, Clock clock) {
     this.store = stores.open("bound_programmes", BoundProgrammes.class, bound -> Map.of());
@@ -64,13 +66,24 @@ public class BindingProgrammes {
     }
     List<String> chosen = known.stream().filter(Set.copyOf(codes)::contains).toList();
     BoundProgrammes bound = new BoundProgrammes(municipality, chosen, by, clock.instant());
-    if (version == 0) {
-      if (of(municipality).isPresent()) {
-        throw Problems.stale();
-      }
-      return store.create(id(municipality), "", Decision.accept(bound));
+    Stored<BoundProgrammes> stored =
+        version == 0
+            ? first(bound)
+            : store.update(id(municipality), version, before -> Decision.accept(bound));
+    changes.incrementAndGet();
+    return stored;
+  }
+
+  private Stored<BoundProgrammes> first(BoundProgrammes bound) {
+    if (of(bound.municipality()).isPresent()) {
+      throw Problems.stale();
     }
-    return store.update(id(municipality), version, before -> Decision.accept(bound));
+    return store.create(id(bound.municipality()), "", Decision.accept(bound));
+  }
+
+  /** How often somebody has picked since the process began: what shows programmes looks again. */
+  public long changes() {
+    return changes.get();
   }
 
   private static String id(String municipality) {

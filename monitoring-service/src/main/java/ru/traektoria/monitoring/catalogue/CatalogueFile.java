@@ -60,6 +60,7 @@ record CatalogueFile(Map<String, String> tracks, ProgrammeRow programme, List<Ro
       String decrease,
       List<String> improved,
       List<ConditionRow> all,
+      List<ConditionRow> given,
       String ratio,
       List<String> toMeanOf,
       Derivation.Since since,

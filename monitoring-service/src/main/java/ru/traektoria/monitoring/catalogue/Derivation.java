@@ -3,6 +3,7 @@ package ru.traektoria.monitoring.catalogue;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Производный показатель: made of other indicators, never of people; behind it stand its parts.
@@ -52,15 +53,20 @@ public sealed interface Derivation {
     }
   }
 
-  /** Да, если выполнены все условия; exact: 99,96 % is not 100 %. */
-  record AllHold(List<Threshold> conditions) implements Derivation {
+  /**
+   * Да, если выполнены все условия; exact: 99,96 % is not 100 %.
+   *
+   * @param given without which there is no verdict at all, such as a sufficient response (AMB-23)
+   */
+  record AllHold(List<Threshold> conditions, List<Threshold> given) implements Derivation {
     public AllHold {
       conditions = List.copyOf(conditions);
+      given = List.copyOf(given);
     }
 
     @Override
     public List<String> parts() {
-      return conditions.stream().map(Threshold::code).toList();
+      return Stream.concat(conditions.stream(), given.stream()).map(Threshold::code).toList();
     }
   }
 

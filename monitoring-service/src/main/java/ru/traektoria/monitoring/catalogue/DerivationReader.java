@@ -32,9 +32,13 @@ final class DerivationReader {
       return new Derivation.Improved(said.improved(), since, said.enough());
     }
     return said.all() != null
-        ? new Derivation.AllHold(said.all().stream().map(DerivationReader::threshold).toList())
+        ? new Derivation.AllHold(thresholds(said.all()), thresholds(said.given()))
         : new Derivation.Ratio(
             said.ratio(), Objects.requireNonNullElse(said.toMeanOf(), List.of()));
+  }
+
+  private static List<Derivation.Threshold> thresholds(List<CatalogueFile.ConditionRow> rows) {
+    return rows == null ? List.of() : rows.stream().map(DerivationReader::threshold).toList();
   }
 
   private static Derivation.Threshold threshold(CatalogueFile.ConditionRow row) {

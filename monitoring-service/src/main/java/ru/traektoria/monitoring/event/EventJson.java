@@ -130,6 +130,24 @@ final class EventJson {
     return day == Day.NEVER ? Day.ALWAYS : day;
   }
 
+  /** The first calendar year of an academic year such as 2026-27; null is −1. */
+  int academicYear() {
+    if (parser.currentToken() == JsonToken.VALUE_NULL) {
+      return Dictionary.NONE;
+    }
+    requireText();
+    char[] chars = parser.getStringCharacters();
+    int from = parser.getStringOffset();
+    if (parser.getStringLength() != 7 || chars[from + 4] != '-') {
+      throw notADate(chars, from);
+    }
+    int year = digits(chars, from, 4);
+    if ((year + 1) % 100 != digits(chars, from + 5, 2)) {
+      throw notADate(chars, from);
+    }
+    return year;
+  }
+
   /** A number in hundredths: 0.25 of a rate is 25, 18 hours are 1800; null is zero. */
   int hundredths() {
     if (parser.currentToken() == JsonToken.VALUE_NULL) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import ru.traektoria.monitoring.facts.Day;
 import ru.traektoria.monitoring.facts.Dictionary;
 import ru.traektoria.monitoring.facts.IntColumn;
+import ru.traektoria.monitoring.facts.Recipients;
 
 /** The fields that are read of a JSON object; what it lacks has the field's empty value. */
 final class Fields {
@@ -21,6 +22,17 @@ final class Fields {
     static Reading text(IntColumn column) {
       Dictionary dictionary = column.dictionary();
       return json -> json.reference(dictionary);
+    }
+
+    /** A list of words as the bits of {@link Recipients}. */
+    static Reading recipients(Dictionary codes) {
+      return json -> {
+        int bits = 0;
+        while (json.element()) {
+          bits |= Recipients.bit(json.reference(codes));
+        }
+        return bits;
+      };
     }
 
     /** A civil date; null means what the column's empty value means. */

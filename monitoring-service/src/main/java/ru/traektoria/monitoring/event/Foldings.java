@@ -27,6 +27,9 @@ public final class Foldings {
           DirectoryFolding.class,
           DiagnosticsFolding.class,
           RoutesFolding.class,
+          QualificationFolding.class,
+          ThemesFolding.class,
+          SurveyFolding.class,
           MentoringFolding.class,
           ActivitiesFolding.class,
           Touching.class,
@@ -50,6 +53,9 @@ public final class Foldings {
     register(new DirectoryFolding(facts).foldings());
     register(new DiagnosticsFolding(facts).foldings());
     register(new RoutesFolding(facts).foldings());
+    register(new QualificationFolding(facts).foldings());
+    register(new ThemesFolding(facts).foldings());
+    register(new SurveyFolding(facts).foldings());
     register(new MentoringFolding(facts).foldings());
     register(new ActivitiesFolding(facts).foldings());
     register(new AssociationFolding(facts).foldings());

@@ -3,7 +3,6 @@ package ru.traektoria.monitoring.event;
 import java.util.Map;
 import java.util.function.Consumer;
 import ru.traektoria.monitoring.facts.Facts;
-import ru.traektoria.monitoring.facts.IntColumn;
 import ru.traektoria.monitoring.facts.MentoringFacts;
 import ru.traektoria.monitoring.facts.Word;
 
@@ -23,6 +22,9 @@ final class MentoringFolding {
     return Map.of(
         "MentorAssigned", assigned(),
         "MentoringSessionHeld", session(),
+        "TutorAssigned", tutor(),
+        "MentoringSchoolCreated", community(Word.MENTORING_SCHOOL, "createdOn"),
+        "MentoringClubOpened", community(Word.MENTORS_CLUB, "openedOn"),
         "MentoringCompleted",
             ended()
                 .text("outcome", pairs.outcome)
@@ -63,26 +65,46 @@ final class MentoringFolding {
 
   /** A pair moves the tables of its members and of its organisation, wherever those are. */
   private void touchPair(int pair) {
-    MentoringFacts.PairMembers of = mentoring.members;
-    for (int member = of.first(pair); member >= 0; member = of.next(member)) {
-      facts.touchTeacher(of.teacher.get(member));
-    }
-    touchOrganisation(mentoring.pairs.organisation, pair);
+    Touching.teachers(facts, mentoring.members, mentoring.members.teacher).accept(pair);
+    facts.touch(mentoring.pairs.municipality.get(pair));
+    facts.touchOrganisation(mentoring.pairs.organisation.get(pair));
   }
 
-  private void touchOrganisation(IntColumn organisation, int row) {
-    int of = organisation.get(row);
-    if (facts.places.organisations.present(of)) {
-      facts.touch(facts.places.organisations.municipality.get(of));
-    }
+  private Folding tutor() {
+    MentoringFacts.Tutorings table = mentoring.tutorings;
+    MentoringFacts.TutoringMembers of = mentoring.tutoringMembers;
+    Rows members = new Rows(of, of.teacher, of.role);
+    return new RowFolding("pair", table, facts)
+        .texts(table.municipality, table.organisation)
+        .days(table.from, table.plannedTo)
+        .list("tutors", members, member(members, Word.TUTOR))
+        .list("teachers", members, member(members, Word.MENTEE))
+        .required(table.municipality, table.from)
+        .before(Touching.teachers(facts, of, of.teacher))
+        .after(Touching.teachers(facts, of, of.teacher));
+  }
+
+  private Folding community(Word kind, String openedOn) {
+    MentoringFacts.Communities table = mentoring.communities;
+    return new RowFolding("community", table, facts)
+        .texts(table.municipality)
+        .day(openedOn, table.openedOn)
+        .required(table.municipality, table.openedOn)
+        .after(row -> table.kind.set(row, kind.code()));
   }
 
   private Folding session() {
     MentoringFacts.Sessions table = mentoring.sessions;
+    MentoringFacts.SessionMembers of = mentoring.sessionMembers;
+    Rows members = new Rows(of, of.teacher, of.role);
     return new RowFolding("session", table, facts)
-        .texts(table.pair, table.kind)
+        .texts(table.pair, table.municipality, table.organisation, table.kind)
         .days(table.heldOn)
-        .required(table.pair);
+        .list("mentors", members, member(members, Word.MENTOR))
+        .list("mentees", members, member(members, Word.MENTEE))
+        .required(table.pair)
+        .before(Touching.teachers(facts, of, of.teacher))
+        .after(Touching.teachers(facts, of, of.teacher));
   }
 
   private Folding adopted() {
@@ -91,6 +113,6 @@ final class MentoringFolding {
         .texts(table.organisation, table.municipality)
         .days(table.adoptedOn, table.endedOn)
         .required(table.organisation, table.adoptedOn)
-        .after(row -> touchOrganisation(table.organisation, row));
+        .after(Touching.organisation(facts, table.organisation));
   }
 }

@@ -25,6 +25,11 @@ final class ProfileFolding {
     Rows categories = categories();
     Rows conformities = attestations(staff.conformities);
     Rows headAttestations = attestations(staff.headAttestations);
+    Rows titles = new Rows(staff.titles, staff.titles.title, staff.titles.awardedOn);
+    StaffFacts.Reserves held = staff.reserves;
+    Rows reserves = new Rows(held, held.post, held.from, held.to);
+    StaffFacts.Recognitions known = staff.recognitions;
+    Rows recognitions = new Rows(known, known.kind, known.from, known.to);
     StaffFacts.TeacherStatuses dated = staff.teacherStatuses;
     Rows statuses = new Rows(dated, dated.status, dated.from, dated.to);
     return new RowFolding("teacher", table, facts)
@@ -35,6 +40,9 @@ final class ProfileFolding {
         .list("categories", categories, categories.objects())
         .list("conformities", conformities, conformities.objects())
         .list("headAttestations", headAttestations, headAttestations.objects())
+        .list("titles", titles, titles.objects())
+        .list("reserve", reserves, reserves.objects())
+        .list("recognitions", recognitions, recognitions.objects())
         .list("statuses", statuses, statuses.objects())
         .after(facts::touchTeacher);
   }

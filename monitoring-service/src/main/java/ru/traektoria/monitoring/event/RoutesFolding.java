@@ -22,6 +22,8 @@ final class RoutesFolding {
         "RouteApproved", route,
         "RouteClosed", route,
         "RouteReopened", reopened(),
+        "RouteCorrected", corrected(),
+        "RouteStepCompleted", step(),
         "CourseCompleted", course());
   }
 
@@ -52,17 +54,45 @@ final class RoutesFolding {
             });
   }
 
+  /** A new version of the plan: only its end is of interest (P6.2). */
+  private Folding corrected() {
+    RouteFacts.Routes table = routes.routes;
+    return new RowFolding("route", table, facts)
+        .texts(table.teacher, table.municipality, table.organisation)
+        .days(table.plannedEnd)
+        .required(table.teacher)
+        .onlyWhatIsSaid();
+  }
+
+  private Folding step() {
+    RouteFacts.Steps table = routes.steps;
+    return new RowFolding("step", table, facts)
+        .texts(table.route, table.teacher, table.municipality, table.kind)
+        .days(table.completedOn)
+        .hundredths(table.hours)
+        .required(table.route, table.teacher, table.completedOn);
+  }
+
   private Folding course() {
     RouteFacts.Courses table = routes.courses;
+    Rows marks = new Rows(routes.courseMarks, routes.courseMarks.mark);
     Rows profiles = new Rows(routes.courseProfiles, routes.courseProfiles.profile);
     return new RowFolding("course", table, facts)
         .texts(table.teacher, table.municipality, table.organisation)
-        .texts(table.kind, table.priority, table.priorityLevel)
+        .texts(table.programme, table.kind, table.priority, table.priorityLevel)
         .hundredths(table.hours)
         .days(table.startedOn, table.documentOn)
         .flags(table.federalRegister, table.annulled)
         .list("profiles", profiles, profiles.texts())
+        .list("marks", marks, marks.texts())
         .required(table.teacher, table.documentOn)
-        .after(row -> Priority.complete(table.priority, table.priorityLevel, row));
+        .before(Touching.organisation(facts, table.organisation))
+        .after(this::courseFolded);
+  }
+
+  private void courseFolded(int row) {
+    RouteFacts.Courses table = routes.courses;
+    Priority.complete(table.priority, table.priorityLevel, row);
+    facts.touchOrganisation(table.organisation.get(row));
   }
 }

@@ -111,6 +111,23 @@ final class RowFolding implements Folding {
     return this;
   }
 
+  /** An object of the event whose fields are rows: named by the one, holding the other. */
+  RowFolding object(String name, Rows rows, Consumer<EventJson> field) {
+    lists.add(rows);
+    fields.add(
+        name,
+        0,
+        json -> {
+          boolean inside = json.present();
+          while (inside && json.next()) {
+            field.accept(json);
+          }
+          return 0;
+        });
+    columns.add(null);
+    return this;
+  }
+
   static int count(EventJson json, Consumer<EventJson> element) {
     int count = 0;
     while (json.element()) {

@@ -28,7 +28,7 @@ final class StaffFolding {
   private Folding organisation() {
     PlaceFacts.Organisations table = places.organisations;
     PlaceFacts.OrganisationStatuses dated = places.organisationStatuses;
-    Rows statuses = new Rows(dated, dated.status, dated.from, dated.to);
+    Rows statuses = new Rows(dated, dated.status, dated.from, dated.to, dated.theme);
     return new RowFolding("organisation", table, facts)
         .texts(table.municipality, table.kind, table.mergedInto)
         .flags(table.small)

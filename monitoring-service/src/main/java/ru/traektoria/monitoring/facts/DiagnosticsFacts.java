@@ -6,24 +6,50 @@ import java.util.List;
 public final class DiagnosticsFacts {
 
   public final Diagnoses diagnoses;
+  public final Refusals refusals;
   public final DiagnosisAreas diagnosisAreas;
+  public final AreaLevels areaLevels;
+  public final CompetenceLevels competenceLevels;
   public final Deficits deficits;
   public final Strengths strengths;
   public final CompetenceAssessments competenceAssessments;
+  public final LessonVisits lessonVisits;
+  public final Surveys surveys;
+  public final SurveyAnswers surveyAnswers;
 
   DiagnosticsFacts(Names names) {
     diagnoses = new Diagnoses(names);
+    refusals = new Refusals(names, diagnoses.keys());
     diagnosisAreas = new DiagnosisAreas(names, diagnoses.keys());
+    areaLevels = new AreaLevels(names, diagnoses.keys());
+    competenceLevels = new CompetenceLevels(names, diagnoses.keys());
     deficits = new Deficits(names, diagnoses.keys());
     strengths = new Strengths(names, diagnoses.keys());
     competenceAssessments = new CompetenceAssessments(names);
+    lessonVisits = new LessonVisits(names);
+    surveys = new Surveys(names);
+    surveyAnswers = new SurveyAnswers(surveys.keys());
   }
 
   List<Table> tables() {
-    return List.of(diagnoses, diagnosisAreas, deficits, strengths, competenceAssessments);
+    return List.of(
+        diagnoses,
+        refusals,
+        diagnosisAreas,
+        areaLevels,
+        competenceLevels,
+        deficits,
+        strengths,
+        competenceAssessments,
+        lessonVisits,
+        surveys,
+        surveyAnswers);
   }
 
-  /** Пройденные диагностики; withdrawnOn: «согласие отозвано», the fact itself stays. */
+  /**
+   * Пройденные диагностики; withdrawnOn: «согласие отозвано», the fact itself stays; observed: the
+   * sheet of an observer of a lesson; recipients: {@link Recipients}.
+   */
   public static final class Diagnoses extends KeyedTable {
     public final IntColumn teacher;
     public final IntColumn municipality;
@@ -32,6 +58,8 @@ public final class DiagnosticsFacts {
     public final IntColumn site;
     public final IntColumn initiator;
     public final IntColumn completedOn = day("completedOn");
+    public final IntColumn observed = number("observed");
+    public final IntColumn recipients = number("recipients");
     public final IntColumn withdrawnOn = day("withdrawnOn");
 
     Diagnoses(Names names) {
@@ -45,6 +73,21 @@ public final class DiagnosticsFacts {
     }
   }
 
+  /** Отказы от диагностики (A.3); a diagnosis of the same id that was done after all undoes it. */
+  public static final class Refusals extends KeyedTable {
+    public final IntColumn teacher;
+    public final IntColumn municipality;
+    public final IntColumn organisation;
+    public final IntColumn refusedOn = day("refusedOn");
+
+    Refusals(Names names, Dictionary diagnoses) {
+      super("refusals", diagnoses);
+      teacher = reference("teacher", names.teachers);
+      municipality = reference("municipality", names.municipalities);
+      organisation = reference("organisation", names.organisations);
+    }
+  }
+
   /** Области диагностики of one assessment. */
   public static final class DiagnosisAreas extends OwnedTable {
     public final IntColumn area;
@@ -52,6 +95,32 @@ public final class DiagnosticsFacts {
     DiagnosisAreas(Names names, Dictionary diagnoses) {
       super("diagnosisAreas", diagnoses);
       area = reference("area", names.codes);
+    }
+  }
+
+  /** Уровни областей: the weakest of the competences asked (E.16); never a score. */
+  public static final class AreaLevels extends OwnedTable {
+    public final IntColumn area;
+    public final IntColumn level;
+
+    AreaLevels(Names names, Dictionary diagnoses) {
+      super("areaLevels", diagnoses);
+      area = reference("area", names.codes);
+      level = reference("level", names.codes);
+    }
+  }
+
+  /** Уровни компетенций, by which entry and exit are compared (P5.3, E.16). */
+  public static final class CompetenceLevels extends OwnedTable {
+    public final IntColumn competence;
+    public final IntColumn area;
+    public final IntColumn level;
+
+    CompetenceLevels(Names names, Dictionary diagnoses) {
+      super("competenceLevels", diagnoses);
+      competence = reference("competence", names.codes);
+      area = reference("area", names.codes);
+      level = reference("level", names.codes);
     }
   }
 
@@ -66,6 +135,7 @@ public final class DiagnosticsFacts {
     public final IntColumn assessment;
     public final IntColumn foundOn = day("foundOn");
     public final IntColumn resolvedOn = day("resolvedOn");
+    public final IntColumn recipients = number("recipients");
 
     Deficits(Names names, Dictionary diagnoses) {
       super("deficits", new Dictionary("deficits"));
@@ -88,6 +158,7 @@ public final class DiagnosticsFacts {
     public final IntColumn area;
     public final IntColumn assessment;
     public final IntColumn foundOn = day("foundOn");
+    public final IntColumn recipients = number("recipients");
 
     Strengths(Names names, Dictionary diagnoses) {
       super("strengths", new Dictionary("strengths"));
@@ -115,6 +186,44 @@ public final class DiagnosticsFacts {
       municipality = reference("municipality", names.municipalities);
       organisation = reference("organisation", names.organisations);
       kind = reference("kind", names.codes);
+    }
+  }
+
+  /** Посещения уроков и занятий (PU.2). */
+  public static final class LessonVisits extends KeyedTable {
+    public final IntColumn teacher;
+    public final IntColumn municipality;
+    public final IntColumn organisation;
+    public final IntColumn kind;
+    public final IntColumn heldOn = day("heldOn");
+
+    LessonVisits(Names names) {
+      super("lessonVisits", new Dictionary("lessonVisits"));
+      teacher = reference("teacher", names.teachers);
+      municipality = reference("municipality", names.municipalities);
+      organisation = reference("organisation", names.organisations);
+      kind = reference("kind", names.codes);
+    }
+  }
+
+  /** Ежегодные анонимные анкеты; year is the first calendar year of the academic one. */
+  public static final class Surveys extends KeyedTable {
+    public final IntColumn municipality;
+    public final IntColumn year = optionalNumber("year");
+
+    Surveys(Names names) {
+      super("surveys", new Dictionary("surveys"));
+      municipality = reference("municipality", names.municipalities);
+    }
+  }
+
+  /** Ответы на анкету (P2.5): nobody's name, nobody's organisation, not even an id. */
+  public static final class SurveyAnswers extends OwnedTable {
+    public final IntColumn satisfied = number("satisfied");
+    public final IntColumn answeredOn = day("answeredOn");
+
+    SurveyAnswers(Dictionary surveys) {
+      super("surveyAnswers", surveys);
     }
   }
 }

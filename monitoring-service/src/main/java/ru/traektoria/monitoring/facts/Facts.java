@@ -20,6 +20,7 @@ public final class Facts {
   public final DirectoryFacts directories = new DirectoryFacts(names);
   public final DiagnosticsFacts diagnostics = new DiagnosticsFacts(names);
   public final RouteFacts routes = new RouteFacts(names);
+  public final QualificationFacts qualification = new QualificationFacts(names);
   public final MentoringFacts mentoring = new MentoringFacts(names);
   public final ActivityFacts activities = new ActivityFacts(names);
   public final AssociationFacts associations =
@@ -112,6 +113,7 @@ public final class Facts {
     all.addAll(directories.tables());
     all.addAll(diagnostics.tables());
     all.addAll(routes.tables());
+    all.addAll(qualification.tables());
     all.addAll(mentoring.tables());
     all.addAll(activities.tables());
     all.addAll(associations.tables());

@@ -7,18 +7,34 @@ public final class MentoringFacts {
 
   public final Pairs pairs;
   public final PairMembers members;
+  public final Tutorings tutorings;
+  public final TutoringMembers tutoringMembers;
   public final Sessions sessions;
+  public final SessionMembers sessionMembers;
+  public final Communities communities;
   public final Adoptions adoptions;
 
   MentoringFacts(Names names) {
     pairs = new Pairs(names);
     members = new PairMembers(names, pairs.keys());
+    tutorings = new Tutorings(names, pairs.keys());
+    tutoringMembers = new TutoringMembers(names, pairs.keys());
     sessions = new Sessions(names, pairs.keys());
+    sessionMembers = new SessionMembers(names, sessions.keys());
+    communities = new Communities(names);
     adoptions = new Adoptions(names);
   }
 
   List<Table> tables() {
-    return List.of(pairs, members, sessions, adoptions);
+    return List.of(
+        pairs,
+        members,
+        tutorings,
+        tutoringMembers,
+        sessions,
+        sessionMembers,
+        communities,
+        adoptions);
   }
 
   /** Наставничества: active from «from» until they are completed or ended. */
@@ -53,15 +69,70 @@ public final class MentoringFacts {
     }
   }
 
-  /** Встречи наставника. */
+  /** Тьюторское сопровождение маршрута (PU.5): ends with the pair of the same id. */
+  public static final class Tutorings extends KeyedTable {
+    public final IntColumn municipality;
+    public final IntColumn organisation;
+    public final IntColumn from = day("from");
+    public final IntColumn plannedTo = day("plannedTo");
+
+    Tutorings(Names names, Dictionary pairs) {
+      super("tutorings", pairs);
+      municipality = reference("municipality", names.municipalities);
+      organisation = reference("organisation", names.organisations);
+    }
+  }
+
+  /** Тьюторы (TUTOR) and whom they accompany (MENTEE). */
+  public static final class TutoringMembers extends OwnedTable {
+    public final IntColumn teacher;
+    public final IntColumn role;
+
+    TutoringMembers(Names names, Dictionary pairs) {
+      super("tutoringMembers", pairs);
+      teacher = reference("teacher", names.teachers);
+      role = reference("role", names.codes);
+    }
+  }
+
+  /** Участники встречи with their role (MENTOR, MENTEE). */
+  public static final class SessionMembers extends OwnedTable {
+    public final IntColumn teacher;
+    public final IntColumn role;
+
+    SessionMembers(Names names, Dictionary sessions) {
+      super("sessionMembers", sessions);
+      teacher = reference("teacher", names.teachers);
+      role = reference("role", names.codes);
+    }
+  }
+
+  /** Школы наставничества (MENTORING_SCHOOL, E.6) and клубы «Наставник» (MENTORS_CLUB, E.6a). */
+  public static final class Communities extends KeyedTable {
+    public final IntColumn municipality;
+    public final IntColumn kind;
+    public final IntColumn openedOn = day("openedOn");
+
+    Communities(Names names) {
+      super("mentoringCommunities", new Dictionary("mentoringCommunities"));
+      municipality = reference("municipality", names.municipalities);
+      kind = reference("kind", names.codes);
+    }
+  }
+
+  /** Встречи наставника: kind MEETING, LESSON_VISIT or CONSULTATION. */
   public static final class Sessions extends KeyedTable {
     public final IntColumn pair;
+    public final IntColumn municipality;
+    public final IntColumn organisation;
     public final IntColumn kind;
     public final IntColumn heldOn = day("heldOn");
 
     Sessions(Names names, Dictionary pairs) {
       super("sessions", new Dictionary("sessions"));
       pair = reference("pair", pairs);
+      municipality = reference("municipality", names.municipalities);
+      organisation = reference("organisation", names.organisations);
       kind = reference("kind", names.codes);
     }
   }

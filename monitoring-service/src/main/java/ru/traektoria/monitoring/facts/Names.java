@@ -10,6 +10,10 @@ public final class Names {
   public final Dictionary positions = new Dictionary("positions");
   public final Dictionary subjects = new Dictionary("subjects");
   public final Dictionary profiles = new Dictionary("profiles");
+
+  /** Programmes of the catalogue of route-service. */
+  public final Dictionary programmes = new Dictionary("programmes");
+
   public final Dictionary associations = new Dictionary("associations");
   public final Dictionary sections = new Dictionary("sections");
 
@@ -27,6 +31,7 @@ public final class Names {
         positions,
         subjects,
         profiles,
+        programmes,
         associations,
         sections,
         codes,

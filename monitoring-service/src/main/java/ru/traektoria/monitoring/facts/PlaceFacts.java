@@ -7,16 +7,18 @@ public final class PlaceFacts {
 
   public final Organisations organisations;
   public final OrganisationStatuses organisationStatuses;
+  public final Themes themes;
   public final Vacancies vacancies;
 
   PlaceFacts(Names names) {
     organisations = new Organisations(names);
-    organisationStatuses = new OrganisationStatuses(names);
+    themes = new Themes(names);
+    organisationStatuses = new OrganisationStatuses(names, themes.keys());
     vacancies = new Vacancies(names);
   }
 
   List<Table> tables() {
-    return List.of(organisations, organisationStatuses, vacancies);
+    return List.of(organisations, organisationStatuses, themes, vacancies);
   }
 
   /** Организации. */
@@ -36,15 +38,28 @@ public final class PlaceFacts {
     }
   }
 
-  /** Статусы организаций: ШНОР, опорная школа … with dates. */
+  /** Статусы организаций: ШНОР, опорная школа … with dates; an internship site has a theme. */
   public static final class OrganisationStatuses extends OwnedTable {
     public final IntColumn status;
     public final IntColumn from = since("from");
     public final IntColumn to = day("to");
 
-    OrganisationStatuses(Names names) {
+    public final IntColumn theme;
+
+    OrganisationStatuses(Names names, Dictionary themes) {
       super("organisationStatuses", names.organisations);
       status = reference("status", names.codes);
+      theme = reference("theme", themes);
+    }
+  }
+
+  /** Темы стажировочных площадок (E.8): the directory of the region. */
+  public static final class Themes extends KeyedTable {
+    public final IntColumn title;
+
+    Themes(Names names) {
+      super("internshipThemes", new Dictionary("internshipThemes"));
+      title = reference("title", names.titles);
     }
   }
 

@@ -6,17 +6,21 @@ import java.util.List;
 public final class RouteFacts {
 
   public final Routes routes;
+  public final Steps steps;
   public final Courses courses;
   public final CourseProfiles courseProfiles;
+  public final CourseMarks courseMarks;
 
   RouteFacts(Names names) {
     routes = new Routes(names);
+    steps = new Steps(names, routes.keys());
     courses = new Courses(names);
     courseProfiles = new CourseProfiles(names, courses.keys());
+    courseMarks = new CourseMarks(names, courses.keys());
   }
 
   List<Table> tables() {
-    return List.of(routes, courses, courseProfiles);
+    return List.of(routes, steps, courses, courseProfiles, courseMarks);
   }
 
   /** Индивидуальные образовательные маршруты; deficits: how many of them the route refers to. */
@@ -42,11 +46,30 @@ public final class RouteFacts {
     }
   }
 
+  /** Выполненные шаги маршрутов (P7.3). */
+  public static final class Steps extends KeyedTable {
+    public final IntColumn route;
+    public final IntColumn teacher;
+    public final IntColumn municipality;
+    public final IntColumn kind;
+    public final IntColumn completedOn = day("completedOn");
+    public final IntColumn hours = number("hours");
+
+    Steps(Names names, Dictionary routes) {
+      super("routeSteps", new Dictionary("routeSteps"));
+      route = reference("route", routes);
+      teacher = reference("teacher", names.teachers);
+      municipality = reference("municipality", names.municipalities);
+      kind = reference("kind", names.codes);
+    }
+  }
+
   /** Пройденные программы: dated by the document; an annulled one does not count. */
   public static final class Courses extends KeyedTable {
     public final IntColumn teacher;
     public final IntColumn municipality;
     public final IntColumn organisation;
+    public final IntColumn programme;
     public final IntColumn kind;
     public final IntColumn hours = number("hours");
     public final IntColumn startedOn = day("startedOn");
@@ -58,6 +81,7 @@ public final class RouteFacts {
 
     Courses(Names names) {
       super("courses", new Dictionary("courses"));
+      programme = reference("programme", names.programmes);
       teacher = reference("teacher", names.teachers);
       municipality = reference("municipality", names.municipalities);
       organisation = reference("organisation", names.organisations);
@@ -74,6 +98,16 @@ public final class RouteFacts {
     CourseProfiles(Names names, Dictionary courses) {
       super("courseProfiles", courses);
       profile = reference("profile", names.profiles);
+    }
+  }
+
+  /** Признаки программы: ADDRESSED адресная (PU.12), ACTIVITY_APPROACH (E.1a). */
+  public static final class CourseMarks extends OwnedTable {
+    public final IntColumn mark;
+
+    CourseMarks(Names names, Dictionary courses) {
+      super("courseMarks", courses);
+      mark = reference("mark", names.codes);
     }
   }
 }

@@ -10,6 +10,9 @@ public final class StaffFacts {
   public final Categories categories;
   public final Attestations conformities;
   public final Attestations headAttestations;
+  public final Titles titles;
+  public final Reserves reserves;
+  public final Recognitions recognitions;
   public final TeacherStatuses teacherStatuses;
   public final Workplaces workplaces;
   public final Assignments assignments;
@@ -20,6 +23,9 @@ public final class StaffFacts {
     categories = new Categories(names);
     conformities = new Attestations("conformities", names);
     headAttestations = new Attestations("headAttestations", names);
+    titles = new Titles(names);
+    reserves = new Reserves(names);
+    recognitions = new Recognitions(names);
     teacherStatuses = new TeacherStatuses(names);
     workplaces = new Workplaces(names);
     assignments = new Assignments(names);
@@ -32,6 +38,9 @@ public final class StaffFacts {
         categories,
         conformities,
         headAttestations,
+        titles,
+        reserves,
+        recognitions,
         teacherStatuses,
         workplaces,
         assignments);
@@ -87,6 +96,41 @@ public final class StaffFacts {
 
     Attestations(String name, Names names) {
       super(name, names.teachers);
+    }
+  }
+
+  /** Педагог-методист (METHODIST), педагог-наставник (MENTOR): without term. */
+  public static final class Titles extends OwnedTable {
+    public final IntColumn title;
+    public final IntColumn awardedOn = since("awardedOn");
+
+    Titles(Names names) {
+      super("teacherTitles", names.teachers);
+      title = reference("title", names.codes);
+    }
+  }
+
+  /** Кадровый резерв: for the post of a head or a deputy (E.7). */
+  public static final class Reserves extends OwnedTable {
+    public final IntColumn post;
+    public final IntColumn from = since("from");
+    public final IntColumn to = day("to");
+
+    Reserves(Names names) {
+      super("reserves", names.teachers);
+      post = reference("post", names.codes);
+    }
+  }
+
+  /** Методический актив (METHODICAL_ACTIVE, A.2), региональный методист. */
+  public static final class Recognitions extends OwnedTable {
+    public final IntColumn kind;
+    public final IntColumn from = since("from");
+    public final IntColumn to = day("to");
+
+    Recognitions(Names names) {
+      super("recognitions", names.teachers);
+      kind = reference("kind", names.codes);
     }
   }
 

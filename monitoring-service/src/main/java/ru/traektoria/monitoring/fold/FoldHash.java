@@ -27,6 +27,8 @@ import ru.traektoria.monitoring.facts.Names;
 import ru.traektoria.monitoring.facts.OwnedTable;
 import ru.traektoria.monitoring.facts.PlaceFacts;
 import ru.traektoria.monitoring.facts.PlanFacts;
+import ru.traektoria.monitoring.facts.QualificationFacts;
+import ru.traektoria.monitoring.facts.Recipients;
 import ru.traektoria.monitoring.facts.RouteFacts;
 import ru.traektoria.monitoring.facts.ServiceFacts;
 import ru.traektoria.monitoring.facts.StaffFacts;
@@ -57,6 +59,8 @@ final class FoldHash {
           DirectoryFacts.class,
           DiagnosticsFacts.class,
           RouteFacts.class,
+          QualificationFacts.class,
+          Recipients.class,
           MentoringFacts.class,
           AssociationFacts.class,
           PlanFacts.class,

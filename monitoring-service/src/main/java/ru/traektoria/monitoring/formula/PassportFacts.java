@@ -1,45 +1,27 @@
 package ru.traektoria.monitoring.formula;
 
+import static ru.traektoria.monitoring.formula.Population.ASSOCIATIONS;
 import static ru.traektoria.monitoring.formula.Population.PEOPLE;
 import static ru.traektoria.monitoring.formula.Population.PEOPLE_OF_YEAR;
 import static ru.traektoria.monitoring.formula.Term.Parameter.day;
-import static ru.traektoria.monitoring.formula.Term.Parameter.word;
 
 import java.util.List;
+import ru.traektoria.monitoring.reading.Bits;
 import ru.traektoria.monitoring.reading.Needs;
+import ru.traektoria.monitoring.reading.Reading;
 import ru.traektoria.monitoring.reading.Turnover;
 
 /** Named facts that the passport of the programme (S0) asks for. */
 final class PassportFacts {
 
+  private static final Term.Parameter ON = day("on");
+
   private PassportFacts() {}
 
   static List<Term> terms() {
-    Term.Parameter kind = word("kind", "ENTRY", "INTERIM", "FINAL");
-    Term.Parameter area =
-        word(
-            "area",
-            "SUBJECT",
-            "METHODS",
-            "PSYCHOLOGY",
-            "FUNCTIONAL_LITERACY",
-            "SOFT_SKILLS",
-            "ICT",
-            "ANY");
     return List.of(
-        Terms.period(
-            "diagnosedIn", "прошёл диагностику кампании этого вида", kind, Needs::diagnosedIn),
-        Terms.period(
-            "deficitFoundIn", "кампания этого вида выявила дефицит", kind, Needs::deficitFoundIn),
-        new Term.Flag(
-            "openDeficit",
-            "есть открытый дефицит",
-            PEOPLE,
-            List.of(area, day("on")),
-            false,
-            (r, a) -> Needs.openDeficit(r, a[0], a[1])),
-        onDay("needsRoute", "нужен ИОМ: открыт дефицит, Д(D)", (r, a) -> Needs.needsRoute(r, a[0])),
-        onDay("mentored", "закреплён за наставником приказом", (r, a) -> Needs.mentored(r, a[0])),
+        person("needsRoute", "нужен ИОМ: открыт дефицит, Д(D)", Needs::needsRoute),
+        person("mentored", "закреплён за наставником приказом", Needs::mentored),
         Terms.days("routeDue", "подошёл срок ИОМ", PEOPLE, Needs::routeDue),
         Terms.days("dueRouteCompleted", "выполнил ИОМ к сроку", PEOPLE, Needs::dueRouteCompleted),
         Terms.days("hired", "принят на работу в муниципалитет", PEOPLE, Turnover::hired),
@@ -54,12 +36,22 @@ final class PassportFacts {
             "pedagogueOn",
             "педагогический работник на день, П(день)",
             PEOPLE_OF_YEAR,
-            List.of(day("on")),
+            List.of(ON),
             true,
-            (r, a) -> Turnover.pedagoguesOn(r, a[0])));
+            (r, a) -> Turnover.pedagoguesOn(r, a[0])),
+        Terms.flag(
+            "ofWholeMunicipality",
+            "объединение муниципалитета, а не организации",
+            ASSOCIATIONS,
+            Needs::municipalAssociations));
   }
 
-  private static Term onDay(String name, String label, Term.SetOf reading) {
-    return new Term.Flag(name, label, PEOPLE, List.of(day("on")), false, reading);
+  private interface OnDay {
+    Bits read(Reading reading, int day);
+  }
+
+  private static Term person(String name, String label, OnDay reading) {
+    Term.SetOf set = (r, a) -> reading.read(r, a[0]);
+    return new Term.Flag(name, label, PEOPLE, List.of(ON), false, set);
   }
 }

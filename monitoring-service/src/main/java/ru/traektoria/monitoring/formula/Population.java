@@ -1,16 +1,22 @@
 package ru.traektoria.monitoring.formula;
 
 import ru.traektoria.monitoring.reading.Bits;
+import ru.traektoria.monitoring.reading.Comparisons;
 import ru.traektoria.monitoring.reading.Countable;
 import ru.traektoria.monitoring.reading.Listed;
 import ru.traektoria.monitoring.reading.Places;
 import ru.traektoria.monitoring.reading.Reading;
+import ru.traektoria.monitoring.reading.Satisfaction;
+import ru.traektoria.monitoring.reading.Sites;
 import ru.traektoria.monitoring.reading.StaffOfYear;
 import ru.traektoria.monitoring.reading.methodical.Directions;
 import ru.traektoria.monitoring.reading.methodical.PlannedResults;
 import ru.traektoria.monitoring.reading.methodical.Quarters;
 
-/** What a formula counts; its rows are the indexes of the dictionary. */
+/**
+ * What a formula counts; its rows are the indexes of the dictionary. AREAS are a teacher's areas of
+ * competence that were assessed on entry; ANSWERS are anonymous and never listed.
+ */
 public enum Population {
   PEOPLE("teacher"),
   PEOPLE_OF_YEAR("teacher", new StaffOfYear()),
@@ -47,7 +53,19 @@ public enum Population {
       new Listed<>(f -> f.service.consultations, t -> t.municipality, t -> t.organisation)),
   LABORATORIES(
       "laboratory",
-      new Listed<>(f -> f.service.laboratories, t -> t.municipality, t -> t.organisation));
+      new Listed<>(f -> f.service.laboratories, t -> t.municipality, t -> t.organisation)),
+  DEFICITS(
+      "deficit",
+      new Listed<>(f -> f.diagnostics.deficits, t -> t.municipality, t -> t.organisation)),
+  DIAGNOSES(
+      "diagnosis",
+      new Listed<>(f -> f.diagnostics.diagnoses, t -> t.municipality, t -> t.organisation)),
+  COURSES("course", new Listed<>(f -> f.routes.courses, t -> t.municipality, t -> t.organisation)),
+  PAIRS("pair", new Listed<>(f -> f.mentoring.pairs, t -> t.municipality, t -> t.organisation)),
+  COMMUNITIES("community", new Listed<>(f -> f.mentoring.communities, t -> t.municipality, null)),
+  THEMES("theme", new Sites.Themes()),
+  AREAS("area", new Comparisons.Areas()),
+  ANSWERS("answer", new Satisfaction.Answers());
 
   private final String kind;
   private final Countable rows;

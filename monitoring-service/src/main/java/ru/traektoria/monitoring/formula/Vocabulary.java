@@ -36,6 +36,7 @@ public final class Vocabulary {
     PassportFacts.terms().forEach(this::add);
     places();
     MethodicalVocabulary.terms().forEach(this::add);
+    DevelopmentTerms.all().forEach(this::add);
   }
 
   private void workforce() {

@@ -9,21 +9,25 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import ru.traektoria.monitoring.binding.BindingProgrammes;
+import ru.traektoria.monitoring.catalogue.Programme;
+import ru.traektoria.monitoring.catalogue.ReportingYear;
 import ru.traektoria.monitoring.log.FoldingConsumer;
 import ru.traektoria.monitoring.tables.Municipalities;
 import ru.traektoria.monitoring.tables.Row;
 import ru.traektoria.monitoring.tables.Selection;
 import ru.traektoria.monitoring.tables.Tables;
-import ru.traektoria.platform.kernel.AcademicYear;
 
 /**
- * The numbers of every municipality for Prometheus: the open and the last year, by indicator. Never
- * a person; organisations go through REST (domain.md §2.6).
+ * The numbers of every municipality for Prometheus: the open and the last year of the tracks and of
+ * the programmes that it has picked. Never a person; organisations go through REST (domain.md
+ * §2.6).
  */
 @Component
 class IndicatorGauges {
 
   private final Tables tables;
+  private final BindingProgrammes binding;
   private final FoldingConsumer fold;
   private final Clock clock;
   private final MultiGauge value;
@@ -32,8 +36,14 @@ class IndicatorGauges {
   private long shown = -1;
   private LocalDate shownOn;
 
-  IndicatorGauges(Tables tables, FoldingConsumer fold, Clock clock, MeterRegistry meters) {
+  IndicatorGauges(
+      Tables tables,
+      BindingProgrammes binding,
+      FoldingConsumer fold,
+      Clock clock,
+      MeterRegistry meters) {
     this.tables = tables;
+    this.binding = binding;
     this.fold = fold;
     this.clock = clock;
     this.value = gauge("value", "per cent, or the number itself", meters);
@@ -50,19 +60,19 @@ class IndicatorGauges {
   @Scheduled(fixedDelayString = "${traektoria.monitoring.metrics-interval}")
   void refresh() {
     LocalDate today = LocalDate.now(clock);
-    long version = tables.facts().version();
+    long version = tables.facts().version() + binding.changes();
     if (!fold.caughtUp() || version == shown && today.equals(shownOn)) {
       return;
     }
     shown = version;
     shownOn = today;
     Rows rows = new Rows();
-    AcademicYear open = AcademicYear.of(today);
     for (String municipality : Municipalities.of(tables.facts())) {
-      for (AcademicYear year : List.of(open, open.previous())) {
-        Selection selection = Selection.of(year, municipality);
-        for (String track : tables.catalogue().tracks().keySet()) {
-          tables.track(track, selection, today).forEach(row -> rows.add(row, selection));
+      for (Programme programme : binding.programmes(municipality)) {
+        ReportingYear open = ReportingYear.of(programme.year(), today);
+        for (ReportingYear year : List.of(open, open.previous())) {
+          Selection selection = Selection.of(year, municipality);
+          tables.track(programme.code(), selection, today).forEach(row -> rows.add(row, selection));
         }
       }
     }

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import ru.traektoria.monitoring.catalogue.ReportingYear;
+import ru.traektoria.monitoring.catalogue.YearKind;
 import ru.traektoria.monitoring.log.FoldingConsumer;
 import ru.traektoria.monitoring.tables.Municipalities;
 import ru.traektoria.monitoring.tables.Row;
@@ -19,7 +21,6 @@ import ru.traektoria.monitoring.target.application.JudgingTargets;
 import ru.traektoria.monitoring.target.application.Targets;
 import ru.traektoria.monitoring.target.model.Judged;
 import ru.traektoria.monitoring.target.model.TargetKind;
-import ru.traektoria.platform.kernel.AcademicYear;
 
 /**
  * The value that a municipality wants to reach, beside the values themselves; an indicator without
@@ -59,11 +60,13 @@ class TargetGauges {
       return;
     }
     LocalDate today = LocalDate.now(clock);
-    AcademicYear open = AcademicYear.of(today);
     List<MultiGauge.Row<?>> rows = new ArrayList<>();
     for (String municipality : Municipalities.of(tables.facts())) {
-      add(rows, Selection.of(open, municipality), today);
-      add(rows, Selection.of(open.previous(), municipality), today);
+      for (YearKind kind : YearKind.values()) {
+        ReportingYear open = ReportingYear.of(kind, today);
+        add(rows, Selection.of(open, municipality), today);
+        add(rows, Selection.of(open.previous(), municipality), today);
+      }
     }
     gauge.register(rows, true);
   }

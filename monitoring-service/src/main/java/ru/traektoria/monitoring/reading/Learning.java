@@ -18,9 +18,10 @@ public final class Learning {
   public static Bits diagnosed(Reading reading, int site, int from, int to) {
     DiagnosticsFacts.Diagnoses table = reading.facts().diagnostics.diagnoses;
     Bits people = reading.nobody();
+    int last = Math.min(to, reading.asOf());
     for (int row = 0; row < table.rows(); row++) {
       if (table.present(row)
-          && Workforce.within(table.completedOn.get(row), from, to)
+          && Workforce.within(table.completedOn.get(row), from, last)
           && (site < 0 || table.site.get(row) == site)) {
         people.set(table.teacher.get(row));
       }
@@ -68,6 +69,45 @@ public final class Learning {
     for (int row : reading.rowsBetween(table.documentOn, table.rows(), from, to)) {
       if ((kind < 0 || table.kind.get(row) == kind) && table.annulled.get(row) == 0) {
         people.set(table.teacher.get(row));
+      }
+    }
+    return people;
+  }
+
+  /** Прошёл программу with a mark such as ACTIVITY_APPROACH (E.1a). */
+  public static Bits markedCourse(Reading reading, int mark, int from, int to) {
+    RouteFacts.Courses table = reading.facts().routes.courses;
+    Bits people = reading.nobody();
+    for (int row : reading.rowsBetween(table.documentOn, table.rows(), from, to)) {
+      if (table.annulled.get(row) == 0 && marked(reading, row, mark)) {
+        people.set(table.teacher.get(row));
+      }
+    }
+    return people;
+  }
+
+  static boolean marked(Reading reading, int course, int mark) {
+    RouteFacts.CourseMarks marks = reading.facts().routes.courseMarks;
+    for (int row = marks.first(course); row >= 0; row = marks.next(row)) {
+      if (marks.mark.get(row) == mark) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Реализует ИОМ: an approved route that is not closed, with a step done between the days. */
+  public static Bits routeUnderway(Reading reading, int from, int to) {
+    RouteFacts.Routes routes = reading.facts().routes.routes;
+    RouteFacts.Steps steps = reading.facts().routes.steps;
+    Bits people = reading.nobody();
+    int last = Math.min(to, reading.asOf());
+    for (int row : reading.rowsBetween(steps.completedOn, steps.rows(), from, last)) {
+      int route = steps.route.get(row);
+      if (routes.present(route)
+          && routes.approvedOn.get(route) <= reading.asOf()
+          && routes.closedOn.get(route) > reading.asOf()) {
+        people.set(routes.teacher.get(route));
       }
     }
     return people;

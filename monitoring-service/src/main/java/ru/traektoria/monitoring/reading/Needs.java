@@ -1,6 +1,8 @@
 package ru.traektoria.monitoring.reading;
 
 import java.time.MonthDay;
+import java.util.function.IntPredicate;
+import ru.traektoria.monitoring.facts.AssociationFacts;
 import ru.traektoria.monitoring.facts.Day;
 import ru.traektoria.monitoring.facts.DiagnosticsFacts;
 import ru.traektoria.monitoring.facts.Facts;
@@ -19,59 +21,15 @@ public final class Needs {
   private Needs() {}
 
   /**
-   * Прошёл диагностику в кампании этого вида; a withdrawn consent leaves the fact (domain.md §2.2).
-   */
-  public static Bits diagnosedIn(Reading reading, int kind, int from, int to) {
-    DiagnosticsFacts.Diagnoses table = reading.facts().diagnostics.diagnoses;
-    Bits people = reading.nobody();
-    for (int row = 0; row < table.rows(); row++) {
-      if (table.present(row)
-          && table.campaignKind.get(row) == kind
-          && Workforce.within(table.completedOn.get(row), from, to)) {
-        people.set(table.teacher.get(row));
-      }
-    }
-    return people;
-  }
-
-  /** У кого кампания этого вида нашла дефицит between the days; consent in force on D. */
-  public static Bits deficitFoundIn(Reading reading, int kind, int from, int to) {
-    DiagnosticsFacts.Deficits table = reading.facts().diagnostics.deficits;
-    Bits people = reading.nobody();
-    for (int row = 0; row < table.rows(); row++) {
-      if (told(reading, row)
-          && kind(reading.facts(), row) == kind
-          && Workforce.within(table.foundOn.get(row), from, to)) {
-        people.set(table.teacher.get(row));
-      }
-    }
-    return people;
-  }
-
-  /** У кого дефицит открыт на день; area −1 for any. */
-  public static Bits openDeficit(Reading reading, int area, int on) {
-    DiagnosticsFacts.Deficits table = reading.facts().diagnostics.deficits;
-    Bits people = reading.nobody();
-    for (int row = 0; row < table.rows(); row++) {
-      if (open(reading, row, on) && (area < 0 || table.area.get(row) == area)) {
-        people.set(table.teacher.get(row));
-      }
-    }
-    return people;
-  }
-
-  /**
    * Д(D) that asks for a route: a deficit found by final diagnostics counts from the next 30
    * November (corrections of indicators.md §1).
    */
   public static Bits needsRoute(Reading reading, int on) {
     DiagnosticsFacts.Deficits table = reading.facts().diagnostics.deficits;
-    int last = reading.facts().names.codes.find("FINAL");
     Bits people = reading.nobody();
     for (int row = 0; row < table.rows(); row++) {
       if (open(reading, row, on)
-          && (last < 0
-              || kind(reading.facts(), row) != last
+          && (kind(reading.facts(), row) != Word.FINAL.code()
               || on >= nextVerdict(table.foundOn.get(row)))) {
         people.set(table.teacher.get(row));
       }
@@ -89,18 +47,10 @@ public final class Needs {
 
   private static boolean open(Reading reading, int row, int on) {
     DiagnosticsFacts.Deficits table = reading.facts().diagnostics.deficits;
-    return told(reading, row) && table.foundOn.get(row) <= on && table.resolvedOn.get(row) > on;
-  }
-
-  /** Whether the deficit is there and its consent has not been withdrawn by D (AMB-36). */
-  private static boolean told(Reading reading, int row) {
-    DiagnosticsFacts.Deficits table = reading.facts().diagnostics.deficits;
-    if (!table.present(row)) {
-      return false;
-    }
-    DiagnosticsFacts.Diagnoses diagnoses = reading.facts().diagnostics.diagnoses;
-    int assessment = table.assessment.get(row);
-    return !diagnoses.present(assessment) || diagnoses.withdrawnOn.get(assessment) > reading.asOf();
+    return table.present(row)
+        && Findings.consented(reading, table.assessment.get(row))
+        && table.foundOn.get(row) <= on
+        && table.resolvedOn.get(row) > on;
   }
 
   private static int kind(Facts facts, int deficit) {
@@ -135,7 +85,7 @@ public final class Needs {
     return approved && (Workforce.within(planned, from, to) || overdue);
   }
 
-  private static Bits routes(Reading reading, java.util.function.IntPredicate which) {
+  private static Bits routes(Reading reading, IntPredicate which) {
     RouteFacts.Routes table = reading.facts().routes.routes;
     Bits people = reading.nobody();
     for (int row = 0; row < table.rows(); row++) {
@@ -162,5 +112,17 @@ public final class Needs {
       }
     }
     return people;
+  }
+
+  /** Объединения муниципалитета: they belong to no organisation (P7.1). */
+  public static Bits municipalAssociations(Reading reading) {
+    AssociationFacts.Associations table = reading.facts().associations.associations;
+    Bits associations = new Bits(reading.facts().names.associations.size());
+    for (int row = 0; row < table.rows(); row++) {
+      if (table.present(row) && table.organisation.get(row) < 0) {
+        associations.set(row);
+      }
+    }
+    return associations;
   }
 }

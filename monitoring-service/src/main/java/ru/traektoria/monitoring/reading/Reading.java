@@ -43,7 +43,7 @@ public final class Reading {
   Reading onDay(int day) {
     return whole.remember(
         List.of(Reading.class, day),
-        () -> new Reading(facts, slice, Moment.of(Day.date(day)), null));
+        () -> new Reading(facts, slice.whole(), Moment.of(Day.date(day)), null));
   }
 
   public Facts facts() {

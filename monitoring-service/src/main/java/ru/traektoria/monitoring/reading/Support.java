@@ -2,6 +2,7 @@ package ru.traektoria.monitoring.reading;
 
 import java.util.Arrays;
 import ru.traektoria.monitoring.facts.ActivityFacts;
+import ru.traektoria.monitoring.facts.DiagnosticsFacts;
 import ru.traektoria.monitoring.facts.MentoringFacts;
 import ru.traektoria.monitoring.facts.Word;
 
@@ -66,6 +67,50 @@ public final class Support {
       }
     }
     return organisations;
+  }
+
+  /** Тьютор: accompanies a route on at least one of the days (PU.5). */
+  public static Bits tutor(Reading reading, int from, int to) {
+    MentoringFacts.Tutorings tutorings = reading.facts().mentoring.tutorings;
+    MentoringFacts.TutoringMembers members = reading.facts().mentoring.tutoringMembers;
+    MentoringFacts.Pairs pairs = reading.facts().mentoring.pairs;
+    Bits people = reading.nobody();
+    for (int row = 0; row < members.rows(); row++) {
+      int pair = members.present(row) ? members.owner(row) : -1;
+      if (tutorings.present(pair)
+          && members.role.get(row) == Word.TUTOR.code()
+          && tutorings.from.get(pair) <= to
+          && (pair >= pairs.rows() || pairs.endedOn.get(pair) >= from)) {
+        people.set(members.teacher.get(row));
+      }
+    }
+    return people;
+  }
+
+  /** Взаимное посещение урока within mentoring, whoever of the two visited (PU.2). */
+  public static Bits mutualVisit(Reading reading, int from, int to) {
+    MentoringFacts.Sessions sessions = reading.facts().mentoring.sessions;
+    MentoringFacts.SessionMembers members = reading.facts().mentoring.sessionMembers;
+    Bits people = reading.nobody();
+    int last = Math.min(to, reading.asOf());
+    for (int row : reading.rowsBetween(sessions.heldOn, sessions.rows(), from, last)) {
+      boolean visit = sessions.kind.get(row) == Word.LESSON_VISIT.code();
+      for (int m = visit ? members.first(row) : -1; m >= 0; m = members.next(m)) {
+        people.set(members.teacher.get(m));
+      }
+    }
+    return people;
+  }
+
+  /** Урок или занятие посещены и проанализированы. */
+  public static Bits lessonVisited(Reading reading, int from, int to) {
+    DiagnosticsFacts.LessonVisits visits = reading.facts().diagnostics.lessonVisits;
+    Bits people = reading.nobody();
+    int last = Math.min(to, reading.asOf());
+    for (int row : reading.rowsBetween(visits.heldOn, visits.rows(), from, last)) {
+      people.set(visits.teacher.get(row));
+    }
+    return people;
   }
 
   private static boolean active(MentoringFacts.Pairs pairs, int pair, int from, int to) {

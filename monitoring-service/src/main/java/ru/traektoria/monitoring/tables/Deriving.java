@@ -3,7 +3,9 @@ package ru.traektoria.monitoring.tables;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import ru.traektoria.monitoring.catalogue.Derivation;
 import ru.traektoria.monitoring.catalogue.Indicator;
 import ru.traektoria.monitoring.reading.Slice;
@@ -64,18 +66,30 @@ final class Deriving {
 
   /** One condition that fails is enough for «нет»; for «да» all of them have to be known. */
   private Row all(Derivation.AllHold all) {
-    boolean fails = false;
-    boolean unknown = false;
-    for (Derivation.Threshold threshold : all.conditions()) {
+    Set<Outcome> given = outcomes(all.given(), Role.GIVEN);
+    Set<Outcome> conditions = outcomes(all.conditions(), Role.CONDITION);
+    boolean verdict = given.isEmpty() || given.equals(Set.of(Outcome.HOLDS));
+    if (!verdict || !conditions.contains(Outcome.FAILS) && conditions.contains(Outcome.UNKNOWN)) {
+      return value(null);
+    }
+    boolean fails = conditions.contains(Outcome.FAILS);
+    return value(Fraction.of(fails ? BigDecimal.ZERO : BigDecimal.ONE));
+  }
+
+  private Set<Outcome> outcomes(List<Derivation.Threshold> thresholds, Role role) {
+    Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
+    for (Derivation.Threshold threshold : thresholds) {
       Row row = reckoning.row(reckoning.part(threshold.code(), day), day, slice, false);
       Fraction value = Fraction.of(row);
-      boolean holds = value != null && value.compareTo(Fraction.of(threshold.atLeast())) >= 0;
-      fails |= value != null && !holds;
-      unknown |= value == null;
-      Outcome outcome = value == null ? Outcome.UNKNOWN : holds ? Outcome.HOLDS : Outcome.FAILS;
-      parts.add(Ingredient.of(row, Role.CONDITION, threshold.atLeast(), outcome));
+      Outcome outcome = Outcome.UNKNOWN;
+      if (value != null) {
+        boolean holds = value.compareTo(Fraction.of(threshold.atLeast())) >= 0;
+        outcome = holds ? Outcome.HOLDS : Outcome.FAILS;
+      }
+      parts.add(Ingredient.of(row, role, threshold.atLeast(), outcome));
+      outcomes.add(outcome);
     }
-    return value(unknown && !fails ? null : Fraction.of(fails ? BigDecimal.ZERO : BigDecimal.ONE));
+    return outcomes;
   }
 
   private Row ratio(Derivation.Ratio ratio) {

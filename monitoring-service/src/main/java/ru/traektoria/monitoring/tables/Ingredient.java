@@ -37,6 +37,8 @@ public record Ingredient(
     BASELINE,
     /** Условие. */
     CONDITION,
+    /** Без чего вывод не делается. */
+    GIVEN,
     /** Один из сравниваемых. */
     COMPARED,
     /** Что делится. */

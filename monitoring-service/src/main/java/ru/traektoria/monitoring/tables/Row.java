@@ -64,7 +64,7 @@ public record Row(
   /** Whether there is anything to count: then the part of a breakdown is shown. */
   public boolean counted() {
     if (indicator.derived()) {
-      return value != null || parts.stream().anyMatch(Row::says);
+      return parts.stream().anyMatch(Row::says);
     }
     return numerator != null && (numerator.signum() != 0 || denominator != null && denominator > 0);
   }

@@ -49,7 +49,9 @@ class CatalogueReaderTest {
   @Test
   void aTrackIsAProgrammeThatAlwaysBinds() {
     Catalogue catalogue = read(TRACKS, PLAN);
-    assertThat(catalogue.programmes()).extracting(Programme::code).containsExactly("track1", "PLAN");
+    assertThat(catalogue.programmes())
+        .extracting(Programme::code)
+        .containsExactly("track1", "PLAN");
     assertThat(catalogue.tracks()).containsOnlyKeys("track1");
     assertThat(catalogue.programme("track1").orElseThrow().brief()).isEqualTo("Трек 1");
     assertThat(catalogue.programme("PLAN").orElseThrow().always()).isFalse();

@@ -82,6 +82,35 @@ class ElistaTest {
         on);
   }
 
+  /** Э.6, Э.6а. */
+  @Test
+  void aSchoolIsFoundedByADocumentAndAClubHasToMeetToo() {
+    story.schools("s");
+    assertThat(story.says("E.6", YEAR_END)).isEqualTo("0");
+    founded("MentoringSchoolCreated", "school", "createdOn", "2026-12-31");
+    founded("MentoringClubOpened", "club", "openedOn", "2026-09-01");
+    assertThat(story.says("E.6", YEAR_END)).isEqualTo("1");
+    assertThat(story.says("E.6", "2026-12-30")).as("ещё не создана").isEqualTo("0");
+    assertThat(story.says("E.6a", YEAR_END)).as("клуб не собирался").isEqualTo("0");
+    story.tell(
+        "activities",
+        "ActivityHeld",
+        "first",
+        "activity",
+        "first",
+        "kind",
+        "OTHER",
+        "exactKind",
+        "MENTORS_CLUB",
+        "heldOn",
+        "2026-10-01");
+    assertThat(story.says("E.6a", YEAR_END)).isEqualTo("1");
+  }
+
+  private void founded(String event, String id, String field, String on) {
+    story.tell("mentoring", event, id, "community", id, "documentNumber", "3", field, on);
+  }
+
   /** Э.7. */
   @Test
   void aSchoolOfYoungHeadsIsThereWhenItHasSomebody() {
@@ -94,9 +123,21 @@ class ElistaTest {
     member("m2", "heads", "guest", "2026-09-01", null);
     member("m3", "club", "anna", "2026-09-01", null);
     assertThat(story.says("E.7s", YEAR_END)).isEqualTo("1");
-    assertThat(story.counted("E.7m", YEAR_END)).as("guest здесь не работает").containsExactly("anna");
+    assertThat(story.counted("E.7m", YEAR_END))
+        .as("guest здесь не работает")
+        .containsExactly("anna");
     assertThat(story.says("E.7m", "2026-12-30")).isEqualTo("0");
     assertThat(story.says("E.7", YEAR_END)).isEqualTo("1");
+    assertThat(story.says("E.7r", YEAR_END)).isEqualTo("0");
+    story.tell(
+        "staff",
+        "TeacherProfileChanged",
+        "anna",
+        "teacher",
+        "anna",
+        "reserve",
+        List.of(java.util.Map.of("post", "HEAD", "from", "2026-12-01")));
+    assertThat(story.says("E.7r", YEAR_END)).isEqualTo("1");
   }
 
   private void association(String id, String kind, String exactKind) {
@@ -183,7 +224,8 @@ class ElistaTest {
   @Test
   void aDirectionHasARegulationWhileOneIsInForce() {
     story.schools("s");
-    document("d1", "REGULATION", true, "2025-01-01", "2026-12-31", null, "SCIENTIFIC", "ANALYTICAL");
+    document(
+        "d1", "REGULATION", true, "2025-01-01", "2026-12-31", null, "SCIENTIFIC", "ANALYTICAL");
     document("d2", "REGULATION", true, "2026-01-01", null, null, "ANALYTICAL");
     document("d3", "REGULATION", true, "2027-01-01", null, null, "PUBLISHING");
     document("d4", "ORDER", false, "2025-01-01", null, null, "CONSULTING");
@@ -270,8 +312,18 @@ class ElistaTest {
 
   private void turn(String id, String who, Object... more) {
     Object[] fields = {
-      "participation", id, "activity", "a-" + id, "teacher", who, "attendance", "PRESENT", "heldOn",
-      "2026-05-05", "municipalProject", false
+      "participation",
+      id,
+      "activity",
+      "a-" + id,
+      "teacher",
+      who,
+      "attendance",
+      "PRESENT",
+      "heldOn",
+      "2026-05-05",
+      "municipalProject",
+      false
     };
     Object[] all = java.util.Arrays.copyOf(fields, fields.length + more.length);
     System.arraycopy(more, 0, all, fields.length, more.length);

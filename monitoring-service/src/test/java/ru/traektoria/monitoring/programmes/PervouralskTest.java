@@ -15,8 +15,22 @@ class PervouralskTest {
 
   private Story turn(String id, String teacher, String on, Object... more) {
     Object[] fields = {
-      "participation", id, "activity", "a-" + id, "teacher", teacher, "kind", "SEMINAR", "role",
-      "PARTICIPANT", "attendance", "PRESENT", "heldOn", on, "municipalProject", false
+      "participation",
+      id,
+      "activity",
+      "a-" + id,
+      "teacher",
+      teacher,
+      "kind",
+      "SEMINAR",
+      "role",
+      "PARTICIPANT",
+      "attendance",
+      "PRESENT",
+      "heldOn",
+      on,
+      "municipalProject",
+      false
     };
     Object[] all = java.util.Arrays.copyOf(fields, fields.length + more.length);
     System.arraycopy(more, 0, all, fields.length, more.length);
@@ -112,6 +126,28 @@ class PervouralskTest {
     assertThat(story.counted("PU.2", YEAR_END)).containsExactly("anna", "boris");
     turn("t3", "boris", "2026-12-31", "attendance", "EXCUSED", "horizontal", true);
     assertThat(story.says("PU.2", YEAR_END)).as("исправлено").isEqualTo("1 из 4 = 25 %");
+    session("LESSON_VISIT", "2026-10-10", "vera", "gleb");
+    session("MEETING", "2026-10-11", "boris", "gleb");
+    assertThat(story.counted("PU.2", YEAR_END)).containsExactly("anna", "gleb", "vera");
+  }
+
+  private void session(String kind, String on, String mentor, String mentee) {
+    story.tell(
+        "mentoring",
+        "MentoringSessionHeld",
+        "pair",
+        "pair",
+        "pair",
+        "session",
+        "s-" + on,
+        "mentors",
+        List.of(mentor),
+        "mentees",
+        List.of(mentee),
+        "kind",
+        kind,
+        "heldOn",
+        on);
   }
 
   /** ПУ.3. */
@@ -263,6 +299,10 @@ class PervouralskTest {
     pair("p1", "mentor", "young", "2025-09-01");
     pair("p2", "mentor", "old", "2026-09-01");
     assertThat(story.says("PU.5", YEAR_END)).isEqualTo("1 из 4 = 25 %");
+    tutor("p1", "mentor");
+    assertThat(story.says("PU.5", YEAR_END)).as("обе роли").isEqualTo("1 из 4 = 25 %");
+    tutor("p3", "free");
+    assertThat(story.counted("PU.5", YEAR_END)).containsExactly("free", "mentor");
     assertThat(story.says("PU.6", YEAR_END)).isEqualTo("1 из 2 = 50 %");
     story.tell(
         "mentoring",
@@ -275,6 +315,23 @@ class PervouralskTest {
         "reason",
         "переезд");
     assertThat(story.says("PU.6", YEAR_END)).as("в 2026 году не было").isEqualTo("0 из 2 = 0 %");
+  }
+
+  private void tutor(String pair, String who) {
+    story.tell(
+        "mentoring",
+        "TutorAssigned",
+        pair,
+        "pair",
+        pair,
+        "route",
+        "r",
+        "tutors",
+        List.of(who),
+        "teachers",
+        List.of("old"),
+        "from",
+        "2026-10-01");
   }
 
   /** ПУ.7. */
@@ -341,7 +398,8 @@ class PervouralskTest {
   }
 
   private Story contest(String id, String teacher, String on, String role, Object... more) {
-    Object[] all = java.util.Arrays.copyOf(new Object[] {"kind", "CONTEST", "role", role}, 4 + more.length);
+    Object[] all =
+        java.util.Arrays.copyOf(new Object[] {"kind", "CONTEST", "role", role}, 4 + more.length);
     System.arraycopy(more, 0, all, 4, more.length);
     return turn(id, teacher, on, all);
   }

@@ -15,8 +15,25 @@ class SchoolPlanTest {
 
   private void item(String id, String school, String kind, Object... more) {
     Object[] fields = {
-      "plan", "plan-" + school, "organisation", school, "owner", "ORGANISATION", "yearKind",
-      "ACADEMIC", "first", 2026, "last", 2026, "item", id, "section", "s1", "kind", kind, "state",
+      "plan",
+      "plan-" + school,
+      "organisation",
+      school,
+      "owner",
+      "ORGANISATION",
+      "yearKind",
+      "ACADEMIC",
+      "first",
+      2026,
+      "last",
+      2026,
+      "item",
+      id,
+      "section",
+      "s1",
+      "kind",
+      kind,
+      "state",
       "OPEN"
     };
     Object[] all = java.util.Arrays.copyOf(fields, fields.length + more.length);
@@ -107,7 +124,9 @@ class SchoolPlanTest {
     assertThat(story.counted("SC.4", YEAR_END)).containsExactly("i1#1", "i2#1");
     assertThat(story.says("SC.4", YEAR_END, "s")).isEqualTo("2 из 5 = 40 %");
     assertThat(story.says("SC.4", YEAR_END, "t")).isEqualTo("0 из 1 = 0 %");
-    assertThat(story.says("SC.5", YEAR_END)).as("педсоветов не планировали").isEqualTo("— (0 из 0)");
+    assertThat(story.says("SC.5", YEAR_END))
+        .as("педсоветов не планировали")
+        .isEqualTo("— (0 из 0)");
   }
 
   @Test

@@ -39,6 +39,7 @@ public final class Inventing {
       inventing.vacancies(school);
     }
     InventingMethods.into(inventing.town, seed);
+    InventingGrowth.in(inventing.town, seed);
     return inventing.town;
   }
 
@@ -49,6 +50,7 @@ public final class Inventing {
     town.subjects.put("CLUB", List.of());
     town.positions.put("TEACHER", "TEACHER");
     town.positions.put("EDUCATOR", "PEDAGOGUE");
+    town.positions.put("METHODIST", "PEDAGOGUE");
     town.positions.put("DIRECTOR", "HEAD");
     town.positions.put("VICE", "DEPUTY");
     town.positions.put("COOK", "OTHER");
@@ -119,7 +121,16 @@ public final class Inventing {
   private void job(Town.Person person) {
     Town.School school = any(town.schools);
     String position =
-        any(List.of("TEACHER", "TEACHER", "TEACHER", "EDUCATOR", "DIRECTOR", "VICE", "COOK"));
+        any(
+            List.of(
+                "TEACHER",
+                "TEACHER",
+                "TEACHER",
+                "METHODIST",
+                "EDUCATOR",
+                "DIRECTOR",
+                "VICE",
+                "COOK"));
     boolean teacher = position.equals("TEACHER");
     LocalDate from = chance(2) ? START.minusYears(1) : day();
     town.jobs.add(

@@ -38,6 +38,7 @@ final class InventingMethods {
     inventing.municipal("south");
     town.schools.forEach(inventing::school);
     town.people.forEach(inventing::person);
+    town.pairs.forEach(inventing::swap);
     for (int i = 0; i < 8; i++) {
       inventing.bulletin();
     }
@@ -154,7 +155,12 @@ final class InventingMethods {
 
   private void activity(String municipality, String school) {
     String kind = any(List.of("SEMINAR", "SEMINAR", "WEBINAR", "OTHER", "ASSOCIATION_MEETING"));
-    String exact = kind.equals("SEMINAR") ? any(List.of("", "", "TRAINING")) : "";
+    String exact =
+        switch (kind) {
+          case "SEMINAR" -> any(List.of("", "", "TRAINING"));
+          case "OTHER" -> any(List.of("", "MENTORS_CLUB"));
+          default -> "";
+        };
     String association = school == null ? "gmo-" + municipality : "shmo-" + school;
     methods.activities.add(
         new Methods.Activity(
@@ -285,6 +291,13 @@ final class InventingMethods {
             chance(3) ? List.of("NATIVE_LANGUAGE") : List.of()));
   }
 
+  private void swap(Town.Pair pair) {
+    if (chance(2)) {
+      methods.swaps.add(
+          new Methods.Swap(id("swap"), pair.id(), pair.mentors(), pair.mentees(), day()));
+    }
+  }
+
   private void bulletin() {
     LocalDate sent = day();
     LocalDate due = sent.plusDays(7);
@@ -319,6 +332,6 @@ final class InventingMethods {
   }
 
   private String id(String kind) {
-    return kind + "-" + ++number;
+    return kind + "-m" + ++number;
   }
 }

@@ -132,6 +132,11 @@ public final class Methods {
   public record Innovator(
       String id, String person, LocalDate from, LocalDate to, boolean cancelled) {}
 
+  /** Взаимное посещение урока of two of a pair. */
+  public record Swap(
+      String id, String pair, List<String> mentors, List<String> mentees, LocalDate on) {}
+
+  public final List<Swap> swaps = new ArrayList<>();
   public final List<Turn> turns = new ArrayList<>();
   public final List<Association> associations = new ArrayList<>();
   public final List<Town.Member> members = new ArrayList<>();

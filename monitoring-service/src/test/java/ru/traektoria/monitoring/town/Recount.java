@@ -27,6 +27,10 @@ public record Recount(
     String school,
     String subject) {
 
+  /** Codes that are counted from the growth of teachers. */
+  private static final String GROWTH =
+      "A\\.[23478].?|PU\\.(9|10|12)|E\\.(1av|4|8t?|9|16.?)|SC\\.(2|8|11|12|13).?";
+
   /** Who is counted, and of whom; null where there is no denominator. */
   public record Answer(Set<String> numerator, Set<String> denominator) {}
 
@@ -42,7 +46,7 @@ public record Recount(
     return (from == null || !from.isAfter(day)) && (to == null || !to.isBefore(day));
   }
 
-  private Town.School school(String id) {
+  Town.School school(String id) {
     return town.schools.stream().filter(s -> s.id().equals(id)).findFirst().orElseThrow();
   }
 
@@ -64,11 +68,11 @@ public record Recount(
         .toList();
   }
 
-  private static boolean own(Town.Job job) {
+  static boolean own(Town.Job job) {
     return !job.employment().equals("EXTERNAL_PART_TIME");
   }
 
-  private static boolean pedagogical(Town.Job job) {
+  static boolean pedagogical(Town.Job job) {
     return job.kind().equals("TEACHER") || job.kind().equals("PEDAGOGUE");
   }
 
@@ -96,7 +100,7 @@ public record Recount(
   }
 
   /** Pedagogues without those on leave every single day of the period. */
-  private Set<String> present(Set<String> people) {
+  Set<String> present(Set<String> people) {
     return only(people, p -> !awayAllTheTime(p));
   }
 
@@ -122,7 +126,7 @@ public record Recount(
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private String category(Town.Person person) {
+  String category(Town.Person person) {
     List<String> held =
         jobs().stream()
             .filter(j -> j.person().equals(person.id()) && own(j) && pedagogical(j))
@@ -140,7 +144,7 @@ public record Recount(
     return attestations.stream().anyMatch(a -> inForce(a.on(), a.validTo()));
   }
 
-  private boolean course(Town.Person person, Predicate<Town.Course> which) {
+  boolean course(Town.Person person, Predicate<Town.Course> which) {
     return town.courses.stream()
         .anyMatch(c -> c.person().equals(person.id()) && !c.annulled() && which.test(c));
   }
@@ -317,6 +321,15 @@ public record Recount(
     return vacancies.stream().map(Town.Vacancy::id).collect(Collectors.toCollection(TreeSet::new));
   }
 
+  /** What the rows of the numerator add up to, for an indicator that sums or takes a mean. */
+  public double sum(String code) {
+    return switch (code) {
+      case "T2.1r" -> openRates();
+      case "T2.1h" -> openHours();
+      default -> new RecountGrowth(this).sum(code);
+    };
+  }
+
   public double openRates() {
     return open().stream().mapToDouble(Town.Vacancy::rate).sum();
   }
@@ -410,7 +423,12 @@ public record Recount(
       case "T3.1c" ->
           share(present(pedagogues()), p -> priority(p, "FEDERAL", "DIGITAL_ENVIRONMENT"));
       case "T3.1r" -> share(present(pedagogues()), p -> priority(p, "REGIONAL", null));
-      default -> new RecountMethods(this).of(code);
+      default ->
+          code.matches("P\\d.*")
+              ? new RecountPassport(this).of(code)
+              : code.matches(GROWTH)
+                  ? new RecountGrowth(this).of(code)
+                  : new RecountMethods(this).of(code);
     };
   }
 }

@@ -49,7 +49,8 @@ final class RecountMethods {
         && (recount.school() == null || recount.school().equals(school));
   }
 
-  private static <T> Set<String> ids(Collection<T> list, Function<T, String> id, Predicate<T> which) {
+  private static <T> Set<String> ids(
+      Collection<T> list, Function<T, String> id, Predicate<T> which) {
     return list.stream().filter(which).map(id).collect(Collectors.toCollection(TreeSet::new));
   }
 
@@ -146,6 +147,53 @@ final class RecountMethods {
     return act && town.pairs.stream().anyMatch(p -> school.equals(p.school()) && active(p));
   }
 
+  private boolean mentee(String person) {
+    return town.pairs.stream().anyMatch(p -> active(p) && p.mentees().contains(person));
+  }
+
+  private boolean swapped(String person) {
+    return methods.swaps.stream()
+        .filter(s -> between(s.on(), january))
+        .anyMatch(s -> s.mentors().contains(person) || s.mentees().contains(person));
+  }
+
+  /** Younger than 35 and in the first three years of teaching. */
+  private Set<String> beginners(Set<String> people) {
+    return ids(
+        young(people),
+        p -> p,
+        p -> {
+          LocalDate since = town.growth.teachingSince.get(p);
+          return since != null && !since.isAfter(day) && Period.between(since, day).getYears() < 3;
+        });
+  }
+
+  private boolean supported(String person) {
+    boolean routed =
+        town.routes.stream()
+            .filter(r -> r.person().equals(person) && r.approved() != null)
+            .filter(r -> !r.approved().isAfter(day))
+            .anyMatch(r -> r.closed() == null || !r.closed().isBefore(january));
+    boolean advised =
+        methods.consultations.stream()
+            .filter(c -> !c.annulled() && between(c.on(), january))
+            .anyMatch(c -> c.people().contains(person));
+    boolean visited =
+        town.visits.stream()
+            .filter(v -> v.person().equals(person) && v.attendance().equals("PRESENT"))
+            .anyMatch(v -> between(v.on(), january));
+    return mentee(person)
+        || routed
+        || advised
+        || visited
+        || turned(person, january, t -> !t.outside() && !NOT_PARTICIPANTS.contains(t.role()));
+  }
+
+  private Set<String> founded(String municipality, String community, LocalDate on) {
+    boolean counts = here(municipality, null) && recount.school() == null && !on.isAfter(day);
+    return counts ? Set.of(community) : Set.of();
+  }
+
   private boolean laboratory(String school) {
     return methods.laboratories.stream()
         .filter(l -> l.school().equals(school) && l.kind().equals("LABORATORY"))
@@ -156,8 +204,7 @@ final class RecountMethods {
   private boolean innovating(String person) {
     return methods.innovators.stream()
         .filter(i -> i.person().equals(person) && !i.cancelled())
-        .anyMatch(
-            i -> !i.from().isAfter(day) && (i.to() == null || !i.to().isBefore(january)));
+        .anyMatch(i -> !i.from().isAfter(day) && (i.to() == null || !i.to().isBefore(january)));
   }
 
   private boolean acting(String association) {
@@ -219,7 +266,7 @@ final class RecountMethods {
     return new Recount.Answer(good, all);
   }
 
-  private boolean ofYear(Methods.Item item) {
+  boolean ofYear(Methods.Item item) {
     boolean academic = item.yearKind().equals("ACADEMIC");
     int now = academic ? year.startYear() : day.getYear();
     if (item.first() == item.last()) {
@@ -233,7 +280,7 @@ final class RecountMethods {
         : item.due().getYear() == day.getYear();
   }
 
-  private List<Methods.Item> items(Predicate<Methods.Item> which) {
+  List<Methods.Item> items(Predicate<Methods.Item> which) {
     return methods.items.stream()
         .filter(i -> !i.state().equals("CANCELLED"))
         .filter(which)
@@ -250,8 +297,7 @@ final class RecountMethods {
     Map<String, Integer> left = new HashMap<>();
     items(i -> kind.equals(i.kind()) && i.owner().equals("ORGANISATION") && ofYear(i)).stream()
         .sorted(
-            Comparator.comparing(
-                    (Methods.Item i) -> i.due() == null ? LocalDate.MAX : i.due())
+            Comparator.comparing((Methods.Item i) -> i.due() == null ? LocalDate.MAX : i.due())
                 .thenComparing(Methods.Item::id))
         .forEach(
             item -> {
@@ -370,8 +416,7 @@ final class RecountMethods {
             .filter(
                 p ->
                     between(p.approved(), LocalDate.MIN)
-                        || p.shows().stream()
-                            .anyMatch(s -> !s.annulled() && !s.on().isAfter(day)))
+                        || p.shows().stream().anyMatch(s -> !s.annulled() && !s.on().isAfter(day)))
             .toList();
     return new Recount.Answer(
         ids(known, Methods.Practice::id, p -> between(p.approved(), LocalDate.MIN)),
@@ -405,12 +450,15 @@ final class RecountMethods {
       case "PU.1" -> share(recount.places(), this::helped);
       case "PU.2" ->
           share(
-              present(pedagogues, january), p -> turned(p, january, Methods.Turn::horizontal));
+              present(pedagogues, january),
+              p -> turned(p, january, Methods.Turn::horizontal) || swapped(p));
       case "PU.3" -> share(recount.places(), this::informed);
-      case "PU.6" ->
+      case "PU.4" -> share(beginners(present(recount.teachers(), january)), this::supported);
+      case "PU.5" ->
           share(
-              young(present(pedagogues, january)),
-              p -> town.pairs.stream().anyMatch(x -> active(x) && x.mentees().contains(p)));
+              present(pedagogues, january),
+              p -> town.pairs.stream().anyMatch(x -> active(x) && x.mentors().contains(p)));
+      case "PU.6" -> share(young(present(pedagogues, january)), this::mentee);
       case "PU.7" -> share(recount.places(), this::realisesModel);
       case "PU.8" -> share(present(both(pedagogues, recount.heads()), january), this::learned);
       case "PU.11n" ->
@@ -424,9 +472,7 @@ final class RecountMethods {
                           january,
                           t -> listed(t) && Set.of("WINNER", "PRIZE_WINNER").contains(t.role()))));
       case "PU.13", "E.2" ->
-          share(
-              present(pedagogues, january),
-              p -> turned(p, january, RecountMethods::listed));
+          share(present(pedagogues, january), p -> turned(p, january, RecountMethods::listed));
       case "PU.14" ->
           share(
               present(pedagogues, year.first()),
@@ -443,8 +489,25 @@ final class RecountMethods {
       case "E.1bn" -> count(ids(pedagogues, p -> p, this::innovating));
       case "E.2a" -> expertises();
       case "E.3" -> share(present(pedagogues, january), this::innovating);
+      case "E.6s" -> count(founded("south", "community-1", LocalDate.of(2024, 10, 1)));
+      case "E.6ao" -> count(founded("north", "community-2", LocalDate.of(2025, 2, 1)));
+      case "E.6ah" ->
+          count(
+              ids(
+                  methods.activities,
+                  Methods.Activity::id,
+                  a ->
+                      here(a.municipality(), a.school())
+                          && !a.on().isAfter(day)
+                          && "MENTORS_CLUB".equals(a.exactKind())));
       case "E.7s" -> count(associations("YOUNG_HEADS"));
       case "E.7m" -> count(ids(everybody(), p -> p, p -> belongs(p, "YOUNG_HEADS")));
+      case "E.7r" ->
+          count(
+              ids(
+                  everybody(),
+                  p -> p,
+                  p -> belongs(p, "YOUNG_HEADS") && !day.isBefore(LocalDate.of(2024, 1, 1))));
       case "E.10" -> realised("E.10");
       case "E.11" -> directions();
       case "E.12" ->

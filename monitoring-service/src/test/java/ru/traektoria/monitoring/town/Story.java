@@ -1,5 +1,6 @@
 package ru.traektoria.monitoring.town;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import ru.traektoria.monitoring.catalogue.Catalogue;
 import ru.traektoria.monitoring.catalogue.CatalogueReader;
 import ru.traektoria.monitoring.catalogue.Indicator;
 import ru.traektoria.monitoring.fold.Fold;
+import ru.traektoria.monitoring.tables.Baselines;
 import ru.traektoria.monitoring.tables.Row;
 import ru.traektoria.monitoring.tables.Selection;
 import ru.traektoria.monitoring.tables.Tables;
@@ -25,7 +27,8 @@ public final class Story {
   private static final Catalogue CATALOGUE = CatalogueReader.shipped();
 
   private final Fold fold = Folded.empty();
-  private final Tables tables = new Tables(fold::facts, CATALOGUE);
+  private final Map<String, Baselines.Base> bases = new HashMap<>();
+  private final Tables tables = new Tables(fold::facts, CATALOGUE, (town, year) -> bases);
   private final Map<String, Integer> sequences = new HashMap<>();
   private int told;
 
@@ -78,6 +81,17 @@ public final class Story {
         employment,
         "from",
         "2015-09-01");
+  }
+
+  /** A base that the municipality has fixed. */
+  public Story base(String code, String value) {
+    bases.put(code, new Baselines.Base(new BigDecimal(value), null));
+    return this;
+  }
+
+  /** The row of the whole town on the day. */
+  public Row row(String code, String day) {
+    return tables.row(indicator(code, day), selection(day, null), LocalDate.parse(day));
   }
 
   /** One event of a service; the municipality is {@link #TOWN} if the fields do not say. */

@@ -20,11 +20,14 @@ public final class Told {
 
   private final Map<String, List<Event>> aggregates = new LinkedHashMap<>();
 
+  private Growth growth;
+
   private Told() {}
 
   public static Told of(Town town) {
     Told told = new Told();
     told.directories(town);
+    told.growth = town.growth;
     town.schools.forEach(told::school);
     town.people.forEach(told::person);
     town.jobs.forEach(told::job);
@@ -34,6 +37,7 @@ public final class Told {
     town.courses.forEach(told::course);
     town.assessed.forEach(told::assessed);
     town.pairs.forEach(told::pair);
+    TellingGrowth.of(town, told);
     town.adoptions.forEach(told::adoption);
     town.visits.forEach(told::visit);
     town.members.forEach(told::member);
@@ -144,7 +148,11 @@ public final class Told {
         "closedOn",
         s.closed(),
         "statuses",
-        List.of(Map.of("status", "BASE", "from", "2024-01-01")));
+        growth.statuses.stream().filter(g -> g.school().equals(s.id())).map(Told::status).toList());
+  }
+
+  private static Map<String, Object> status(Growth.Status s) {
+    return fields("status", s.status(), "theme", s.theme(), "from", s.from(), "to", s.to());
   }
 
   private void person(Town.Person p) {
@@ -174,6 +182,17 @@ public final class Told {
         p.sex(),
         "birthDate",
         p.birth(),
+        "teachingSince",
+        growth.teachingSince.get(p.id()),
+        "titles",
+        List.of(Map.of("title", "MENTOR", "awardedOn", "2024-01-01")),
+        "reserve",
+        List.of(Map.of("post", "HEAD", "from", "2024-01-01")),
+        "recognitions",
+        growth.recognitions.stream()
+            .filter(g -> g.person().equals(p.id()))
+            .map(g -> fields("kind", g.kind(), "from", g.from(), "to", g.to()))
+            .toList(),
         "education",
         p.education(),
         "profiles",
@@ -187,7 +206,7 @@ public final class Told {
         "statuses",
         p.leaves().stream().map(Told::leave).toList(),
         "leader",
-        false);
+        p.leaves().isEmpty());
   }
 
   private static Map<String, Object> award(Town.Award a) {
@@ -312,59 +331,21 @@ public final class Told {
   }
 
   private void diagnosis(Town.Diagnosis d) {
-    tell(
-        "diagnostics.events",
-        "DiagnosticCompleted",
-        d.id(),
-        "assessment",
-        d.id(),
-        "teacher",
-        d.person(),
-        "municipality",
-        "south",
-        "campaignKind",
-        "ENTRY",
-        "site",
-        d.site(),
-        "initiator",
-        "MUNICIPALITY",
-        "completedOn",
-        d.on(),
-        "areas",
-        List.of("METHODS", "ICT"));
-    String deficit = "deficit-" + d.id();
-    tell(
-        "diagnostics.events",
-        "DeficitIdentified",
-        d.person(),
-        "deficit",
-        deficit,
-        "teacher",
-        d.person(),
-        "municipality",
-        "south",
-        "competence",
-        "METHODS.GOALS",
-        "area",
-        "METHODS",
-        "severity",
-        "HIGH",
-        "assessment",
-        d.id(),
-        "foundOn",
-        d.on());
-    tell(
-        "diagnostics.events",
-        "DeficitResolved",
-        d.person(),
-        "deficit",
-        deficit,
-        "teacher",
-        d.person(),
-        "municipality",
-        "south",
-        "resolvedOn",
-        d.on().plusDays(30));
+    List<Object> fields =
+        new ArrayList<>(
+            Arrays.asList(
+                "assessment",
+                d.id(),
+                "teacher",
+                d.person(),
+                "site",
+                d.site(),
+                "completedOn",
+                d.on(),
+                "areas",
+                List.of("METHODS", "ICT")));
+    fields.addAll(Arrays.asList(TellingGrowth.exam(growth.exams.get(d.id()))));
+    tell("diagnostics.events", "DiagnosticCompleted", d.id(), fields.toArray());
   }
 
   private void route(Town.Route r) {
@@ -402,22 +383,10 @@ public final class Told {
           "deficits",
           deficits,
           "approvedOn",
-          r.approved());
+          r.approved(),
+          "plannedEnd",
+          r.planned());
     }
-    tell(
-        "routes.events",
-        "RouteStepCompleted",
-        r.id(),
-        "route",
-        r.id(),
-        "step",
-        "s1",
-        "teacher",
-        r.person(),
-        "municipality",
-        "south",
-        "completedOn",
-        "2024-05-05");
     if (r.closed() != null) {
       tell(
           "routes.events",
@@ -465,6 +434,12 @@ public final class Told {
         c.profiles(),
         "federalRegister",
         true,
+        "programme",
+        growth.learnt.get(c.id()).programme(),
+        "organisation",
+        growth.learnt.get(c.id()).school(),
+        "marks",
+        growth.learnt.get(c.id()).marks(),
         "annulled",
         c.annulled() ? true : null);
   }
@@ -500,11 +475,11 @@ public final class Told {
         "mentees",
         p.mentees(),
         "municipality",
-        "south",
+        growth.outcomes.get(p.id()).municipality(),
         "organisation",
         p.school(),
         "form",
-        "TRADITIONAL",
+        growth.outcomes.get(p.id()).form(),
         "orderNumber",
         "1",
         "orderOn",
@@ -531,7 +506,25 @@ public final class Told {
         "MEETING",
         "heldOn",
         p.from().plusDays(3));
-    if (p.ended() != null) {
+    Growth.Outcome outcome = growth.outcomes.get(p.id());
+    if (p.ended() != null && outcome.outcome() != null) {
+      tell(
+          "mentoring.events",
+          "MentoringCompleted",
+          p.id(),
+          "pair",
+          p.id(),
+          "mentors",
+          p.mentors(),
+          "mentees",
+          p.mentees(),
+          "municipality",
+          outcome.municipality(),
+          "completedOn",
+          p.ended(),
+          "outcome",
+          outcome.outcome());
+    } else if (p.ended() != null) {
       tell(
           "mentoring.events",
           "MentoringEnded",
@@ -543,11 +536,11 @@ public final class Told {
           "mentees",
           p.mentees(),
           "municipality",
-          "south",
+          outcome.municipality(),
           "endedOn",
           p.ended(),
           "reason",
-          "переезд");
+          "MENTOR_LEFT");
     }
   }
 

@@ -20,6 +20,7 @@ final class ToldMethods {
     methods.members.forEach(tells::member);
     methods.activities.forEach(tells::activity);
     methods.turns.forEach(tells::turn);
+    methods.swaps.forEach(tells::swap);
     methods.protocols.forEach(tells::protocol);
     methods.weeks.forEach(tells::week);
     methods.items.forEach(tells::item);
@@ -208,6 +209,27 @@ final class ToldMethods {
         t.association(),
         "tags",
         t.tags());
+  }
+
+  private void swap(Methods.Swap s) {
+    told.tell(
+        "mentoring.events",
+        "MentoringSessionHeld",
+        s.pair(),
+        "pair",
+        s.pair(),
+        "session",
+        s.id(),
+        "mentors",
+        s.mentors(),
+        "mentees",
+        s.mentees(),
+        "municipality",
+        "south",
+        "kind",
+        "LESSON_VISIT",
+        "heldOn",
+        s.on());
   }
 
   private void protocol(Methods.Protocol p) {

@@ -64,7 +64,13 @@ public final class Town {
       LocalDate approved,
       LocalDate closed,
       String outcome,
-      int deficits) {}
+      int deficits) {
+
+    /** Планируемый конец; a route without deficits has none. */
+    public LocalDate planned() {
+      return approved == null || deficits == 0 ? null : approved.plusDays(60L + 90L * deficits);
+    }
+  }
 
   public record Course(
       String id,
@@ -111,6 +117,7 @@ public final class Town {
   public final List<Course> courses = new ArrayList<>();
   public final List<Assessed> assessed = new ArrayList<>();
   public final List<Pair> pairs = new ArrayList<>();
+  public final Growth growth = new Growth();
   public final List<Adoption> adoptions = new ArrayList<>();
   public final List<Visit> visits = new ArrayList<>();
   public final List<Member> members = new ArrayList<>();

@@ -9,6 +9,7 @@ import ru.traektoria.diagnostics.model.AssessmentId;
 import ru.traektoria.diagnostics.model.Examinee;
 import ru.traektoria.diagnostics.model.Finding;
 import ru.traektoria.diagnostics.model.Recipient;
+import ru.traektoria.diagnostics.model.assessment.AssessmentEvent.ConsentRefused;
 import ru.traektoria.diagnostics.model.assessment.AssessmentEvent.ConsentWithdrawn;
 import ru.traektoria.diagnostics.model.consent.Consent;
 import ru.traektoria.diagnostics.model.consent.ConsentText;
@@ -103,12 +104,25 @@ public record Assessment(
     return AssessmentCopies.reminded(this, on);
   }
 
-  /** The teacher does not agree; nothing is asked then. */
-  public Decision<Assessment, AssessmentEvent> decline() {
+  /**
+   * The teacher does not agree; nothing is asked then. To refuse a survey, or that an observer's
+   * sheet becomes a result, is no refusal of diagnostics and nobody else's business.
+   */
+  public Decision<Assessment, AssessmentEvent> decline(LocalDate on) {
+    if (state == AssessmentState.DECLINED) {
+      return Decision.unchanged(this);
+    }
     List<Reason> reasons = ConsentRule.declining(this);
-    return reasons.isEmpty()
-        ? Decision.accept(AssessmentCopies.moved(this, AssessmentState.DECLINED, null, Map.of()))
-        : Decision.refuse(reasons);
+    if (!reasons.isEmpty()) {
+      return Decision.refuse(reasons);
+    }
+    Assessment declined = AssessmentCopies.moved(this, AssessmentState.DECLINED, null, Map.of());
+    return occasion.survey() || occasion.observation() != null
+        ? Decision.accept(declined)
+        : Decision.accept(
+            declined,
+            new ConsentRefused(
+                id, examinee.teacher(), examinee.municipality(), examinee.organisation(), on));
   }
 
   /** Takes answers; an item that was answered before gets the new answer. */

@@ -52,6 +52,18 @@ public sealed interface AssessmentEvent {
   /** The level that was found in one competence; never a score. */
   record CompetenceLevel(CompetenceCode competence, Level level) {}
 
+  /**
+   * Отказ от диагностики (A.3): nothing was asked and nothing is known. Who agrees after all and
+   * goes through with it is told by {@link DiagnosticCompleted} of the same assessment.
+   */
+  record ConsentRefused(
+      AssessmentId assessment,
+      TeacherId teacher,
+      String municipality,
+      String organisation,
+      LocalDate refusedOn)
+      implements AssessmentEvent {}
+
   /** Согласие отозвано: the fact of the diagnostics stays, everything found in it goes. */
   record ConsentWithdrawn(
       AssessmentId assessment, TeacherId teacher, String municipality, LocalDate withdrawnOn)

@@ -22,6 +22,7 @@ import ru.traektoria.diagnostics.model.InstrumentId;
 import ru.traektoria.diagnostics.model.Recipient;
 import ru.traektoria.diagnostics.model.Site;
 import ru.traektoria.diagnostics.model.TeacherId;
+import ru.traektoria.diagnostics.model.assessment.AssessmentEvent.ConsentRefused;
 import ru.traektoria.diagnostics.model.assessment.AssessmentEvent.ConsentWithdrawn;
 import ru.traektoria.diagnostics.model.assessment.AssessmentEvent.DiagnosticCompleted;
 import ru.traektoria.diagnostics.model.campaign.Audience;
@@ -62,9 +63,23 @@ class ConsentTest {
       AssessmentState state, String consent, String decline, String withdraw, String answer) {
     Assessment there = in(state);
     assertThat(word(there.consent(consent(), TEXT))).isEqualTo(consent);
-    assertThat(word(there.decline())).isEqualTo(decline);
+    assertThat(word(there.decline(DAY))).isEqualTo(decline);
     assertThat(word(there.withdraw(DAY, null))).isEqualTo(withdraw);
     assertThat(word(there.answer(instrument(), Map.of("g", List.of("4"))))).isEqualTo(answer);
+  }
+
+  @Test
+  void aRefusalIsToldOnceAndARefusedSurveyIsNot() {
+    Assessment invited = in(AssessmentState.INVITED);
+    assertThat(events(invited.decline(DAY)))
+        .containsExactly(
+            new ConsentRefused(new AssessmentId("a"), new TeacherId("t"), "m", "o", DAY));
+    assertThat(events(after(invited.decline(DAY)).decline(DAY.plusDays(1)))).isEmpty();
+    assertThat(events(invitedTo(CampaignKind.SURVEY).decline(DAY))).isEmpty();
+  }
+
+  private static List<AssessmentEvent> events(Decision<Assessment, AssessmentEvent> decision) {
+    return ((Decision.Accepted<Assessment, AssessmentEvent>) decision).events();
   }
 
   @Test
@@ -164,21 +179,24 @@ class ConsentTest {
   }
 
   private static Assessment in(AssessmentState state) {
-    Assessment invited =
-        Assessment.invited(
-            new AssessmentId("a"),
-            new Examinee(new TeacherId("t"), "m", "o"),
-            new Occasion(null, CampaignKind.ENTRY, Site.SCHOOL, Initiator.SCHOOL, DAY, false),
-            new Questionnaire(new InstrumentId("t-1"), Set.of()));
+    Assessment invited = invitedTo(CampaignKind.ENTRY);
     Map<String, List<String>> all = Map.of("g", List.of("1"), "b", List.of("1"));
     return switch (state) {
       case INVITED -> invited;
-      case DECLINED -> after(invited.decline());
+      case DECLINED -> after(invited.decline(DAY));
       case CONSENTED -> after(invited.consent(consent(), TEXT));
       case STARTED -> after(in(AssessmentState.CONSENTED).answer(instrument(), all));
       case SCORED -> after(in(AssessmentState.STARTED).submit(instrument(), DAY));
       case WITHDRAWN -> after(in(AssessmentState.SCORED).withdraw(DAY, null));
     };
+  }
+
+  private static Assessment invitedTo(CampaignKind kind) {
+    return Assessment.invited(
+        new AssessmentId("a"),
+        new Examinee(new TeacherId("t"), "m", "o"),
+        new Occasion(null, kind, Site.SCHOOL, Initiator.SCHOOL, DAY, false),
+        new Questionnaire(new InstrumentId("t-1"), Set.of()));
   }
 
   private static Consent consent() {

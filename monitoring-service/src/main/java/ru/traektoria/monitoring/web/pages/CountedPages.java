@@ -22,6 +22,7 @@ import ru.traektoria.monitoring.web.Showing;
 import ru.traektoria.platform.events.directory.DirectoryEntry;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.web.access.Scope;
+import ru.traektoria.platform.web.access.Viewer;
 import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.form.Field;
@@ -58,6 +59,7 @@ class CountedPages {
   private final StaffDirectory directory;
   private final SeeingLists lists;
   private final CountedThings things;
+  private final CountedFacts facts;
 
   CountedPages(
       Tables tables,
@@ -66,6 +68,7 @@ class CountedPages {
       StaffDirectory directory,
       SeeingLists lists,
       CountedThings things) {
+    this.facts = new CountedFacts(tables, directory);
     this.tables = tables;
     this.showing = showing;
     this.asked = asked;
@@ -94,7 +97,7 @@ class CountedPages {
     Table<Counted> table = table(code, indicator.of(), consents);
     List<Counted> found =
         ids.stream()
-            .map(id -> counted(indicator.of(), id))
+            .map(id -> counted(indicator.of(), id, scope.viewer()))
             .map(c -> withdrawn.contains(c.id()) ? c.marked(WITHDRAWN) : c)
             .filter(c -> Russian.matches(c.name(), query.filter("q").orElse("")))
             .toList();
@@ -137,11 +140,16 @@ class CountedPages {
           case PEOPLE, PEOPLE_OF_YEAR -> "Педагог";
           case ORGANISATIONS -> "Организация";
           case VACANCIES -> "Вакансия";
+          case DEFICITS, DIAGNOSES, COURSES, AREAS -> "Педагог";
+          case PAIRS -> "Наставник и наставляемый";
+          case COMMUNITIES -> "Сообщество";
+          case THEMES -> "Тема";
           default -> CountedThings.label(of);
         };
     List<Column<Counted>> columns = new ArrayList<>();
     columns.add(Column.<Counted>link("name", label, Counted::name, Counted::href).sortable());
-    columns.add(Column.<Counted>text("place", "Где", Counted::place).sortable());
+    String where = CountedFacts.tell(of) ? "Что и когда" : "Где";
+    columns.add(Column.<Counted>text("place", where, Counted::place).sortable());
     if (consents) {
       columns.add(Column.badge("mark", "Согласие", Counted::mark));
     }
@@ -151,13 +159,15 @@ class CountedPages {
     return new Table<>("counted", path, List.copyOf(columns), "name", false, nobody);
   }
 
-  private Counted counted(Population of, String id) {
+  private Counted counted(Population of, String id, Viewer viewer) {
     return switch (of) {
       case PEOPLE, PEOPLE_OF_YEAR ->
           new Counted(id, directory.name(id), organisationOf(id), "/staff/teachers/" + id, null);
       case ORGANISATIONS ->
           new Counted(id, directory.name(id), null, "/staff/organisations/" + id, null);
       case VACANCIES -> vacancy(id);
+      case DEFICITS, DIAGNOSES, COURSES, PAIRS, COMMUNITIES, THEMES, AREAS, ANSWERS ->
+          facts.counted(of, id, viewer);
       default -> thing(of, id);
     };
   }

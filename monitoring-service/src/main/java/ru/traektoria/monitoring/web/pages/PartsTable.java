@@ -31,7 +31,10 @@ final class PartsTable {
         value(part),
         part.against() == null
             ? Russian.NOTHING
-            : (part.role() == Ingredient.Role.CONDITION ? "не меньше " : "было ")
+            : (part.outcome() == Ingredient.Outcome.HOLDS
+                        || part.outcome() == Ingredient.Outcome.FAILS
+                    ? "не меньше "
+                    : "было ")
                 + Words.value(part.against(), part.unit().name()),
         outcome(part),
         base || part.asOf() == null ? null : href(part, place));
@@ -42,6 +45,7 @@ final class PartsTable {
     return switch (part.role()) {
       case NOW, CONDITION, COMPARED -> "значение" + on;
       case YEAR_BEFORE -> "годом раньше" + on;
+      case GIVEN -> "без этого вывода нет" + on;
       case BASELINE -> "база" + on;
       case DIVIDEND -> "делится" + on;
       case DIVISOR -> "входит в среднее" + on;

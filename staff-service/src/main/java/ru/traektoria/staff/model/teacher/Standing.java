@@ -95,6 +95,11 @@ public record Standing(
         this.title = title;
       }
 
+      /** Whether others hear of it: the methodical asset is counted (A.2), an award is not. */
+      public boolean told() {
+        return this == METHODICAL_ACTIVE || this == REGIONAL_METHODIST;
+      }
+
       /** Russian, lower case. */
       public String title() {
         return title;

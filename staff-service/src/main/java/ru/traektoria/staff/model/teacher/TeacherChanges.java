@@ -10,6 +10,7 @@ import ru.traektoria.staff.model.directory.PositionKind;
 import ru.traektoria.staff.model.place.OrganisationId;
 import ru.traektoria.staff.model.teacher.TeacherEvent.AssignmentChanged;
 import ru.traektoria.staff.model.teacher.TeacherEvent.CategoryHeld;
+import ru.traektoria.staff.model.teacher.TeacherEvent.RecognitionHeld;
 import ru.traektoria.staff.model.teacher.TeacherEvent.ReserveHeld;
 import ru.traektoria.staff.model.teacher.TeacherEvent.TeacherNamed;
 import ru.traektoria.staff.model.teacher.TeacherEvent.TeacherProfileChanged;
@@ -112,7 +113,17 @@ final class TeacherChanges {
         teacher.qualification().titles(),
         teacher.standing().presences(),
         !teacher.standing().victories().isEmpty(),
-        reserve());
+        reserve(),
+        recognitions());
+  }
+
+  private List<RecognitionHeld> recognitions() {
+    List<RecognitionHeld> held =
+        teacher.standing().recognitions().stream()
+            .filter(one -> one.kind().told())
+            .map(one -> new RecognitionHeld(one.kind(), one.from(), one.to()))
+            .toList();
+    return held.isEmpty() ? null : held;
   }
 
   private List<ReserveHeld> reserve() {

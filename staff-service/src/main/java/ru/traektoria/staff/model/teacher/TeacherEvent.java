@@ -18,6 +18,8 @@ public sealed interface TeacherEvent {
    * The whole dated record without names; wire contract {@code TeacherProfileChanged.v1}.
    *
    * @param reserve кадровый резерв (E.7); {@code null} for who never was in it
+   * @param recognitions методический актив, региональный методист (A.2); {@code null} for who never
+   *     was recognised as either; awards are nobody else's business
    */
   record TeacherProfileChanged(
       TeacherId teacher,
@@ -34,7 +36,8 @@ public sealed interface TeacherEvent {
       List<Qualification.Title> titles,
       List<Standing.Presence> statuses,
       boolean leader,
-      List<ReserveHeld> reserve)
+      List<ReserveHeld> reserve,
+      List<RecognitionHeld> recognitions)
       implements TeacherEvent {}
 
   /** A category as it is told: without its ground. */
@@ -43,6 +46,9 @@ public sealed interface TeacherEvent {
 
   /** A place in the reserve as it is told: without its order. */
   record ReserveHeld(Reserve.Post post, LocalDate from, LocalDate to) {}
+
+  /** A membership as it is told: without what was written beside it. */
+  record RecognitionHeld(Standing.Recognition.Kind kind, LocalDate from, LocalDate to) {}
 
   /**
    * One assignment as it is now; wire contract {@code AssignmentChanged.v1}.

@@ -10,8 +10,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.staff.Cast;
 import ru.traektoria.staff.model.teacher.Setting;
+import ru.traektoria.staff.model.teacher.Standing.Recognition;
+import ru.traektoria.staff.model.teacher.Standing.Recognition.Kind;
 import ru.traektoria.staff.model.teacher.Teacher;
 import ru.traektoria.staff.model.teacher.TeacherEvent;
+import ru.traektoria.staff.model.teacher.TeacherEvent.RecognitionHeld;
 import ru.traektoria.staff.model.teacher.TeacherEvent.ReserveHeld;
 import ru.traektoria.staff.model.teacher.TeacherEvent.TeacherProfileChanged;
 
@@ -72,6 +75,20 @@ class ReserveTest {
     assertThat(((TeacherProfileChanged) events.get(0)).reserve())
         .containsExactly(new ReserveHeld(Reserve.Post.DEPUTY, AUTUMN, SUMMER));
     assertThat(events.toString()).doesNotContain("45-к");
+  }
+
+  @Test
+  void membershipOfTheMethodicalAssetIsToldAndAnAwardIsNot() {
+    Recognition asset = new Recognition(Kind.METHODICAL_ACTIVE, "протокол 3", AUTUMN, null);
+    Recognition award = new Recognition(Kind.AWARD, "грамота", AUTUMN, null);
+    List<TeacherEvent> events =
+        Cast.events(
+            vera.change(
+                Cast.with(vera.profile(), vera.standing().withRecognitions(List.of(asset, award))),
+                today));
+    assertThat(((TeacherProfileChanged) events.get(0)).recognitions())
+        .containsExactly(new RecognitionHeld(Kind.METHODICAL_ACTIVE, AUTUMN, null));
+    assertThat(events.toString()).doesNotContain("протокол", "грамота", "AWARD");
   }
 
   @Test

@@ -1,0 +1,151 @@
+package ru.traektoria.monitoring.reading;
+
+import ru.traektoria.monitoring.facts.Day;
+import ru.traektoria.monitoring.facts.QualificationFacts;
+import ru.traektoria.monitoring.facts.StaffFacts;
+import ru.traektoria.monitoring.facts.Word;
+
+/** Заявки, график курсов, список аттестуемых, отчёты по самообразованию (PU.10, SC.11–SC.13). */
+public final class Planning {
+
+  private Planning() {}
+
+  /**
+   * Планирует обучение: a request handed in by the day and still alive, for a quarter that touches
+   * the period.
+   */
+  public static Bits courseRequested(Reading reading, int kind, int from, int to) {
+    QualificationFacts.CourseRequests table = reading.facts().qualification.courseRequests;
+    Bits people = reading.nobody();
+    for (int row = 0; row < table.rows(); row++) {
+      if (table.present(row)
+          && (kind < 0 || table.kind.get(row) == kind)
+          && table.submittedOn.get(row) <= reading.asOf()
+          && table.endedOn.get(row) > reading.asOf()
+          && table.from.get(row) <= to
+          && table.to.get(row) >= from) {
+        people.set(table.teacher.get(row));
+      }
+    }
+    return people;
+  }
+
+  /** В утверждённом графике курсов of the academic year. */
+  public static Bits trainingPlanned(Reading reading) {
+    QualificationFacts.Trainings table = reading.facts().qualification.trainings;
+    int year = year(reading);
+    Bits people = reading.nobody();
+    for (int row = 0; row < table.rows(); row++) {
+      if (table.present(row)
+          && table.year.get(row) == year
+          && table.cancelled.get(row) == 0
+          && table.approvedOn.get(row) <= reading.asOf()) {
+        people.set(table.teacher.get(row));
+      }
+    }
+    return people;
+  }
+
+  /** В списке аттестуемых of the academic year; kind −1 for any. */
+  public static Bits listed(Reading reading, int kind) {
+    QualificationFacts.Listings table = reading.facts().qualification.listings;
+    Bits people = reading.nobody();
+    for (int row = 0; row < table.rows(); row++) {
+      if (listed(reading, table, row, kind)) {
+        people.set(table.teacher.get(row));
+      }
+    }
+    return people;
+  }
+
+  /** В списке, но аттестацию хотя бы по одной строке ещё не прошёл. */
+  public static Bits attestationPending(Reading reading, int kind) {
+    QualificationFacts.Listings table = reading.facts().qualification.listings;
+    Bits category = passed(reading, Word.CATEGORY);
+    Bits conformity = passed(reading, Word.CONFORMITY);
+    Bits people = reading.nobody();
+    for (int row = 0; row < table.rows(); row++) {
+      if (listed(reading, table, row, kind)) {
+        Bits done = table.kind.get(row) == Word.CATEGORY.code() ? category : conformity;
+        int teacher = table.teacher.get(row);
+        if (!done.get(teacher)) {
+          people.set(teacher);
+        }
+      }
+    }
+    return people;
+  }
+
+  private static boolean listed(
+      Reading reading, QualificationFacts.Listings table, int row, int kind) {
+    return table.present(row)
+        && table.year.get(row) == year(reading)
+        && table.cancelled.get(row) == 0
+        && table.listedOn.get(row) <= reading.asOf()
+        && (kind < 0 || table.kind.get(row) == kind);
+  }
+
+  /**
+   * Positive decisions of the year, told by the workflow of attestation or kept in the register.
+   */
+  private static Bits passed(Reading reading, Word kind) {
+    QualificationFacts.AttestationResults table = reading.facts().qualification.attestationResults;
+    Bits people = kind == Word.CATEGORY ? awarded(reading) : conforming(reading, reading.nobody());
+    for (int row = 0; row < table.rows(); row++) {
+      if (table.present(row)
+          && table.kind.get(row) == kind.code()
+          && table.passed.get(row) == 1
+          && table.annulled.get(row) == 0
+          && inYear(reading, table.on.get(row))) {
+        people.set(table.teacher.get(row));
+      }
+    }
+    return people;
+  }
+
+  private static Bits awarded(Reading reading) {
+    StaffFacts.Categories table = reading.facts().staff.categories;
+    Bits people = reading.nobody();
+    for (int row = 0; row < table.rows(); row++) {
+      if (table.present(row) && inYear(reading, table.awardedOn.get(row))) {
+        people.set(table.owner(row));
+      }
+    }
+    return people;
+  }
+
+  private static Bits conforming(Reading reading, Bits people) {
+    StaffFacts.Attestations table = reading.facts().staff.conformities;
+    for (int row = 0; row < table.rows(); row++) {
+      if (table.present(row) && inYear(reading, table.passedOn.get(row))) {
+        people.set(table.owner(row));
+      }
+    }
+    return people;
+  }
+
+  /** Сдал отчёт по теме самообразования of the academic year. */
+  public static Bits selfEducationReport(Reading reading) {
+    QualificationFacts.SelfEducations table = reading.facts().qualification.selfEducations;
+    int year = year(reading);
+    Bits people = reading.nobody();
+    for (int row = 0; row < table.rows(); row++) {
+      if (table.present(row)
+          && table.year.get(row) == year
+          && table.submittedOn.get(row) <= reading.asOf()) {
+        people.set(table.teacher.get(row));
+      }
+    }
+    return people;
+  }
+
+  private static boolean inYear(Reading reading, int day) {
+    int to = Math.min(reading.moment().yearEnd(), reading.asOf());
+    return Workforce.within(day, reading.moment().yearStart(), to);
+  }
+
+  /** The first calendar year of the academic year looked at. */
+  private static int year(Reading reading) {
+    return Day.civil(reading.moment().yearStart()) / 512;
+  }
+}

@@ -1,0 +1,211 @@
+package ru.traektoria.monitoring.web.pages;
+
+import java.util.Map;
+import java.util.StringJoiner;
+import ru.traektoria.monitoring.facts.Day;
+import ru.traektoria.monitoring.facts.DiagnosticsFacts;
+import ru.traektoria.monitoring.facts.Dictionary;
+import ru.traektoria.monitoring.facts.Facts;
+import ru.traektoria.monitoring.facts.IntColumn;
+import ru.traektoria.monitoring.facts.MentoringFacts;
+import ru.traektoria.monitoring.facts.Recipients;
+import ru.traektoria.monitoring.facts.RouteFacts;
+import ru.traektoria.monitoring.facts.Word;
+import ru.traektoria.monitoring.formula.Population;
+import ru.traektoria.monitoring.tables.Tables;
+import ru.traektoria.monitoring.web.pages.CountedPages.Counted;
+import ru.traektoria.platform.events.directory.StaffDirectory;
+import ru.traektoria.platform.web.access.Role;
+import ru.traektoria.platform.web.access.Viewer;
+import ru.traektoria.portal.Russian;
+
+/**
+ * What stands behind a number that counts neither people nor places: deficits, diagnoses, courses,
+ * pairs. A line of what a diagnosis has found bears a name only where the consent names the reader.
+ */
+final class CountedFacts {
+
+  /** In the place of a name that the reader may not know (domain.md §2.2). */
+  private static final String HIDDEN = "имя не открыто согласием";
+
+  private static final Map<String, String> AREAS =
+      Map.of(
+          "SUBJECT", "предметные знания",
+          "METHODS", "методика",
+          "PSYCHOLOGY", "психолого-педагогическая область",
+          "FUNCTIONAL_LITERACY", "функциональная грамотность",
+          "SOFT_SKILLS", "гибкие навыки",
+          "ICT", "ИКТ");
+
+  private static final Map<String, String> CAMPAIGNS =
+      Map.of(
+          "ENTRY", "входная диагностика",
+          "INTERIM", "промежуточная диагностика",
+          "FINAL", "итоговая диагностика");
+
+  private static final Map<String, String> COURSES =
+      Map.of(
+          "ADVANCED_TRAINING", "повышение квалификации",
+          "RETRAINING", "переподготовка",
+          "INTERNSHIP", "стажировка",
+          "OTHER", "другая программа");
+
+  private static final Map<String, String> COMMUNITIES =
+      Map.of("MENTORING_SCHOOL", "Школа наставничества", "MENTORS_CLUB", "Клуб «Наставник»");
+
+  private final Tables tables;
+  private final StaffDirectory directory;
+
+  CountedFacts(Tables tables, StaffDirectory directory) {
+    this.tables = tables;
+    this.directory = directory;
+  }
+
+  /** Whether the second column tells what the fact is rather than where it belongs. */
+  static boolean tell(Population of) {
+    return switch (of) {
+      case DEFICITS, DIAGNOSES, COURSES, AREAS, COMMUNITIES -> true;
+      default -> false;
+    };
+  }
+
+  Counted counted(Population of, String id, Viewer viewer) {
+    Facts facts = tables.facts();
+    return facts.read(
+        () ->
+            switch (of) {
+              case DEFICITS -> deficit(facts, id, viewer);
+              case AREAS -> area(facts, id, viewer);
+              case DIAGNOSES -> diagnosis(facts, id);
+              case COURSES -> course(facts, id);
+              case PAIRS -> pair(facts, id);
+              case COMMUNITIES -> community(facts, id);
+              case THEMES -> theme(facts, id);
+              default -> new Counted(id, id, null, null, null);
+            });
+  }
+
+  private Counted deficit(Facts facts, String id, Viewer viewer) {
+    DiagnosticsFacts.Deficits table = facts.diagnostics.deficits;
+    int row = table.keys().find(id);
+    if (!table.present(row)) {
+      return unknown(id);
+    }
+    String what =
+        Russian.capital(AREAS.getOrDefault(text(table.area, row), "область не названа"))
+            + ", найден "
+            + Russian.date(Day.date(table.foundOn.get(row)));
+    boolean withdrawn = withdrawn(facts, table.assessment.get(row));
+    boolean open = !withdrawn && mayKnow(viewer, table.recipients.get(row));
+    return result(text(table.teacher, row), what, open);
+  }
+
+  /** A teacher's area that was assessed; named only if every such diagnosis opens its levels. */
+  private Counted area(Facts facts, String id, Viewer viewer) {
+    int colon = id.lastIndexOf(':');
+    String teacher = id.substring(0, colon);
+    DiagnosticsFacts.Diagnoses table = facts.diagnostics.diagnoses;
+    int person = facts.names.teachers.find(teacher);
+    boolean open = true;
+    for (int row = 0; row < table.rows(); row++) {
+      boolean compared = table.present(row) && table.teacher.get(row) == person;
+      boolean told = compared && facts.diagnostics.competenceLevels.first(row) >= 0;
+      open &= !told || !withdrawn(facts, row) && mayKnow(viewer, table.recipients.get(row));
+    }
+    String area = AREAS.getOrDefault(id.substring(colon + 1), "область не названа");
+    return result(teacher, Russian.capital(area), open);
+  }
+
+  private Counted result(String teacher, String what, boolean open) {
+    return open
+        ? new Counted(teacher, directory.name(teacher), what, "/staff/teachers/" + teacher, null)
+        : new Counted(teacher, HIDDEN, what, null, null);
+  }
+
+  private static boolean withdrawn(Facts facts, int diagnosis) {
+    DiagnosticsFacts.Diagnoses table = facts.diagnostics.diagnoses;
+    return diagnosis >= 0
+        && diagnosis < table.rows()
+        && table.withdrawnOn.get(diagnosis) != Day.NEVER;
+  }
+
+  private static boolean mayKnow(Viewer viewer, int recipients) {
+    return viewer.has(Role.METHODIST) && (recipients & Recipients.METHODIST) != 0
+        || viewer.has(Role.SCHOOL_LEAD) && (recipients & Recipients.SCHOOL) != 0;
+  }
+
+  private Counted diagnosis(Facts facts, String id) {
+    DiagnosticsFacts.Diagnoses table = facts.diagnostics.diagnoses;
+    int row = table.keys().find(id);
+    if (!table.present(row)) {
+      return unknown(id);
+    }
+    String kind = CAMPAIGNS.getOrDefault(text(table.campaignKind, row), "диагностика");
+    return person(
+        table.teacher, row, Russian.capital(kind) + ", " + Russian.date(Day.date(table.completedOn.get(row))));
+  }
+
+  private Counted course(Facts facts, String id) {
+    RouteFacts.Courses table = facts.routes.courses;
+    int row = table.keys().find(id);
+    if (!table.present(row)) {
+      return unknown(id);
+    }
+    String kind = COURSES.getOrDefault(text(table.kind, row), "программа");
+    String on = Russian.date(Day.date(table.documentOn.get(row)));
+    return person(table.teacher, row, Russian.capital(kind) + ", документ от " + on);
+  }
+
+  private Counted person(IntColumn teachers, int row, String what) {
+    String teacher = text(teachers, row);
+    return new Counted(teacher, directory.name(teacher), what, "/staff/teachers/" + teacher, null);
+  }
+
+  private Counted pair(Facts facts, String id) {
+    MentoringFacts.Pairs table = facts.mentoring.pairs;
+    int row = table.keys().find(id);
+    if (!table.present(row)) {
+      return unknown(id);
+    }
+    String who = names(facts, row, Word.MENTOR) + " — " + names(facts, row, Word.MENTEE);
+    String organisation = text(table.organisation, row);
+    String place = organisation == null ? null : directory.shortName(organisation);
+    return new Counted(id, who, place, "/mentoring/pairs/" + id, null);
+  }
+
+  private String names(Facts facts, int pair, Word role) {
+    MentoringFacts.PairMembers members = facts.mentoring.members;
+    StringJoiner names = new StringJoiner(", ");
+    for (int row = members.first(pair); row >= 0; row = members.next(row)) {
+      if (members.role.get(row) == role.code()) {
+        names.add(directory.shortName(text(members.teacher, row)));
+      }
+    }
+    return names.toString();
+  }
+
+  private static Counted community(Facts facts, String id) {
+    MentoringFacts.Communities table = facts.mentoring.communities;
+    int row = table.keys().find(id);
+    if (!table.present(row)) {
+      return unknown(id);
+    }
+    String since = "с " + Russian.date(Day.date(table.openedOn.get(row)));
+    return new Counted(id, COMMUNITIES.get(text(table.kind, row)), since, null, null);
+  }
+
+  private static Counted theme(Facts facts, String id) {
+    int row = facts.places.themes.keys().find(id);
+    String title = facts.places.themes.present(row) ? text(facts.places.themes.title, row) : id;
+    return new Counted(id, title, null, null, null);
+  }
+
+  private static Counted unknown(String id) {
+    return new Counted(id, "запись удалена", null, null, null);
+  }
+
+  private static String text(IntColumn column, int row) {
+    int index = column.get(row);
+    return index == Dictionary.NONE ? null : column.dictionary().text(index);
+  }
+}

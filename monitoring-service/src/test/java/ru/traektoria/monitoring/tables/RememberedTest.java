@@ -1,0 +1,74 @@
+package ru.traektoria.monitoring.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import ru.traektoria.monitoring.catalogue.Catalogue;
+import ru.traektoria.monitoring.catalogue.CatalogueReader;
+import ru.traektoria.monitoring.fold.Fold;
+import ru.traektoria.monitoring.town.Folded;
+import ru.traektoria.monitoring.town.Inventing;
+import ru.traektoria.monitoring.town.Told;
+import ru.traektoria.platform.kernel.AcademicYear;
+
+/** A table is remembered until a fact moves it: whatever moves it has to say so. */
+class RememberedTest {
+
+  private static final Catalogue CATALOGUE = CatalogueReader.shipped();
+  private static final LocalDate DAY = LocalDate.of(2025, 5, 31);
+  private static final List<String> MUNICIPALITIES = List.of("north", "south");
+  private static final int SELDOM = 3;
+
+  @ParameterizedTest
+  @ValueSource(longs = {51, 52})
+  void anEventThatSaysNothingMovedHasMovedNothing(long seed) {
+    Random random = new Random(seed);
+    List<Told.Event> events = Told.of(Inventing.town(seed, 12)).interleaved(random);
+    Fold fold = Folded.empty();
+    Map<String, Long> versions = new HashMap<>();
+    Map<String, String> tables = new HashMap<>();
+    for (int i = 0; i < events.size(); i++) {
+      Told.Event event = events.get(i);
+      Folded.apply(fold, event, i);
+      for (String municipality : MUNICIPALITIES) {
+        long version = version(fold, municipality);
+        boolean same = version == versions.getOrDefault(municipality, -1L);
+        if (!same) {
+          tables.remove(municipality);
+          versions.put(municipality, version);
+        }
+        if (random.nextInt(SELDOM) == 0) {
+          String now = numbers(fold, municipality);
+          String before = tables.putIfAbsent(municipality, now);
+          assertThat(now)
+              .as("%s after %s of %s", municipality, event.type(), event.subject())
+              .isEqualTo(before == null ? now : before);
+        }
+      }
+    }
+  }
+
+  private static long version(Fold fold, String municipality) {
+    int index = fold.facts().names.municipalities.find(municipality);
+    return index < 0 ? -2 : fold.facts().version(index);
+  }
+
+  /** Every number of every programme, computed anew. */
+  private static String numbers(Fold fold, String municipality) {
+    Tables fresh = new Tables(fold::facts, CATALOGUE);
+    Selection selection = new Selection(AcademicYear.of(DAY), municipality, null, null, DAY);
+    return CATALOGUE.on(DAY).stream()
+        .map(indicator -> indicator.track())
+        .distinct()
+        .flatMap(track -> fresh.track(track, selection, DAY).stream())
+        .map(row -> row.indicator().code() + "=" + row.numerator() + "/" + row.denominator())
+        .collect(Collectors.joining("\n"));
+  }
+}
