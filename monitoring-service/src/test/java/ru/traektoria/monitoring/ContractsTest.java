@@ -59,6 +59,7 @@ class ContractsTest {
     "mentoring-service, mentoring.events, MentorAssigned, pairs",
     "mentoring-service, mentoring.events, MentoringSessionHeld, sessions",
     "mentoring-service, mentoring.events, TargetModelAdopted, adoptions",
+    "monitoring-service, monitoring.events, RecommendationIssued, recommendations",
     "events-service, activities.events, ActivityScheduled, activities",
     "events-service, activities.events, ActivityHeld, activities",
     "events-service, activities.events, ParticipationRecorded, participations",

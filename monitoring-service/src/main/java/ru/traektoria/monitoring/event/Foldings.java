@@ -35,6 +35,7 @@ public final class Foldings {
           Touching.class,
           MemberFolding.class,
           AssociationFolding.class,
+          RecommendationFolding.class,
           PlanFolding.class,
           BankFolding.class,
           ServiceFolding.class);
@@ -57,6 +58,7 @@ public final class Foldings {
     register(new ThemesFolding(facts).foldings());
     register(new SurveyFolding(facts).foldings());
     register(new MentoringFolding(facts).foldings());
+    register(new RecommendationFolding(facts).foldings());
     register(new ActivitiesFolding(facts).foldings());
     register(new AssociationFolding(facts).foldings());
     register(new PlanFolding(facts).foldings());

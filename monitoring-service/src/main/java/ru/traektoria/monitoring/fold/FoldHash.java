@@ -29,6 +29,7 @@ import ru.traektoria.monitoring.facts.PlaceFacts;
 import ru.traektoria.monitoring.facts.PlanFacts;
 import ru.traektoria.monitoring.facts.QualificationFacts;
 import ru.traektoria.monitoring.facts.Recipients;
+import ru.traektoria.monitoring.facts.RecommendationFacts;
 import ru.traektoria.monitoring.facts.RouteFacts;
 import ru.traektoria.monitoring.facts.ServiceFacts;
 import ru.traektoria.monitoring.facts.StaffFacts;
@@ -63,6 +64,7 @@ final class FoldHash {
           Recipients.class,
           MentoringFacts.class,
           AssociationFacts.class,
+          RecommendationFacts.class,
           PlanFacts.class,
           BankFacts.class,
           ServiceFacts.class,

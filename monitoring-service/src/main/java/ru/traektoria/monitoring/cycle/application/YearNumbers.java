@@ -9,7 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import ru.traektoria.monitoring.binding.BindingProgrammes;
 import ru.traektoria.monitoring.catalogue.Indicator;
+import ru.traektoria.monitoring.catalogue.Programme;
+import ru.traektoria.monitoring.catalogue.ReportingYear;
+import ru.traektoria.monitoring.catalogue.YearKind;
 import ru.traektoria.monitoring.cycle.model.action.Measurement;
 import ru.traektoria.monitoring.cycle.model.action.Spread;
 import ru.traektoria.monitoring.tables.Capture;
@@ -53,11 +57,13 @@ public class YearNumbers {
   }
 
   private final Tables tables;
+  private final BindingProgrammes binding;
   private final JudgingTargets judging;
   private final Clock clock;
 
-  YearNumbers(Tables tables, JudgingTargets judging, Clock clock) {
+  YearNumbers(Tables tables, BindingProgrammes binding, JudgingTargets judging, Clock clock) {
     this.tables = tables;
+    this.binding = binding;
     this.judging = judging;
     this.clock = clock;
   }
@@ -66,20 +72,40 @@ public class YearNumbers {
     return LocalDate.now(clock);
   }
 
-  /** Codes and titles of the tables, in their order. */
-  public Map<String, String> tracks() {
-    return tables.catalogue().tracks();
+  /** Codes and titles of the tables that bind the municipality, in their order. */
+  public Map<String, String> tracks(String municipality) {
+    Map<String, String> titles = new LinkedHashMap<>();
+    binding.programmes(municipality).forEach(p -> titles.put(p.code(), p.title()));
+    return titles;
+  }
+
+  /** The title of a table; the code where there is none. */
+  public String title(String track) {
+    return track == null ? null : tables.catalogue().title(track).orElse(track);
+  }
+
+  /**
+   * The selection of an academic year; a table of calendar years is looked at for the one that runs
+   * now, or in which the academic year began.
+   */
+  private Selection there(YearKind kind, AcademicYear year, String municipality) {
+    if (kind == YearKind.ACADEMIC) {
+      return Selection.of(year, municipality);
+    }
+    LocalDate day = year.contains(today()) ? today() : year.first();
+    return Selection.of(ReportingYear.of(kind, day), municipality);
   }
 
   /** Every row of every table of the municipality. */
   public List<Standing> all(String municipality, AcademicYear year) {
-    Selection there = Selection.of(year, municipality);
-    Selection compared = Capture.comparable(there, today());
     List<Standing> all = new ArrayList<>();
-    for (String track : tracks().keySet()) {
-      for (Row row : tables.track(track, there, today())) {
+    for (Programme table : binding.programmes(municipality)) {
+      Selection there = there(table.year(), year, municipality);
+      Selection compared = Capture.comparable(there, today());
+      for (Row row : tables.track(table.code(), there, today())) {
         Row before = tables.row(row.indicator(), compared, today());
-        all.add(new Standing(track, row, before, judging.judge(row, before, there).orElse(null)));
+        Judged judged = judging.judge(row, before, there).orElse(null);
+        all.add(new Standing(table.code(), row, before, judged));
       }
     }
     return all;
@@ -110,7 +136,12 @@ public class YearNumbers {
       String code, String municipality, String organisation, AcademicYear year, LocalDate day) {
     Indicator indicator =
         indicator(code, year).orElseThrow(() -> Problems.notFound("Показатель", code));
-    Selection there = new Selection(year, municipality, organisation, null, day);
+    YearKind kind = tables.catalogue().yearOf(code);
+    Selection whole = there(kind, year, municipality);
+    if (day != null && kind == YearKind.CALENDAR) {
+      whole = Selection.of(ReportingYear.of(kind, day), municipality);
+    }
+    Selection there = whole.inOrganisation(organisation).on(day);
     return measured(tables.row(indicator, there, today()), organisation);
   }
 
@@ -135,7 +166,7 @@ public class YearNumbers {
         .breakdown(
             row.indicator(),
             Indicator.Breakdown.ORGANISATION,
-            Selection.of(year, municipality),
+            there(tables.catalogue().yearOf(row.indicator().code()), year, municipality),
             today())
         .forEach(
             (organisation, part) -> {

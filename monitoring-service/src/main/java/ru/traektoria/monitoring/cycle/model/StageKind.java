@@ -10,20 +10,22 @@ import ru.traektoria.platform.kernel.AcademicYear;
  * the calendar begins; each cycle has its own.
  */
 public enum StageKind {
-  INDICATORS("Цели и показатели", at(9, 1), at(9, 15)),
-  METHODS("Методы сбора информации", at(9, 1), at(9, 30)),
-  MONITORING("Мониторинг показателей", at(9, 1), at(8, 31)),
-  ANALYSIS("Анализ результатов", at(6, 1), at(8, 31)),
-  RECOMMENDATIONS("Адресные рекомендации", at(6, 15), at(8, 31)),
-  MEASURES("Меры и управленческие решения", at(6, 15), at(8, 31)),
-  EFFECTIVENESS("Оценка эффективности мер", at(8, 1), at(8, 31));
+  INDICATORS("Цели и показатели", "Показатели", at(9, 1), at(9, 15)),
+  METHODS("Методы сбора информации", "Методы", at(9, 1), at(9, 30)),
+  MONITORING("Мониторинг показателей", "Мониторинг", at(9, 1), at(8, 31)),
+  ANALYSIS("Анализ результатов", "Анализ", at(6, 1), at(8, 31)),
+  RECOMMENDATIONS("Адресные рекомендации", "Рекомендации", at(6, 15), at(8, 31)),
+  MEASURES("Меры и управленческие решения", "Меры", at(6, 15), at(8, 31)),
+  EFFECTIVENESS("Оценка эффективности мер", "Эффект", at(8, 1), at(8, 31));
 
   private final String title;
+  private final String brief;
   private final MonthDay from;
   private final MonthDay to;
 
-  StageKind(String title, MonthDay from, MonthDay to) {
+  StageKind(String title, String brief, MonthDay from, MonthDay to) {
     this.title = title;
+    this.brief = brief;
     this.from = from;
     this.to = to;
   }
@@ -34,6 +36,11 @@ public enum StageKind {
 
   public String title() {
     return title;
+  }
+
+  /** For narrow places. */
+  public String brief() {
+    return brief;
   }
 
   /** 1 to 7. */

@@ -44,7 +44,7 @@ public class Told {
   /** «45,2 %, 412 из 3 000». */
   public static String number(Measurement m) {
     String value = value(m.unit(), m.value());
-    return m.denominator() == null || m.value() == null
+    return m.denominator() == null || m.numerator() == null || m.value() == null
         ? value
         : value + ", " + Russian.of(m.numerator().longValue(), m.denominator());
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import ru.traektoria.monitoring.catalogue.Indicator;
+import ru.traektoria.monitoring.catalogue.ReportingYear;
 import ru.traektoria.monitoring.programme.model.Edition;
 import ru.traektoria.monitoring.programme.model.Elements.Expected;
 import ru.traektoria.monitoring.programme.model.Passport;
@@ -16,7 +17,6 @@ import ru.traektoria.monitoring.tables.Tables;
 import ru.traektoria.monitoring.target.model.Judged;
 import ru.traektoria.monitoring.target.model.Measured;
 import ru.traektoria.monitoring.target.model.TargetRule;
-import ru.traektoria.platform.kernel.AcademicYear;
 
 /** Ожидалось — есть: expected results of an edition against the live tables. */
 @Component
@@ -53,7 +53,8 @@ public class ComparingResults {
     if (indicator.isEmpty()) {
       return new Result(expected, null, null);
     }
-    Selection there = Selection.of(AcademicYear.of(day), municipality);
+    ReportingYear year = ReportingYear.of(tables.catalogue().yearOf(expected.code()), day);
+    Selection there = Selection.of(year, municipality);
     Row row = tables.row(indicator.get(), there, today);
     Row before = tables.row(indicator.get(), Capture.comparable(there, today), today);
     if (expected.terms() == null) {

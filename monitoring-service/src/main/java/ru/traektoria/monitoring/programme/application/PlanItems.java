@@ -1,12 +1,14 @@
 package ru.traektoria.monitoring.programme.application;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import ru.traektoria.monitoring.facts.Day;
 import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.facts.IntColumn;
 import ru.traektoria.monitoring.facts.PlanFacts;
+import ru.traektoria.monitoring.programme.model.Elements;
 import ru.traektoria.monitoring.tables.Tables;
 
 /** Пункты планов of events-service, as their events tell them: state and days, no words. */
@@ -37,6 +39,31 @@ public class PlanItems {
 
   PlanItems(Tables tables) {
     this.tables = tables;
+  }
+
+  /** How the row of a roadmap stands. */
+  public enum Standing {
+    DONE,
+    LATE,
+    WORKED_ON,
+    /** No item of an approved plan carries it out. */
+    UNPLANNED
+  }
+
+  /** How a row stands by its plan items: done when all that are not cancelled are. */
+  public Standing standing(Elements.Step step, String municipality, LocalDate today) {
+    List<Item> counted =
+        step.planItems().stream()
+            .flatMap(id -> find(id, municipality).stream())
+            .filter(item -> item.state() != State.CANCELLED)
+            .toList();
+    if (!counted.isEmpty() && counted.stream().allMatch(i -> i.state() == State.DONE)) {
+      return Standing.DONE;
+    }
+    boolean late =
+        counted.stream().anyMatch(i -> i.late(today))
+            || step.to() != null && step.to().isBefore(today);
+    return late ? Standing.LATE : counted.isEmpty() ? Standing.UNPLANNED : Standing.WORKED_ON;
   }
 
   /** The item, if it belongs to an approved plan of the municipality. */

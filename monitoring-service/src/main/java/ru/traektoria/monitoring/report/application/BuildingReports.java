@@ -42,8 +42,7 @@ public class BuildingReports {
             return thread;
           });
 
-  BuildingReports(
-      Reports reports, FreezingTables freezing, Composing composing, Files files) {
+  BuildingReports(Reports reports, FreezingTables freezing, Composing composing, Files files) {
     this.reports = reports;
     this.freezing = freezing;
     this.composing = composing;
@@ -65,9 +64,7 @@ public class BuildingReports {
       Report report = pinned(id);
       List<Made> made =
           composing.files(
-              id,
-              report,
-              (done, total, what) -> reports.move(id, r -> r.at(done, total, what)));
+              id, report, (done, total, what) -> reports.move(id, r -> r.at(done, total, what)));
       keep(id, made);
     } catch (ErrorResponseException over) {
       LOG.info("report {} goes no further: {}", id, over.getBody().getDetail());

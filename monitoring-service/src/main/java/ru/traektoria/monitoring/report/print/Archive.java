@@ -85,9 +85,18 @@ class Archive {
   private List<Inside> stages(Report report, byte[] tables) {
     List<Inside> files = new ArrayList<>();
     files.add(
-        grids("1 Показатели", "Показатели.xlsx", "Цели и показатели цикла", goals(report), chosen(report)));
+        grids(
+            "1 Показатели",
+            "Показатели.xlsx",
+            "Цели и показатели цикла",
+            goals(report),
+            chosen(report)));
     files.add(
-        grids("2 Методы", "Методы и источники.xlsx", "Метод и источник каждого показателя", methods(report)));
+        grids(
+            "2 Методы",
+            "Методы и источники.xlsx",
+            "Метод и источник каждого показателя",
+            methods(report)));
     files.add(
         grids("3 Мониторинг", "Календарь.xlsx", "Мониторинги года и их окна", calendar(report)));
     files.add(
@@ -100,7 +109,11 @@ class Archive {
       files.add(note(report, note.state(), files.size()));
     }
     files.add(
-        grids("5 Рекомендации", "Рекомендации.xlsx", "Адресные рекомендации", cycle.recommendationGrid(report)));
+        grids(
+            "5 Рекомендации",
+            "Рекомендации.xlsx",
+            "Адресные рекомендации",
+            cycle.recommendationGrid(report)));
     files.add(
         grids(
             "6 Меры и решения",
@@ -109,7 +122,11 @@ class Archive {
             cycle.measureGrid(report),
             cycle.resolutionGrid(report)));
     files.add(
-        grids("7 Эффективность", "Было — стало.xlsx", "Эффект принятых мер", cycle.effectGrid(report)));
+        grids(
+            "7 Эффективность",
+            "Было — стало.xlsx",
+            "Эффект принятых мер",
+            cycle.effectGrid(report)));
     files.add(
         grids(
             "8 Документы",
@@ -178,7 +195,13 @@ class Archive {
     Grid grid =
         new Grid(
             "Календарь",
-            "Трек", "Мониторинг", "С", "По", "Ответственный", "Использование результатов", "Ход",
+            "Трек",
+            "Мониторинг",
+            "С",
+            "По",
+            "Ответственный",
+            "Использование результатов",
+            "Ход",
             "Окно №");
     for (Campaign c : cycle.cycle(report).campaigns()) {
       grid.row(

@@ -74,7 +74,8 @@ class ComposingReports implements Composing {
     byte[] diagram = Diagram.png(rows);
     if (report.kind().archive()) {
       progress.step(3, STEPS, "Документы этапов");
-      return archive.files(report, tables, words -> document(report, rows, diagram, words), progress);
+      return archive.files(
+          report, tables, words -> document(report, rows, diagram, words), progress);
     }
     progress.step(3, STEPS, "Документ Word");
     byte[] docx = document(report, rows, diagram, Map.of());
@@ -163,8 +164,7 @@ class ComposingReports implements Composing {
         "результат", expected.words(),
         "показатель", expected.code() == null ? "" : expected.code(),
         "есть", row == null ? Russian.NOTHING : RowWords.value(row, row.figure()),
-        "ожидается",
-            counted ? TargetWords.target(expected.terms(), row.unit()) : Russian.NOTHING,
+        "ожидается", counted ? TargetWords.target(expected.terms(), row.unit()) : Russian.NOTHING,
         "состояние",
             counted ? state(pinned.judged(row, expected.terms(), report)) : "не оценивается");
   }

@@ -85,9 +85,12 @@ class CycleWords {
             .map(
                 f ->
                     Map.of(
-                        "вид", f.problem() ? "Проблемная зона" : "Эффективная практика",
-                        "число", f.number().code() + ": " + told.placed(f.number()),
-                        "текст", f.text()))
+                        "вид",
+                        f.problem() ? "Проблемная зона" : "Эффективная практика",
+                        "число",
+                        f.number().code() + ": " + told.placed(f.number()),
+                        "текст",
+                        f.text()))
             .toList();
   }
 
@@ -110,13 +113,18 @@ class CycleWords {
         .map(
             m ->
                 Map.of(
-                    "мера", m.title(),
-                    "срок", Told.term(m),
-                    "ответственный", m.responsible(),
-                    "было", m.before().code() + ": " + Told.number(m.before()),
-                    "стало", m.effect() == null ? Russian.NOTHING : Told.number(m.effect().after()),
+                    "мера",
+                    m.title(),
+                    "срок",
+                    Told.term(m),
+                    "ответственный",
+                    m.responsible(),
+                    "было",
+                    m.before().code() + ": " + Told.number(m.before()),
+                    "стало",
+                    m.effect() == null ? Russian.NOTHING : Told.number(m.effect().after()),
                     "эффект",
-                        m.effect() == null ? "не оценён" : m.effect().change().title()))
+                    m.effect() == null ? "не оценён" : m.effect().change().title()))
         .toList();
   }
 
@@ -137,7 +145,13 @@ class CycleWords {
     Grid grid =
         new Grid(
             "Рекомендации",
-            "Кому", "Рекомендация", "Показатель", "Было", "Выдана", "Срок", "Состояние",
+            "Кому",
+            "Рекомендация",
+            "Показатель",
+            "Было",
+            "Выдана",
+            "Срок",
+            "Состояние",
             "Практики");
     recommendations(report)
         .forEach(
@@ -158,8 +172,14 @@ class CycleWords {
     Grid grid =
         new Grid(
             "План мер",
-            "Трек", "Мероприятие", "На что направлено", "Срок", "Ответственный", "Сделано",
-            "Результат", "Адрес");
+            "Трек",
+            "Мероприятие",
+            "На что направлено",
+            "Срок",
+            "Ответственный",
+            "Сделано",
+            "Результат",
+            "Адрес");
     measures(report)
         .forEach(
             m ->
@@ -181,7 +201,14 @@ class CycleWords {
     Grid grid =
         new Grid(
             "Было — стало",
-            "Показатель", "Мера", "Было", "На дату", "Стало", "На дату", "Как изменилось", "Вывод");
+            "Показатель",
+            "Мера",
+            "Было",
+            "На дату",
+            "Стало",
+            "На дату",
+            "Как изменилось",
+            "Вывод");
     measures(report).stream()
         .filter(m -> m.effect() != null)
         .forEach(
@@ -202,7 +229,13 @@ class CycleWords {
     Grid grid =
         new Grid(
             "Решения",
-            "Документ", "Что решено", "Дата", "Подписал", "Контроль", "Исполнено", "Адрес");
+            "Документ",
+            "Что решено",
+            "Дата",
+            "Подписал",
+            "Контроль",
+            "Исполнено",
+            "Адрес");
     resolutions(report)
         .forEach(
             r ->
@@ -229,7 +262,11 @@ class CycleWords {
                     .forEach(
                         p ->
                             grid.row(
-                                stage.kind().title(), p.title(), p.number(), p.date(), p.address())));
+                                stage.kind().title(),
+                                p.title(),
+                                p.number(),
+                                p.date(),
+                                p.address())));
     published(report)
         .forEach(
             n ->

@@ -29,7 +29,10 @@ public final class EffectRule {
 
   /** 2 of 3 is 66.6667 % and 4 of 6 too: shares are compared by their parts. */
   private static int exact(Measurement before, Measurement after) {
-    if (before.denominator() == null || after.denominator() == null) {
+    if (before.denominator() == null
+        || after.denominator() == null
+        || before.numerator() == null
+        || after.numerator() == null) {
       return Integer.signum(after.value().compareTo(before.value()));
     }
     return Integer.signum(

@@ -129,10 +129,13 @@ class CyclePages {
             : current
                 ? missing.isEmpty() ? Badge.good("Можно закрыть") : Badge.info("Идёт")
                 : Badge.neutral("Впереди").icon("circle-dashed");
+    boolean asked = current || stage.late(ground.today());
     String first =
-        current || stage.late(ground.today())
-            ? missing.stream().findFirst().map(Reason::message).orElse(null)
-            : null;
+        !asked
+            ? null
+            : missing.isEmpty()
+                ? "Всё готово: этап можно закрыть"
+                : missing.get(0).message();
     return new Line(stage, state, first, href);
   }
 
@@ -183,7 +186,7 @@ class CyclePages {
             .action(Action.link("Цели и показатели", ground.at(PATH + "/stages/INDICATORS")));
     cycle
         .goals()
-        .forEach(goal -> part.item(Item.of(goal.title()).note(numbers.tracks().get(goal.track()))));
+        .forEach(goal -> part.item(Item.of(goal.title()).note(numbers.title(goal.track()))));
     return part;
   }
 

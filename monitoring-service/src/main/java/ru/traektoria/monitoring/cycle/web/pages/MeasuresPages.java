@@ -111,7 +111,7 @@ class MeasuresPages {
     Ground ground = grounds.of(asking, scope);
     List<Line> lines = new ArrayList<>();
     var all = reach.measures(ground.municipality(), ground.year().toString(), scope);
-    List<String> tracks = new ArrayList<>(numbers.tracks().keySet());
+    List<String> tracks = new ArrayList<>(numbers.tracks(ground.municipality()).keySet());
     all.stream()
         .sorted(
             java.util.Comparator.comparingInt(
@@ -137,7 +137,7 @@ class MeasuresPages {
   }
 
   private String track(String code) {
-    return code == null ? "Без трека" : numbers.tracks().getOrDefault(code, code);
+    return code == null ? "Без трека" : numbers.title(code);
   }
 
   @GetMapping(PATH + "/new")

@@ -159,8 +159,7 @@ class ResolutionsPages {
           protocols.of(ground.municipality()).stream()
               .map(
                   p ->
-                      Option.of(
-                          p.meeting(), "№ " + p.number() + " от " + Russian.date(p.heldOn())))
+                      Option.of(p.meeting(), "№ " + p.number() + " от " + Russian.date(p.heldOn())))
               .toList();
       fields.add(
           Fields.select("meeting", "Протокол методического совета", signed)
@@ -224,17 +223,7 @@ class ResolutionsPages {
     Draft draft() {
       List<String> answered = recommendations == null ? List.of() : recommendations;
       return new Draft(
-          kind,
-          number,
-          date,
-          signer,
-          text,
-          meeting,
-          answered,
-          code,
-          control,
-          responsible,
-          address);
+          kind, number, date, signer, text, meeting, answered, code, control, responsible, address);
     }
   }
 

@@ -89,7 +89,7 @@ class StagePages {
       String done = cycle.stage(kind).closed() ? " ✓" : "";
       tabs.add(
           Tab.of(
-              kind.number() + ". " + kind.title() + done,
+              kind.number() + ". " + kind.brief() + done,
               ground.at(CyclePages.PATH + "/stages/" + kind),
               kind == open));
     }

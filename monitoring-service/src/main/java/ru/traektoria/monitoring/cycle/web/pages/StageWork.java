@@ -58,7 +58,7 @@ class StageWork {
   private Part goals(Stored<Cycle> cycle, Ground ground, boolean edits) {
     Part part = Part.of("Муниципальные цели").nothing("Целей пока нет.");
     for (Goal goal : cycle.state().goals()) {
-      Item item = Item.of(goal.title()).note(numbers.tracks().get(goal.track()));
+      Item item = Item.of(goal.title()).note(numbers.title(goal.track()));
       part.item(
           edits
               ? item.action(
@@ -75,12 +75,13 @@ class StageWork {
                 .folded("Добавить цель")
                 .fields(
                     Fields.text("title", "Цель").required().with("maxlength", 300),
-                    Fields.select("track", "Трек", tracks()).with("placeholder", "Все треки")))
+                    Fields.select("track", "Трек", tracks(ground))
+                        .with("placeholder", "Все треки")))
         : part;
   }
 
-  private List<Option> tracks() {
-    return numbers.tracks().entrySet().stream()
+  private List<Option> tracks(Ground ground) {
+    return numbers.tracks(ground.municipality()).entrySet().stream()
         .map(track -> Option.of(track.getKey(), track.getValue()))
         .toList();
   }
@@ -237,7 +238,7 @@ class StageWork {
         .folded("Добавить мониторинг по запросу или отдельному плану")
         .fields(
             Fields.text("title", "Название").required().with("maxlength", 300),
-            Fields.select("track", "Трек", tracks()).with("placeholder", "Все треки"),
+            Fields.select("track", "Трек", tracks(ground)).with("placeholder", "Все треки"),
             Fields.date("from", "С").required().value(ground.today()),
             Fields.date("to", "По").required(),
             Fields.text("responsible", "Ответственный").required().with("maxlength", 200),

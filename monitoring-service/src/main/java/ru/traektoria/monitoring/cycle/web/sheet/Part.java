@@ -161,6 +161,20 @@ public final class Part {
     return items.isEmpty() ? nothing : null;
   }
 
+  /** Whether it is a table with its title and nothing else: then it needs no card. */
+  public boolean bare() {
+    return table != null
+        && badge == null
+        && chart == null
+        && entries.isEmpty()
+        && paragraphs.isEmpty()
+        && items.isEmpty()
+        && nothing == null
+        && timeline.isEmpty()
+        && actions.isEmpty()
+        && forms.isEmpty();
+  }
+
   public TableView<?> table() {
     return table;
   }

@@ -33,7 +33,7 @@ import ru.traektoria.portal.form.Done;
 
 /** What a draft lists: added one by one, taken out one by one. */
 @Controller
-@RequestMapping(ProgrammesPages.PATH + "/{id}")
+@RequestMapping(PassportsPages.PATH + "/{id}")
 class ElementsCommands {
 
   private static final Map<String, Removal> REMOVALS =
@@ -44,8 +44,7 @@ class ElementsCommands {
           "roadmap", (e, id) -> e.withRoadmap(without(e.roadmap(), Step::id, id)),
           "risks", (e, id) -> e.withRisks(without(e.risks(), Risk::id, id)),
           "problems", (e, id) -> e.withProblems(without(e.problems(), Problem::id, id)),
-          "conditions",
-              (e, id) -> e.withConditions(without(e.conditions(), Condition::id, id)));
+          "conditions", (e, id) -> e.withConditions(without(e.conditions(), Condition::id, id)));
 
   /** Takes an element out of its list. */
   private interface Removal {
@@ -65,7 +64,7 @@ class ElementsCommands {
       LocalDate date,
       LocalDate from,
       LocalDate to,
-      boolean yearly,
+      Boolean yearly,
       String words,
       String code,
       TargetKind kind,
@@ -81,7 +80,7 @@ class ElementsCommands {
       Integer likelihood,
       Integer harm,
       String measure,
-      boolean met) {
+      Boolean met) {
 
     String named() {
       if (title == null || title.isBlank()) {
@@ -95,7 +94,7 @@ class ElementsCommands {
   ResponseEntity<Void> ground(
       @PathVariable String id, @ModelAttribute Sent sent, IfMatch match, Scope scope) {
     Ground added =
-        new Ground(Ids.next(), sent.named(), ProgrammesPages.blank(sent.number()), sent.date());
+        new Ground(Ids.next(), sent.named(), PassportsPages.blank(sent.number()), sent.date());
     return edited(id, match, scope, e -> e.withGrounds(and(e.grounds(), added)));
   }
 
@@ -105,7 +104,7 @@ class ElementsCommands {
     if (sent.from() == null || sent.to() == null || sent.to().isBefore(sent.from())) {
       throw Problems.refused(Reason.at("to", "phase.days", "Конец этапа — не раньше начала."));
     }
-    Phase added = new Phase(Ids.next(), sent.named(), sent.from(), sent.to(), sent.yearly());
+    Phase added = new Phase(Ids.next(), sent.named(), sent.from(), sent.to(), Boolean.TRUE.equals(sent.yearly()));
     return edited(id, match, scope, e -> e.withPhases(and(e.phases(), added)));
   }
 
@@ -115,7 +114,7 @@ class ElementsCommands {
     if (sent.words() == null || sent.words().isBlank()) {
       throw Problems.refused(Reason.at("words", "expected.words", "Напишите результат."));
     }
-    String code = ProgrammesPages.blank(sent.code());
+    String code = PassportsPages.blank(sent.code());
     Expected added =
         new Expected(Ids.next(), code, sent.words().strip(), code == null ? null : terms(sent));
     return edited(id, match, scope, e -> e.withExpected(and(e.expected(), added)));
@@ -154,12 +153,12 @@ class ElementsCommands {
     Step added =
         new Step(
             Ids.next(),
-            ProgrammesPages.blank(sent.section()),
+            PassportsPages.blank(sent.section()),
             sent.named(),
-            ProgrammesPages.blank(sent.term()),
+            PassportsPages.blank(sent.term()),
             sent.to(),
-            ProgrammesPages.blank(sent.responsible()),
-            ProgrammesPages.blank(sent.result()),
+            PassportsPages.blank(sent.responsible()),
+            PassportsPages.blank(sent.result()),
             planItems(sent.planItems()));
     return edited(id, match, scope, e -> e.withRoadmap(and(e.roadmap(), added)));
   }
@@ -179,7 +178,7 @@ class ElementsCommands {
   @PostMapping("/risks")
   ResponseEntity<Void> risk(
       @PathVariable String id, @ModelAttribute Sent sent, IfMatch match, Scope scope) {
-    if (ProgrammesPages.blank(sent.measure()) == null) {
+    if (PassportsPages.blank(sent.measure()) == null) {
       throw Problems.refused(Reason.at("measure", "risk.measure", "Напишите, что делаем."));
     }
     Risk added =
@@ -189,13 +188,14 @@ class ElementsCommands {
             degree(sent.likelihood(), "likelihood"),
             degree(sent.harm(), "harm"),
             sent.measure().strip(),
-            ProgrammesPages.blank(sent.responsible()));
+            PassportsPages.blank(sent.responsible()));
     return edited(id, match, scope, e -> e.withRisks(and(e.risks(), added)));
   }
 
   private static int degree(Integer sent, String field) {
     if (sent == null || sent < 1 || sent > 3) {
-      throw Problems.refused(Reason.at(field, "risk.degree", "Выберите: низкая, средняя, высокая."));
+      throw Problems.refused(
+          Reason.at(field, "risk.degree", "Выберите: низкая, средняя, высокая."));
     }
     return sent;
   }
@@ -203,15 +203,14 @@ class ElementsCommands {
   @PostMapping("/problems")
   ResponseEntity<Void> problem(
       @PathVariable String id, @ModelAttribute Sent sent, IfMatch match, Scope scope) {
-    Problem added =
-        new Problem(Ids.next(), sent.named(), ProgrammesPages.blank(sent.code()));
+    Problem added = new Problem(Ids.next(), sent.named(), PassportsPages.blank(sent.code()));
     return edited(id, match, scope, e -> e.withProblems(and(e.problems(), added)));
   }
 
   @PostMapping("/conditions")
   ResponseEntity<Void> condition(
       @PathVariable String id, @ModelAttribute Sent sent, IfMatch match, Scope scope) {
-    Condition added = new Condition(Ids.next(), sent.named(), sent.met());
+    Condition added = new Condition(Ids.next(), sent.named(), Boolean.TRUE.equals(sent.met()));
     return edited(id, match, scope, e -> e.withConditions(and(e.conditions(), added)));
   }
 

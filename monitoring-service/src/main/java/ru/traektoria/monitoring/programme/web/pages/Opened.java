@@ -22,8 +22,7 @@ import ru.traektoria.portal.look.Tab;
 record Opened(Stored<Programme> stored, Edition edition, Integer asked, boolean edits) {
 
   static Opened of(Stored<Programme> stored, Integer asked, boolean methodist) {
-    Edition edition =
-        asked == null ? stored.state().latest() : stored.state().edition(asked);
+    Edition edition = asked == null ? stored.state().latest() : stored.state().edition(asked);
     if (edition == null) {
       throw Problems.notFound("Редакция", String.valueOf(asked));
     }
@@ -32,21 +31,21 @@ record Opened(Stored<Programme> stored, Edition edition, Integer asked, boolean 
   }
 
   String path() {
-    return ProgrammesPages.PATH + "/" + stored.id();
+    return PassportsPages.PATH + "/" + stored.id();
   }
 
   Heading heading() {
     Heading heading =
         Heading.of(edition.passport().title())
             .under("Главная", "/")
-            .under("Программы муниципалитета", ProgrammesPages.PATH)
-            .badge(ProgrammesPages.state(stored.state()))
-            .lead("Редакция № " + edition.number() + ", " + ProgrammesPages.term(edition.passport()));
+            .under("Программы муниципалитета", PassportsPages.PATH)
+            .badge(PassportsPages.state(stored.state()))
+            .lead(
+                "Редакция № " + edition.number() + ", " + PassportsPages.term(edition.passport()));
     String table = stored.state().table();
     return table == null
         ? heading
-        : heading.action(
-            Action.link("Таблица показателей", address(table), "table"));
+        : heading.action(Action.link("Таблица показателей", address(table), "table"));
   }
 
   /** Tracks have their own page, other tables that of programmes. */

@@ -31,7 +31,7 @@ import ru.traektoria.portal.look.Badge;
 
 /** Риски, проблемы и условия программы: a problem is seen to go by its indicator. */
 @Controller
-@RequestMapping(ProgrammesPages.PATH + "/{id}/risks")
+@RequestMapping(PassportsPages.PATH + "/{id}/risks")
 class RisksPage {
 
   private static final List<Option> DEGREES =
@@ -141,8 +141,7 @@ class RisksPage {
     for (Condition condition : opened.edition().conditions()) {
       Badge state = condition.met() ? Badge.good("Есть") : Badge.warning("Нет");
       part.item(
-          opened.removable(
-              Item.of(condition.title()).badge(state), "conditions", condition.id()));
+          opened.removable(Item.of(condition.title()).badge(state), "conditions", condition.id()));
     }
     return opened.edits()
         ? part.form(

@@ -1,6 +1,5 @@
 package ru.traektoria.monitoring.programme.web.pages;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +31,7 @@ import ru.traektoria.portal.table.TableQuery;
 
 /** Дорожная карта: its rows, carried out by plan items of events-service. */
 @Controller
-@RequestMapping(ProgrammesPages.PATH + "/{id}/roadmap")
+@RequestMapping(PassportsPages.PATH + "/{id}/roadmap")
 class RoadmapPage {
 
   /** A row with the state of what carries it out. */
@@ -41,7 +40,7 @@ class RoadmapPage {
   private static final Table<Line> TABLE =
       Table.of(
           "roadmap",
-          ProgrammesPages.PATH,
+          PassportsPages.PATH,
           Column.link("title", "Мероприятие", l -> l.step().title(), Line::href),
           Column.text("term", "Срок", l -> l.step().term()),
           Column.text("who", "Ответственный", l -> l.step().responsible()),
@@ -67,8 +66,7 @@ class RoadmapPage {
       Model model) {
     Stored<Programme> stored = programmes.get(id, scope.municipality().orElse(null));
     Opened opened = Opened.of(stored, edition, scope.viewer().has(Role.METHODIST));
-    List<Line> lines =
-        opened.edition().roadmap().stream().map(step -> line(step, opened)).toList();
+    List<Line> lines = opened.edition().roadmap().stream().map(step -> line(step, opened)).toList();
     Table<Line> table = TABLE.at(opened.path() + "/roadmap");
     TablePage<Line> page = TablePage.cut(lines, table, query);
     if (query.export()) {
@@ -104,34 +102,22 @@ class RoadmapPage {
             .map(plan -> "/activities/plans/" + plan)
             .orElse(null);
     String section = step.section() == null ? "Без раздела" : step.section();
-    return new Line(step, section, state(step, linked), note(step, linked, unknown, opened), href);
+    return new Line(step, section, state(step, town), note(step, linked, unknown, opened), href);
   }
 
-  private Badge state(Step step, List<PlanItems.Item> linked) {
-    LocalDate today = grounds.today();
-    List<PlanItems.Item> counted =
-        linked.stream().filter(i -> i.state() != PlanItems.State.CANCELLED).toList();
-    boolean done =
-        !counted.isEmpty()
-            && counted.stream().allMatch(i -> i.state() == PlanItems.State.DONE);
-    if (done) {
-      return Badge.good("Выполнена");
-    }
-    boolean late =
-        counted.stream().anyMatch(i -> i.late(today))
-            || step.to() != null && step.to().isBefore(today);
-    if (late) {
-      return Badge.bad("Просрочена");
-    }
-    return linked.isEmpty() ? Badge.neutral("Нет пункта плана") : Badge.info("В работе");
+  private Badge state(Step step, String town) {
+    return switch (items.standing(step, town, grounds.today())) {
+      case DONE -> Badge.good("Выполнена");
+      case LATE -> Badge.bad("Просрочена");
+      case WORKED_ON -> Badge.info("В работе");
+      case UNPLANNED -> Badge.neutral("Нет пункта плана");
+    };
   }
 
-  private static String note(
-      Step step, List<PlanItems.Item> linked, int unknown, Opened opened) {
+  private static String note(Step step, List<PlanItems.Item> linked, int unknown, Opened opened) {
     List<String> words = new ArrayList<>();
     if (!linked.isEmpty()) {
-      long done =
-          linked.stream().filter(i -> i.state() == PlanItems.State.DONE).count();
+      long done = linked.stream().filter(i -> i.state() == PlanItems.State.DONE).count();
       words.add("пунктов выполнено " + Russian.of(done, linked.size()));
     }
     if (unknown > 0) {
@@ -150,8 +136,7 @@ class RoadmapPage {
   private static Part editing(Opened opened) {
     Part part = Part.of("Строки дорожной карты").nothing("Строк пока нет.");
     for (Step step : opened.edition().roadmap()) {
-      part.item(
-          opened.removable(Item.of(step.title()).note(step.term()), "roadmap", step.id()));
+      part.item(opened.removable(Item.of(step.title()).note(step.term()), "roadmap", step.id()));
     }
     return part.form(
         opened

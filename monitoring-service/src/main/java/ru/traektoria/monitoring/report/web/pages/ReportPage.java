@@ -179,8 +179,7 @@ class ReportPage {
       changed += after.icon().equals("refresh") ? 1 : 0;
       lines.add(new Line(row, row.track(), after, href(row, report)));
       if (row.unit().equals("PERCENT") && row.partOf() == null && row.figure().value() != null) {
-        bars.add(
-            new Chart.Bar(row.code(), List.of(Russian.percent(row.figure().value()))));
+        bars.add(new Chart.Bar(row.code(), List.of(Russian.percent(row.figure().value()))));
       }
     }
     Table<Line> table = TABLE.at(ReportsPages.PATH + "/" + id);
@@ -215,9 +214,7 @@ class ReportPage {
   Object progress(@PathVariable String id, Scope scope, Model model) {
     Report report = report(id, scope).state();
     if (!report.running()) {
-      return ResponseEntity.noContent()
-          .header("HX-Redirect", ReportsPages.PATH + "/" + id)
-          .build();
+      return ResponseEntity.noContent().header("HX-Redirect", ReportsPages.PATH + "/" + id).build();
     }
     model.addAttribute("report", report);
     model.addAttribute("progress", ReportsPages.PATH + "/" + id + "/progress");

@@ -130,8 +130,7 @@ class ReportsPages {
             .action(Action.link("Построить отчёт", ground.at(PATH + "/new"), "plus"))
             .also(Action.link("Шаблоны", "/monitoring/print-template", "file-text")),
         List.of(
-            Part.of("Отчёты муниципалитета")
-                .table(table.view(TablePage.cut(all, table, query)))));
+            Part.of("Отчёты муниципалитета").table(table.view(TablePage.cut(all, table, query)))));
   }
 
   @GetMapping("/new")
@@ -154,13 +153,12 @@ class ReportsPages {
         List.of(Part.of("Что построить").form(form(chosen, note, programme, window, ground))));
   }
 
-  private Form form(
-      ReportKind kind, String note, String programme, String window, Ground ground) {
+  private Form form(ReportKind kind, String note, String programme, String window, Ground ground) {
     List<Option> kinds =
         Arrays.stream(ReportKind.values()).map(k -> Option.of(k.name(), k.title())).toList();
     List<Option> windows =
         frozen.of(ground.municipality()).stream()
-            .filter(w -> w.year().equals(ground.year()))
+            .filter(w -> w.year().toString().equals(ground.year().toString()))
             .map(w -> Option.of(w.id(), "№ " + w.number() + ", " + w.name()))
             .toList();
     List<Option> notes =
@@ -172,15 +170,13 @@ class ReportsPages {
             .map(p -> Option.of(p.id(), p.state().latest().passport().title()))
             .toList();
     List<Option> tables =
-        numbers.tracks().entrySet().stream()
+        numbers.tracks(ground.municipality()).entrySet().stream()
             .map(t -> Option.of(t.getKey(), t.getValue()))
             .toList();
     return Form.creating("report", ground.at(PATH), "Построить отчёт")
         .fields(
             Fields.select("kind", "Вид отчёта", kinds).required().value(kind),
-            Fields.text("title", "Название")
-                .hint("Пусто — по виду отчёта.")
-                .with("maxlength", 150),
+            Fields.text("title", "Название").hint("Пусто — по виду отчёта.").with("maxlength", 150),
             Fields.select("window", "На числах окна", windows)
                 .hint("Пусто — сегодняшние числа будут заморожены под новым номером.")
                 .value(window)

@@ -19,6 +19,8 @@ import ru.traektoria.monitoring.cycle.web.sheet.Part.Item;
 import ru.traektoria.monitoring.cycle.web.sheet.Sheet;
 import ru.traektoria.monitoring.programme.application.ComparingResults;
 import ru.traektoria.monitoring.programme.application.ComparingResults.Result;
+import ru.traektoria.monitoring.programme.application.PlanItems;
+import ru.traektoria.monitoring.programme.application.PlanItems.Standing;
 import ru.traektoria.monitoring.programme.application.Programmes;
 import ru.traektoria.monitoring.programme.model.Edition;
 import ru.traektoria.monitoring.programme.model.Elements.Ground;
@@ -40,19 +42,25 @@ import ru.traektoria.portal.look.Tile;
 
 /** Программа: its passport, stages and expected results against the live tables. */
 @Controller
-@RequestMapping(ProgrammesPages.PATH + "/{id}")
-class ProgrammePage {
+@RequestMapping(PassportsPages.PATH + "/{id}")
+class PassportPage {
 
   private final Programmes programmes;
   private final ComparingResults comparing;
   private final YearNumbers numbers;
+  private final PlanItems items;
   private final Grounds grounds;
 
-  ProgrammePage(
-      Programmes programmes, ComparingResults comparing, YearNumbers numbers, Grounds grounds) {
+  PassportPage(
+      Programmes programmes,
+      ComparingResults comparing,
+      YearNumbers numbers,
+      PlanItems items,
+      Grounds grounds) {
     this.programmes = programmes;
     this.comparing = comparing;
     this.numbers = numbers;
+    this.items = items;
     this.grounds = grounds;
   }
 
@@ -64,16 +72,15 @@ class ProgrammePage {
       Model model) {
     Stored<Programme> stored = programmes.get(id, scope.municipality().orElse(null));
     Opened opened = Opened.of(stored, edition, scope.viewer().has(Role.METHODIST));
-    List<Result> results =
-        comparing.of(stored.state().municipality(), opened.edition());
+    List<Result> results = comparing.of(stored.state().municipality(), opened.edition());
     List<Part> parts = new ArrayList<>();
     parts.add(results(opened, results));
+    parts.add(failures(opened, results));
     parts.add(phases(opened));
     parts.add(passport(opened));
     parts.add(grounds(opened));
     parts.add(editions(stored, opened, scope));
-    return Sheet.page(
-        model, opened.heading(), opened.tabs(""), tiles(results), parts);
+    return Sheet.page(model, opened.heading(), opened.tabs(""), tiles(results), parts);
   }
 
   private static List<Tile> tiles(List<Result> results) {
@@ -102,10 +109,38 @@ class ProgrammePage {
     if (!bars.isEmpty()) {
       part.chart(
           new Chart(
-              "results", "bars", "Доли: есть и ожидается, %",
-              List.of("Показатель", "Есть, %", "Ожидается, %"), bars));
+              "results",
+              "bars",
+              "Доли: есть и ожидается, %",
+              List.of("Показатель", "Есть, %", "Ожидается, %"),
+              bars));
     }
     return opened.edits() ? part.form(expecting(opened)) : part;
+  }
+
+  /** Список несоответствий (S4-60): what is not reached in time, gathered by itself. */
+  private Part failures(Opened opened, List<Result> results) {
+    Part part = Part.of("Несоответствия").nothing("Ничего не просрочено и не под угрозой.");
+    String town = opened.stored().state().municipality();
+    opened.edition().roadmap().stream()
+        .filter(step -> items.standing(step, town, grounds.today()) == Standing.LATE)
+        .forEach(
+            step ->
+                part.item(
+                    Item.of(step.title())
+                        .note("Дорожная карта, срок: " + step.term())
+                        .href(opened.path() + "/roadmap")
+                        .badge(Badge.bad("Просрочено"))));
+    results.stream()
+        .filter(r -> r.judged() != null)
+        .filter(r -> r.judged().verdict().state() == TargetState.AT_RISK)
+        .forEach(
+            r ->
+                part.item(
+                    Item.of(r.expected().words())
+                        .note("Ожидаемый результат, " + r.expected().code())
+                        .badge(Badge.warning("Под угрозой"))));
+    return part;
   }
 
   private static Item item(Result result, Opened opened) {
@@ -161,8 +196,7 @@ class ProgrammePage {
 
   private Form expecting(Opened opened) {
     List<Option> codes =
-        numbers.names(AcademicYear.of(grounds.today()))
-            .entrySet().stream()
+        numbers.names(AcademicYear.of(grounds.today())).entrySet().stream()
             .map(e -> Option.of(e.getKey(), e.getKey() + ". " + e.getValue()))
             .toList();
     return opened
@@ -193,14 +227,10 @@ class ProgrammePage {
           };
       String days =
           phase.yearly()
-              ? "ежегодно, "
-                  + Russian.dayMonth(phase.from())
-                  + " – "
-                  + Russian.dayMonth(phase.to())
+              ? "ежегодно, " + Russian.dayMonth(phase.from()) + " – " + Russian.dayMonth(phase.to())
               : Russian.range(phase.from(), phase.to());
       part.item(
-          opened.removable(
-              Item.of(phase.title()).note(days).badge(state), "phases", phase.id()));
+          opened.removable(Item.of(phase.title()).note(days).badge(state), "phases", phase.id()));
     }
     return opened.edits()
         ? part.form(
@@ -219,7 +249,7 @@ class ProgrammePage {
     Passport p = opened.edition().passport();
     Part part =
         Part.of("Паспорт")
-            .entry("Срок", ProgrammesPages.term(p))
+            .entry("Срок", PassportsPages.term(p))
             .entry("Годы", p.calendar() ? "календарные" : "учебные")
             .entry("Заказчик", p.customer())
             .entry("Разработчик", p.developer())
@@ -236,7 +266,7 @@ class ProgrammePage {
             opened
                 .form("passport", "Сохранить паспорт")
                 .folded("Изменить паспорт")
-                .fields(ProgrammesPages.passport(p)))
+                .fields(PassportsPages.passport(p)))
         : part;
   }
 
@@ -265,7 +295,7 @@ class ProgrammePage {
 
   private Part editions(Stored<Programme> stored, Opened opened, Scope scope) {
     Part part = Part.of("Редакции").hint("Утверждённая редакция не меняется.");
-    String path = ProgrammesPages.PATH + "/" + stored.id();
+    String path = PassportsPages.PATH + "/" + stored.id();
     for (Edition edition : stored.state().editions()) {
       Badge state =
           edition.approved()

@@ -42,8 +42,8 @@ import ru.traektoria.portal.table.TableQuery;
 
 /** Программы муниципалитета: the list, a new one, approval and correction. */
 @Controller
-@RequestMapping(ProgrammesPages.PATH)
-class ProgrammesPages {
+@RequestMapping(PassportsPages.PATH)
+class PassportsPages {
 
   static final String PATH = "/monitoring/passports";
 
@@ -63,13 +63,14 @@ class ProgrammesPages {
               Column.<Stored<Programme>>badge("state", "Состояние", p -> state(p.state())))
           .empty(
               Empty.saying("Программ пока нет")
-                  .advice("Внесите программу муниципалитета: паспорт, дорожную карту, результаты."));
+                  .advice(
+                      "Внесите программу муниципалитета: паспорт, дорожную карту, результаты."));
 
   private final Programmes programmes;
   private final YearNumbers numbers;
   private final Grounds grounds;
 
-  ProgrammesPages(Programmes programmes, YearNumbers numbers, Grounds grounds) {
+  PassportsPages(Programmes programmes, YearNumbers numbers, Grounds grounds) {
     this.programmes = programmes;
     this.numbers = numbers;
     this.grounds = grounds;
@@ -85,7 +86,10 @@ class ProgrammesPages {
     Edition latest = programme.latest();
     if (latest.approved()) {
       return Badge.good(
-          "Приказ № " + latest.approval().number() + " от " + Russian.date(latest.approval().date()));
+          "Приказ № "
+              + latest.approval().number()
+              + " от "
+              + Russian.date(latest.approval().date()));
     }
     return programme.inForce() == null
         ? Badge.neutral("Проект, не действует")
@@ -102,15 +106,14 @@ class ProgrammesPages {
             .under("Главная", "/")
             .lead("Паспорт, этапы, дорожная карта, риски и ожидаемые результаты против таблиц.")
             .action(Action.link("Внести программу", PATH + "/new", "plus")),
-        List.of(
-            Part.of("Программы").table(TABLE.view(TablePage.cut(all, TABLE, query)))));
+        List.of(Part.of("Программы").table(TABLE.view(TablePage.cut(all, TABLE, query)))));
   }
 
   @GetMapping("/new")
   String begin(@ModelAttribute Grounds.Asking asking, Scope scope, Model model) {
-    grounds.of(asking, scope);
+    Ground ground = grounds.of(asking, scope);
     List<Option> tables =
-        numbers.tracks().entrySet().stream()
+        numbers.tracks(ground.municipality()).entrySet().stream()
             .map(t -> Option.of(t.getKey(), t.getValue()))
             .toList();
     return Sheet.page(
@@ -174,7 +177,7 @@ class ProgrammesPages {
       String title,
       LocalDate from,
       LocalDate to,
-      boolean calendar,
+      Boolean calendar,
       String customer,
       String developer,
       String executors,
@@ -189,7 +192,7 @@ class ProgrammesPages {
           title == null ? null : title.strip(),
           from,
           to,
-          calendar,
+          Boolean.TRUE.equals(calendar),
           blank(customer),
           blank(developer),
           blank(executors),
@@ -247,11 +250,7 @@ class ProgrammesPages {
       IfMatch match,
       Scope scope) {
     programmes.correct(
-        id,
-        scope.municipality().orElse(null),
-        match.version(),
-        reason,
-        scope.viewer().name());
+        id, scope.municipality().orElse(null), match.version(), reason, scope.viewer().name());
     return Done.at(PATH + "/" + id, "Корректировка начата");
   }
 }
