@@ -310,6 +310,15 @@ class CycleJourneyTest {
     assertThat(hill.lead(1).get("/api/v1/monitoring/reminders").body()).contains(toSchool);
     assertThat(hill.lead(2).get("/api/v1/monitoring/reminders").body()).doesNotContain(toSchool);
 
+    assertThat(hill.lead(1).get("/api/v1/monitoring/recommendations").body())
+        .contains("Обновить план")
+        .doesNotContain("Пройти курс");
+    assertThat(hill.official().get("/api/v1/monitoring/recommendations").body())
+        .contains("Пройти курс")
+        .doesNotContain(hill.person(3, "a"));
+    assertThat(hill.official().get("/api/v1/monitoring/cycle").body())
+        .contains("Не названа ни одна цель");
+
     // The school takes it over and says what it has done; nobody else may
     assertThat(hill.lead(2).form(toSchool + "/acknowledge", "version=1").status()).isEqualTo(404);
     assertThat(hill.official().form(toSchool + "/fulfil", "version=1").status()).isEqualTo(403);

@@ -224,6 +224,44 @@ class ReportsTest {
     assertThat(hill.lead(1).form(PATH, Hill.form("kind", "TABLES")).status()).isEqualTo(403);
   }
 
+  @Test
+  void aReportThatWaitsIsCancelledAndNeverBuilt() {
+    Hill hill = new Hill("cancel-hill", api, topics).told();
+    Api methodist = hill.methodist();
+    String first = sent(methodist, PATH, "kind", "EVIDENCE");
+    String second = sent(methodist, PATH, "kind", "TABLES");
+    String third = sent(methodist, PATH, "kind", "TRAINING");
+    sent(methodist, second + "/cancel");
+    ready(methodist, first);
+    ready(methodist, third);
+    assertThat(page(methodist).get(second).body())
+        .contains("Построение отменено")
+        .doesNotContain("Файлы");
+    assertThat(page(hill.official()).get(PATH).body()).contains("Отменён");
+  }
+
+  @Test
+  void whatIsReadyIsPublishedWhereEverybodyCanOpenIt() {
+    Hill hill = new Hill("publish-hill", api, topics).told();
+    String report = sent(hill.methodist(), PATH, "kind", "PUBLIC");
+    ready(hill.methodist(), report);
+    Api official = hill.official().with("HX-Request", "true");
+    String on = "on=2026-11-20&address=";
+    assertThat(official.form(report + "/publish", on + "https://a.example/r").status())
+        .isEqualTo(428);
+    assertThat(official.form(report + "/publish", on + "https://a.example/r&version=1").status())
+        .isEqualTo(412);
+    String page = page(hill.official()).get(report).body();
+    Matcher version = Pattern.compile("name=\"version\" value=\"(\\d+)\"").matcher(page);
+    assertThat(version.find()).isTrue();
+    String seen = "&version=" + version.group(1);
+    assertThat(official.form(report + "/publish", on + "a.example" + seen).status())
+        .isEqualTo(422);
+    assertThat(official.form(report + "/publish", on + "https://a.example/r" + seen).status())
+        .isEqualTo(204);
+    assertThat(page(hill.official()).get(report).body()).contains("https://a.example/r");
+  }
+
   private static Map<String, byte[]> unzipped(byte[] zip) throws IOException {
     Map<String, byte[]> files = new HashMap<>();
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {

@@ -3,7 +3,9 @@ package ru.traektoria.monitoring.cycle.application;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,6 +44,16 @@ public class ClosingStages {
   /** What is missing before a stage may be closed. */
   public List<Reason> missing(Cycle cycle, StageKind kind) {
     return CycleRule.missing(cycle, kind, work(cycle));
+  }
+
+  /** The same for every stage at once. */
+  public Map<StageKind, List<Reason>> missing(Cycle cycle) {
+    YearWork work = work(cycle);
+    Map<StageKind, List<Reason>> all = new EnumMap<>(StageKind.class);
+    for (StageKind kind : StageKind.values()) {
+      all.put(kind, CycleRule.missing(cycle, kind, work));
+    }
+    return all;
   }
 
   private YearWork work(Cycle cycle) {

@@ -103,6 +103,7 @@ public class Reports {
             new Building(State.QUEUED, 0, 0, null),
             List.of(),
             null,
+            null,
             by,
             clock.instant());
     return shelf.create(key, Decision.accept(report));
@@ -139,6 +140,11 @@ public class Reports {
 
   public Stored<Report> cancel(String id, String municipality, long version) {
     return shelf.change(id, municipality, version, Report::cancelled);
+  }
+
+  public Stored<Report> publish(
+      String id, String municipality, long version, Report.Publication where) {
+    return shelf.change(id, municipality, version, r -> r.published(where));
   }
 
   Stored<Report> move(String id, Function<Report, Decision<Report, Object>> decide) {

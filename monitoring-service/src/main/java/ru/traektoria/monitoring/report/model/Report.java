@@ -1,8 +1,10 @@
 package ru.traektoria.monitoring.report.model;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import ru.traektoria.monitoring.cycle.model.action.Address;
 import ru.traektoria.platform.kernel.Attachment;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.kernel.Reason;
@@ -15,6 +17,7 @@ import ru.traektoria.platform.kernel.Reason;
  * @param programme id of the programme whose results it tells; {@code null}: none
  * @param window the pinned numbers; {@code null}: not frozen yet
  * @param problem why it failed; {@code null}: it did not
+ * @param publication where everybody reads it; {@code null}: nowhere
  */
 public record Report(
     String municipality,
@@ -28,11 +31,15 @@ public record Report(
     Building building,
     List<Attachment> files,
     String problem,
+    Publication publication,
     String by,
     Instant askedAt) {
 
   /** The frozen window it stands on. */
   public record Window(String id, int number, String name) {}
+
+  /** Где опубликован (S0-73). */
+  public record Publication(LocalDate on, String address) {}
 
   /** How far it is. */
   public record Building(State phase, int done, int total, String step) {}
@@ -92,9 +99,38 @@ public record Report(
                 new Building(State.READY, building.total(), building.total(), null),
                 new ArrayList<>(made),
                 null,
+                null,
                 by,
                 askedAt))
         : ended();
+  }
+
+  /** Published: only what is ready, and only where it can be opened. */
+  public Decision<Report, Object> published(Publication where) {
+    if (state() != State.READY) {
+      return Decision.refuse(
+          Reason.of("report.state", "Отчёт " + state().title() + ": публиковать нечего."));
+    }
+    if (where.on() == null || !Address.fits(where.address())) {
+      return Decision.refuse(
+          Reason.at("address", "report.address", "Укажите дату и адрес целиком: https://…"));
+    }
+    return Decision.accept(
+        new Report(
+            municipality,
+            year,
+            kind,
+            title,
+            table,
+            note,
+            programme,
+            window,
+            building,
+            files,
+            null,
+            where,
+            by,
+            askedAt));
   }
 
   /** Given up by a person. */
@@ -131,6 +167,7 @@ public record Report(
         progress,
         files,
         why,
+        publication,
         by,
         askedAt);
   }

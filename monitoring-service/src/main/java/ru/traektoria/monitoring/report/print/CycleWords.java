@@ -15,6 +15,8 @@ import ru.traektoria.monitoring.cycle.model.action.Recommendation;
 import ru.traektoria.monitoring.cycle.model.action.Resolution;
 import ru.traektoria.monitoring.cycle.web.ResolutionWords;
 import ru.traektoria.monitoring.cycle.web.Told;
+import ru.traektoria.monitoring.programme.application.Programmes;
+import ru.traektoria.monitoring.programme.model.Edition;
 import ru.traektoria.monitoring.report.model.Report;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.AcademicYear;
@@ -26,11 +28,14 @@ class CycleWords {
 
   private final Shelves shelves;
   private final KeepingCycle keeping;
+  private final Programmes programmes;
   private final Told told;
 
-  CycleWords(Shelves shelves, KeepingCycle keeping, Told told) {
+  CycleWords(
+      Shelves shelves, KeepingCycle keeping, Programmes programmes, Told told) {
     this.shelves = shelves;
     this.keeping = keeping;
+    this.programmes = programmes;
     this.told = told;
   }
 
@@ -285,6 +290,17 @@ class CycleWords {
                     number(r),
                     r.date(),
                     r.address()));
+    programmes.of(report.municipality()).stream()
+        .flatMap(p -> p.state().editions().stream())
+        .filter(Edition::approved)
+        .forEach(
+            e ->
+                grid.row(
+                    "Программа",
+                    e.passport().title() + ", редакция № " + e.number(),
+                    e.approval().number(),
+                    e.approval().date(),
+                    e.approval().address()));
     return grid;
   }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,6 +18,7 @@ import ru.traektoria.monitoring.cycle.application.YearNumbers.Standing;
 import ru.traektoria.monitoring.cycle.model.Cycle;
 import ru.traektoria.monitoring.cycle.model.Cycle.Happening;
 import ru.traektoria.monitoring.cycle.model.Stage;
+import ru.traektoria.monitoring.cycle.model.StageKind;
 import ru.traektoria.monitoring.cycle.model.action.Recommendation.State;
 import ru.traektoria.monitoring.cycle.web.Ground;
 import ru.traektoria.monitoring.cycle.web.Grounds;
@@ -87,7 +89,11 @@ class CyclePages {
   String cycle(@ModelAttribute Grounds.Asking asking, TableQuery query, Scope scope, Model model) {
     Ground ground = grounds.of(asking, scope);
     Cycle cycle = keeping.of(ground.municipality(), ground.year()).state();
-    List<Line> lines = cycle.stages().stream().map(s -> line(cycle, s, ground)).toList();
+    Map<StageKind, List<Reason>> missing = closing.missing(cycle);
+    List<Line> lines =
+        cycle.stages().stream()
+            .map(s -> line(cycle, s, missing.get(s.kind()), ground))
+            .toList();
     return Sheet.page(
         model,
         heading(cycle, ground),
@@ -115,13 +121,13 @@ class CyclePages {
         .also(Action.link("Отчёты", ground.at("/monitoring/reports"), "report"));
   }
 
-  private Line line(Cycle cycle, Stage stage, Ground ground) {
+  private static Line line(
+      Cycle cycle, Stage stage, List<Reason> missing, Ground ground) {
     String href = ground.at(PATH + "/stages/" + stage.kind());
     if (stage.closed()) {
       Badge closed = Badge.good("Закрыт " + Russian.date(stage.closedOn()));
       return new Line(stage, closed, null, href);
     }
-    List<Reason> missing = closing.missing(cycle, stage.kind());
     boolean current = cycle.current() == stage.kind();
     Badge state =
         stage.late(ground.today())

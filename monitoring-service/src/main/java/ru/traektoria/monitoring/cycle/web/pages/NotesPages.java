@@ -236,7 +236,7 @@ class NotesPages {
     for (Section section : note.kind().sections()) {
       fields.add(
           Fields.textarea(section.name(), section.title())
-              .hint("Обязателен для публикации.")
+              .hint("Без него справку не опубликовать, черновик сохранится.")
               .value(note.text(section))
               .with("maxlength", 10_000));
     }

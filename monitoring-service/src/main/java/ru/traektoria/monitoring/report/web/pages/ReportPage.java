@@ -12,6 +12,7 @@ import ru.traektoria.monitoring.cycle.application.Shelves;
 import ru.traektoria.monitoring.cycle.model.action.Note;
 import ru.traektoria.monitoring.cycle.model.action.NoteKind.Section;
 import ru.traektoria.monitoring.cycle.web.Told;
+import ru.traektoria.monitoring.cycle.web.sheet.Form;
 import ru.traektoria.monitoring.cycle.web.sheet.Part;
 import ru.traektoria.monitoring.cycle.web.sheet.Part.Chart;
 import ru.traektoria.monitoring.cycle.web.sheet.Part.Item;
@@ -33,6 +34,7 @@ import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.problem.Problems;
 import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.Russian;
+import ru.traektoria.portal.form.Fields;
 import ru.traektoria.portal.look.Action;
 import ru.traektoria.portal.look.Badge;
 import ru.traektoria.portal.table.Column;
@@ -70,6 +72,7 @@ class ReportPage {
   private final Showing showing;
   private final SinceFrozen since;
   private final FileAnswers files;
+  private final Asked asked;
 
   ReportPage(
       Reports reports,
@@ -77,13 +80,15 @@ class ReportPage {
       Pinned pinned,
       Showing showing,
       SinceFrozen since,
-      FileAnswers files) {
+      FileAnswers files,
+      Asked asked) {
     this.reports = reports;
     this.shelves = shelves;
     this.pinned = pinned;
     this.showing = showing;
     this.since = since;
     this.files = files;
+    this.asked = asked;
   }
 
   private static String value(FrozenRow row) {
@@ -103,7 +108,7 @@ class ReportPage {
     model.addAttribute("progress", ReportsPages.PATH + "/" + id + "/progress");
     List<Part> parts = new ArrayList<>();
     if (report.state() == Report.State.READY) {
-      parts.add(files(id, report));
+      parts.add(files(stored, scope));
       parts.addAll(texts(report));
       parts.add(numbers(id, report, query, scope));
     }
@@ -140,15 +145,31 @@ class ReportPage {
         : heading;
   }
 
-  private static Part files(String id, Report report) {
+  private Part files(Stored<Report> stored, Scope scope) {
+    Report report = stored.state();
+    String path = ReportsPages.PATH + "/" + stored.id();
     Part part = Part.of("Файлы");
     for (Attachment file : report.files()) {
       part.item(
           Item.of(file.name())
               .note(Russian.number(Math.max(1, file.size() / 1024)) + " КБ")
-              .href(ReportsPages.PATH + "/" + id + "/files/" + file.id()));
+              .href(path + "/files/" + file.id()));
     }
-    return part;
+    if (report.publication() != null) {
+      part.item(
+          Item.of("Опубликован " + Russian.date(report.publication().on()))
+              .note(report.publication().address())
+              .href(report.publication().address()));
+    }
+    boolean edits = scope.viewer().has(Role.METHODIST) || scope.viewer().has(Role.OFFICIAL);
+    return edits
+        ? part.form(
+            Form.changing("publish", path + "/publish", stored.version(), "Записать публикацию")
+                .folded("Записать, где опубликован")
+                .fields(
+                    Fields.date("on", "Дата").required().value(asked.today()),
+                    Fields.text("address", "Адрес").required().with("maxlength", 500)))
+        : part;
   }
 
   private List<Part> texts(Report report) {

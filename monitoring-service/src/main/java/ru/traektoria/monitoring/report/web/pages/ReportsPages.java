@@ -1,6 +1,7 @@
 package ru.traektoria.monitoring.report.web.pages;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -31,6 +32,7 @@ import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.web.access.Role;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.http.CreationKey;
+import ru.traektoria.platform.web.http.IfMatch;
 import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.form.Done;
@@ -205,6 +207,22 @@ class ReportsPages {
       building.start(ordered.id());
     }
     return Done.at(PATH + "/" + ordered.id(), "Отчёт строится");
+  }
+
+  @PostMapping("/{id}/publish")
+  ResponseEntity<Void> publish(
+      @PathVariable String id,
+      @RequestParam(required = false) LocalDate on,
+      @RequestParam(required = false) String address,
+      IfMatch match,
+      Scope scope) {
+    String where = address == null ? null : address.strip();
+    reports.publish(
+        id,
+        scope.municipality().orElse(null),
+        match.version(),
+        new Report.Publication(on, where));
+    return Done.here("Публикация записана");
   }
 
   @PostMapping("/{id}/cancel")
