@@ -31,6 +31,7 @@ public final class Foldings {
           ThemesFolding.class,
           SurveyFolding.class,
           MentoringFolding.class,
+          ManualFolding.class,
           ActivitiesFolding.class,
           Touching.class,
           MemberFolding.class,
@@ -59,6 +60,7 @@ public final class Foldings {
     register(new SurveyFolding(facts).foldings());
     register(new MentoringFolding(facts).foldings());
     register(new RecommendationFolding(facts).foldings());
+    register(new ManualFolding(facts).foldings());
     register(new ActivitiesFolding(facts).foldings());
     register(new AssociationFolding(facts).foldings());
     register(new PlanFolding(facts).foldings());

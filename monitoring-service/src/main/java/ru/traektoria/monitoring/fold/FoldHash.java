@@ -30,6 +30,7 @@ import ru.traektoria.monitoring.facts.PlanFacts;
 import ru.traektoria.monitoring.facts.QualificationFacts;
 import ru.traektoria.monitoring.facts.Recipients;
 import ru.traektoria.monitoring.facts.RecommendationFacts;
+import ru.traektoria.monitoring.facts.ResultFacts;
 import ru.traektoria.monitoring.facts.RouteFacts;
 import ru.traektoria.monitoring.facts.ServiceFacts;
 import ru.traektoria.monitoring.facts.StaffFacts;
@@ -63,6 +64,7 @@ final class FoldHash {
           QualificationFacts.class,
           Recipients.class,
           MentoringFacts.class,
+          ResultFacts.class,
           AssociationFacts.class,
           RecommendationFacts.class,
           PlanFacts.class,
