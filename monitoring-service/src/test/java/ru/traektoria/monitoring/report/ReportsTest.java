@@ -255,8 +255,7 @@ class ReportsTest {
     Matcher version = Pattern.compile("name=\"version\" value=\"(\\d+)\"").matcher(page);
     assertThat(version.find()).isTrue();
     String seen = "&version=" + version.group(1);
-    assertThat(official.form(report + "/publish", on + "a.example" + seen).status())
-        .isEqualTo(422);
+    assertThat(official.form(report + "/publish", on + "a.example" + seen).status()).isEqualTo(422);
     assertThat(official.form(report + "/publish", on + "https://a.example/r" + seen).status())
         .isEqualTo(204);
     assertThat(page(hill.official()).get(report).body()).contains("https://a.example/r");

@@ -46,7 +46,7 @@ public class IssuingRecommendations {
       List<String> practices) {}
 
   private final Shelves shelves;
-  private final Reach reach;
+  private final CycleReach reach;
   private final YearNumbers numbers;
   private final Heads heads;
   private final StaffDirectory directory;
@@ -54,7 +54,7 @@ public class IssuingRecommendations {
 
   IssuingRecommendations(
       Shelves shelves,
-      Reach reach,
+      CycleReach reach,
       YearNumbers numbers,
       Heads heads,
       StaffDirectory directory,

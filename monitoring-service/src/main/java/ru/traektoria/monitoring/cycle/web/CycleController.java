@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import ru.traektoria.monitoring.cycle.application.ClosingStages;
 import ru.traektoria.monitoring.cycle.application.KeepingCycle;
-import ru.traektoria.monitoring.cycle.application.Reach;
+import ru.traektoria.monitoring.cycle.application.CycleReach;
 import ru.traektoria.monitoring.cycle.application.Shelves;
 import ru.traektoria.monitoring.cycle.model.Cycle;
 import ru.traektoria.monitoring.cycle.model.Stage;
@@ -108,15 +108,11 @@ class CycleController {
   private final KeepingCycle keeping;
   private final ClosingStages closing;
   private final Shelves shelves;
-  private final Reach reach;
+  private final CycleReach reach;
   private final Grounds grounds;
 
   CycleController(
-      KeepingCycle keeping,
-      ClosingStages closing,
-      Shelves shelves,
-      Reach reach,
-      Grounds grounds) {
+      KeepingCycle keeping, ClosingStages closing, Shelves shelves, CycleReach reach, Grounds grounds) {
     this.keeping = keeping;
     this.closing = closing;
     this.shelves = shelves;

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
-import ru.traektoria.monitoring.cycle.application.Reach;
+import ru.traektoria.monitoring.cycle.application.CycleReach;
 import ru.traektoria.monitoring.cycle.application.YearNumbers;
 import ru.traektoria.monitoring.cycle.application.YearNumbers.Standing;
 import ru.traektoria.monitoring.cycle.model.action.Addressee;
@@ -77,7 +77,7 @@ public class Told {
     return switch (to.kind()) {
       case ASSOCIATION -> to.label();
       case TEACHER ->
-          Reach.named(to, viewer)
+          CycleReach.named(to, viewer)
               ? directory.shortName(to.id())
               : "Педагог, " + organisation(to.organisation());
       case HEAD -> "Руководитель, " + organisation(to.id());

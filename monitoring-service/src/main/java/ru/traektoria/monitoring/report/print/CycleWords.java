@@ -31,8 +31,7 @@ class CycleWords {
   private final Programmes programmes;
   private final Told told;
 
-  CycleWords(
-      Shelves shelves, KeepingCycle keeping, Programmes programmes, Told told) {
+  CycleWords(Shelves shelves, KeepingCycle keeping, Programmes programmes, Told told) {
     this.shelves = shelves;
     this.keeping = keeping;
     this.programmes = programmes;

@@ -91,9 +91,7 @@ class CyclePages {
     Cycle cycle = keeping.of(ground.municipality(), ground.year()).state();
     Map<StageKind, List<Reason>> missing = closing.missing(cycle);
     List<Line> lines =
-        cycle.stages().stream()
-            .map(s -> line(cycle, s, missing.get(s.kind()), ground))
-            .toList();
+        cycle.stages().stream().map(s -> line(cycle, s, missing.get(s.kind()), ground)).toList();
     return Sheet.page(
         model,
         heading(cycle, ground),
@@ -121,8 +119,7 @@ class CyclePages {
         .also(Action.link("Отчёты", ground.at("/monitoring/reports"), "report"));
   }
 
-  private static Line line(
-      Cycle cycle, Stage stage, List<Reason> missing, Ground ground) {
+  private static Line line(Cycle cycle, Stage stage, List<Reason> missing, Ground ground) {
     String href = ground.at(PATH + "/stages/" + stage.kind());
     if (stage.closed()) {
       Badge closed = Badge.good("Закрыт " + Russian.date(stage.closedOn()));
@@ -139,9 +136,7 @@ class CyclePages {
     String first =
         !asked
             ? null
-            : missing.isEmpty()
-                ? "Всё готово: этап можно закрыть"
-                : missing.get(0).message();
+            : missing.isEmpty() ? "Всё готово: этап можно закрыть" : missing.get(0).message();
     return new Line(stage, state, first, href);
   }
 

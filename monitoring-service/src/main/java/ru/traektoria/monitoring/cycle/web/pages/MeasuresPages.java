@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.traektoria.monitoring.cycle.application.KeepingCycle;
-import ru.traektoria.monitoring.cycle.application.Reach;
+import ru.traektoria.monitoring.cycle.application.CycleReach;
 import ru.traektoria.monitoring.cycle.application.Shelves;
 import ru.traektoria.monitoring.cycle.application.TakingMeasures;
 import ru.traektoria.monitoring.cycle.application.YearNumbers;
@@ -81,7 +81,7 @@ class MeasuresPages {
               Empty.saying("Мер пока нет")
                   .advice("Мера опирается на показатель или рекомендацию."));
 
-  private final Reach reach;
+  private final CycleReach reach;
   private final Shelves shelves;
   private final TakingMeasures taking;
   private final YearNumbers numbers;
@@ -90,7 +90,7 @@ class MeasuresPages {
   private final Told told;
 
   MeasuresPages(
-      Reach reach,
+      CycleReach reach,
       Shelves shelves,
       TakingMeasures taking,
       YearNumbers numbers,

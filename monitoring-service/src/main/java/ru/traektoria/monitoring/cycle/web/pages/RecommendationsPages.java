@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.traektoria.monitoring.cycle.application.Heads;
 import ru.traektoria.monitoring.cycle.application.KeepingCycle;
-import ru.traektoria.monitoring.cycle.application.Reach;
+import ru.traektoria.monitoring.cycle.application.CycleReach;
 import ru.traektoria.monitoring.cycle.application.Shelves;
 import ru.traektoria.monitoring.cycle.application.YearNumbers;
 import ru.traektoria.monitoring.cycle.model.Goal;
@@ -77,7 +77,7 @@ class RecommendationsPages {
               Empty.saying("Рекомендаций нет")
                   .advice("Они появляются по результатам анализа показателей года."));
 
-  private final Reach reach;
+  private final CycleReach reach;
   private final Shelves shelves;
   private final YearNumbers numbers;
   private final KeepingCycle keeping;
@@ -88,7 +88,7 @@ class RecommendationsPages {
   private final AccessLog accessLog;
 
   RecommendationsPages(
-      Reach reach,
+      CycleReach reach,
       Shelves shelves,
       YearNumbers numbers,
       KeepingCycle keeping,
@@ -251,7 +251,7 @@ class RecommendationsPages {
     Stored<Recommendation> stored = reach.recommendation(id, scope);
     Recommendation r = stored.state();
     if (r.to().kind() == Kind.TEACHER
-        && Reach.named(r.to(), scope.viewer())
+        && CycleReach.named(r.to(), scope.viewer())
         && !scope.viewer().is(r.to().id())) {
       accessLog.looked(scope.viewer(), List.of(r.to().id()), "Адресная рекомендация педагогу");
     }

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.traektoria.monitoring.cycle.application.Protocols;
-import ru.traektoria.monitoring.cycle.application.Reach;
+import ru.traektoria.monitoring.cycle.application.CycleReach;
 import ru.traektoria.monitoring.cycle.application.Shelves;
 import ru.traektoria.monitoring.cycle.application.TakingResolutions;
 import ru.traektoria.monitoring.cycle.application.TakingResolutions.Draft;
@@ -61,7 +61,7 @@ class ResolutionsPages {
   private final Shelves shelves;
   private final TakingResolutions taking;
   private final YearNumbers numbers;
-  private final Reach reach;
+  private final CycleReach reach;
   private final Protocols protocols;
   private final Grounds grounds;
   private final Told told;
@@ -70,7 +70,7 @@ class ResolutionsPages {
       Shelves shelves,
       TakingResolutions taking,
       YearNumbers numbers,
-      Reach reach,
+      CycleReach reach,
       Protocols protocols,
       Grounds grounds,
       Told told) {

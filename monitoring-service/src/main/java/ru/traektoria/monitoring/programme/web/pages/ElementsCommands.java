@@ -104,7 +104,9 @@ class ElementsCommands {
     if (sent.from() == null || sent.to() == null || sent.to().isBefore(sent.from())) {
       throw Problems.refused(Reason.at("to", "phase.days", "Конец этапа — не раньше начала."));
     }
-    Phase added = new Phase(Ids.next(), sent.named(), sent.from(), sent.to(), Boolean.TRUE.equals(sent.yearly()));
+    Phase added =
+        new Phase(
+            Ids.next(), sent.named(), sent.from(), sent.to(), Boolean.TRUE.equals(sent.yearly()));
     return edited(id, match, scope, e -> e.withPhases(and(e.phases(), added)));
   }
 

@@ -218,10 +218,7 @@ class ReportsPages {
       Scope scope) {
     String where = address == null ? null : address.strip();
     reports.publish(
-        id,
-        scope.municipality().orElse(null),
-        match.version(),
-        new Report.Publication(on, where));
+        id, scope.municipality().orElse(null), match.version(), new Report.Publication(on, where));
     return Done.here("Публикация записана");
   }
 

@@ -20,13 +20,13 @@ import ru.traektoria.platform.web.problem.Problems;
  * its people, a teacher and the head of an association what is addressed to them.
  */
 @Component
-public class Reach {
+public class CycleReach {
 
   private final Shelves shelves;
   private final Heads heads;
   private final Clock clock;
 
-  Reach(Shelves shelves, Heads heads, Clock clock) {
+  CycleReach(Shelves shelves, Heads heads, Clock clock) {
     this.shelves = shelves;
     this.heads = heads;
     this.clock = clock;
