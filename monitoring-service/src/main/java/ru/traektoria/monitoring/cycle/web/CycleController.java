@@ -11,8 +11,8 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import ru.traektoria.monitoring.cycle.application.ClosingStages;
-import ru.traektoria.monitoring.cycle.application.KeepingCycle;
 import ru.traektoria.monitoring.cycle.application.CycleReach;
+import ru.traektoria.monitoring.cycle.application.KeepingCycle;
 import ru.traektoria.monitoring.cycle.application.Shelves;
 import ru.traektoria.monitoring.cycle.model.Cycle;
 import ru.traektoria.monitoring.cycle.model.Stage;
@@ -112,7 +112,11 @@ class CycleController {
   private final Grounds grounds;
 
   CycleController(
-      KeepingCycle keeping, ClosingStages closing, Shelves shelves, CycleReach reach, Grounds grounds) {
+      KeepingCycle keeping,
+      ClosingStages closing,
+      Shelves shelves,
+      CycleReach reach,
+      Grounds grounds) {
     this.keeping = keeping;
     this.closing = closing;
     this.shelves = shelves;

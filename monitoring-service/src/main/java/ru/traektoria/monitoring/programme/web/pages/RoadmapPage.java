@@ -1,5 +1,6 @@
 package ru.traektoria.monitoring.programme.web.pages;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
