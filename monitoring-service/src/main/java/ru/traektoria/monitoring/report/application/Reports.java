@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
+import ru.traektoria.monitoring.binding.BindingProgrammes;
+import ru.traektoria.monitoring.catalogue.Programme;
 import ru.traektoria.monitoring.cycle.application.Shelf;
 import ru.traektoria.monitoring.cycle.application.Shelves;
 import ru.traektoria.monitoring.frozen.FrozenTables;
@@ -40,6 +42,7 @@ public class Reports {
   private final Programmes programmes;
   private final FrozenTables frozen;
   private final Tables tables;
+  private final BindingProgrammes binding;
   private final Clock clock;
 
   Reports(
@@ -48,6 +51,7 @@ public class Reports {
       Programmes programmes,
       FrozenTables frozen,
       Tables tables,
+      BindingProgrammes binding,
       Clock clock) {
     this.shelf =
         new Shelf<>(
@@ -60,6 +64,7 @@ public class Reports {
     this.programmes = programmes;
     this.frozen = frozen;
     this.tables = tables;
+    this.binding = binding;
     this.clock = clock;
   }
 
@@ -96,7 +101,7 @@ public class Reports {
             year.toString(),
             order.kind(),
             title == null ? order.kind().title() + ", " + year.label() : title,
-            table(order),
+            shown(order, municipality),
             note,
             programme,
             window,
@@ -109,12 +114,20 @@ public class Reports {
     return shelf.create(key, Decision.accept(report));
   }
 
-  private String table(Order order) {
+  /** The chosen table, that of the programme, or all that bind the municipality now. */
+  private List<String> shown(Order order, String municipality) {
     String table = blank(order.table());
-    if (table != null && tables.catalogue().title(table).isEmpty()) {
+    String programme = blank(order.programme());
+    if (table == null && programme != null) {
+      table = programmes.get(programme, municipality).state().table();
+    }
+    if (table == null) {
+      return binding.programmes(municipality).stream().map(Programme::code).toList();
+    }
+    if (tables.catalogue().title(table).isEmpty()) {
       throw Problems.notFound("Таблица", table);
     }
-    return table;
+    return List.of(table);
   }
 
   /** The chosen window; of a note its own. */

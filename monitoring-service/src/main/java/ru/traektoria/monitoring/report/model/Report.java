@@ -12,7 +12,7 @@ import ru.traektoria.platform.kernel.Reason;
 /**
  * Отчёт: built as a job, stands on the numbers of one frozen window for ever.
  *
- * @param table code of the one table it shows; {@code null}: all
+ * @param tables codes of the tables it shows, as they bound the municipality when it was ordered
  * @param note id of the note whose words it has; {@code null}: none
  * @param programme id of the programme whose results it tells; {@code null}: none
  * @param window the pinned numbers; {@code null}: not frozen yet
@@ -24,7 +24,7 @@ public record Report(
     String year,
     ReportKind kind,
     String title,
-    String table,
+    List<String> tables,
     String note,
     String programme,
     Window window,
@@ -92,7 +92,7 @@ public record Report(
                 year,
                 kind,
                 title,
-                table,
+                tables,
                 note,
                 programme,
                 window,
@@ -121,7 +121,7 @@ public record Report(
             year,
             kind,
             title,
-            table,
+            tables,
             note,
             programme,
             window,
@@ -160,7 +160,7 @@ public record Report(
         year,
         kind,
         title,
-        table,
+        tables,
         note,
         programme,
         pinned,

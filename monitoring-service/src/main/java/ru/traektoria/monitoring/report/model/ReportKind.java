@@ -51,9 +51,9 @@ public enum ReportKind {
     return title;
   }
 
-  /** Whether the indicator stands in it; a kind that names none shows all. */
-  public boolean shows(String code) {
-    return codes.isEmpty() || codes.contains(code);
+  /** Whether the indicator stands in it: one it names, or any of the report's tables. */
+  public boolean shows(String code, boolean inTables) {
+    return codes.isEmpty() ? inTables : codes.contains(code);
   }
 
   /** One archive with a table of contents instead of a document. */

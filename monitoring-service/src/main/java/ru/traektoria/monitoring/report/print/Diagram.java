@@ -26,6 +26,10 @@ final class Diagram {
   private static final int WIDTH = 1240;
   private static final int HEAD = 150;
   private static final int BAR = 52;
+
+  /** More would not fit a page. */
+  private static final int MOST = 30;
+
   private static final Font TEXT = font();
 
   private Diagram() {}
@@ -36,6 +40,7 @@ final class Diagram {
     rows.stream()
         .filter(row -> row.unit().equals("PERCENT") && row.partOf() == null)
         .filter(row -> row.figure().value() != null)
+        .limit(MOST)
         .forEach(
             row -> {
               data.addValue(row.figure().value(), "Сейчас", row.code());
@@ -48,7 +53,7 @@ final class Diagram {
   private static byte[] draw(DefaultCategoryDataset data) {
     JFreeChart chart =
         ChartFactory.createBarChart(
-            "Доли, %", null, null, data, PlotOrientation.HORIZONTAL, true, false, false);
+            data.getColumnCount() < MOST ? "Доли, %" : "Доли, %: первые " + MOST, null, null, data, PlotOrientation.HORIZONTAL, true, false, false);
     CategoryPlot plot = chart.getCategoryPlot();
     plot.setBackgroundPaint(Color.WHITE);
     plot.setRangeGridlinePaint(Color.LIGHT_GRAY);

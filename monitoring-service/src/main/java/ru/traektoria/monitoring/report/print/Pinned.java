@@ -37,8 +37,7 @@ public class Pinned {
   /** The rows that the report shows, in the order of the tables. */
   public List<FrozenRow> rows(Report report) {
     return parts.rows(report.window().id(), null, null).stream()
-        .filter(row -> report.table() == null || row.track().equals(report.table()))
-        .filter(row -> report.kind().shows(row.code()))
+        .filter(row -> report.kind().shows(row.code(), report.tables().contains(row.track())))
         .toList();
   }
 
@@ -79,7 +78,8 @@ public class Pinned {
     return new ArrayList<>(byTable.values());
   }
 
-  private String title(String table) {
+  /** What people call the table. */
+  public String title(String table) {
     return tables.catalogue().title(table).orElse(table);
   }
 

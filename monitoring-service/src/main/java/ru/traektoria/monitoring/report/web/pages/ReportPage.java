@@ -198,7 +198,7 @@ class ReportPage {
     for (FrozenRow row : pinned.rows(report)) {
       Badge after = after(frozen, row);
       changed += after.icon().equals("refresh") ? 1 : 0;
-      lines.add(new Line(row, row.track(), after, href(row, report)));
+      lines.add(new Line(row, pinned.title(row.track()), after, href(row, report)));
       if (row.unit().equals("PERCENT") && row.partOf() == null && row.figure().value() != null) {
         bars.add(new Chart.Bar(row.code(), List.of(Russian.percent(row.figure().value()))));
       }
@@ -211,7 +211,7 @@ class ReportPage {
                     ? Badge.good("После отчёта ничего не изменилось")
                     : Badge.warning("Изменено после отчёта: " + changed).icon("refresh"))
             .hint("Окно № " + report.window().number() + " «" + report.window().name() + "».")
-            .table(table.view(TablePage.cut(lines, table, query)));
+            .table(table.view(TablePage.cut(lines, table, query)).grouped(Line::group));
     return bars.isEmpty()
         ? part
         : part.chart(
