@@ -3,6 +3,7 @@ package ru.traektoria.monitoring.region;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import ru.traektoria.monitoring.cycle.model.action.CycleEvent.RecommendationIssued;
 import ru.traektoria.monitoring.manual.model.ManualEvent.FormApproved;
 import ru.traektoria.monitoring.manual.model.ManualEvent.StudentResultsApproved;
 import ru.traektoria.platform.events.EventCatalogue;
@@ -17,6 +18,7 @@ public class RegionCatalogue {
   @Bean
   EventCatalogue monitoringEvents(@Value("${traektoria.region}") String region) {
     return EventCatalogue.of("/monitoring-service")
+        .event(OWN_TOPIC, RecommendationIssued.class)
         .event(OWN_TOPIC, FormApproved.class)
         .event(OWN_TOPIC, StudentResultsApproved.class)
         .event(topic(region), IndicatorCalculated.class);

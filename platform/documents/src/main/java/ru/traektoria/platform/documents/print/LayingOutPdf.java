@@ -2,6 +2,7 @@ package ru.traektoria.platform.documents.print;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import fr.opensagres.poi.xwpf.converter.xhtml.Base64EmbedImgManager;
 import fr.opensagres.poi.xwpf.converter.xhtml.XHTMLConverter;
 import fr.opensagres.poi.xwpf.converter.xhtml.XHTMLOptions;
 import java.io.ByteArrayInputStream;
@@ -42,8 +43,15 @@ public class LayingOutPdf {
 
   private static String xhtml(XWPFDocument document) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    XHTMLConverter.getInstance().convert(document, out, XHTMLOptions.create());
+    XHTMLConverter.getInstance().convert(document, out, options());
     return out.toString(StandardCharsets.UTF_8);
+  }
+
+  /** Pictures go into the page itself. */
+  private static XHTMLOptions options() {
+    XHTMLOptions options = XHTMLOptions.create();
+    options.setImageManager(new Base64EmbedImgManager());
+    return options;
   }
 
   /** XDocReport writes a row of headings as {@code <th>} where HTML has {@code <tr>}. */

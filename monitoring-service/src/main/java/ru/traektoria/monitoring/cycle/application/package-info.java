@@ -1,0 +1,2 @@
+/** What people do in a management cycle. */
+package ru.traektoria.monitoring.cycle.application;

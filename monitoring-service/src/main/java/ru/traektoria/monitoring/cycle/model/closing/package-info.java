@@ -1,0 +1,2 @@
+/** When a stage may be closed. */
+package ru.traektoria.monitoring.cycle.model.closing;

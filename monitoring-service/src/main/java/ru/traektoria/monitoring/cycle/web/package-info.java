@@ -1,0 +1,2 @@
+/** The cycle for people and programs. */
+package ru.traektoria.monitoring.cycle.web;

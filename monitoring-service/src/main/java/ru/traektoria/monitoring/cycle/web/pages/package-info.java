@@ -1,0 +1,2 @@
+/** Pages of the management cycle. */
+package ru.traektoria.monitoring.cycle.web.pages;

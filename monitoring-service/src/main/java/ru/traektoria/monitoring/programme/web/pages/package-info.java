@@ -1,0 +1,2 @@
+/** Pages of the municipality's programmes. */
+package ru.traektoria.monitoring.programme.web.pages;

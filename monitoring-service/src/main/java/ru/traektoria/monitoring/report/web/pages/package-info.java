@@ -1,0 +1,2 @@
+/** Pages of reports. */
+package ru.traektoria.monitoring.report.web.pages;
