@@ -223,8 +223,7 @@ class GrowthBrowserTest {
         .as("список дефицитов открыт только методисту")
         .isEqualTo(403);
     try (Screen screen = new Screen(base)) {
-      screen.look(
-          Tokens.methodist(TOWN), address("A.7", "denominator", "2026-27"), "g-deficits");
+      screen.look(Tokens.methodist(TOWN), address("A.7", "denominator", "2026-27"), "g-deficits");
     }
   }
 

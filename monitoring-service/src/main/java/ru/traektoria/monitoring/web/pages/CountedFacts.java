@@ -142,7 +142,9 @@ final class CountedFacts {
     }
     String kind = CAMPAIGNS.getOrDefault(text(table.campaignKind, row), "диагностика");
     return person(
-        table.teacher, row, Russian.capital(kind) + ", " + Russian.date(Day.date(table.completedOn.get(row))));
+        table.teacher,
+        row,
+        Russian.capital(kind) + ", " + Russian.date(Day.date(table.completedOn.get(row))));
   }
 
   private Counted course(Facts facts, String id) {
