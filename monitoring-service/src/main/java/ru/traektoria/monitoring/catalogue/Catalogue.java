@@ -14,8 +14,18 @@ public final class Catalogue {
   private final List<Programme> programmes;
   private final List<Indicator> indicators;
   private final int version;
+  private final WrittenDefinitions written;
 
   Catalogue(Vocabulary vocabulary, List<Programme> programmes, List<Indicator> indicators) {
+    this(vocabulary, programmes, indicators, WrittenDefinitions.none());
+  }
+
+  Catalogue(
+      Vocabulary vocabulary,
+      List<Programme> programmes,
+      List<Indicator> indicators,
+      WrittenDefinitions written) {
+    this.written = written;
     this.vocabulary = vocabulary;
     this.programmes = List.copyOf(programmes);
     this.indicators = List.copyOf(indicators);
@@ -90,6 +100,11 @@ public final class Catalogue {
 
   public Vocabulary vocabulary() {
     return vocabulary;
+  }
+
+  /** Definitions as they are written: what a frozen window keeps. */
+  public WrittenDefinitions written() {
+    return written;
   }
 
   /** Changes whenever a definition does: part of the key under which tables are remembered. */

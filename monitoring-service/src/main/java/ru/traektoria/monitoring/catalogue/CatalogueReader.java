@@ -51,12 +51,15 @@ public final class CatalogueReader {
     }
     Vocabulary vocabulary = new Vocabulary(PensionAge.of(pensionAge()));
     RowReader reader = new RowReader(new Formulas(vocabulary), rows);
+    WrittenDefinitions written = new WrittenDefinitions(reader);
     List<Indicator> indicators = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
-      indicators.add(reader.indicator(rows.get(i), homes.get(i)));
+      Indicator indicator = reader.indicator(rows.get(i), homes.get(i));
+      written.keep(indicator, reader.whole(rows.get(i)), homes.get(i));
+      indicators.add(indicator);
     }
     DerivationRule.check(indicators);
-    return new Catalogue(vocabulary, programmes.inOrder(), RowOrder.of(indicators));
+    return new Catalogue(vocabulary, programmes.inOrder(), RowOrder.of(indicators), written);
   }
 
   private static Map<String, Map<Integer, BigDecimal>> pensionAge() {

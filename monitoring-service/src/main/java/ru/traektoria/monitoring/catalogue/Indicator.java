@@ -119,6 +119,11 @@ public record Indicator(
     return code + "@" + version;
   }
 
+  /** The code of what {@link #id} says. */
+  public static String codeOf(String id) {
+    return id.substring(0, id.lastIndexOf('@'));
+  }
+
   /** Whether the number is a share, so that it has a denominator. */
   public boolean share() {
     return denominator != null;

@@ -25,7 +25,16 @@ final class RowReader {
   }
 
   Indicator indicator(CatalogueFile.Row written, Programme home) {
-    CatalogueFile.Row row = written.same() == null ? written : as(written);
+    return compiled(whole(written), home);
+  }
+
+  /** The row with what it takes over from another one. */
+  CatalogueFile.Row whole(CatalogueFile.Row written) {
+    return written.same() == null ? written : as(written);
+  }
+
+  /** The indicator of a row that leaves nothing out. */
+  Indicator compiled(CatalogueFile.Row row, Programme home) {
     Derivation derivation = row.derived() == null ? null : DerivationReader.read(row);
     Population of =
         derivation == null ? Population.valueOf(row.of().toUpperCase(Locale.ROOT)) : null;

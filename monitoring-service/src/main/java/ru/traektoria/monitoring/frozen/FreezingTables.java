@@ -15,16 +15,23 @@ import ru.traektoria.monitoring.target.model.Judged;
 import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.platform.web.problem.Problems;
 
-/** Замораживает таблицы трёх треков: what a report will refer to. */
+/** Замораживает таблицы треков и программ: what a report will refer to. */
 @Component
 public class FreezingTables {
 
   private final Tables tables;
   private final FrozenTables frozen;
   private final JudgingTargets judging;
+  private final TakingContext context;
   private final Clock clock;
 
-  FreezingTables(Tables tables, FrozenTables frozen, JudgingTargets judging, Clock clock) {
+  FreezingTables(
+      Tables tables,
+      FrozenTables frozen,
+      JudgingTargets judging,
+      TakingContext context,
+      Clock clock) {
+    this.context = context;
     this.tables = tables;
     this.frozen = frozen;
     this.judging = judging;
@@ -49,6 +56,7 @@ public class FreezingTables {
           Reason.at("name", "window.name", "Назовите окно, например «На 30 сентября»."));
     }
     List<Indicator> indicators = tables.catalogue().on(last);
+    Map<String, Long> log = context.log();
     List<Capture.Part> parts = Capture.of(tables, indicators, selection, today);
     if (parts.isEmpty()) {
       throw Problems.refused(
@@ -64,8 +72,10 @@ public class FreezingTables {
             selection.asOf(),
             clock.instant(),
             by,
-            indicators.stream().map(Indicator::id).toList());
-    return frozen.store(draft, parts, targets(parts.get(0), selection));
+            indicators.stream().map(Indicator::id).toList(),
+            null);
+    Map<String, Judged> targets = targets(parts.get(0), selection);
+    return frozen.store(draft, parts, targets, context.of(indicators, parts, log));
   }
 
   /** Targets as they stand now: they are frozen with the numbers they are judged by. */

@@ -2,6 +2,7 @@ package ru.traektoria.monitoring.frozen;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.Document;
@@ -17,8 +18,18 @@ public class FrozenParts {
 
   private static final int BULK = 500;
 
+  private static final int REMEMBERED = 4;
+
   private final MongoCollection<Document> parts;
   private final MongoCollection<Document> breakdowns;
+
+  private final Map<String, Document> remembered =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Document> eldest) {
+          return size() > REMEMBERED;
+        }
+      };
 
   FrozenParts(MongoTemplate mongo) {
     this.parts = mongo.getCollection("frozen_parts");
@@ -38,9 +49,12 @@ public class FrozenParts {
     return part == null ? List.of() : PartDocument.people(part, code, numerator);
   }
 
+  /** A part never changes, so the last few stay at hand: a page asks for the same one again. */
   private Document part(String window, String organisation, String subject) {
     String id = PartDocument.id(window, organisation, subject);
-    return parts.find(Filters.eq("_id", id)).first();
+    synchronized (remembered) {
+      return remembered.computeIfAbsent(id, key -> parts.find(Filters.eq("_id", key)).first());
+    }
   }
 
   /** The indicator by organisation or subject: key and number. */
@@ -57,6 +71,16 @@ public class FrozenParts {
             .map(part -> PartDocument.of(window, part, part.whole() ? targets : Map.of()))
             .toList());
     insert(breakdowns, BreakdownDocument.of(window, captured));
+  }
+
+  void remove(String window) {
+    for (MongoCollection<Document> collection : List.of(parts, breakdowns)) {
+      collection.deleteMany(
+          Filters.and(Filters.gte("_id", window + "|"), Filters.lt("_id", window + "}")));
+    }
+    synchronized (remembered) {
+      remembered.clear();
+    }
   }
 
   private static void insert(MongoCollection<Document> collection, List<Document> documents) {

@@ -28,10 +28,14 @@ public class FrozenTables {
 
   private final MongoCollection<Document> windows;
   private final FrozenParts parts;
+  private final FrozenContexts contexts;
+  private final FrozenSeal seal;
 
-  FrozenTables(MongoTemplate mongo, FrozenParts parts) {
+  FrozenTables(MongoTemplate mongo, FrozenParts parts, FrozenContexts contexts, FrozenSeal seal) {
     this.windows = mongo.getCollection("frozen_windows");
     this.parts = parts;
+    this.contexts = contexts;
+    this.seal = seal;
   }
 
   /** Windows of the municipality ({@code null}: of all), the newest first. */
@@ -50,10 +54,16 @@ public class FrozenTables {
   }
 
   /** Stores the parts, then the window under the next free number of the municipality's year. */
-  FrozenWindow store(FrozenWindow draft, List<Capture.Part> captured, Map<String, Judged> targets) {
+  FrozenWindow store(
+      FrozenWindow draft,
+      List<Capture.Part> captured,
+      Map<String, Judged> targets,
+      FrozenContext context) {
     parts.store(draft.id(), captured, targets);
+    contexts.store(draft.id(), context);
+    String sealed = seal.of(draft.id());
     while (true) {
-      FrozenWindow numbered = numbered(draft);
+      FrozenWindow numbered = draft.numbered(next(draft), sealed);
       try {
         windows.insertOne(document(numbered));
         return numbered;
@@ -65,22 +75,20 @@ public class FrozenTables {
     }
   }
 
-  private FrozenWindow numbered(FrozenWindow draft) {
-    long before =
-        of(draft.municipality()).stream()
+  /** Takes back a window of which nobody has heard yet. */
+  public void discard(String id) {
+    windows.deleteOne(Filters.eq("_id", id));
+    contexts.remove(id);
+    parts.remove(id);
+  }
+
+  private int next(FrozenWindow draft) {
+    return of(draft.municipality()).stream()
             .filter(window -> window.year().equals(draft.year()))
-            .count();
-    int number = (int) before + 1;
-    return new FrozenWindow(
-        draft.id(),
-        number,
-        draft.name(),
-        draft.municipality(),
-        draft.year(),
-        draft.asOf(),
-        draft.frozenAt(),
-        draft.frozenBy(),
-        draft.definitions());
+            .mapToInt(FrozenWindow::number)
+            .max()
+            .orElse(0)
+        + 1;
   }
 
   private static Document document(FrozenWindow window) {
@@ -92,7 +100,8 @@ public class FrozenTables {
         .append("asOf", window.asOf() == null ? null : window.asOf().toString())
         .append("frozenAt", window.frozenAt().toString())
         .append("frozenBy", window.frozenBy())
-        .append("definitions", window.definitions());
+        .append("definitions", window.definitions())
+        .append("seal", window.seal());
   }
 
   private static FrozenWindow window(Document document) {
@@ -106,7 +115,8 @@ public class FrozenTables {
         asOf == null ? null : LocalDate.parse(asOf),
         Instant.parse(document.getString("frozenAt")),
         document.getString("frozenBy"),
-        document.getList("definitions", String.class));
+        document.getList("definitions", String.class),
+        document.getString("seal"));
   }
 
   static String newId() {

@@ -12,6 +12,7 @@ import ru.traektoria.monitoring.catalogue.ReportingYear;
  * @param number counts the windows of a municipality's year
  * @param asOf the day for all indicators, {@code null}: each on its own day of the year
  * @param definitions code and version of every formula that was in force
+ * @param seal SHA-256 of everything stored for it; {@code null} of an old one
  */
 public record FrozenWindow(
     String id,
@@ -22,4 +23,11 @@ public record FrozenWindow(
     LocalDate asOf,
     Instant frozenAt,
     String frozenBy,
-    List<String> definitions) {}
+    List<String> definitions,
+    String seal) {
+
+  FrozenWindow numbered(int next, String sealed) {
+    return new FrozenWindow(
+        id, next, name, municipality, year, asOf, frozenAt, frozenBy, definitions, sealed);
+  }
+}

@@ -10,6 +10,7 @@ import ru.traektoria.monitoring.catalogue.Catalogue;
 import ru.traektoria.monitoring.catalogue.Indicator;
 import ru.traektoria.monitoring.catalogue.Indicator.Breakdown;
 import ru.traektoria.monitoring.catalogue.ReportingYear;
+import ru.traektoria.monitoring.frozen.FrozenContext;
 import ru.traektoria.monitoring.frozen.FrozenParts;
 import ru.traektoria.monitoring.frozen.FrozenRow;
 import ru.traektoria.monitoring.frozen.FrozenWindow;
@@ -22,8 +23,9 @@ record FrozenNumbers(
     FrozenParts parts,
     Catalogue catalogue,
     FrozenWindow frozen,
+    FrozenContext context,
     Selection selection,
-    List<FrozenRow> rows)
+    List<FrozenRow> kept)
     implements Numbers {
 
   @Override
@@ -31,18 +33,31 @@ record FrozenNumbers(
     return Optional.of(frozen);
   }
 
-  /** The version by which the window was computed, even if another is in force now. */
+  /** The definition by which the window was computed, whatever the catalogue says now. */
   @Override
   public Indicator indicator(String code) {
-    return catalogue.versions(code).stream()
-        .filter(version -> frozen.definitions().contains(version.id()))
+    return frozen.definitions().stream()
+        .filter(id -> Indicator.codeOf(id).equals(code))
         .findFirst()
+        .flatMap(id -> context.indicator(id, catalogue))
         .orElseThrow(() -> Problems.notFound("Показатель в этом окне", code));
+  }
+
+  /** The name of an organisation or subject as it was. */
+  @Override
+  public Optional<String> name(Breakdown by, String key) {
+    return Optional.ofNullable(
+        (by == Breakdown.SUBJECT ? context.subjects() : context.organisations()).get(key));
   }
 
   @Override
   public List<RowView> track(String track) {
-    return rows.stream().filter(row -> row.track().equals(track)).map(RowView::of).toList();
+    return kept.stream().filter(row -> row.track().equals(track)).map(RowView::of).toList();
+  }
+
+  @Override
+  public List<RowView> rows() {
+    return kept.stream().map(RowView::of).toList();
   }
 
   @Override
@@ -51,7 +66,7 @@ record FrozenNumbers(
   }
 
   private FrozenRow frozenRow(String code) {
-    return rows.stream()
+    return kept.stream()
         .filter(row -> row.code().equals(code))
         .findFirst()
         .orElseThrow(() -> Problems.notFound("Показатель в этом окне", code));
@@ -60,7 +75,7 @@ record FrozenNumbers(
   @Override
   public Map<String, RowView> yearBefore(String track) {
     Map<String, RowView> before = new HashMap<>();
-    rows.forEach(row -> before.put(row.code(), RowView.of(row.with(row.before()))));
+    kept.forEach(row -> before.put(row.code(), RowView.of(row.with(row.before()))));
     return before;
   }
 

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import ru.traektoria.monitoring.catalogue.Indicator;
 import ru.traektoria.monitoring.catalogue.Indicator.Breakdown;
 import ru.traektoria.monitoring.frozen.FrozenWindow;
@@ -19,7 +20,12 @@ import ru.traektoria.monitoring.web.TableView.RowView;
 import ru.traektoria.platform.web.problem.Problems;
 
 /** Numbers computed now from live facts by their civil dates. */
-record LiveNumbers(Tables tables, JudgingTargets judging, Selection selection, LocalDate today)
+record LiveNumbers(
+    Tables tables,
+    JudgingTargets judging,
+    Selection selection,
+    LocalDate today,
+    Function<Selection, Optional<Numbers>> closed)
     implements Numbers {
 
   @Override
@@ -66,9 +72,17 @@ record LiveNumbers(Tables tables, JudgingTargets judging, Selection selection, L
     Selection year = selection;
     while (years.size() < Capture.YEARS) {
       year = year.inYear(year.year().previous());
-      years.add(0, new Year(year.year(), RowView.of(tables.row(indicator, year, today))));
+      years.add(0, new Year(year.year(), past(indicator, year)));
     }
     return years;
+  }
+
+  /** A closed year says what it said when it was closed; an indicator that it lacks is counted. */
+  private RowView past(Indicator indicator, Selection year) {
+    return closed
+        .apply(year)
+        .flatMap(numbers -> numbers.find(indicator.code()))
+        .orElseGet(() -> RowView.of(tables.row(indicator, year, today)));
   }
 
   @Override

@@ -27,9 +27,24 @@ public sealed interface Numbers permits LiveNumbers, FrozenNumbers {
   /** The version of the indicator that these numbers were computed by; 404 if there is none. */
   Indicator indicator(String code);
 
+  /** The name of a part as it was when these numbers were frozen; live ones are named as now. */
+  default Optional<String> name(Breakdown by, String key) {
+    return Optional.empty();
+  }
+
   List<RowView> track(String track);
 
   RowView row(Indicator indicator);
+
+  /** The row of a code if these numbers have one. */
+  default Optional<RowView> find(String code) {
+    return rows().stream().filter(row -> row.code().equals(code)).findFirst();
+  }
+
+  /** Every row of every programme: of frozen numbers; live ones have no end and answer none. */
+  default List<RowView> rows() {
+    return List.of();
+  }
 
   /** The rows of the track on the same day a year before, by code. */
   Map<String, RowView> yearBefore(String track);

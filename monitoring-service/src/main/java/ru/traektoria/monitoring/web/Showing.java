@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import ru.traektoria.monitoring.catalogue.Programme;
 import ru.traektoria.monitoring.catalogue.YearKind;
+import ru.traektoria.monitoring.frozen.ClosedYears;
+import ru.traektoria.monitoring.frozen.FrozenContexts;
 import ru.traektoria.monitoring.frozen.FrozenParts;
 import ru.traektoria.monitoring.frozen.FrozenTables;
 import ru.traektoria.monitoring.frozen.FrozenWindow;
@@ -22,9 +24,19 @@ public class Showing {
   private final FrozenParts parts;
   private final JudgingTargets judging;
   private final Asked asked;
+  private final FrozenContexts contexts;
+  private final ClosedYears closed;
 
   Showing(
-      Tables tables, FrozenTables frozen, FrozenParts parts, JudgingTargets judging, Asked asked) {
+      Tables tables,
+      FrozenTables frozen,
+      FrozenParts parts,
+      FrozenContexts contexts,
+      ClosedYears closed,
+      JudgingTargets judging,
+      Asked asked) {
+    this.contexts = contexts;
+    this.closed = closed;
     this.tables = tables;
     this.frozen = frozen;
     this.parts = parts;
@@ -73,33 +85,55 @@ public class Showing {
 
   /**
    * Numbers of the question within the scope; {@code window} and {@code asOf} exclude each other,
-   * and a window has a year of its own.
+   * and a window has a year of its own. Without either a closed year is its frozen one.
    */
   private Numbers numbers(Asked.Question question, String window, Scope scope, YearKind kind) {
     if (window == null || window.isBlank()) {
-      return live(asked.selection(question, scope, kind));
+      Selection there = asked.selection(question, scope, kind);
+      return closed(there).orElseGet(() -> live(there));
     }
     FrozenWindow found = window(window, question, scope);
     Selection asked = this.asked.selection(question.in(found), scope, found.year().kind());
-    Selection there =
-        new Selection(
-            found.year(),
-            found.municipality(),
-            asked.organisation(),
-            asked.subject(),
-            found.asOf());
+    Selection there = within(found, asked);
     requireOneBreakdown(there);
+    return frozen(found, there);
+  }
+
+  /** A closed year is answered from its window; its day by day past stays open to «asOf». */
+  private Optional<Numbers> closed(Selection asked) {
+    boolean both = asked.organisation() != null && asked.subject() != null;
+    if (asked.asOf() != null || asked.municipality() == null || both) {
+      return Optional.empty();
+    }
+    return closed
+        .window(asked.municipality(), asked.year())
+        .flatMap(frozen::find)
+        .map(found -> frozen(found, within(found, asked)));
+  }
+
+  /** The numbers of a window as a whole. */
+  public Numbers frozen(FrozenWindow window) {
+    return frozen(window, within(window, Selection.of(window.year(), window.municipality())));
+  }
+
+  private Numbers frozen(FrozenWindow found, Selection there) {
     return new FrozenNumbers(
         parts,
         tables.catalogue(),
         found,
+        contexts.of(found.id()),
         there,
         parts.rows(found.id(), there.organisation(), there.subject()));
   }
 
+  private static Selection within(FrozenWindow found, Selection asked) {
+    return new Selection(
+        found.year(), found.municipality(), asked.organisation(), asked.subject(), found.asOf());
+  }
+
   /** Live numbers of a selection. */
   public Numbers live(Selection selection) {
-    return new LiveNumbers(tables, judging, selection, asked.today());
+    return new LiveNumbers(tables, judging, selection, asked.today(), this::closed);
   }
 
   private static void requireOneBreakdown(Selection selection) {

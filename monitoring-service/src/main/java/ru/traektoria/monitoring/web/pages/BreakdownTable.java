@@ -45,8 +45,7 @@ class BreakdownTable {
     List<Part> parts = new ArrayList<>();
     for (Map.Entry<String, RowView> one : numbers.breakdown(indicator, by).entrySet()) {
       boolean organisation = by == Breakdown.ORGANISATION;
-      String name =
-          organisation ? choices.organisation(one.getKey()) : choices.subject(one.getKey());
+      String name = numbers.name(by, one.getKey()).orElseGet(() -> name(by, one.getKey()));
       if (Russian.matches(name, search)) {
         Asked.Question there =
             organisation
@@ -58,6 +57,10 @@ class BreakdownTable {
       }
     }
     return parts;
+  }
+
+  private String name(Breakdown by, String key) {
+    return by == Breakdown.ORGANISATION ? choices.organisation(key) : choices.subject(key);
   }
 
   static Table<Part> table(Indicator indicator, Breakdown by) {
