@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ru.traektoria.monitoring.catalogue.Indicator.Breakdown;
 import ru.traektoria.monitoring.formula.Vocabulary;
 
 /** The indicators in force by programme: read-only, in the order of the files. */
@@ -13,9 +14,15 @@ public final class Catalogue {
   private final Vocabulary vocabulary;
   private final List<Programme> programmes;
   private final List<Indicator> indicators;
+  private final Map<Breakdown, Grouping> groupings;
   private final int version;
 
-  Catalogue(Vocabulary vocabulary, List<Programme> programmes, List<Indicator> indicators) {
+  Catalogue(
+      Vocabulary vocabulary,
+      List<Programme> programmes,
+      List<Indicator> indicators,
+      Map<Breakdown, Grouping> groupings) {
+    this.groupings = groupings;
     this.vocabulary = vocabulary;
     this.programmes = List.copyOf(programmes);
     this.indicators = List.copyOf(indicators);
@@ -86,6 +93,16 @@ public final class Catalogue {
         .filter(other -> !other.code().equals(indicator.code()))
         .filter(other -> other.code().equals(original) || original.equals(other.same()))
         .toList();
+  }
+
+  /** The parts of a breakdown that all indicators share; empty for one by what facts name. */
+  public Optional<Grouping> grouping(Breakdown by) {
+    return Optional.ofNullable(groupings.get(by));
+  }
+
+  /** The parts into which the indicator is divided, where the catalogue names them. */
+  public Optional<Grouping> grouping(Indicator indicator, Breakdown by) {
+    return by == Breakdown.DETAIL ? Optional.ofNullable(indicator.details()) : grouping(by);
   }
 
   public Vocabulary vocabulary() {

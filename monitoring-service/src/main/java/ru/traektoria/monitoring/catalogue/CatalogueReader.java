@@ -48,13 +48,16 @@ public final class CatalogueReader {
       }
     }
     Vocabulary vocabulary = new Vocabulary(PensionAge.of(pensionAge()));
-    RowReader reader = new RowReader(new Formulas(vocabulary), rows);
+    Formulas formulas = new Formulas(vocabulary);
+    RowReader reader = new RowReader(formulas, rows);
     List<Indicator> indicators = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       indicators.add(reader.indicator(rows.get(i), homes.get(i)));
     }
     DerivationRule.check(indicators);
-    return new Catalogue(vocabulary, programmes.inOrder(), indicators);
+    indicators.forEach(GroupingReader::check);
+    return new Catalogue(
+        vocabulary, programmes.inOrder(), indicators, GroupingReader.shared(formulas));
   }
 
   private static Map<String, Map<Integer, BigDecimal>> pensionAge() {

@@ -88,7 +88,7 @@ public class Showing {
             asked.organisation(),
             asked.subject(),
             found.asOf());
-    requireOneBreakdown(there);
+    requireOneBreakdown(asked);
     return new FrozenNumbers(
         parts,
         tables.catalogue(),
@@ -106,6 +106,11 @@ public class Showing {
     if (selection.organisation() != null && selection.subject() != null) {
       throw Problems.badRequest(
           "В замороженном окне есть разрезы по организациям и по предметам, но не по обоим сразу.");
+    }
+    if (selection.part() != null) {
+      throw Problems.badRequest(
+          "В замороженном окне люди за частью «" + selection.part() + "» не хранятся: откройте"
+              + " живые данные на дату окна.");
     }
   }
 

@@ -97,7 +97,7 @@ class CountedPages {
     Numbers numbers = showing.ofIndicator(code, question, window, scope);
     Indicator indicator = numbers.indicator(code);
     CountedPart counted = part(indicator, part);
-    lists.require(indicator, scope);
+    lists.require(indicator, numbers.selection(), scope);
     List<String> ids = counted.ids(numbers, indicator);
     boolean consents = counted == CountedPart.NUMERATOR && code.equals(DIAGNOSED);
     Set<String> withdrawn =
@@ -111,7 +111,7 @@ class CountedPages {
             .toList();
     TablePage<Counted> page = TablePage.cut(found, table, query);
     List<String> shown = page.rows().stream().map(Counted::id).toList();
-    lists.look(indicator, counted.tellsResult(), shown, scope);
+    lists.look(indicator, numbers.selection(), counted.tellsResult(), shown, scope);
     if (query.export()) {
       return TableExport.answer("Показатель " + code, table, page, asked.today());
     }
