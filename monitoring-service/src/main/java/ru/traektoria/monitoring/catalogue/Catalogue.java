@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import ru.traektoria.monitoring.catalogue.Indicator.Breakdown;
 import ru.traektoria.monitoring.formula.Vocabulary;
 
 /** The indicators in force by programme: read-only, in the order of the files. */
@@ -13,18 +14,17 @@ public final class Catalogue {
   private final Vocabulary vocabulary;
   private final List<Programme> programmes;
   private final List<Indicator> indicators;
+  private final Map<Breakdown, Grouping> groupings;
   private final int version;
   private final WrittenDefinitions written;
-
-  Catalogue(Vocabulary vocabulary, List<Programme> programmes, List<Indicator> indicators) {
-    this(vocabulary, programmes, indicators, WrittenDefinitions.none());
-  }
 
   Catalogue(
       Vocabulary vocabulary,
       List<Programme> programmes,
       List<Indicator> indicators,
+      Map<Breakdown, Grouping> groupings,
       WrittenDefinitions written) {
+    this.groupings = groupings;
     this.written = written;
     this.vocabulary = vocabulary;
     this.programmes = List.copyOf(programmes);
@@ -96,6 +96,16 @@ public final class Catalogue {
         .filter(other -> !other.code().equals(indicator.code()))
         .filter(other -> other.code().equals(original) || original.equals(other.same()))
         .toList();
+  }
+
+  /** The parts of a breakdown that all indicators share; empty for one by what facts name. */
+  public Optional<Grouping> grouping(Breakdown by) {
+    return Optional.ofNullable(groupings.get(by));
+  }
+
+  /** The parts into which the indicator is divided, where the catalogue names them. */
+  public Optional<Grouping> grouping(Indicator indicator, Breakdown by) {
+    return by == Breakdown.DETAIL ? Optional.ofNullable(indicator.details()) : grouping(by);
   }
 
   public Vocabulary vocabulary() {

@@ -40,6 +40,7 @@ record CatalogueFile(Map<String, String> tracks, ProgrammeRow programme, List<Ro
       String day,
       List<String> windows,
       List<String> breakdowns,
+      GroupingRow details,
       Indicator.Lists lists,
       String source,
       String note,
@@ -52,6 +53,10 @@ record CatalogueFile(Map<String, String> tracks, ProgrammeRow programme, List<Ro
       return programme == null ? track : programme;
     }
   }
+
+  record GroupingRow(String name, String column, String note, List<PartRow> parts) {}
+
+  record PartRow(String key, String name, String when) {}
 
   record AsideRow(String name, String count) {}
 

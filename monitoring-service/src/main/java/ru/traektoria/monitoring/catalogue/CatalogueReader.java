@@ -50,7 +50,8 @@ public final class CatalogueReader {
       }
     }
     Vocabulary vocabulary = new Vocabulary(PensionAge.of(pensionAge()));
-    RowReader reader = new RowReader(new Formulas(vocabulary), rows);
+    Formulas formulas = new Formulas(vocabulary);
+    RowReader reader = new RowReader(formulas, rows);
     WrittenDefinitions written = new WrittenDefinitions(reader);
     List<Indicator> indicators = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
@@ -59,7 +60,13 @@ public final class CatalogueReader {
       indicators.add(indicator);
     }
     DerivationRule.check(indicators);
-    return new Catalogue(vocabulary, programmes.inOrder(), RowOrder.of(indicators), written);
+    indicators.forEach(GroupingReader::check);
+    return new Catalogue(
+        vocabulary,
+        programmes.inOrder(),
+        RowOrder.of(indicators),
+        GroupingReader.shared(formulas),
+        written);
   }
 
   private static Map<String, Map<Integer, BigDecimal>> pensionAge() {

@@ -23,6 +23,7 @@ import ru.traektoria.monitoring.formula.Population;
  *     none
  * @param year over which year it is counted
  * @param day the day on which a past year is shown by default
+ * @param details parts of the numerator that only this indicator has, {@code null}: none
  * @param lists who may see those behind the number
  * @param partOf code of the indicator whose sub-line this is, {@code null}: a row of its own
  */
@@ -43,6 +44,7 @@ public record Indicator(
     MonthDay day,
     List<MonthDay> windows,
     List<Breakdown> breakdowns,
+    Grouping details,
     Lists lists,
     List<Aside> asides,
     LocalDate validFrom,
@@ -86,7 +88,19 @@ public record Indicator(
   /** By what a number can be broken down. */
   public enum Breakdown {
     ORGANISATION,
-    SUBJECT
+    SUBJECT,
+    /** Вид организации. */
+    KIND,
+    /** Должность. */
+    POSITION,
+    /** Квалификационная категория. */
+    CATEGORY,
+    /** Возраст. */
+    AGE,
+    /** Категория сопровождения (S0 §4). */
+    SUPPORT,
+    /** Части числителя, у каждого показателя свои. */
+    DETAIL
   }
 
   /**

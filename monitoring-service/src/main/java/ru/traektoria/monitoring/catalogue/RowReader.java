@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import ru.traektoria.monitoring.formula.Condition;
 import ru.traektoria.monitoring.formula.Formulas;
 import ru.traektoria.monitoring.formula.Measured;
@@ -57,6 +58,7 @@ final class RowReader {
             ? List.of(day(row.day()))
             : row.windows().stream().map(RowReader::day).toList(),
         breakdowns(row),
+        row.details() == null ? null : GroupingReader.grouping(row.details(), formulas, of),
         row.lists() == null ? Indicator.Lists.OPEN : row.lists(),
         asides(row, of),
         row.validFrom() == null ? ALWAYS : row.validFrom(),
@@ -96,6 +98,7 @@ final class RowReader {
         Objects.requireNonNullElse(row.day(), of.day()),
         row.windows() == null && row.day() == null ? of.windows() : row.windows(),
         row.breakdowns() == null ? of.breakdowns() : row.breakdowns(),
+        row.details() == null ? of.details() : row.details(),
         of.lists(),
         row.source(),
         row.note(),
@@ -122,9 +125,12 @@ final class RowReader {
   }
 
   private static List<Indicator.Breakdown> breakdowns(CatalogueFile.Row row) {
-    return row.breakdowns().stream()
-        .map(name -> Indicator.Breakdown.valueOf(name.toUpperCase(Locale.ROOT)))
-        .toList();
+    Stream<Indicator.Breakdown> named =
+        row.breakdowns().stream()
+            .map(name -> Indicator.Breakdown.valueOf(name.toUpperCase(Locale.ROOT)));
+    return row.details() == null
+        ? named.toList()
+        : Stream.concat(named, Stream.of(Indicator.Breakdown.DETAIL)).toList();
   }
 
   private List<Indicator.Aside> asides(CatalogueFile.Row row, Population of) {

@@ -1,5 +1,6 @@
 package ru.traektoria.monitoring.reading;
 
+import java.util.function.IntPredicate;
 import ru.traektoria.monitoring.facts.IntColumn;
 import ru.traektoria.monitoring.facts.MentoringFacts;
 import ru.traektoria.monitoring.facts.PlaceFacts;
@@ -14,11 +15,14 @@ public final class Places {
   public static Bits organisations(Reading reading) {
     PlaceFacts.Organisations table = reading.facts().places.organisations;
     Slice slice = reading.slice();
+    IntPredicate segment =
+        slice.segment() == null ? row -> true : slice.segment().organisations(reading);
     Bits organisations = new Bits(reading.facts().names.organisations.size());
     for (int row = 0; row < table.rows(); row++) {
       if (table.present(row)
           && (slice.municipality() < 0 || table.municipality.get(row) == slice.municipality())
-          && (slice.organisation() < 0 || row == slice.organisation())) {
+          && (slice.organisation() < 0 || row == slice.organisation())
+          && segment.test(row)) {
         organisations.set(row);
       }
     }
@@ -62,9 +66,12 @@ public final class Places {
   public static Bits vacancies(Reading reading) {
     PlaceFacts.Vacancies table = reading.facts().places.vacancies;
     Slice slice = reading.slice();
+    IntPredicate segment =
+        slice.segment() == null ? row -> true : slice.segment().vacancies(reading);
     Bits vacancies = new Bits(table.keys().size());
     for (int row = 0; row < table.rows(); row++) {
       if (table.present(row)
+          && segment.test(row)
           && fits(slice.municipality(), table.municipality, row)
           && fits(slice.organisation(), table.organisation, row)
           && fits(slice.subject(), table.subject, row)) {

@@ -81,7 +81,7 @@ public final class Reading {
   /** Who works in this part on the day. */
   public Workforce workforce() {
     return remember(
-        Workforce.class, () -> this == whole ? Workforce.of(this) : whole.workforce().part(slice));
+        Workforce.class, () -> this == whole ? Workforce.of(this) : whole.workforce().part(this));
   }
 
   /**

@@ -58,18 +58,24 @@ public final class Workforce {
     return new Workforce(facts, Arrays.copyOf(found, count), kinds);
   }
 
-  /** Those of the organisation and subject (−1 for any). */
-  Workforce part(Slice slice) {
+  /** Those of the reading's organisation and subject (−1 for any) and of its segment. */
+  Workforce part(Reading reading) {
     StaffFacts.Assignments table = facts.staff.assignments;
+    Slice slice = reading.slice();
     int[] candidates = slice.organisation() < 0 ? rows : of(slice.organisation());
-    if (slice.subject() < 0) {
-      return new Workforce(facts, candidates, kinds);
+    if (slice.subject() >= 0) {
+      candidates = kept(candidates, row -> table.subject.get(row) == slice.subject());
     }
-    int[] kept =
-        Arrays.stream(candidates)
-            .filter(row -> table.subject.get(row) == slice.subject())
-            .toArray();
-    return new Workforce(facts, kept, kinds);
+    return new Workforce(
+        facts,
+        slice.segment() == null
+            ? candidates
+            : kept(candidates, slice.segment().assignments(reading)),
+        kinds);
+  }
+
+  private static int[] kept(int[] rows, IntPredicate which) {
+    return Arrays.stream(rows).filter(which).toArray();
   }
 
   private int[] of(int organisation) {

@@ -58,7 +58,7 @@ public final class Capture {
         selection.municipality() == null
             ? Map.of()
             : baselines.of(selection.municipality(), selection.year());
-    Readings readings = new Readings(facts, selection);
+    Readings readings = new Readings(facts, selection, catalogue);
     this.now = new Reckoning(readings, catalogue, bases, selection, today);
     this.yearBefore = now.in(comparable(selection, today));
     ReportingYear year = selection.year();

@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import ru.traektoria.monitoring.catalogue.Indicator;
+import ru.traektoria.monitoring.catalogue.Indicator.Breakdown;
 import ru.traektoria.monitoring.facts.Day;
+import ru.traektoria.monitoring.formula.DetailSegment;
 import ru.traektoria.monitoring.reading.Bits;
 import ru.traektoria.monitoring.reading.Reading;
+import ru.traektoria.monitoring.reading.Segment;
+import ru.traektoria.monitoring.reading.Slice;
 
 /** Computes one indicator from a reading; the numerator never leaves the denominator. */
 final class Computation {
@@ -30,8 +34,18 @@ final class Computation {
   }
 
   static boolean applicable(Indicator indicator, Reading reading) {
-    return reading.slice().subject() < 0
-        || indicator.breakdowns().contains(Indicator.Breakdown.SUBJECT);
+    return divided(indicator, reading.slice());
+  }
+
+  /** Whether the indicator may be divided as the slice is. */
+  static boolean divided(Indicator indicator, Slice slice) {
+    Segment segment = slice.segment();
+    boolean mine =
+        !(segment instanceof DetailSegment detail) || detail.code().equals(indicator.code());
+    return mine
+        && (slice.subject() < 0 || indicator.breakdowns().contains(Breakdown.SUBJECT))
+        && (segment == null
+            || indicator.breakdowns().contains(Breakdown.valueOf(segment.dimension())));
   }
 
   static Row.Count count(Indicator indicator, Reading reading) {
@@ -47,7 +61,10 @@ final class Computation {
   }
 
   static Bits numerator(Indicator indicator, Reading reading) {
-    return indicator.numerator().on(reading).and(denominator(indicator, reading));
+    Bits counted = indicator.numerator().on(reading).and(denominator(indicator, reading));
+    return reading.slice().segment() instanceof DetailSegment detail
+        ? counted.and(detail.condition().on(reading))
+        : counted;
   }
 
   /** Everybody the share is of; for a count, everybody in the slice. */

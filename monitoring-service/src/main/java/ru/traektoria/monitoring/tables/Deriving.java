@@ -31,9 +31,8 @@ final class Deriving {
   }
 
   Row row() {
-    boolean subject = slice.subject() >= 0;
-    if (Reckoning.partial(slice) && !indicator.derivation().divisible()
-        || subject && !indicator.breakdowns().contains(Indicator.Breakdown.SUBJECT)) {
+    if (slice.partial() && !indicator.derivation().divisible()
+        || !Computation.divided(indicator, slice)) {
       return Row.notApplicable(indicator, day);
     }
     Derivation derivation = indicator.derivation();

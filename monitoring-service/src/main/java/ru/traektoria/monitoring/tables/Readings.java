@@ -3,6 +3,7 @@ package ru.traektoria.monitoring.tables;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import ru.traektoria.monitoring.catalogue.Catalogue;
 import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.facts.Names;
 import ru.traektoria.monitoring.reading.Moment;
@@ -15,24 +16,33 @@ final class Readings {
   private final Facts facts;
   private final Selection selection;
   private final Slice slice;
+  private final Dividing dividing;
   private final Map<LocalDate, Reading> byDay = new HashMap<>();
 
-  Readings(Facts facts, Selection selection) {
+  Readings(Facts facts, Selection selection, Catalogue catalogue) {
     Names names = facts.names;
+    this.dividing = new Dividing(facts, catalogue);
     this.facts = facts;
     this.selection = selection;
     this.slice =
         new Slice(
             Tables.index(names.municipalities, selection.municipality()),
             Tables.index(names.organisations, selection.organisation()),
-            Tables.index(names.subjects, selection.subject()));
+            Tables.index(names.subjects, selection.subject()),
+            selection.part() == null ? null : dividing.segment(selection.part()).orElse(null));
   }
 
   /** Whether the selection names a place or subject of which no fact was ever told. */
   boolean unknown() {
     return selection.municipality() != null && slice.municipality() < 0
         || selection.organisation() != null && slice.organisation() < 0
-        || selection.subject() != null && slice.subject() < 0;
+        || selection.subject() != null && slice.subject() < 0
+        || selection.part() != null && slice.segment() == null;
+  }
+
+  /** How the place is divided. */
+  Dividing dividing() {
+    return dividing;
   }
 
   /** What the selection looks at. */

@@ -54,7 +54,7 @@ record Reckoning(
       return new Deriving(this, indicator, day, slice).row();
     }
     Reading reading = reading(day, slice);
-    if (Suppression.hides(indicator, reading)) {
+    if (Suppression.hides(indicator, reading, readings.dividing())) {
       return Row.without(indicator, Row.State.HIDDEN, day);
     }
     return notes ? Computation.row(indicator, reading) : Computation.bare(indicator, reading);
@@ -65,10 +65,5 @@ record Reckoning(
     return catalogue
         .find(code, day)
         .orElseGet(() -> catalogue.versions(code).get(catalogue.versions(code).size() - 1));
-  }
-
-  /** Whether the slice is a part of the municipality. */
-  static boolean partial(Slice slice) {
-    return slice.organisation() >= 0 || slice.subject() >= 0;
   }
 }

@@ -1,68 +1,63 @@
 package ru.traektoria.monitoring.tables;
 
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import ru.traektoria.monitoring.catalogue.Indicator;
+import ru.traektoria.monitoring.catalogue.Indicator.Breakdown;
 import ru.traektoria.monitoring.reading.Reading;
 import ru.traektoria.monitoring.reading.Slice;
 
 /**
- * Скрытие малых групп of what is told as an aggregate alone: fewer than five are hidden, and
- * further groups too as long as the hidden ones could be told from the total (indicators.md §1).
+ * Скрытие малых групп of what is told as an aggregate alone, by whatever it is broken down; a part
+ * of a part is not told at all, because two breakdowns together would tell a hidden one.
  */
 final class Suppression {
 
-  /** The smallest group that is shown. */
-  static final int LEAST = 5;
-
-  private record Group(int organisation, long size) {}
-
   private Suppression() {}
 
-  static boolean hides(Indicator indicator, Reading reading) {
+  static boolean hides(Indicator indicator, Reading reading, Dividing dividing) {
     if (indicator.lists() != Indicator.Lists.NONE || !Computation.applicable(indicator, reading)) {
       return false;
     }
     long size = size(indicator, reading);
-    int organisation = reading.slice().organisation();
-    boolean alone = organisation >= 0 && reading.slice().subject() < 0;
-    return size > 0 && size < LEAST || alone && hidden(indicator, reading).contains(organisation);
+    Slice slice = reading.slice();
+    if (size == 0 || SmallGroups.small(size) || !slice.partial()) {
+      return size > 0 && SmallGroups.small(size);
+    }
+    return only(slice)
+        .map(by -> hidden(indicator, by, reading.whole(), dividing).contains(slice))
+        .orElse(true);
   }
 
-  private static Set<Integer> hidden(Indicator indicator, Reading reading) {
-    Reading whole = reading.whole();
+  /** By what alone the slice is a part; empty if by several. */
+  private static Optional<Breakdown> only(Slice slice) {
+    boolean segment = slice.segment() != null;
+    if (slice.organisation() >= 0) {
+      return slice.subject() >= 0 || segment
+          ? Optional.empty()
+          : Optional.of(Breakdown.ORGANISATION);
+    }
+    if (slice.subject() >= 0) {
+      return segment ? Optional.empty() : Optional.of(Breakdown.SUBJECT);
+    }
+    return Optional.of(Breakdown.valueOf(slice.segment().dimension()));
+  }
+
+  private static Set<Slice> hidden(
+      Indicator indicator, Breakdown by, Reading whole, Dividing dividing) {
     return whole.remember(
-        List.of(Suppression.class, indicator.id()), () -> hidden(groups(indicator, whole)));
-  }
-
-  private static List<Group> groups(Indicator indicator, Reading whole) {
-    List<Group> groups = new ArrayList<>();
-    Slice slice = whole.slice();
-    for (int o = 0; o < whole.facts().names.organisations.size(); o++) {
-      long size = size(indicator, whole.part(slice.withOrganisation(o)));
-      if (size > 0) {
-        groups.add(new Group(o, size));
-      }
-    }
-    groups.sort(Comparator.comparingLong(Group::size));
-    return groups;
-  }
-
-  private static Set<Integer> hidden(List<Group> smallestFirst) {
-    Set<Integer> hidden = new HashSet<>();
-    long people = 0;
-    for (Group group : smallestFirst) {
-      boolean told = !hidden.isEmpty() && (hidden.size() == 1 || people < LEAST);
-      if (group.size() >= LEAST && !told) {
-        break;
-      }
-      hidden.add(group.organisation());
-      people += group.size();
-    }
-    return hidden;
+        List.of(Suppression.class, indicator.id(), by),
+        () -> {
+          Map<Slice, Long> sizes = new LinkedHashMap<>();
+          dividing
+              .parts(indicator, by, whole.slice())
+              .values()
+              .forEach(part -> sizes.put(part, size(indicator, whole.part(part))));
+          return SmallGroups.hidden(sizes);
+        });
   }
 
   private static long size(Indicator indicator, Reading reading) {

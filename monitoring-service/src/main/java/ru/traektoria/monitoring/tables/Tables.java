@@ -2,6 +2,7 @@ package ru.traektoria.monitoring.tables;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -9,11 +10,11 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import ru.traektoria.monitoring.catalogue.Catalogue;
 import ru.traektoria.monitoring.catalogue.Indicator;
+import ru.traektoria.monitoring.catalogue.Indicator.Breakdown;
 import ru.traektoria.monitoring.facts.Dictionary;
 import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.reading.Bits;
 import ru.traektoria.monitoring.reading.Reading;
-import ru.traektoria.monitoring.reading.Slice;
 
 /**
  * Tables from live facts, computed on demand and remembered while no fact, directory or definition
@@ -86,7 +87,7 @@ public final class Tables {
   }
 
   private Reckoning reckoning(Facts facts, Selection selection, LocalDate today) {
-    Readings readings = new Readings(facts, selection);
+    Readings readings = new Readings(facts, selection, catalogue);
     return new Reckoning(readings, catalogue, bases(selection), selection, today);
   }
 
@@ -115,7 +116,7 @@ public final class Tables {
     Facts facts = current.get();
     return facts.read(
         () -> {
-          Readings readings = new Readings(facts, selection);
+          Readings readings = new Readings(facts, selection, catalogue);
           if (readings.unknown() || indicator.derived()) {
             return List.of();
           }
@@ -138,38 +139,35 @@ public final class Tables {
     return ids;
   }
 
-  /** The indicator for every organisation (or subject) for which there is something to count. */
+  /**
+   * The indicator for every part of the breakdown for which there is something to count, by the
+   * part's key; parts that the catalogue names stand in its order.
+   */
   public Map<String, Row> breakdown(
-      Indicator indicator, Indicator.Breakdown by, Selection selection, LocalDate today) {
+      Indicator indicator, Breakdown by, Selection selection, LocalDate today) {
     return cached(
         List.of(indicator.id(), by, selection, today),
         selection,
         facts -> {
-          Map<String, Row> rows = new TreeMap<>();
           Reckoning reckoning = reckoning(facts, selection, today);
-          if (reckoning.readings().unknown() || !indicator.breakdowns().contains(by)) {
+          boolean named = by == Breakdown.ORGANISATION || by == Breakdown.SUBJECT;
+          Map<String, Row> rows = named ? new TreeMap<>() : new LinkedHashMap<>();
+          Readings readings = reckoning.readings();
+          if (readings.unknown() || !indicator.breakdowns().contains(by)) {
             return rows;
           }
-          Dictionary keys = keys(facts, by);
-          for (int key = 0; key < keys.size(); key++) {
-            Slice slice = reckoning.readings().slice();
-            Slice part =
-                by == Indicator.Breakdown.ORGANISATION
-                    ? slice.withOrganisation(key)
-                    : slice.withSubject(key);
-            Row row = reckoning.bare(indicator, part);
-            if (row.shown()) {
-              rows.put(keys.text(key), row);
-            }
-          }
+          readings
+              .dividing()
+              .parts(indicator, by, readings.slice())
+              .forEach(
+                  (key, part) -> {
+                    Row row = reckoning.bare(indicator, part);
+                    if (row.shown()) {
+                      rows.put(key, row);
+                    }
+                  });
           return rows;
         });
-  }
-
-  private static Dictionary keys(Facts facts, Indicator.Breakdown by) {
-    return by == Indicator.Breakdown.ORGANISATION
-        ? facts.names.organisations
-        : facts.names.subjects;
   }
 
   private <T> T cached(List<?> question, Selection selection, Function<Facts, T> computation) {

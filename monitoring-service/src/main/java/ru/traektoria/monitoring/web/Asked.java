@@ -11,6 +11,8 @@ import ru.traektoria.monitoring.catalogue.YearKind;
 import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.facts.PlaceFacts;
 import ru.traektoria.monitoring.frozen.FrozenWindow;
+import ru.traektoria.monitoring.tables.Dividing;
+import ru.traektoria.monitoring.tables.PartKey;
 import ru.traektoria.monitoring.tables.Selection;
 import ru.traektoria.monitoring.tables.Tables;
 import ru.traektoria.platform.web.access.Scope;
@@ -25,22 +27,38 @@ public class Asked {
 
   /** Parameters of a question as they stand in the address; each may be null. */
   public record Question(
-      String year, String municipality, String organisation, String subject, String asOf) {
+      String year,
+      String municipality,
+      String organisation,
+      String subject,
+      String asOf,
+      String group) {
+
+    /** A place and a subject without any further division. */
+    public Question(
+        String year, String municipality, String organisation, String subject, String asOf) {
+      this(year, municipality, organisation, subject, asOf, null);
+    }
 
     /** The same question within the window's year and municipality. */
     Question in(FrozenWindow window) {
       return new Question(
-          window.year().toString(), window.municipality(), organisation, subject, null);
+          window.year().toString(), window.municipality(), organisation, subject, null, group);
     }
 
     /** The same in one organisation. */
     public Question ofOrganisation(String id) {
-      return new Question(year, municipality, id, subject, asOf);
+      return new Question(year, municipality, id, subject, asOf, group);
     }
 
     /** The same about one subject. */
     public Question ofSubject(String code) {
-      return new Question(year, municipality, organisation, code, asOf);
+      return new Question(year, municipality, organisation, code, asOf, group);
+    }
+
+    /** The same about one part of a breakdown: {@code age:from25}. */
+    public Question ofGroup(String part) {
+      return new Question(year, municipality, organisation, subject, asOf, part);
     }
   }
 
@@ -86,7 +104,23 @@ public class Asked {
         within(scope.organisation(), blank(question.organisation()), "Организация");
     String subject = blank(question.subject());
     require(municipality, organisation, subject);
-    return new Selection(year, municipality, organisation, subject, asOf);
+    return new Selection(year, municipality, organisation, subject, asOf, part(question.group()));
+  }
+
+  /** A part that nobody knows is said to be so. */
+  private PartKey part(String text) {
+    if (blank(text) == null) {
+      return null;
+    }
+    Facts facts = tables.facts();
+    return PartKey.parse(text)
+        .filter(
+            part ->
+                facts.read(() -> Dividing.knows(facts, tables.catalogue(), part)))
+        .orElseThrow(
+            () ->
+                Problems.badRequest(
+                    "Часть разреза записывается как age:from25, получено: «" + text + "»"));
   }
 
   private ReportingYear year(String text, LocalDate asOf, YearKind kind) {

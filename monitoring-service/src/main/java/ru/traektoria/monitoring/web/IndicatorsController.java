@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 import ru.traektoria.monitoring.catalogue.Indicator;
 import ru.traektoria.monitoring.formula.Population;
 import ru.traektoria.monitoring.formula.Term;
+import ru.traektoria.monitoring.tables.PartKey;
 import ru.traektoria.monitoring.tables.Tables;
 import ru.traektoria.monitoring.web.TableView.RowView;
 import ru.traektoria.platform.web.access.Scope;
@@ -114,14 +116,14 @@ class IndicatorsController {
                 () ->
                     Problems.badRequest(
                         "part — numerator, denominator или rest, получено: «" + part + "»"));
-    lists.require(indicator, scope);
+    lists.require(indicator, numbers.selection(), scope);
     if (counted != CountedPart.NUMERATOR && !indicator.share()) {
       throw Problems.badRequest("У показателя " + code + " нет знаменателя: это число, не доля.");
     }
     String kind = indicator.of().kind();
     List<String> ids = counted.ids(numbers, indicator);
     Set<String> hidden = names.hidden(indicator, scope.viewer());
-    lists.look(indicator, counted.tellsResult(), people(indicator, ids, hidden), scope);
+    lists.look(indicator, numbers.selection(), counted.tellsResult(), people(indicator, ids, hidden), scope);
     return ids.stream().map(id -> new CountedView(kind, hidden.contains(id) ? null : id)).toList();
   }
 
@@ -133,10 +135,18 @@ class IndicatorsController {
   }
 
   @GetMapping("/indicators/{code}/breakdown")
-  @Operation(summary = "Показатель по организациям или предметам")
+  @Operation(
+      summary = "Показатель по частям разреза",
+      description =
+          "Ключ части — значение параметра organisation, subject или, с названием разреза впереди"
+              + " (age:from25), group. Скрытая малая группа приходит без чисел, state=HIDDEN.")
   List<PartView> breakdown(
       @PathVariable String code,
-      @Parameter(description = "organisation или subject") @RequestParam String by,
+      @Parameter(
+              description =
+                  "organisation, subject, kind, position, category, age, support, detail")
+          @RequestParam
+          String by,
       @ModelAttribute Asked.Question question,
       @RequestParam(required = false) String window,
       Scope scope) {
@@ -149,11 +159,16 @@ class IndicatorsController {
   }
 
   private static Indicator.Breakdown breakdown(String by) {
-    return switch (by) {
-      case "organisation" -> Indicator.Breakdown.ORGANISATION;
-      case "subject" -> Indicator.Breakdown.SUBJECT;
-      default -> throw Problems.badRequest("by — organisation или subject, получено: «" + by + "»");
-    };
+    return Arrays.stream(Indicator.Breakdown.values())
+        .filter(breakdown -> PartKey.word(breakdown).equals(by))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                Problems.badRequest(
+                    "by — organisation, subject, kind, position, category, age, support или detail,"
+                        + " получено: «"
+                        + by
+                        + "»"));
   }
 
   @GetMapping("/indicators/{code}/history")

@@ -95,14 +95,14 @@ public class Showing {
     FrozenWindow found = window(window, question, scope);
     Selection asked = this.asked.selection(question.in(found), scope, found.year().kind());
     Selection there = within(found, asked);
-    requireOneBreakdown(there);
+    requireOneBreakdown(asked);
     return frozen(found, there);
   }
 
   /** A closed year is answered from its window; its day by day past stays open to «asOf». */
   private Optional<Numbers> closed(Selection asked) {
     boolean both = asked.organisation() != null && asked.subject() != null;
-    if (asked.asOf() != null || asked.municipality() == null || both) {
+    if (asked.asOf() != null || asked.municipality() == null || asked.part() != null || both) {
       return Optional.empty();
     }
     return closed
@@ -140,6 +140,11 @@ public class Showing {
     if (selection.organisation() != null && selection.subject() != null) {
       throw Problems.badRequest(
           "В замороженном окне есть разрезы по организациям и по предметам, но не по обоим сразу.");
+    }
+    if (selection.part() != null) {
+      throw Problems.badRequest(
+          "В замороженном окне люди за частью «" + selection.part() + "» не хранятся: откройте"
+              + " живые данные на дату окна.");
     }
   }
 

@@ -59,9 +59,7 @@ class DrillDownTest {
   }
 
   private static Selection part(LocalDate day, Breakdown by, String key) {
-    return by == Breakdown.ORGANISATION
-        ? south(day).inOrganisation(key)
-        : south(day).inSubject(key);
+    return south(day).part(by, key);
   }
 
   private static void check(

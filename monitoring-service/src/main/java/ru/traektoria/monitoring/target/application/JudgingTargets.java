@@ -41,7 +41,7 @@ public class JudgingTargets {
   }
 
   private Optional<Terms> terms(Row row, Selection selection) {
-    if (selection.organisation() != null || selection.subject() != null) {
+    if (selection.partial()) {
       return Optional.empty();
     }
     return Optional.ofNullable(

@@ -60,7 +60,8 @@ class AfterFreezing {
             place.question().municipality(),
             numbers.selection().organisation(),
             numbers.selection().subject(),
-            row.asOf().toString());
+            row.asOf().toString(),
+            place.question().group());
     return new Place(there, null).at("/monitoring/indicators/" + row.code());
   }
 }

@@ -6,6 +6,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import ru.traektoria.monitoring.catalogue.Indicator;
 import ru.traektoria.monitoring.catalogue.Indicator.Breakdown;
+import ru.traektoria.monitoring.tables.PartKey;
+import ru.traektoria.monitoring.tables.Selection;
 import ru.traektoria.monitoring.web.Asked;
 import ru.traektoria.monitoring.web.Numbers;
 import ru.traektoria.monitoring.web.TableView.RowView;
@@ -18,55 +20,64 @@ import ru.traektoria.portal.table.Table;
 @Component
 class BreakdownTable {
 
-  /** A part of the breakdown. */
-  record Part(String name, RowView row, String href) {}
+  /**
+   * A part of the breakdown.
+   *
+   * @param place the order in which the catalogue names the parts
+   */
+  record Part(int place, String name, RowView row, String href) {}
 
-  private final Choices choices;
+  private final BreakdownWords words;
 
-  BreakdownTable(Choices choices) {
-    this.choices = choices;
+  BreakdownTable(BreakdownWords words) {
+    this.words = words;
   }
 
-  /** By what these numbers can be broken down further. */
+  /** By what these numbers can be broken down further; a frozen part is not divided again. */
   List<Breakdown> possible(Numbers numbers, Indicator indicator) {
-    boolean part = numbers.window().isPresent() && oneIsChosen(numbers);
+    Selection chosen = numbers.selection();
+    boolean frozen = numbers.window().isPresent();
     return indicator.breakdowns().stream()
-        .filter(by -> !part)
-        .filter(by -> by != Breakdown.ORGANISATION || numbers.selection().organisation() == null)
-        .filter(by -> by != Breakdown.SUBJECT || numbers.selection().subject() == null)
+        .filter(by -> !frozen || !chosen.partial())
+        .filter(by -> by != Breakdown.ORGANISATION || chosen.organisation() == null)
+        .filter(by -> by != Breakdown.SUBJECT || chosen.subject() == null)
+        .filter(by -> placed(by) || chosen.part() == null)
         .toList();
   }
 
-  private static boolean oneIsChosen(Numbers numbers) {
-    return numbers.selection().organisation() != null || numbers.selection().subject() != null;
+  private static boolean placed(Breakdown by) {
+    return by == Breakdown.ORGANISATION || by == Breakdown.SUBJECT;
   }
 
   List<Part> parts(Numbers numbers, Indicator indicator, Breakdown by, Place place, String search) {
     List<Part> parts = new ArrayList<>();
     for (Map.Entry<String, RowView> one : numbers.breakdown(indicator, by).entrySet()) {
-      boolean organisation = by == Breakdown.ORGANISATION;
-      String name = numbers.name(by, one.getKey()).orElseGet(() -> name(by, one.getKey()));
+      String name =
+          numbers.name(by, one.getKey()).orElseGet(() -> words.part(indicator, by, one.getKey()));
       if (Russian.matches(name, search)) {
-        Asked.Question there =
-            organisation
-                ? place.question().ofOrganisation(one.getKey())
-                : place.question().ofSubject(one.getKey());
+        Asked.Question there = there(place.question(), by, one.getKey());
         String href =
             new Place(there, place.window()).at("/monitoring/indicators/" + indicator.code());
-        parts.add(new Part(name, one.getValue(), href));
+        parts.add(new Part(parts.size(), name, one.getValue(), href));
       }
     }
     return parts;
   }
 
-  private String name(Breakdown by, String key) {
-    return by == Breakdown.ORGANISATION ? choices.organisation(key) : choices.subject(key);
+  private static Asked.Question there(Asked.Question from, Breakdown by, String key) {
+    return switch (by) {
+      case ORGANISATION -> from.ofOrganisation(key);
+      case SUBJECT -> from.ofSubject(key);
+      default -> from.ofGroup(new PartKey(by, key).toString());
+    };
   }
 
-  static Table<Part> table(Indicator indicator, Breakdown by) {
-    String label = by == Breakdown.ORGANISATION ? "Организация" : "Предмет";
+  Table<Part> table(Indicator indicator, Breakdown by) {
     List<Column<Part>> columns = new ArrayList<>();
-    columns.add(Column.link("name", label, Part::name, Part::href).sortable());
+    Column<Part> named =
+        Column.link("name", words.column(indicator, by), Part::name, Part::href);
+    boolean alphabetical = placed(by) || by == Breakdown.POSITION;
+    columns.add(alphabetical ? named.sortable() : named.sortable(Part::place));
     columns.add(
         Column.<Part>text("value", "Значение", part -> Words.value(part.row()))
             .sortable(part -> part.row().value())
@@ -85,7 +96,7 @@ class BreakdownTable {
   }
 
   /** The file says the value as a number. */
-  static Table<Part> file(Indicator indicator, Breakdown by) {
+  Table<Part> file(Indicator indicator, Breakdown by) {
     Table<Part> screen = table(indicator, by);
     List<Column<Part>> columns = new ArrayList<>(screen.columns());
     columns.add(1, number("value", "Значение", part -> part.row().value()));

@@ -101,7 +101,7 @@ class CountedPages {
     Numbers numbers = showing.ofIndicator(code, question, window, scope);
     Indicator indicator = numbers.indicator(code);
     CountedPart counted = part(indicator, part);
-    lists.require(indicator, scope);
+    lists.require(indicator, numbers.selection(), scope);
     List<String> ids = counted.ids(numbers, indicator);
     boolean consents = counted == CountedPart.NUMERATOR && code.equals(DIAGNOSED);
     Set<String> withdrawn =
@@ -121,7 +121,7 @@ class CountedPages {
             .toList();
     TablePage<Counted> page = TablePage.cut(found, table, query);
     List<String> told = page.rows().stream().filter(CountedFacts::named).map(Counted::id).toList();
-    lists.look(indicator, counted.tellsResult(), told, scope);
+    lists.look(indicator, numbers.selection(), counted.tellsResult(), told, scope);
     if (query.export()) {
       return TableExport.answer("Показатель " + code, table, page, asked.today());
     }

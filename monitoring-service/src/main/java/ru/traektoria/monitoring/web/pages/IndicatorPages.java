@@ -46,6 +46,7 @@ class IndicatorPages {
   private final Choices choices;
   private final BreakdownTable breakdowns;
   private final AfterFreezing afterFreezing;
+  private final BreakdownWords words;
 
   IndicatorPages(
       Tables tables,
@@ -54,7 +55,9 @@ class IndicatorPages {
       Asked asked,
       Choices choices,
       BreakdownTable breakdowns,
-      AfterFreezing afterFreezing) {
+      AfterFreezing afterFreezing,
+      BreakdownWords words) {
+    this.words = words;
     this.tables = tables;
     this.showing = showing;
     this.lists = lists;
@@ -81,7 +84,7 @@ class IndicatorPages {
     if (query.export() && by != null) {
       return export(numbers, indicator, by, place, query);
     }
-    boolean listed = lists.may(indicator, scope) && row.value() != null;
+    boolean listed = lists.may(indicator, numbers.selection(), scope) && row.value() != null;
     String people = listed ? place.at(people(code)) : null;
     model.addAttribute(heading(indicator, numbers, place, people));
     model.addAttribute("row", row);
@@ -101,7 +104,7 @@ class IndicatorPages {
     model.addAttribute("people", people == null ? null : people + part(people));
     model.addAttribute("after", afterFreezing.card(numbers, row, place));
     model.addAttribute("tabs", tabs(indicator, possible, by, place));
-    model.addAttribute("subjects", by == Breakdown.SUBJECT);
+    model.addAttribute("partsNote", words.note(indicator, by));
     model.addAttribute(
         "table", by == null ? null : table(numbers, indicator, by, place, query, window));
     return "monitoring/indicator";
@@ -116,7 +119,7 @@ class IndicatorPages {
 
   private Object export(
       Numbers numbers, Indicator indicator, Breakdown by, Place place, TableQuery query) {
-    Table<Part> file = BreakdownTable.file(indicator, by);
+    Table<Part> file = breakdowns.file(indicator, by);
     List<Part> parts = breakdowns.parts(numbers, indicator, by, place, search(query));
     return TableExport.answer(
         "Показатель " + indicator.code(), file, TablePage.cut(parts, file, query), asked.today());
@@ -133,26 +136,25 @@ class IndicatorPages {
       Place place,
       TableQuery query,
       String window) {
-    Table<Part> table = BreakdownTable.table(indicator, by);
+    Table<Part> table = breakdowns.table(indicator, by);
     List<Part> parts = breakdowns.parts(numbers, indicator, by, place, search(query));
-    String label = by == Breakdown.SUBJECT ? "Найти предмет" : "Найти организацию";
-    List<Field> fields = new ArrayList<>(List.of(Fields.search("q", label)));
+    List<Field> fields = new ArrayList<>();
+    if (words.search(by) != null) {
+      fields.add(Fields.search("q", words.search(by)));
+    }
     fields.add(Fields.hidden("by", by.name()));
     fields.addAll(place.hidden());
     return table.view(TablePage.cut(parts, table, query)).filters(fields.toArray(Field[]::new));
   }
 
-  private static List<Tab> tabs(
+  private List<Tab> tabs(
       Indicator indicator, List<Breakdown> possible, Breakdown chosen, Place place) {
     String path = place.at("/monitoring/indicators/" + indicator.code());
     String sign = path.contains("?") ? "&" : "?";
     return possible.stream()
         .map(
             by ->
-                Tab.of(
-                    by == Breakdown.SUBJECT ? "По предметам" : "По организациям",
-                    path + sign + "by=" + by,
-                    by == chosen))
+                Tab.of(words.tab(indicator, by), path + sign + "by=" + by, by == chosen))
         .toList();
   }
 
@@ -186,6 +188,9 @@ class IndicatorPages {
     }
     if (selection.subject() != null) {
       parts.add("предмет «" + choices.subject(selection.subject()) + "»");
+    }
+    if (selection.part() != null) {
+      parts.add("«" + words.part(selection.part()) + "»");
     }
     return String.join(", ", parts);
   }

@@ -88,7 +88,8 @@ final class PartsTable {
                 there.municipality(),
                 there.organisation(),
                 there.subject(),
-                part.asOf().toString()),
+                part.asOf().toString(),
+                there.group()),
             null)
         .at(page);
   }

@@ -17,6 +17,7 @@ record Place(Asked.Question question, String window) {
     add(url, "organisation", question.organisation());
     add(url, "subject", question.subject());
     add(url, "asOf", question.asOf());
+    add(url, "group", question.group());
     add(url, "window", window);
     return url.encode().build().toUriString();
   }
@@ -25,7 +26,12 @@ record Place(Asked.Question question, String window) {
   Place inAnyYear() {
     return new Place(
         new Asked.Question(
-            null, question.municipality(), question.organisation(), question.subject(), null),
+            null,
+            question.municipality(),
+            question.organisation(),
+            question.subject(),
+            null,
+            question.group()),
         null);
   }
 
@@ -37,6 +43,7 @@ record Place(Asked.Question question, String window) {
         Fields.hidden("organisation", question.organisation()),
         Fields.hidden("subject", question.subject()),
         Fields.hidden("asOf", question.asOf()),
+        Fields.hidden("group", question.group()),
         Fields.hidden("window", window));
   }
 

@@ -1,0 +1,74 @@
+package ru.traektoria.monitoring.reading;
+
+import java.util.function.IntPredicate;
+
+/**
+ * Разрез внутри места: a kind of organisation, a position, a group of people. Every part says which
+ * rows belong to it; what it does not divide belongs to it as a whole.
+ */
+public interface Segment {
+
+  /** The name of the dimension: the same word as the breakdown of the catalogue. */
+  String dimension();
+
+  /** Which assignments belong to it; asked once for a reading. */
+  IntPredicate assignments(Reading reading);
+
+  /** Which organisations belong to it. */
+  default IntPredicate organisations(Reading reading) {
+    return row -> true;
+  }
+
+  /** Which vacancies belong to it. */
+  default IntPredicate vacancies(Reading reading) {
+    return row -> true;
+  }
+
+  /** Вид организации. */
+  record OfKind(int kind) implements Segment {
+    @Override
+    public String dimension() {
+      return "KIND";
+    }
+
+    @Override
+    public IntPredicate assignments(Reading reading) {
+      IntPredicate organisations = organisations(reading);
+      int[] place = reading.facts().staff.assignments.organisation.values();
+      return row -> organisations.test(place[row]);
+    }
+
+    @Override
+    public IntPredicate organisations(Reading reading) {
+      var table = reading.facts().places.organisations;
+      return row -> table.present(row) && table.kind.get(row) == kind;
+    }
+
+    @Override
+    public IntPredicate vacancies(Reading reading) {
+      IntPredicate organisations = organisations(reading);
+      var table = reading.facts().places.vacancies;
+      return row -> organisations.test(table.organisation.get(row));
+    }
+  }
+
+  /** Должность. */
+  record OfPosition(int position) implements Segment {
+    @Override
+    public String dimension() {
+      return "POSITION";
+    }
+
+    @Override
+    public IntPredicate assignments(Reading reading) {
+      int[] held = reading.facts().staff.assignments.position.values();
+      return row -> held[row] == position;
+    }
+
+    @Override
+    public IntPredicate vacancies(Reading reading) {
+      var table = reading.facts().places.vacancies;
+      return row -> table.position.get(row) == position;
+    }
+  }
+}
