@@ -56,6 +56,7 @@ public final class Tour {
             new LivingPlans(),
             new LivingFromPlan(),
             new LivingSeries(),
+            new LivingProgrammes(),
             new LivingTargets());
     for (Act act : acts) {
       Instant began = Instant.now();
