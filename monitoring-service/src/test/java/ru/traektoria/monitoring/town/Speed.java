@@ -84,8 +84,6 @@ public final class Speed {
     for (String programme : List.of("P", "PU", "E", "SC", "A")) {
       time(programme, rounds, fold, () -> tables.track(programme, live, TODAY));
     }
-    time("passport of the programme", rounds, fold, () -> tables.track("P", live, TODAY));
-    time("plan by calendar years", rounds, fold, () -> tables.track("PU", live, TODAY));
     Indicator turnover = tables.catalogue().find("P6.6", TODAY).orElseThrow();
     time(
         "P6.6 by organisation",
