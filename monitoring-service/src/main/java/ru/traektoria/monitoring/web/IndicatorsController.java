@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import ru.traektoria.monitoring.catalogue.Indicator;
+import ru.traektoria.monitoring.formula.Population;
 import ru.traektoria.monitoring.formula.Term;
 import ru.traektoria.monitoring.tables.Tables;
 import ru.traektoria.monitoring.web.TableView.RowView;
@@ -43,9 +45,12 @@ class IndicatorsController {
   private final Tables tables;
   private final Showing showing;
   private final SeeingLists lists;
+  private final ConsentedNames names;
   private final Asked asked;
 
-  IndicatorsController(Tables tables, Showing showing, SeeingLists lists, Asked asked) {
+  IndicatorsController(
+      Tables tables, Showing showing, SeeingLists lists, ConsentedNames names, Asked asked) {
+    this.names = names;
     this.tables = tables;
     this.showing = showing;
     this.lists = lists;
@@ -91,7 +96,8 @@ class IndicatorsController {
       summary = "Кто за числом",
       description =
           "Ровно столько записей, сколько говорит число; у суммы (ставки, часы) — вакансии,"
-              + " из которых она складывается.")
+              + " из которых она складывается. id нет у педагога, чьё согласие не открывает"
+              + " его дефицит читающему.")
   List<CountedView> people(
       @PathVariable String code,
       @Parameter(description = "numerator, denominator или rest — знаменатель без числителя")
@@ -114,8 +120,16 @@ class IndicatorsController {
     }
     String kind = indicator.of().kind();
     List<String> ids = counted.ids(numbers, indicator);
-    lists.look(indicator, counted.tellsResult(), ids, scope);
-    return ids.stream().map(id -> new CountedView(kind, id)).toList();
+    Set<String> hidden = names.hidden(indicator, scope.viewer());
+    lists.look(indicator, counted.tellsResult(), people(indicator, ids, hidden), scope);
+    return ids.stream().map(id -> new CountedView(kind, hidden.contains(id) ? null : id)).toList();
+  }
+
+  /** Those whose results the answer tells; ids of deficits and pairs name nobody. */
+  private static List<String> people(Indicator indicator, List<String> ids, Set<String> hidden) {
+    return indicator.of() == Population.PEOPLE
+        ? ids.stream().filter(id -> !hidden.contains(id)).toList()
+        : List.of();
   }
 
   @GetMapping("/indicators/{code}/breakdown")

@@ -17,6 +17,7 @@ import ru.traektoria.monitoring.formula.Population;
 import ru.traektoria.monitoring.tables.Consents;
 import ru.traektoria.monitoring.tables.Tables;
 import ru.traektoria.monitoring.web.Asked;
+import ru.traektoria.monitoring.web.ConsentedNames;
 import ru.traektoria.monitoring.web.CountedPart;
 import ru.traektoria.monitoring.web.Numbers;
 import ru.traektoria.monitoring.web.SeeingLists;
@@ -67,6 +68,7 @@ class CountedPages {
   private final StaffDirectory directory;
   private final SeeingLists lists;
   private final CountedThings things;
+  private final ConsentedNames names;
   private final CountedFacts facts;
 
   CountedPages(
@@ -75,7 +77,9 @@ class CountedPages {
       Asked asked,
       StaffDirectory directory,
       SeeingLists lists,
-      CountedThings things) {
+      CountedThings things,
+      ConsentedNames names) {
+    this.names = names;
     this.facts = new CountedFacts(tables, directory);
     this.tables = tables;
     this.showing = showing;
@@ -102,16 +106,22 @@ class CountedPages {
     boolean consents = counted == CountedPart.NUMERATOR && code.equals(DIAGNOSED);
     Set<String> withdrawn =
         consents ? Consents.withdrawn(tables.facts(), numbers.selection().year()) : Set.of();
-    Table<Counted> table = table(code, indicator.of(), consents);
+    Population of = indicator.of();
+    Set<String> hidden = names.hidden(indicator, scope.viewer());
+    Table<Counted> table = table(code, of, consents);
     List<Counted> found =
         ids.stream()
-            .map(id -> counted(indicator.of(), id, scope.viewer()))
+            .map(
+                id ->
+                    hidden.contains(id)
+                        ? CountedFacts.nameless(id)
+                        : counted(of, id, scope.viewer()))
             .map(c -> withdrawn.contains(c.id()) ? c.marked(WITHDRAWN) : c)
             .filter(c -> Russian.matches(c.name(), query.filter("q").orElse("")))
             .toList();
     TablePage<Counted> page = TablePage.cut(found, table, query);
-    List<String> shown = page.rows().stream().map(Counted::id).toList();
-    lists.look(indicator, counted.tellsResult(), shown, scope);
+    List<String> told = page.rows().stream().filter(CountedFacts::named).map(Counted::id).toList();
+    lists.look(indicator, counted.tellsResult(), told, scope);
     if (query.export()) {
       return TableExport.answer("Показатель " + code, table, page, asked.today());
     }
