@@ -86,7 +86,8 @@ public class QualityDays {
     }
   }
 
-  private void keep(String municipality, LocalDate today) {
+  /** Keeps the day as it stands now. */
+  void keep(String municipality, LocalDate today) {
     List<Found> found = board.of(municipality, today);
     Map<String, Integer> rules = new LinkedHashMap<>();
     found.forEach(f -> rules.put(f.rule().code(), f.findings().size()));
