@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ru.traektoria.monitoring.catalogue.Catalogue;
@@ -15,6 +16,7 @@ import ru.traektoria.monitoring.catalogue.CatalogueReader;
 import ru.traektoria.monitoring.fold.Fold;
 import ru.traektoria.monitoring.town.Folded;
 import ru.traektoria.monitoring.town.Inventing;
+import ru.traektoria.monitoring.town.Story;
 import ru.traektoria.monitoring.town.Told;
 import ru.traektoria.platform.kernel.AcademicYear;
 
@@ -22,6 +24,7 @@ import ru.traektoria.platform.kernel.AcademicYear;
 class RememberedTest {
 
   private static final Catalogue CATALOGUE = CatalogueReader.shipped();
+  private static final String YEAR_END = "2026-12-31";
   private static final LocalDate DAY = LocalDate.of(2025, 5, 31);
   private static final List<String> MUNICIPALITIES = List.of("north", "south");
 
@@ -66,5 +69,63 @@ class RememberedTest {
         .flatMap(track -> fresh.track(track, selection, DAY).stream())
         .map(row -> row.indicator().code() + "=" + row.numerator() + "/" + row.denominator())
         .collect(Collectors.joining("\n"));
+  }
+
+  /** The event names another municipality; the school whose number it moves is of the town. */
+  @Test
+  void aFactToldElsewhereMovesTheTableOfTheSchoolItIsAbout() {
+    Story story = new Story().schools("s");
+    assertThat(story.says("PU.1", YEAR_END)).isEqualTo("0 из 1 = 0 %");
+    story.tell(
+        "activities",
+        "ConsultationGiven",
+        "c1",
+        "consultation",
+        "c1",
+        "municipality",
+        "elsewhere",
+        "teachers",
+        List.of(),
+        "organisations",
+        List.of("s"),
+        "givenOn",
+        "2026-03-01",
+        "requested",
+        true);
+    assertThat(story.says("PU.1", YEAR_END)).isEqualTo("1 из 1 = 100 %");
+    assertThat(story.says("PU.17", YEAR_END)).isEqualTo("0 из 1 = 0 %");
+    story.tell(
+        "activities",
+        "LaboratoryStatusGranted",
+        "l1",
+        "laboratory",
+        "l1",
+        "municipality",
+        "elsewhere",
+        "organisation",
+        "s",
+        "kind",
+        "LABORATORY",
+        "from",
+        "2026-09-01",
+        "to",
+        "2028-08-31",
+        "projects",
+        1);
+    assertThat(story.says("PU.17", YEAR_END)).isEqualTo("1 из 1 = 100 %");
+    assertThat(story.says("PU.16o", YEAR_END)).isEqualTo("0 из 1 = 0 %");
+    story.tell(
+        "activities",
+        "PracticeOpened",
+        "readers-p1",
+        "practice",
+        "p1",
+        "municipality",
+        "elsewhere",
+        "organisation",
+        "s",
+        "on",
+        "2026-10-01");
+    assertThat(story.says("PU.16o", YEAR_END)).isEqualTo("1 из 1 = 100 %");
   }
 }
