@@ -36,7 +36,6 @@ public final class Foldings {
           Touching.class,
           MemberFolding.class,
           AssociationFolding.class,
-          RecommendationFolding.class,
           PlanFolding.class,
           BankFolding.class,
           ServiceFolding.class);
@@ -59,7 +58,6 @@ public final class Foldings {
     register(new ThemesFolding(facts).foldings());
     register(new SurveyFolding(facts).foldings());
     register(new MentoringFolding(facts).foldings());
-    register(new RecommendationFolding(facts).foldings());
     register(new ManualFolding(facts).foldings());
     register(new ActivitiesFolding(facts).foldings());
     register(new AssociationFolding(facts).foldings());

@@ -27,7 +27,6 @@ public final class Facts {
   public final AssociationFacts associations =
       new AssociationFacts(names, activities.activities.keys());
   public final PlanFacts plans = new PlanFacts(names, activities.activities.keys());
-  public final RecommendationFacts recommendations = new RecommendationFacts(names);
   public final BankFacts bank = new BankFacts(names);
   public final ServiceFacts service = new ServiceFacts(names);
 
@@ -121,7 +120,6 @@ public final class Facts {
     all.addAll(activities.tables());
     all.addAll(associations.tables());
     all.addAll(plans.tables());
-    all.addAll(recommendations.tables());
     all.addAll(bank.tables());
     all.addAll(service.tables());
     return all;

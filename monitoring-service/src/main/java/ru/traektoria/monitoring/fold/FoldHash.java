@@ -29,7 +29,6 @@ import ru.traektoria.monitoring.facts.PlaceFacts;
 import ru.traektoria.monitoring.facts.PlanFacts;
 import ru.traektoria.monitoring.facts.QualificationFacts;
 import ru.traektoria.monitoring.facts.Recipients;
-import ru.traektoria.monitoring.facts.RecommendationFacts;
 import ru.traektoria.monitoring.facts.ResultFacts;
 import ru.traektoria.monitoring.facts.RouteFacts;
 import ru.traektoria.monitoring.facts.ServiceFacts;
@@ -66,7 +65,6 @@ final class FoldHash {
           MentoringFacts.class,
           ResultFacts.class,
           AssociationFacts.class,
-          RecommendationFacts.class,
           PlanFacts.class,
           BankFacts.class,
           ServiceFacts.class,

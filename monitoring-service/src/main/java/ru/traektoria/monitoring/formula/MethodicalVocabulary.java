@@ -159,11 +159,6 @@ final class MethodicalVocabulary {
     return List.of(
         kind("kindOf", "объединение вида", ASSOCIATIONS, KIND, Associations::ofKind),
         Terms.flag("acting", "в объединении есть люди", ASSOCIATIONS, Associations::acting),
-        Terms.days(
-            "recommended",
-            "объединению выдана адресная рекомендация",
-            ASSOCIATIONS,
-            Associations::recommended),
         kind(
             "actingOf",
             "действующее объединение вида",

@@ -42,9 +42,6 @@ final class InventingMethods {
     for (int i = 0; i < 8; i++) {
       inventing.bulletin();
     }
-    for (int i = 0; i < 6; i++) {
-      inventing.recommendation();
-    }
   }
 
   private void municipal(String place) {
@@ -312,13 +309,6 @@ final class InventingMethods {
     methods.bulletins.add(
         new Methods.Bulletin(
             id("bulletin"), chance(2) ? "north" : "south", to, sent, due, chance(6), confirmed));
-  }
-
-  private void recommendation() {
-    String place = chance(2) ? "north" : "south";
-    String association = chance(3) ? null : "gmo-" + place;
-    methods.recommendations.add(
-        new Methods.Recommendation(id("recommendation"), place, association, day(), chance(4)));
   }
 
   private LocalDate day() {

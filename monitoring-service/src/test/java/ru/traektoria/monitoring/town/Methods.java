@@ -27,9 +27,6 @@ public final class Methods {
   public record Association(
       String id, String municipality, String school, String kind, String exactKind) {}
 
-  public record Recommendation(
-      String id, String municipality, String association, LocalDate issued, boolean withdrawn) {}
-
   public record Activity(
       String id,
       String municipality,
@@ -151,7 +148,6 @@ public final class Methods {
   public final List<Expertise> expertises = new ArrayList<>();
   public final List<Practice> practices = new ArrayList<>();
   public final List<Paper> papers = new ArrayList<>();
-  public final List<Recommendation> recommendations = new ArrayList<>();
   public final List<Bulletin> bulletins = new ArrayList<>();
   public final List<Consultation> consultations = new ArrayList<>();
   public final List<Laboratory> laboratories = new ArrayList<>();

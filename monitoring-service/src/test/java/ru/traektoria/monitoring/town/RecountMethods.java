@@ -207,15 +207,6 @@ final class RecountMethods {
         .anyMatch(i -> !i.from().isAfter(day) && (i.to() == null || !i.to().isBefore(january)));
   }
 
-  private boolean recommended(String association) {
-    return methods.recommendations.stream()
-        .anyMatch(
-            r ->
-                association.equals(r.association())
-                    && !r.withdrawn()
-                    && between(r.issued(), year.first()));
-  }
-
   private boolean acting(String association) {
     return methods.members.stream()
         .anyMatch(m -> m.association().equals(association) && inForce(m.from(), m.to()));
@@ -492,16 +483,6 @@ final class RecountMethods {
                       t ->
                           t.kind().equals("ASSOCIATION_MEETING")
                               && Set.of("GMO", "RMO").contains(kindOf(t.association()))));
-      case "PU.15" ->
-          share(
-              ids(
-                  methods.associations,
-                  Methods.Association::id,
-                  a ->
-                      Set.of("GMO", "RMO").contains(a.kind())
-                          && here(a.municipality(), a.school())
-                          && acting(a.id())),
-              this::recommended);
       case "PU.16" -> practices();
       case "PU.16o" -> share(recount.places(), this::reads);
       case "PU.17" -> share(recount.places(), this::laboratory);

@@ -29,7 +29,6 @@ final class ToldMethods {
     methods.practices.forEach(tells::practice);
     methods.papers.forEach(tells::paper);
     methods.bulletins.forEach(tells::bulletin);
-    methods.recommendations.forEach(tells::recommendation);
     methods.consultations.forEach(tells::consultation);
     methods.laboratories.forEach(tells::laboratory);
     methods.innovators.forEach(tells::innovator);
@@ -504,32 +503,6 @@ final class ToldMethods {
         true,
         "annulled",
         ifTrue(d.annulled()));
-  }
-
-  private void recommendation(Methods.Recommendation r) {
-    if (r.withdrawn()) {
-      recommendation(r, false);
-    }
-    recommendation(r, r.withdrawn());
-  }
-
-  private void recommendation(Methods.Recommendation r, boolean withdrawn) {
-    told.tell(
-        "monitoring.events",
-        "RecommendationIssued",
-        r.id(),
-        "recommendation",
-        r.id(),
-        "municipality",
-        r.municipality(),
-        "addressee",
-        r.association() == null ? "TEACHER" : "ASSOCIATION",
-        "association",
-        r.association(),
-        "issuedOn",
-        r.issued(),
-        "annulled",
-        ifTrue(withdrawn));
   }
 
   private void bulletin(Methods.Bulletin b) {

@@ -3,7 +3,6 @@ package ru.traektoria.monitoring.reading.methodical;
 import ru.traektoria.monitoring.facts.ActivityFacts;
 import ru.traektoria.monitoring.facts.AssociationFacts;
 import ru.traektoria.monitoring.facts.Facts;
-import ru.traektoria.monitoring.facts.RecommendationFacts;
 import ru.traektoria.monitoring.reading.Bits;
 import ru.traektoria.monitoring.reading.Reading;
 
@@ -54,22 +53,6 @@ public final class Associations {
     for (int row = 0; row < reading.facts().associations.associations.rows(); row++) {
       if (ofKind(reading.facts(), row, kind)) {
         associations.set(row);
-      }
-    }
-    return associations;
-  }
-
-  /** Объединения, которым в эти дни выдана рекомендация; a withdrawn one counts nowhere. */
-  public static Bits recommended(Reading reading, int from, int to) {
-    RecommendationFacts.Recommendations table = reading.facts().recommendations.recommendations;
-    Bits associations = new Bits(reading.facts().names.associations.size());
-    for (int row = 0; row < table.rows(); row++) {
-      boolean issued = table.issuedOn.get(row) >= from && table.issuedOn.get(row) <= to;
-      if (table.present(row)
-          && issued
-          && table.annulled.get(row) != 1
-          && table.association.get(row) >= 0) {
-        associations.set(table.association.get(row));
       }
     }
     return associations;
