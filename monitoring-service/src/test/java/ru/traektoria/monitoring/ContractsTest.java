@@ -82,6 +82,7 @@ class ContractsTest {
     "events-service, activities.events, ConsultationGiven, consultations",
     "events-service, activities.events, LaboratoryStatusGranted, laboratories",
     "events-service, activities.events, InnovationParticipationRecorded, innovators",
+    "monitoring-service, monitoring.events, RecommendationIssued, recommendations",
     "events-service, activities.events, ActivityHeld, activityTags",
     "events-service, activities.events, ParticipationRecorded, participationTags"
   })

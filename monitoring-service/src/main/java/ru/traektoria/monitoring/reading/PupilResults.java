@@ -1,9 +1,9 @@
 package ru.traektoria.monitoring.reading;
 
-import java.util.HashSet;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.stream.LongStream;
 import ru.traektoria.monitoring.facts.Day;
 import ru.traektoria.monitoring.facts.ResultFacts;
 import ru.traektoria.monitoring.facts.Word;
@@ -17,6 +17,8 @@ public final class PupilResults {
   /** The smallest group whose exam result is told outside of the organisation. */
   public static final int LEAST = 5;
 
+  private static final int SUBJECT_BITS = 20;
+  private static final int GRADE_BITS = 8;
   private static final List<Word> COMPONENTS = List.of(Word.GRADES, Word.VPR, Word.OGE, Word.EGE);
 
   private PupilResults() {}
@@ -52,7 +54,9 @@ public final class PupilResults {
 
   /** All rows of the kind in the reading's year. */
   public static Sums now(Reading reading, int kind) {
-    return sums(reading, kind, reading.moment().yearStart(), row -> true);
+    return reading.remember(
+        List.of(Sums.class, kind),
+        () -> sums(reading, kind, reading.moment().yearStart(), row -> true));
   }
 
   /**
@@ -62,29 +66,41 @@ public final class PupilResults {
    * @param before the year before instead of the reading's year
    */
   public static Sums comparable(Reading reading, int kind, boolean before) {
+    return reading.remember(
+        List.of(Sums.class, kind, before), () -> likeWithLike(reading, kind, before));
+  }
+
+  private static Sums likeWithLike(Reading reading, int kind, boolean before) {
     int now = reading.moment().yearStart();
     int then = Day.monthsBefore(now, 12);
     int wanted = before ? then : now;
     if (kind != Word.VPR.code()) {
       return sums(reading, kind, wanted, row -> true);
     }
-    Set<List<Integer>> both = keys(reading, kind, now);
-    both.retainAll(keys(reading, kind, then));
-    return sums(reading, kind, wanted, row -> both.contains(key(reading, row)));
+    long[] other = keys(reading, kind, before ? now : then);
+    return sums(reading, kind, wanted, row -> Arrays.binarySearch(other, key(reading, row)) >= 0);
   }
 
-  private static Set<List<Integer>> keys(Reading reading, int kind, int yearStart) {
-    Set<List<Integer>> keys = new HashSet<>();
-    each(reading, kind, yearStart, row -> keys.add(key(reading, row)));
-    return keys;
+  /** Organisation, subject and class of every row, in order. */
+  private static long[] keys(Reading reading, int kind, int yearStart) {
+    LongStream.Builder keys = LongStream.builder();
+    each(
+        reading,
+        kind,
+        yearStart,
+        row -> {
+          keys.add(key(reading, row));
+          return true;
+        });
+    return keys.build().sorted().toArray();
   }
 
-  private static List<Integer> key(Reading reading, int row) {
+  private static long key(Reading reading, int row) {
     ResultFacts manual = reading.facts().manual;
-    return List.of(
-        manual.sheets.organisation.get(manual.results.owner(row)),
-        manual.results.subject.get(row),
-        manual.results.grade.get(row));
+    long organisation = manual.sheets.organisation.get(manual.results.owner(row));
+    int subject = manual.results.subject.get(row) + 1;
+    return (organisation << SUBJECT_BITS | subject) << GRADE_BITS
+        | manual.results.grade.get(row) + 1;
   }
 
   private static Sums sums(Reading reading, int kind, int yearStart, IntPredicate which) {

@@ -94,23 +94,27 @@ class IndicatorsController {
               + " из которых она складывается.")
   List<CountedView> people(
       @PathVariable String code,
-      @Parameter(description = "numerator или denominator") @RequestParam String part,
+      @Parameter(description = "numerator, denominator или rest — знаменатель без числителя")
+          @RequestParam
+          String part,
       @ModelAttribute Asked.Question question,
       @RequestParam(required = false) String window,
       Scope scope) {
     Numbers numbers = showing.ofIndicator(code, question, window, scope);
     Indicator indicator = numbers.indicator(code);
-    boolean numerator = part.equals("numerator");
-    if (!numerator && !part.equals("denominator")) {
-      throw Problems.badRequest("part — numerator или denominator, получено: «" + part + "»");
-    }
+    CountedPart counted =
+        CountedPart.of(part)
+            .orElseThrow(
+                () ->
+                    Problems.badRequest(
+                        "part — numerator, denominator или rest, получено: «" + part + "»"));
     lists.require(indicator, scope);
-    if (!numerator && !indicator.share()) {
+    if (counted != CountedPart.NUMERATOR && !indicator.share()) {
       throw Problems.badRequest("У показателя " + code + " нет знаменателя: это число, не доля.");
     }
     String kind = indicator.of().kind();
-    List<String> ids = numbers.people(indicator, numerator);
-    lists.look(indicator, numerator, ids, scope);
+    List<String> ids = counted.ids(numbers, indicator);
+    lists.look(indicator, counted.tellsResult(), ids, scope);
     return ids.stream().map(id -> new CountedView(kind, id)).toList();
   }
 

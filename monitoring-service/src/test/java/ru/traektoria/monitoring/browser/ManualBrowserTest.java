@@ -50,7 +50,6 @@ class ManualBrowserTest {
     sent(town.methodist().form(approved + "/approve", "version=1"));
     String card = town.gathering("INFORMATION_CARD", "2026-01-01") + "/" + town.first;
     String assessment = town.gathering("INDEPENDENT_ASSESSMENT", "2026-01-01") + "/" + town.garden;
-    String draft = grades.replace("/manual/", "/manual/");
     String methodist = Tokens.methodist(town.town);
     String lead = Tokens.schoolLead(town.town, town.first);
     try (Screen screen = new Screen(base)) {
@@ -61,7 +60,7 @@ class ManualBrowserTest {
       String form = sent(town.methodist().form("/monitoring/manual/forms/adopt", "kind=GRADES"));
       screen.look(methodist, form, "man-form");
       screen.look(methodist, form + "/edit", "man-form-edit");
-      screen.look(methodist, draft, "man-board");
+      screen.look(methodist, grades, "man-board");
       screen.look(methodist, filled, "man-sheet-review");
       screen.look(lead, card, "man-sheet-card");
       screen.look(Tokens.schoolLead(town.town, town.garden), assessment, "man-sheet-noko");

@@ -9,6 +9,9 @@ import static ru.traektoria.monitoring.manual.ManualTown.typed;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import ru.traektoria.monitoring.LiveMonitoring;
@@ -65,7 +68,8 @@ class ManualJourneyTest {
     assertThat(lead.form(sheet, "version=2&send=false" + kept).status()).isEqualTo(422);
 
     Api methodist = town.methodist();
-    assertThat(methodist.get("/api/v1/monitoring/reminders").body()).contains("1 лист ждёт");
+    assertThat(methodist.get("/api/v1/monitoring/reminders").body())
+        .containsPattern("лист(а|ов)? жд(ёт|ут) проверки");
     assertThat(methodist.form(sheet + "/return", "version=2&reason=").status()).isEqualTo(422);
     sent(methodist.form(sheet + "/return", "version=2&reason=" + typed("Сверьте 7 класс")));
     assertThat(lead.get(sheet).body()).contains("Методист вернул лист", "Сверьте 7 класс");
@@ -147,6 +151,40 @@ class ManualJourneyTest {
   }
 
   @Test
+  void aProgramDoesWhatAPersonDoesOnThePage() {
+    String gathering = town.gathering("OGE", "2025-09-01").replaceAll(".*/", "");
+    String path = "/api/v1/monitoring/manual/" + gathering + "/" + town.second;
+    Api lead = town.lead(town.second);
+    assertThat(lead.get("/api/v1/monitoring/manual").body()).contains("Результаты ОГЭ");
+    assertThat(lead.get(path).json().get("stage").asString()).isEqualTo("NOT_STARTED");
+    Map<String, Object> answers =
+        Map.of(
+            "rows",
+            List.of(
+                Map.of("subject", "MATHS", "values", Map.of("pupils", "20", "average", "3,8"))));
+    assertThat(lead.put(path, answers).status()).isEqualTo(428);
+    Api.Answer kept = lead.with("If-Match", "\"0\"").put(path, answers);
+    assertThat(kept.status()).as(kept.body()).isEqualTo(200);
+    assertThat(kept.header("etag")).isEqualTo("\"1\"");
+    Map<String, Object> unknown =
+        Map.of("checks", Map.of("x", Map.of("seen", 1, "confirmed", true)));
+    assertThat(lead.with("If-Match", "\"1\"").put(path, unknown).status()).isEqualTo(422);
+    Api.Answer sent = lead.with("If-Match", "\"1\"").post(path + "/submission", Map.of());
+    assertThat(sent.json().get("stage").asString()).isEqualTo("SUBMITTED");
+    Api methodist = town.methodist();
+    Api.Answer back =
+        methodist.with("If-Match", "\"2\"").post(path + "/return", Map.of("reason", ""));
+    assertThat(back.status()).isEqualTo(422);
+    assertThat(lead.with("If-Match", "\"2\"").post(path + "/approval", Map.of()).status())
+        .isEqualTo(403);
+    Api.Answer done = methodist.with("If-Match", "\"2\"").post(path + "/approval", Map.of());
+    assertThat(done.json().get("stage").asString()).isEqualTo("APPROVED");
+    assertThat(methodist.get("/api/v1/monitoring/manual/" + gathering).body())
+        .contains("\"stage\":\"APPROVED\"");
+    assertThat(town.lead(town.first).get(path).status()).isEqualTo(404);
+  }
+
+  @Test
   void oneFileFillsTheDraftsOfManyOrganisations() {
     String board = town.gathering("GRADES", "2023-09-01");
     String head = "Организация;" + HEAD;
@@ -170,15 +208,18 @@ class ManualJourneyTest {
     String sheet = town.gathering("INFORMATION_CARD", "2026-01-01") + "/" + town.first;
     Api lead = town.lead(town.first);
     assertThat(lead.get(sheet).body().replaceAll("&nbsp;|\\u00a0", " "))
-        .contains("По данным платформы: 2 (педагогические работники на дату, 20 ноября 2026)");
+        .contains(
+            "Педагогических работников: 2 чел.",
+            "По данным платформы на 20 ноября 2026: педагогические работники на дату.");
     Api.Answer moved = lead.form(sheet, "version=0&c.staff=yes&l.staff=7");
     assertThat(moved.status()).isEqualTo(422);
     assertThat(moved.body()).contains("число изменилось, сейчас 2");
     StringBuilder inputs = new StringBuilder("&f.act=" + typed("да") + "&f.analysis=x");
-    for (String code : List.of("highest", "first", "courses", "diagnosed", "routes", "pairs")) {
-      inputs.append("&c.").append(code).append("=yes&l.").append(code).append("=0");
+    for (String code :
+        List.of("highest", "first", "courses", "diagnosed", "routes", "pairs", "vacancies")) {
+      inputs.append("&l.").append(code).append("=0");
     }
-    inputs.append("&c.vacancies=yes&l.vacancies=0&c.young=no&f.young=1&w.young=");
+    inputs.append("&all=true&c.young=no&f.young=1&w.young=");
     Api.Answer silent = lead.form(sheet, "version=0&send=true&c.staff=yes&l.staff=2" + inputs);
     assertThat(silent.status()).isEqualTo(422);
     assertThat(silent.body()).contains("напишите, почему число неверно");
@@ -191,16 +232,36 @@ class ManualJourneyTest {
         .contains(
             "Подтверждено число платформы", "Оспорено", "Не внесена дата", "Утвердить данные");
     sent(town.methodist().form(sheet + "/approve", "version=1"));
-    await().atMost(Duration.ofSeconds(20)).until(() -> card().equals("1"));
+    await().atMost(Duration.ofSeconds(20)).until(() -> card() == 1);
   }
 
-  private String card() {
+  /** How many organisations have handed in the card of the year. */
+  private int card() {
     return town.methodist()
-        .get("/api/v1/monitoring/indicators/A.5?year=2026")
+        .get("/api/v1/monitoring/indicators/A.5/people?part=numerator&year=2026")
         .json()
-        .path("row")
-        .path("numerator")
-        .asString("");
+        .size();
+  }
+
+  @Test
+  void aFileThatAFieldAsksForIsKeptWithTheSheet() {
+    String sheet = town.gathering("INDEPENDENT_ASSESSMENT", "2026-01-01") + "/" + town.second;
+    String attach = sheet + "/attachments/report?version=";
+    Api lead = town.lead(town.second);
+    byte[] pdf = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\n%%EOF".getBytes(StandardCharsets.UTF_8);
+    byte[] programme = {'M', 'Z', 0, 1, 2, 3};
+    assertThat(lead.upload(attach + "0", "report.pdf", programme).status()).isEqualTo(422);
+    assertThat(lead.upload(sheet + "/attachments/held?version=0", "r.pdf", pdf).status())
+        .as("a date takes no file")
+        .isEqualTo(404);
+    assertThat(lead.upload(attach.replace("?version=", ""), "r.pdf", pdf).status()).isEqualTo(428);
+    sent(lead.upload(attach + "0", "report.pdf", pdf));
+    assertThat(lead.upload(attach + "0", "report.pdf", pdf).status()).isEqualTo(412);
+    Matcher file = Pattern.compile(sheet + "/files/[^\"]+").matcher(lead.get(sheet).body());
+    assertThat(file.find()).isTrue();
+    assertThat(town.methodist().get(file.group()).body()).startsWith("%PDF");
+    assertThat(town.lead(town.first).get(file.group()).status()).isEqualTo(404);
+    assertThat(lead.get(sheet + "/files/other").status()).isEqualTo(404);
   }
 
   @Test

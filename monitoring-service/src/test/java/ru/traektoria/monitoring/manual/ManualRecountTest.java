@@ -56,6 +56,7 @@ public class ManualRecountTest {
   }
 
   private final List<Sheet> sheets = new ArrayList<>();
+  private final Set<String> low = new TreeSet<>();
   private Town town;
   private int compared;
 
@@ -66,6 +67,7 @@ public class ManualRecountTest {
     town = Inventing.town(seed, 40);
     List<Told.Event> events = new ArrayList<>(Told.of(town).interleaved(random));
     town.schools.forEach(school -> invent(school, random, events));
+    town.schools.forEach(school -> lowResults(school, random, events));
     Fold fold = Folded.of(events);
     assertThat(fold.parked()).isEmpty();
     Tables tables = new Tables(fold::facts, CATALOGUE);
@@ -75,6 +77,28 @@ public class ManualRecountTest {
       compare(tables, day, "north");
     }
     assertThat(compared).as("numbers that were really there").isGreaterThan(150);
+  }
+
+  /** The third event of every other school: the status since 2025. */
+  private void lowResults(Town.School school, Random random, List<Told.Event> events) {
+    if (random.nextBoolean()) {
+      return;
+    }
+    low.add(school.id());
+    Map<String, Object> data = new LinkedHashMap<>();
+    data.put("organisation", school.id());
+    data.put("municipality", school.municipality());
+    data.put("kind", school.kind());
+    data.put("openedOn", school.opened() == null ? null : school.opened().toString());
+    data.put("closedOn", school.closed() == null ? null : school.closed().toString());
+    data.put("statuses", List.of(Map.of("status", "LOW_RESULTS", "from", "2025-01-01")));
+    events.add(
+        new Told.Event(
+            "staff.events",
+            "ru.traektoria.OrganisationChanged.v1",
+            school.id(),
+            3,
+            PlatformJson.tolerant().writeValueAsBytes(data)));
   }
 
   private void invent(Town.School school, Random random, List<Told.Event> events) {
@@ -270,6 +294,77 @@ public class ManualRecountTest {
         open,
         s -> s.kind().equals("TRAINING_REPORT") && s.to().equals(ended));
     share(tables, "E.14p", day, municipality, open, s -> s.kind().equals("INDEPENDENT_ASSESSMENT"));
+  }
+
+  /** Of ШНОР: at least four fifths of what both years have no worse, and one better. */
+  private void improving(Tables tables, LocalDate day, String municipality, Set<String> open) {
+    Set<String> of = new TreeSet<>(open);
+    of.retainAll(day.isBefore(LocalDate.of(2025, 1, 1)) ? Set.of() : low);
+    int year = AcademicYear.of(day).startYear();
+    Set<String> expected =
+        of.stream()
+            .filter(school -> improves(school, year))
+            .collect(Collectors.toCollection(TreeSet::new));
+    Indicator indicator = CATALOGUE.find("E.5", TODAY).orElseThrow();
+    Selection there = new Selection(AcademicYear.of(day), municipality, null, null, day);
+    assertThat(row(tables, "E.5", day, municipality).denominator()).isEqualTo(of.size());
+    assertThat(new TreeSet<>(tables.people(indicator, true, there, TODAY)))
+        .as("E.5 " + day)
+        .isEqualTo(expected);
+  }
+
+  private boolean improves(String school, int year) {
+    int compared = 0;
+    int kept = 0;
+    int better = 0;
+    for (String kind : List.of("GRADES", "VPR", "OGE", "EGE")) {
+      List<Line> now = lines(school, kind, year);
+      List<Line> before = lines(school, kind, year - 1);
+      if (kind.equals("VPR")) {
+        List<Line> all = now;
+        now = like(now, before);
+        before = like(before, all);
+      }
+      int least = kind.endsWith("GE") ? 5 : 1;
+      long pupils = now.stream().mapToLong(Line::pupils).sum();
+      long earlier = before.stream().mapToLong(Line::pupils).sum();
+      if (pupils >= least && earlier >= least) {
+        long gain = measured(kind, now) * earlier - measured(kind, before) * pupils;
+        compared++;
+        kept += gain >= 0 ? 1 : 0;
+        better += gain > 0 ? 1 : 0;
+      }
+    }
+    return better > 0 && kept >= 0.8 * compared;
+  }
+
+  private List<Line> lines(String school, String kind, int year) {
+    return sheets.stream()
+        .filter(s -> s.school().equals(school) && s.kind().equals(kind))
+        .filter(s -> s.from().getYear() == year)
+        .flatMap(s -> s.lines().stream())
+        .toList();
+  }
+
+  private static List<Line> like(List<Line> lines, List<Line> others) {
+    return lines.stream()
+        .filter(
+            line ->
+                others.stream()
+                    .anyMatch(o -> o.subject().equals(line.subject()) && o.grade() == line.grade()))
+        .toList();
+  }
+
+  private static long measured(String kind, List<Line> lines) {
+    return lines.stream()
+        .mapToLong(
+            l ->
+                switch (kind) {
+                  case "GRADES" -> l.passed();
+                  case "VPR" -> l.good();
+                  default -> (long) l.pupils() * l.average();
+                })
+        .sum();
   }
 
   private void share(

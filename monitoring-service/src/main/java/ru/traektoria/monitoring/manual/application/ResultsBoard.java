@@ -15,6 +15,9 @@ import org.springframework.stereotype.Component;
 import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.facts.PlaceFacts;
 import ru.traektoria.monitoring.facts.Word;
+import ru.traektoria.monitoring.reading.Bits;
+import ru.traektoria.monitoring.reading.Findings;
+import ru.traektoria.monitoring.reading.Learning;
 import ru.traektoria.monitoring.reading.Moment;
 import ru.traektoria.monitoring.reading.PupilResults;
 import ru.traektoria.monitoring.reading.PupilResults.Sums;
@@ -84,8 +87,15 @@ public class ResultsBoard {
     }
   }
 
-  /** An organisation with its components. */
-  public record Line(String organisation, Map<Part, Value> values) {}
+  /**
+   * An organisation with its components and, beside them, its work with teachers (S0 §1.1).
+   *
+   * @param pedagogues on the last day of the year, or today
+   * @param deficits of them with an open deficit
+   * @param routes of them with a route in force in the year
+   */
+  public record Line(
+      String organisation, Map<Part, Value> values, int pedagogues, int deficits, int routes) {}
 
   /**
    * The board.
@@ -116,7 +126,7 @@ public class ResultsBoard {
    *
    * @param own the organisation that sees itself in full and nobody else, {@code null}: all
    */
-  public Board of(String municipality, AcademicYear year, String own) {
+  public Board of(String municipality, AcademicYear year, String own, LocalDate today) {
     Facts facts = tables.facts();
     return facts.read(
         () -> {
@@ -129,7 +139,9 @@ public class ResultsBoard {
           for (Part part : Part.values()) {
             part(reading, part, places, facts, own, whole, byPlace);
           }
-          return new Board(whole, lines(facts, byPlace, own), verdict(whole));
+          LocalDate on = day.isBefore(today) ? day : today;
+          Reading people = new Reading(facts, new Slice(index, -1, -1), Moment.of(on));
+          return new Board(whole, lines(people, byPlace, own), verdict(whole));
         });
   }
 
@@ -155,8 +167,10 @@ public class ResultsBoard {
     Sums now = PupilResults.now(reading, part.kind.code());
     Sums like = PupilResults.comparable(reading, part.kind.code(), false);
     Sums before = PupilResults.comparable(reading, part.kind.code(), true);
-    whole.add(value(part, places, now, like, before));
     Set<Integer> hidden = hidden(places, now.pupils());
+    long unseen = hidden.stream().mapToLong(place -> now.pupils()[place]).sum();
+    boolean told = !hidden.isEmpty() && (hidden.size() == 1 || unseen < PupilResults.LEAST);
+    whole.add(told ? Value.hidden(part) : value(part, places, now, like, before));
     for (int place : places) {
       if (now.pupils()[place] > 0) {
         boolean seen = facts.names.organisations.text(place).equals(own);
@@ -220,16 +234,30 @@ public class ResultsBoard {
     return hidden;
   }
 
-  private static List<Line> lines(Facts facts, Map<Integer, Map<Part, Value>> byPlace, String own) {
+  private static List<Line> lines(
+      Reading people, Map<Integer, Map<Part, Value>> byPlace, String own) {
     List<Line> lines = new ArrayList<>();
     byPlace.forEach(
         (place, values) -> {
-          String id = facts.names.organisations.text(place);
+          String id = people.facts().names.organisations.text(place);
           if (own == null || own.equals(id)) {
-            lines.add(new Line(id, values));
+            lines.add(line(people, place, id, values));
           }
         });
     return lines;
+  }
+
+  private static Line line(Reading people, int place, String id, Map<Part, Value> values) {
+    Slice there = people.slice().withOrganisation(place);
+    Bits pedagogues = people.part(there).workforce().pedagogues();
+    Bits deficits = Findings.openDeficit(people, -1);
+    Bits routes = Learning.routeInForce(people, -1, people.moment().yearStart(), people.asOf());
+    return new Line(
+        id,
+        values,
+        pedagogues.count(),
+        pedagogues.and(deficits).count(),
+        pedagogues.and(routes).count());
   }
 
   private static Boolean verdict(List<Value> whole) {

@@ -20,7 +20,8 @@ import ru.traektoria.platform.web.problem.Problems;
 /**
  * Что набрано на листе: inputs of the page as answers. {@code f.code} is a field, {@code c.code},
  * {@code w.code}, {@code l.code} the check of a live number (verdict, reason, the number seen),
- * {@code r.subject.class.code} a row, {@code x.subject.class} its removal, {@code n.i.…} a new row.
+ * {@code all} says yes to those without a verdict, {@code r.subject.class.code} a row, {@code
+ * x.subject.class} its removal, {@code n.i.…} a new row.
  */
 public final class Typed {
 
@@ -74,7 +75,8 @@ public final class Typed {
 
   private void check(
       FormField field, LiveNumber live, Map<String, String> values, Map<String, LiveCheck> checks) {
-    String verdict = text("c." + field.code());
+    String said = text("c." + field.code());
+    String verdict = said.isEmpty() && text("all").equals("true") ? CONFIRMED : said;
     if (verdict.isEmpty() || live == null) {
       return;
     }

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import ru.traektoria.monitoring.manual.application.SubjectNames;
 import ru.traektoria.monitoring.quality.application.Duties;
 import ru.traektoria.monitoring.quality.application.Duty;
 import ru.traektoria.monitoring.quality.application.QualityBoard;
@@ -57,10 +58,17 @@ class QualityRulePages {
 
   private final QualityBoard board;
   private final Duties duties;
+  private final SubjectNames subjects;
   private final StaffDirectory directory;
   private final Clock clock;
 
-  QualityRulePages(QualityBoard board, Duties duties, StaffDirectory directory, Clock clock) {
+  QualityRulePages(
+      QualityBoard board,
+      Duties duties,
+      SubjectNames subjects,
+      StaffDirectory directory,
+      Clock clock) {
+    this.subjects = subjects;
     this.board = board;
     this.duties = duties;
     this.directory = directory;
@@ -97,6 +105,9 @@ class QualityRulePages {
         "keepers",
         List.of(Option.of("ORGANISATION", "Организация"), Option.of("METHODIST", "Методист")));
     model.addAttribute("explains", rule.equals("JUMP"));
+    model.addAttribute(
+        "choose",
+        chosen == null && scope.viewer().has(Role.METHODIST) && !found.findings().isEmpty());
     model.addAttribute(
         "table",
         scope.organisation().isPresent()
@@ -151,7 +162,7 @@ class QualityRulePages {
 
   private String name(Finding finding, Words rule) {
     if (rule.of() == About.SUBJECT) {
-      return "Предмет " + finding.id();
+      return subjects.of(finding.id());
     }
     return directory.find(finding.id()).map(DirectoryEntry::name).orElse("имя удалено");
   }

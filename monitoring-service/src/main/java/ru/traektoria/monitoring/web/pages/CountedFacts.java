@@ -100,20 +100,17 @@ final class CountedFacts {
     return result(text(table.teacher, row), what, open);
   }
 
-  /** A teacher's area that was assessed; named only if every such diagnosis opens its levels. */
+  /** An area that an entry diagnosis assessed; the id is «diagnosis:AREA». */
   private Counted area(Facts facts, String id, Viewer viewer) {
     int colon = id.lastIndexOf(':');
-    String teacher = id.substring(0, colon);
     DiagnosticsFacts.Diagnoses table = facts.diagnostics.diagnoses;
-    int person = facts.names.teachers.find(teacher);
-    boolean open = true;
-    for (int row = 0; row < table.rows(); row++) {
-      boolean compared = table.present(row) && table.teacher.get(row) == person;
-      boolean told = compared && facts.diagnostics.competenceLevels.first(row) >= 0;
-      open &= !told || !withdrawn(facts, row) && mayKnow(viewer, table.recipients.get(row));
+    int row = table.keys().find(id.substring(0, colon));
+    if (!table.present(row)) {
+      return unknown(id);
     }
+    boolean open = !withdrawn(facts, row) && mayKnow(viewer, table.recipients.get(row));
     String area = AREAS.getOrDefault(id.substring(colon + 1), "область не названа");
-    return result(teacher, Russian.capital(area), open);
+    return result(text(table.teacher, row), Russian.capital(area), open);
   }
 
   private Counted result(String teacher, String what, boolean open) {

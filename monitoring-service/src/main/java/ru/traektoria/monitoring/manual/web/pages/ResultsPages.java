@@ -48,6 +48,10 @@ class ResultsPages {
       return words(line.values().get(part));
     }
 
+    String of(int people) {
+      return Russian.of(people, line.pedagogues());
+    }
+
     String change(Part part) {
       Value value = line.values().get(part);
       return value == null || value.change() == null ? null : changed(value);
@@ -72,7 +76,7 @@ class ResultsPages {
     LocalDate today = LocalDate.now(clock);
     AcademicYear chosen = year(year, today);
     String own = scope.organisation().orElse(null);
-    Board found = board.of(reach.municipality(scope), chosen, own);
+    Board found = board.of(reach.municipality(scope), chosen, own, today);
     List<Row> rows =
         found.lines().stream()
             .map(line -> new Row(directory.shortName(line.organisation()), line))
@@ -170,7 +174,12 @@ class ResultsPages {
                 part ->
                     Column.<Row>text(part.name(), part.title(), row -> row.text(part))
                         .note(row -> row.change(part)));
-    Column<Row>[] columns = Stream.concat(Stream.of(name), parts).toArray(Column[]::new);
+    Stream<Column<Row>> beside =
+        Stream.of(
+            Column.<Row>text("deficits", "Педагоги с дефицитами", r -> r.of(r.line().deficits())),
+            Column.<Row>text("routes", "Педагоги с ИОМ", r -> r.of(r.line().routes())));
+    Column<Row>[] columns =
+        Stream.of(Stream.of(name), parts, beside).flatMap(s -> s).toArray(Column[]::new);
     return Table.of("results", PATH, columns)
         .sortedBy("name")
         .empty(

@@ -88,16 +88,14 @@ final class SheetForm {
     List<Option> verdicts =
         List.of(Option.of("yes", "Верно"), Option.of("no", "Неверно, у нас другое число"));
     Field verdict =
-        Fields.radios("c." + field.code(), field.label(), verdicts)
+        Fields.radios("c." + field.code(), shown(field, number), verdicts)
             .required()
             .hint(
-                "По данным платформы: "
-                    + Russian.number(number.number())
-                    + " ("
-                    + number.fact().title()
-                    + ", "
+                "По данным платформы на "
                     + Russian.date(number.on())
-                    + ").");
+                    + ": "
+                    + number.fact().title()
+                    + ".");
     return new Live(
         number.number(),
         number.on(),
@@ -109,6 +107,16 @@ final class SheetForm {
             .value(check == null ? null : check.reason())
             .with("maxlength", 500),
         check);
+  }
+
+  private static String shown(FormField field, LiveNumber number) {
+    String unit = field.unit() == null ? "" : " " + field.unit();
+    return field.title() + ": " + Russian.number(number.number()) + unit;
+  }
+
+  /** Whether the platform knows some of the numbers. */
+  public boolean live() {
+    return definition.fields().stream().anyMatch(field -> field.live() != null);
   }
 
   /** The input of a field. */

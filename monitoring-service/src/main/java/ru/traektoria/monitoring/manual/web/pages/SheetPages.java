@@ -109,7 +109,8 @@ class SheetPages {
     return (methodist ? heading.under("Полнота", board) : heading)
         .scope(directory.shortName(organisation))
         .lead(
-            "Срок "
+            directory.shortName(organisation)
+                + ". Срок "
                 + Russian.date(one.state().due())
                 + " ("
                 + Russian.relative(one.state().due(), today)
