@@ -59,7 +59,6 @@ class ContractsTest {
     "mentoring-service, mentoring.events, MentorAssigned, pairs",
     "mentoring-service, mentoring.events, MentoringSessionHeld, sessions",
     "mentoring-service, mentoring.events, TargetModelAdopted, adoptions",
-    "monitoring-service, monitoring.events, RecommendationIssued, recommendations",
     "monitoring-service, monitoring.events, FormApproved, sheets",
     "monitoring-service, monitoring.events, StudentResultsApproved, results",
     "events-service, activities.events, ActivityScheduled, activities",

@@ -53,7 +53,14 @@ final class Diagram {
   private static byte[] draw(DefaultCategoryDataset data) {
     JFreeChart chart =
         ChartFactory.createBarChart(
-            data.getColumnCount() < MOST ? "Доли, %" : "Доли, %: первые " + MOST, null, null, data, PlotOrientation.HORIZONTAL, true, false, false);
+            data.getColumnCount() < MOST ? "Доли, %" : "Доли, %: первые " + MOST,
+            null,
+            null,
+            data,
+            PlotOrientation.HORIZONTAL,
+            true,
+            false,
+            false);
     CategoryPlot plot = chart.getCategoryPlot();
     plot.setBackgroundPaint(Color.WHITE);
     plot.setRangeGridlinePaint(Color.LIGHT_GRAY);
