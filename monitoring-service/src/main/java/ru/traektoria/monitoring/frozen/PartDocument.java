@@ -31,8 +31,8 @@ final class PartDocument {
 
   static Document of(String window, Capture.Part part, Map<String, Judged> targets) {
     TreeSet<String> everybody = new TreeSet<>();
-    part.rows().forEach(row -> everybody.addAll(row.numerator()));
-    part.rows().forEach(row -> everybody.addAll(row.denominator()));
+    part.rows().forEach(row -> everybody.addAll(listed(row, row.numerator())));
+    part.rows().forEach(row -> everybody.addAll(listed(row, row.denominator())));
     List<String> ids = List.copyOf(everybody);
     Map<String, Integer> places = new HashMap<>();
     for (int i = 0; i < ids.size(); i++) {
@@ -62,8 +62,13 @@ final class PartDocument {
         .append("before", Figure.of(counted.before()).document())
         .append("past", counted.past().stream().map(PartDocument::past).toList())
         .append("parts", row.parts().stream().map(IngredientDocument::of).toList())
-        .append("numeratorIds", bits(counted.numerator(), places))
-        .append("denominatorIds", bits(counted.denominator(), places));
+        .append("numeratorIds", bits(listed(counted, counted.numerator()), places))
+        .append("denominatorIds", bits(listed(counted, counted.denominator()), places));
+  }
+
+  /** Nobody is kept behind a number that is told as an aggregate alone. */
+  private static List<String> listed(Capture.Counted counted, List<String> ids) {
+    return counted.row().indicator().lists() == Indicator.Lists.NONE ? List.of() : ids;
   }
 
   private static Document note(Row.Note note) {
