@@ -59,6 +59,8 @@ class ContractsTest {
     "mentoring-service, mentoring.events, MentorAssigned, pairs",
     "mentoring-service, mentoring.events, MentoringSessionHeld, sessions",
     "mentoring-service, mentoring.events, TargetModelAdopted, adoptions",
+    "monitoring-service, monitoring.events, FormApproved, sheets",
+    "monitoring-service, monitoring.events, StudentResultsApproved, results",
     "events-service, activities.events, ActivityScheduled, activities",
     "events-service, activities.events, ActivityHeld, activities",
     "events-service, activities.events, ParticipationRecorded, participations",
@@ -80,6 +82,7 @@ class ContractsTest {
     "events-service, activities.events, ConsultationGiven, consultations",
     "events-service, activities.events, LaboratoryStatusGranted, laboratories",
     "events-service, activities.events, InnovationParticipationRecorded, innovators",
+    "monitoring-service, monitoring.events, RecommendationIssued, recommendations",
     "events-service, activities.events, ActivityHeld, activityTags",
     "events-service, activities.events, ParticipationRecorded, participationTags"
   })

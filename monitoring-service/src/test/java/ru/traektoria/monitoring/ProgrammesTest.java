@@ -168,7 +168,7 @@ class ProgrammesTest {
     JsonNode table = methodist().get(PASSPORT + "?year=2026-27").json();
     assertThat(table.get("track").asString()).isEqualTo("P");
     assertThat(row(methodist().get(PASSPORT), "P2.3").get("value").asDouble()).isEqualTo(50);
-    assertThat(row(methodist().get(PASSPORT), "P6.7").get("parts").size()).isEqualTo(10);
+    assertThat(row(methodist().get(PASSPORT), "P6.7").get("parts").size()).isEqualTo(14);
     assertThat(methodist().get("/api/v1/monitoring/tables/NONE").status()).isEqualTo(404);
   }
 

@@ -25,6 +25,7 @@ record Evidence(Crew crew) {
           "diagnostics.events",
           "routes.events",
           "mentoring.events",
+          "monitoring.events",
           "activities.events");
 
   void everythingAcknowledgedIsThereOnce() {

@@ -22,6 +22,7 @@ import ru.traektoria.diagnostics.persistence.TeacherDocuments;
 import ru.traektoria.platform.events.outbox.AggregateStore;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.testing.Api;
+import ru.traektoria.platform.testing.Contracts;
 import ru.traektoria.platform.testing.PlatformTest;
 import ru.traektoria.platform.testing.TestTopics;
 
@@ -94,6 +95,25 @@ class ListsFollowTest {
     writing.update(id, one -> one.decline(LocalDate.of(2026, 10, 8)));
     assertThat(marks.all()).noneMatch(mark -> mark.assessments().contains(id));
     assertThat(line()).isEqualTo("DECLINED");
+  }
+
+  @Test
+  void aRefusalIsToldAsItWasPromised() {
+    assertThat(api.as(cast.anna()).post(ASSESSMENTS + "/" + id + "/refusal", "").status())
+        .isEqualTo(200);
+    await()
+        .atMost(ofSeconds(20))
+        .untilAsserted(
+            () ->
+                assertThat(topics.read("diagnostics.events"))
+                    .filteredOn(each -> each.value().contains(id))
+                    .singleElement()
+                    .satisfies(
+                        each -> {
+                          assertThat(each.name()).isEqualTo("ConsentRefused");
+                          Contracts.of("diagnostics-service")
+                              .assertValid("ConsentRefused", each.value());
+                        }));
   }
 
   private void consent() {

@@ -2,6 +2,7 @@ package ru.traektoria.monitoring.catalogue;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import ru.traektoria.monitoring.formula.Formulas;
@@ -39,6 +40,7 @@ public final class CatalogueReader {
           programmes.add(name, file);
           read.add(file);
         });
+    read.sort(Comparator.comparing(file -> file.tracks() == null && file.programme() == null));
     for (CatalogueFile file : read) {
       String common = file.programme() == null ? null : file.programme().code();
       for (CatalogueFile.Row row : file.indicators()) {
@@ -57,7 +59,8 @@ public final class CatalogueReader {
       indicators.add(indicator);
     }
     DerivationRule.check(indicators);
-    return new Catalogue(vocabulary, programmes.inOrder(), indicators, written);
+    return new Catalogue(
+        vocabulary, programmes.inOrder(), RowOrder.of(indicators), written);
   }
 
   private static Map<String, Map<Integer, BigDecimal>> pensionAge() {

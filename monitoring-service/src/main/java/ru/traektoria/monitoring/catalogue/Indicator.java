@@ -129,6 +129,11 @@ public record Indicator(
     return denominator != null;
   }
 
+  /** Whether anybody may be listed behind the number, for whoever has the right. */
+  public boolean listed() {
+    return !derived() && lists != Lists.NONE;
+  }
+
   /** Whether it is made of other indicators and not counted from facts. */
   public boolean derived() {
     return derivation != null;

@@ -31,6 +31,7 @@ public final class Foldings {
           ThemesFolding.class,
           SurveyFolding.class,
           MentoringFolding.class,
+          ManualFolding.class,
           ActivitiesFolding.class,
           Touching.class,
           MemberFolding.class,
@@ -57,6 +58,7 @@ public final class Foldings {
     register(new ThemesFolding(facts).foldings());
     register(new SurveyFolding(facts).foldings());
     register(new MentoringFolding(facts).foldings());
+    register(new ManualFolding(facts).foldings());
     register(new ActivitiesFolding(facts).foldings());
     register(new AssociationFolding(facts).foldings());
     register(new PlanFolding(facts).foldings());

@@ -4,7 +4,10 @@ import java.util.Map;
 import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.facts.ServiceFacts;
 
-/** Documents, bulletins, consultations and laboratories of {@code activities.events}. */
+/**
+ * Documents, bulletins, consultations and laboratories of {@code activities.events}, and the
+ * recommendations of {@code monitoring.events}.
+ */
 final class ServiceFolding {
 
   private final Facts facts;
@@ -22,7 +25,8 @@ final class ServiceFolding {
         "BulletinConfirmed", confirmed(),
         "ConsultationGiven", consultation(),
         "LaboratoryStatusGranted", laboratory(),
-        "InnovationParticipationRecorded", innovator());
+        "InnovationParticipationRecorded", innovator(),
+        "RecommendationIssued", recommendation());
   }
 
   private Folding document() {
@@ -108,5 +112,25 @@ final class ServiceFolding {
         .days(table.from, table.to)
         .flags(table.cancelled)
         .required(table.teacher, table.from);
+  }
+
+  private Folding recommendation() {
+    ServiceFacts.Recommendations table = service.recommendations;
+    return new RowFolding("recommendation", table, facts)
+        .texts(table.municipality, table.organisation, table.association)
+        .texts(table.addressee, table.year, table.indicator)
+        .days(table.issuedOn, table.dueOn)
+        .flags(table.annulled)
+        .required(table.municipality, table.addressee, table.year, table.issuedOn)
+        .before(Touching.organisation(facts, table.organisation))
+        .after(this::touchRecommended);
+  }
+
+  private void touchRecommended(int recommendation) {
+    int association = service.recommendations.association.get(recommendation);
+    facts.touchOrganisation(service.recommendations.organisation.get(recommendation));
+    if (facts.associations.associations.present(association)) {
+      facts.touch(facts.associations.associations.municipality.get(association));
+    }
   }
 }

@@ -22,6 +22,7 @@ public final class Facts {
   public final RouteFacts routes = new RouteFacts(names);
   public final QualificationFacts qualification = new QualificationFacts(names);
   public final MentoringFacts mentoring = new MentoringFacts(names);
+  public final ResultFacts manual = new ResultFacts(names);
   public final ActivityFacts activities = new ActivityFacts(names);
   public final AssociationFacts associations =
       new AssociationFacts(names, activities.activities.keys());
@@ -115,6 +116,7 @@ public final class Facts {
     all.addAll(routes.tables());
     all.addAll(qualification.tables());
     all.addAll(mentoring.tables());
+    all.addAll(manual.tables());
     all.addAll(activities.tables());
     all.addAll(associations.tables());
     all.addAll(plans.tables());

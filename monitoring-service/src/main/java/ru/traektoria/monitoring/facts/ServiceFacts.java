@@ -18,6 +18,7 @@ public final class ServiceFacts {
   public final ConsultationOrganisations consultationOrganisations;
   public final Laboratories laboratories;
   public final Innovators innovators;
+  public final Recommendations recommendations;
 
   ServiceFacts(Names names) {
     documents = new Documents(names);
@@ -30,6 +31,7 @@ public final class ServiceFacts {
     consultationOrganisations = new ConsultationOrganisations(names, consultations.keys());
     laboratories = new Laboratories(names);
     innovators = new Innovators(names, laboratories.keys());
+    recommendations = new Recommendations(names);
   }
 
   List<Table> tables() {
@@ -43,7 +45,8 @@ public final class ServiceFacts {
         consultationTeachers,
         consultationOrganisations,
         laboratories,
-        innovators);
+        innovators,
+        recommendations);
   }
 
   /** Документы: положения, приказы, договоры …; without title and text. */
@@ -193,6 +196,29 @@ public final class ServiceFacts {
       laboratory = reference("laboratory", laboratories);
       kind = reference("kind", names.codes);
       role = reference("role", names.codes);
+    }
+  }
+
+  /** Адресные рекомендации of the management cycle; year: that of the cycle, such as 2026-27. */
+  public static final class Recommendations extends KeyedTable {
+    public final IntColumn municipality;
+    public final IntColumn organisation;
+    public final IntColumn association;
+    public final IntColumn addressee;
+    public final IntColumn year;
+    public final IntColumn indicator;
+    public final IntColumn issuedOn = day("issuedOn");
+    public final IntColumn dueOn = day("dueOn");
+    public final IntColumn annulled = number("annulled");
+
+    Recommendations(Names names) {
+      super("recommendations", new Dictionary("recommendations"));
+      municipality = reference("municipality", names.municipalities);
+      organisation = reference("organisation", names.organisations);
+      association = reference("association", names.associations);
+      addressee = reference("addressee", names.codes);
+      year = reference("year", names.codes);
+      indicator = reference("indicator", names.codes);
     }
   }
 }

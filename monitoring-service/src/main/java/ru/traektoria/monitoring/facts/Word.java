@@ -86,6 +86,14 @@ public enum Word {
   TUTOR,
   MENTORING_SCHOOL,
   MENTORS_CLUB,
+  GRADES,
+  VPR,
+  OGE,
+  EGE,
+  INDEPENDENT_ASSESSMENT,
+  INFORMATION_CARD,
+  TRAINING_REPORT,
+  LOW_RESULTS,
   SUBJECT_AND_METHODS;
 
   /** The code of the word in columns. */

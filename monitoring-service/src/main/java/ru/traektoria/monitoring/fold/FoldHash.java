@@ -29,6 +29,7 @@ import ru.traektoria.monitoring.facts.PlaceFacts;
 import ru.traektoria.monitoring.facts.PlanFacts;
 import ru.traektoria.monitoring.facts.QualificationFacts;
 import ru.traektoria.monitoring.facts.Recipients;
+import ru.traektoria.monitoring.facts.ResultFacts;
 import ru.traektoria.monitoring.facts.RouteFacts;
 import ru.traektoria.monitoring.facts.ServiceFacts;
 import ru.traektoria.monitoring.facts.StaffFacts;
@@ -62,6 +63,7 @@ final class FoldHash {
           QualificationFacts.class,
           Recipients.class,
           MentoringFacts.class,
+          ResultFacts.class,
           AssociationFacts.class,
           PlanFacts.class,
           BankFacts.class,

@@ -117,6 +117,8 @@ final class MethodicalVocabulary {
             Attendance::organisations),
         Terms.days(
             "informed", "все бюллетени подтвердила вовремя", ORGANISATIONS, Outreach::informed),
+        Terms.days(
+            "addressed", "получила адресную рекомендацию", ORGANISATIONS, Outreach::addressed),
         Terms.flag(
             "laboratory",
             "действует творческая лаборатория с проектом",
@@ -158,6 +160,8 @@ final class MethodicalVocabulary {
   private static List<Term> associations() {
     return List.of(
         kind("kindOf", "объединение вида", ASSOCIATIONS, KIND, Associations::ofKind),
+        Terms.flag(
+            "recommended", "есть рекомендация по итогам года", ASSOCIATIONS, Outreach::recommended),
         Terms.flag("acting", "в объединении есть люди", ASSOCIATIONS, Associations::acting),
         kind(
             "actingOf",

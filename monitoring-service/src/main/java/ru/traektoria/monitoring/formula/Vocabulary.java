@@ -33,6 +33,7 @@ public final class Vocabulary {
     qualification(pensionAge);
     learning();
     support();
+    ManualTerms.all().forEach(this::add);
     PassportFacts.terms().forEach(this::add);
     places();
     MethodicalVocabulary.terms().forEach(this::add);

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
+import ru.traektoria.monitoring.catalogue.Indicator;
 import ru.traektoria.monitoring.catalogue.Indicator.Breakdown;
 import ru.traektoria.monitoring.tables.Capture;
 import ru.traektoria.monitoring.target.model.Judged;
@@ -17,8 +18,7 @@ import ru.traektoria.monitoring.target.model.Judged;
 public class FrozenParts {
 
   private static final int BULK = 500;
-
-  private static final int REMEMBERED = 4;
+  private static final int REMEMBERED = 8;
 
   private final MongoCollection<Document> parts;
   private final MongoCollection<Document> breakdowns;
@@ -42,16 +42,24 @@ public class FrozenParts {
     return part == null ? List.of() : PartDocument.rows(part);
   }
 
-  /** Those whom the frozen number counted. */
+  /** Those whom the frozen number of the indicator counted. */
   public List<String> people(
-      String window, String organisation, String subject, String code, boolean numerator) {
-    Document part = part(window, organisation, subject);
-    return part == null ? List.of() : PartDocument.people(part, code, numerator);
+      String window, String organisation, String subject, Indicator indicator, boolean numerator) {
+    if (!indicator.listed()) {
+      return List.of();
+    }
+    String part = PartDocument.id(window, organisation, subject);
+    String id = PartDocument.id(part, indicator.of());
+    Document counted = document(id);
+    return counted == null ? List.of() : PartDocument.people(counted, indicator.code(), numerator);
+  }
+
+  private Document part(String window, String organisation, String subject) {
+    return document(PartDocument.id(window, organisation, subject));
   }
 
   /** A part never changes, so the last few stay at hand: a page asks for the same one again. */
-  private Document part(String window, String organisation, String subject) {
-    String id = PartDocument.id(window, organisation, subject);
+  private Document document(String id) {
     synchronized (remembered) {
       return remembered.computeIfAbsent(id, key -> parts.find(Filters.eq("_id", key)).first());
     }
@@ -69,6 +77,7 @@ public class FrozenParts {
         parts,
         captured.stream()
             .map(part -> PartDocument.of(window, part, part.whole() ? targets : Map.of()))
+            .flatMap(List::stream)
             .toList());
     insert(breakdowns, BreakdownDocument.of(window, captured));
   }

@@ -2,6 +2,7 @@ package ru.traektoria.monitoring.frozen;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,13 +10,15 @@ import java.util.TreeSet;
 import org.bson.Document;
 import org.bson.types.Binary;
 import ru.traektoria.monitoring.catalogue.Indicator;
+import ru.traektoria.monitoring.formula.Population;
 import ru.traektoria.monitoring.tables.Capture;
 import ru.traektoria.monitoring.tables.Row;
 import ru.traektoria.monitoring.target.model.Judged;
 
 /**
- * One frozen part as it is stored: every id once, in order, and for each number the bits of those
- * whom it counts. Forty thousand people with fifty rows stay well under a document's limit.
+ * One frozen part as it is stored: a document of its rows, and one for each population with every
+ * id once, in order, and for each number the bits of those whom it counts. So forty thousand people
+ * with two hundred rows, and their courses and visits, stay under a document's limit.
  */
 final class PartDocument {
 
@@ -29,23 +32,54 @@ final class PartDocument {
         + (subject == null ? "" : subject);
   }
 
-  static Document of(String window, Capture.Part part, Map<String, Judged> targets) {
+  /** The document of those whom the part's rows of a population count. */
+  static String id(String part, Population of) {
+    return part + '|' + of;
+  }
+
+  static List<Document> of(String window, Capture.Part part, Map<String, Judged> targets) {
+    String id = id(window, part.organisation(), part.subject());
+    List<Document> documents = new ArrayList<>();
+    documents.add(
+        new Document("_id", id)
+            .append("window", window)
+            .append("rows", part.rows().stream().map(row -> document(row, targets)).toList()));
+    Map<Population, List<Capture.Counted>> counted = new EnumMap<>(Population.class);
+    part.rows().stream()
+        .filter(row -> row.row().indicator().listed())
+        .forEach(
+            row ->
+                counted
+                    .computeIfAbsent(row.row().indicator().of(), of -> new ArrayList<>())
+                    .add(row));
+    counted.forEach((of, rows) -> documents.add(people(id(id, of), window, rows)));
+    return documents;
+  }
+
+  private static Document people(String id, String window, List<Capture.Counted> rows) {
     TreeSet<String> everybody = new TreeSet<>();
-    part.rows().forEach(row -> everybody.addAll(listed(row, row.numerator())));
-    part.rows().forEach(row -> everybody.addAll(listed(row, row.denominator())));
+    rows.forEach(row -> everybody.addAll(row.numerator()));
+    rows.forEach(row -> everybody.addAll(row.denominator()));
     List<String> ids = List.copyOf(everybody);
     Map<String, Integer> places = new HashMap<>();
     for (int i = 0; i < ids.size(); i++) {
       places.put(ids.get(i), i);
     }
-    return new Document("_id", id(window, part.organisation(), part.subject()))
+    return new Document("_id", id)
         .append("window", window)
         .append("ids", ids)
-        .append("rows", part.rows().stream().map(row -> document(row, places, targets)).toList());
+        .append(
+            "rows",
+            rows.stream()
+                .map(
+                    row ->
+                        new Document("code", row.row().indicator().code())
+                            .append("numeratorIds", bits(row.numerator(), places))
+                            .append("denominatorIds", bits(row.denominator(), places)))
+                .toList());
   }
 
-  private static Document document(
-      Capture.Counted counted, Map<String, Integer> places, Map<String, Judged> targets) {
+  private static Document document(Capture.Counted counted, Map<String, Judged> targets) {
     Judged target = targets.get(counted.row().indicator().code());
     Row row = counted.row();
     Indicator indicator = row.indicator();
@@ -61,14 +95,7 @@ final class PartDocument {
         .append("notes", row.notes().stream().map(PartDocument::note).toList())
         .append("before", Figure.of(counted.before()).document())
         .append("past", counted.past().stream().map(PartDocument::past).toList())
-        .append("parts", row.parts().stream().map(IngredientDocument::of).toList())
-        .append("numeratorIds", bits(listed(counted, counted.numerator()), places))
-        .append("denominatorIds", bits(listed(counted, counted.denominator()), places));
-  }
-
-  /** Nobody is kept behind a number that is told as an aggregate alone. */
-  private static List<String> listed(Capture.Counted counted, List<String> ids) {
-    return counted.row().indicator().lists() == Indicator.Lists.NONE ? List.of() : ids;
+        .append("parts", row.parts().stream().map(IngredientDocument::of).toList());
   }
 
   private static Document note(Row.Note note) {
@@ -116,6 +143,7 @@ final class PartDocument {
         past.getString("year"), Figure.read(past.get("figure", Document.class)));
   }
 
+  /** Those whom the row counts, from the document of its population. */
   static List<String> people(Document part, String code, boolean numerator) {
     List<String> ids = part.getList("ids", String.class);
     List<String> counted = new ArrayList<>();

@@ -4,13 +4,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import ru.traektoria.monitoring.facts.DiagnosticsFacts;
+import ru.traektoria.monitoring.facts.Dictionary;
 import ru.traektoria.monitoring.facts.Word;
 
 /**
  * Вход и выход (P5.3, E.16): pairs of a teacher and an area. The last entry diagnosis of the year
  * is compared with the last final one after it, in the competences that both have asked; the level
- * of an area is that of its weakest competence. A row is a teacher's index times six plus the
- * area's.
+ * of an area is that of its weakest competence. A row is the entry diagnosis' index times six plus
+ * the area's, so that an id names a diagnosis and not a person.
  */
 public final class Comparisons {
 
@@ -24,9 +25,10 @@ public final class Comparisons {
   private final DiagnosticsFacts.Diagnoses diagnoses;
   private final DiagnosticsFacts.CompetenceLevels levels;
   private final int[] codes;
-  private final int[] entry;
   private final int[] before;
   private final int[] after;
+  private int[] pairs = new int[64];
+  private int count;
 
   private Comparisons(Reading reading) {
     this.reading = reading;
@@ -34,13 +36,13 @@ public final class Comparisons {
     this.levels = reading.facts().diagnostics.competenceLevels;
     this.codes = AREAS.stream().mapToInt(this::code).toArray();
     int people = reading.facts().names.teachers.size();
-    this.entry = last(Word.ENTRY, people, null);
+    int[] entry = last(Word.ENTRY, people, null);
     int[] exit = last(Word.FINAL, people, entry);
-    this.before = unknown(people * AREAS.size());
-    this.after = unknown(people * AREAS.size());
+    this.before = unknown(size(reading));
+    this.after = unknown(size(reading));
     for (int teacher = 0; teacher < people; teacher++) {
       if (entry[teacher] >= 0) {
-        compare(teacher, exit[teacher]);
+        compare(entry[teacher], exit[teacher]);
       }
     }
   }
@@ -97,13 +99,16 @@ public final class Comparisons {
         || days == 0 && diagnoses.keys().text(row).compareTo(diagnoses.keys().text(than)) > 0;
   }
 
-  private void compare(int teacher, int exit) {
+  private static int size(Reading reading) {
+    return reading.facts().diagnostics.diagnoses.keys().size() * AREAS.size();
+  }
+
+  private void compare(int entry, int exit) {
     for (int area = 0; area < codes.length; area++) {
-      int pair = teacher * codes.length + area;
       int asked = UNKNOWN;
       int was = UNKNOWN;
       int is = UNKNOWN;
-      for (int row = levels.first(entry[teacher]); row >= 0; row = levels.next(row)) {
+      for (int row = levels.first(entry); row >= 0; row = levels.next(row)) {
         if (levels.area.get(row) == codes[area]) {
           int level = rank(levels.level.get(row));
           int again = exit < 0 ? UNKNOWN : level(exit, levels.competence.get(row));
@@ -112,9 +117,19 @@ public final class Comparisons {
           is = again < 0 ? is : weaker(is, again);
         }
       }
-      before[pair] = is < 0 ? asked : was;
-      after[pair] = is;
+      if (asked >= 0) {
+        pair(entry * codes.length + area, is < 0 ? asked : was, is);
+      }
     }
+  }
+
+  private void pair(int row, int was, int is) {
+    before[row] = was;
+    after[row] = is;
+    if (count == pairs.length) {
+      pairs = Arrays.copyOf(pairs, count * 2);
+    }
+    pairs[count++] = row;
   }
 
   private int level(int diagnosis, int competence) {
@@ -144,43 +159,43 @@ public final class Comparisons {
   public static final class Areas implements Countable {
     @Override
     public int size(Reading reading) {
-      return reading.facts().names.teachers.size() * AREAS.size();
+      return Comparisons.size(reading);
     }
 
     @Override
     public Bits inSlice(Reading reading) {
       Comparisons all = of(reading);
-      return rows(reading, row -> all.before[row] >= 0 && all.here(row, reading.slice()));
+      return all.rows(row -> all.here(row, reading.slice()));
     }
 
     @Override
     public String id(Reading reading, int row) {
-      String teacher = reading.facts().names.teachers.text(row / AREAS.size());
-      return teacher + ":" + AREAS.get(row % AREAS.size());
+      Dictionary diagnoses = reading.facts().diagnostics.diagnoses.keys();
+      return diagnoses.text(row / AREAS.size()) + ":" + AREAS.get(row % AREAS.size());
     }
   }
 
   private boolean here(int row, Slice slice) {
-    int of = entry[row / AREAS.size()];
+    int of = row / AREAS.size();
     return slice.contains(diagnoses.municipality.get(of), diagnoses.organisation.get(of));
   }
 
   /** Пары, оценённые и на выходе. */
   public static Bits assessedAgain(Reading reading) {
     Comparisons all = of(reading);
-    return rows(reading, row -> all.after[row] >= 0);
+    return all.rows(row -> all.after[row] >= 0);
   }
 
   /** Пары, где уровень на выходе выше. */
   public static Bits improved(Reading reading) {
     Comparisons all = of(reading);
-    return rows(reading, row -> all.after[row] >= 0 && all.after[row] > all.before[row]);
+    return all.rows(row -> all.after[row] > all.before[row]);
   }
 
   /** Пары одной области. */
   public static Bits ofArea(Reading reading, int area) {
     Comparisons all = of(reading);
-    return rows(reading, row -> area < 0 || all.codes[row % AREAS.size()] == area);
+    return all.rows(row -> area < 0 || all.codes[row % AREAS.size()] == area);
   }
 
   /** Уровень на входе: 0 выраженный дефицит, 1 дефицит, 2 без дефицита, 3 сильная сторона. */
@@ -197,20 +212,18 @@ public final class Comparisons {
   public static int[] gain(Reading reading) {
     Comparisons all = of(reading);
     int[] gain = unknown(all.after.length);
-    for (int row = 0; row < gain.length; row++) {
-      if (all.after[row] >= 0) {
-        gain[row] = (all.after[row] - all.before[row]) * 100;
-      }
+    for (int i = 0; i < all.count; i++) {
+      int row = all.pairs[i];
+      gain[row] = all.after[row] < 0 ? UNKNOWN : (all.after[row] - all.before[row]) * 100;
     }
     return gain;
   }
 
-  private static Bits rows(Reading reading, IntPredicate which) {
-    int size = reading.facts().names.teachers.size() * AREAS.size();
-    Bits rows = new Bits(size);
-    for (int row = 0; row < size; row++) {
-      if (which.test(row)) {
-        rows.set(row);
+  private Bits rows(IntPredicate which) {
+    Bits rows = new Bits(before.length);
+    for (int i = 0; i < count; i++) {
+      if (which.test(pairs[i])) {
+        rows.set(pairs[i]);
       }
     }
     return rows;

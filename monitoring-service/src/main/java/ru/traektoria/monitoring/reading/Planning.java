@@ -1,5 +1,6 @@
 package ru.traektoria.monitoring.reading;
 
+import java.util.List;
 import ru.traektoria.monitoring.facts.Day;
 import ru.traektoria.monitoring.facts.QualificationFacts;
 import ru.traektoria.monitoring.facts.StaffFacts;
@@ -89,6 +90,11 @@ public final class Planning {
    * Positive decisions of the year, told by the workflow of attestation or kept in the register.
    */
   private static Bits passed(Reading reading, Word kind) {
+    Reading whole = reading.whole();
+    return whole.remember(List.of(Planning.class, kind), () -> decided(whole, kind));
+  }
+
+  private static Bits decided(Reading reading, Word kind) {
     QualificationFacts.AttestationResults table = reading.facts().qualification.attestationResults;
     Bits people = kind == Word.CATEGORY ? awarded(reading) : conforming(reading, reading.nobody());
     for (int row = 0; row < table.rows(); row++) {

@@ -129,7 +129,7 @@ public final class Capture {
   private Counted counted(Indicator indicator, Slice slice, Row before, List<Past> history) {
     LocalDate day = now.day(indicator);
     Row row = now.row(indicator, day, slice, true);
-    if (row.numerator() == null || indicator.derived()) {
+    if (row.numerator() == null || !indicator.listed()) {
       return new Counted(row, before, history, List.of(), List.of());
     }
     Reading part = now.reading(day, slice);

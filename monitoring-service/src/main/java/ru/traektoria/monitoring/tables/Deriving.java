@@ -100,7 +100,9 @@ final class Deriving {
       sum = divisor == null || sum == null ? null : sum.add(divisor.decimal());
     }
     boolean unknown = of == null || sum == null || sum.signum() == 0;
-    BigDecimal times = HUNDRED.multiply(BigDecimal.valueOf(ratio.mean().size()));
+    boolean percent = indicator.text().unit() == Indicator.Unit.PERCENT;
+    BigDecimal size = BigDecimal.valueOf(ratio.mean().size());
+    BigDecimal times = percent ? HUNDRED.multiply(size) : size;
     return value(
         unknown ? null : new Fraction(of.over().multiply(times), of.under().multiply(sum)));
   }

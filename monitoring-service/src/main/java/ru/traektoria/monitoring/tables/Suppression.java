@@ -67,6 +67,9 @@ final class Suppression {
 
   private static long size(Indicator indicator, Reading reading) {
     Row.Count count = Computation.count(indicator, reading);
-    return indicator.share() || indicator.mean() != null ? count.denominator() : count.numerator();
+    if (indicator.share() || indicator.mean() != null) {
+      return count.denominator();
+    }
+    return count.hundredths() ? count.numerator() / 100 : count.numerator();
   }
 }

@@ -109,14 +109,17 @@ public final class Tables {
     return selection.day(indicator, today);
   }
 
-  /** Ids of exactly those whom the number counts, sorted; nobody stands behind a derived one. */
+  /**
+   * Ids of exactly those whom the number counts, sorted; nobody stands behind a derived number and
+   * behind one that is known as an aggregate alone.
+   */
   public List<String> people(
       Indicator indicator, boolean numerator, Selection selection, LocalDate today) {
     Facts facts = current.get();
     return facts.read(
         () -> {
           Readings readings = new Readings(facts, selection);
-          if (readings.unknown() || indicator.derived()) {
+          if (readings.unknown() || !indicator.listed()) {
             return List.of();
           }
           Reading reading = readings.on(day(indicator, selection, today));

@@ -107,6 +107,6 @@ record FrozenNumbers(
   @Override
   public List<String> people(Indicator indicator, boolean numerator) {
     return parts.people(
-        frozen.id(), selection.organisation(), selection.subject(), indicator.code(), numerator);
+        frozen.id(), selection.organisation(), selection.subject(), indicator, numerator);
   }
 }

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import ru.traektoria.monitoring.catalogue.Indicator;
+import ru.traektoria.monitoring.formula.Population;
 import ru.traektoria.monitoring.formula.Term;
 import ru.traektoria.monitoring.tables.Tables;
 import ru.traektoria.monitoring.web.TableView.RowView;
@@ -43,9 +45,12 @@ class IndicatorsController {
   private final Tables tables;
   private final Showing showing;
   private final SeeingLists lists;
+  private final ConsentedNames names;
   private final Asked asked;
 
-  IndicatorsController(Tables tables, Showing showing, SeeingLists lists, Asked asked) {
+  IndicatorsController(
+      Tables tables, Showing showing, SeeingLists lists, ConsentedNames names, Asked asked) {
+    this.names = names;
     this.tables = tables;
     this.showing = showing;
     this.lists = lists;
@@ -91,27 +96,40 @@ class IndicatorsController {
       summary = "Кто за числом",
       description =
           "Ровно столько записей, сколько говорит число; у суммы (ставки, часы) — вакансии,"
-              + " из которых она складывается.")
+              + " из которых она складывается. id нет у педагога, чьё согласие не открывает"
+              + " его дефицит читающему.")
   List<CountedView> people(
       @PathVariable String code,
-      @Parameter(description = "numerator или denominator") @RequestParam String part,
+      @Parameter(description = "numerator, denominator или rest — знаменатель без числителя")
+          @RequestParam
+          String part,
       @ModelAttribute Asked.Question question,
       @RequestParam(required = false) String window,
       Scope scope) {
     Numbers numbers = showing.ofIndicator(code, question, window, scope);
     Indicator indicator = numbers.indicator(code);
-    boolean numerator = part.equals("numerator");
-    if (!numerator && !part.equals("denominator")) {
-      throw Problems.badRequest("part — numerator или denominator, получено: «" + part + "»");
-    }
+    CountedPart counted =
+        CountedPart.of(part)
+            .orElseThrow(
+                () ->
+                    Problems.badRequest(
+                        "part — numerator, denominator или rest, получено: «" + part + "»"));
     lists.require(indicator, scope);
-    if (!numerator && !indicator.share()) {
+    if (counted != CountedPart.NUMERATOR && !indicator.share()) {
       throw Problems.badRequest("У показателя " + code + " нет знаменателя: это число, не доля.");
     }
     String kind = indicator.of().kind();
-    List<String> ids = numbers.people(indicator, numerator);
-    lists.look(indicator, numerator, ids, scope);
-    return ids.stream().map(id -> new CountedView(kind, id)).toList();
+    List<String> ids = counted.ids(numbers, indicator);
+    Set<String> hidden = names.hidden(indicator, scope.viewer());
+    lists.look(indicator, counted.tellsResult(), people(indicator, ids, hidden), scope);
+    return ids.stream().map(id -> new CountedView(kind, hidden.contains(id) ? null : id)).toList();
+  }
+
+  /** Those whose results the answer tells; ids of deficits and pairs name nobody. */
+  private static List<String> people(Indicator indicator, List<String> ids, Set<String> hidden) {
+    return indicator.of() == Population.PEOPLE
+        ? ids.stream().filter(id -> !hidden.contains(id)).toList()
+        : List.of();
   }
 
   @GetMapping("/indicators/{code}/breakdown")

@@ -236,6 +236,8 @@ class MethodicalBrowserTest {
   void whatAPlanExpectsIsListedByItemAndTerm() {
     assertThat(counted("SC.4", "denominator", "2026-27")).hasSize(5);
     assertThat(counted("SC.4", "numerator", "2026-27")).containsExactly("plan-i1#1");
+    assertThat(counted("SC.4", "rest", "2026-27")).hasSize(4).doesNotContain("plan-i1#1");
+    assertThat(page("SC.4", "rest", "2026-27")).contains("Что не посчитано");
     String page = page("SC.4", "denominator", "2026-27");
     assertThat(page)
         .contains("Методический совет (4-й раз из 4), срок 31 мая 2027")
@@ -245,8 +247,7 @@ class MethodicalBrowserTest {
     assertThat(page("SC.9", "denominator", "2026-27"))
         .contains("Пункт плана, срок 30 сентября 2026");
     try (Screen screen = new Screen(base)) {
-      screen.look(
-          Tokens.methodist(TOWN), address("SC.4", "denominator", "2026-27"), "m-planned-results");
+      screen.look(Tokens.methodist(TOWN), address("SC.4", "rest", "2026-27"), "m-planned-results");
     }
   }
 

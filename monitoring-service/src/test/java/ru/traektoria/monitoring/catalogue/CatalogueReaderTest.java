@@ -69,7 +69,28 @@ class CatalogueReaderTest {
   @Test
   void aRowMayStandInAProgrammeThatAnotherFileDefines() {
     Catalogue catalogue = read(row("of: people, numerator: pedagogue"), TRACKS, PLAN);
-    assertThat(catalogue.of("PLAN", TODAY)).extracting(Indicator::code).containsExactly("Y", "X.1");
+    assertThat(catalogue.of("PLAN", TODAY)).extracting(Indicator::code).containsExactly("X.1", "Y");
+  }
+
+  @Test
+  void rowsOfAGroupStandTogetherAndSubLinesBehindTheirRow() {
+    String late =
+        "indicators:\n"
+            + line("B1", "group: B")
+            + line("A2n", "group: A, partOf: A2")
+            + line("A2", "group: A");
+    String home = PLAN + line("A1", "group: A") + line("B2", "group: B");
+    assertThat(read(late, TRACKS, home).of("PLAN", TODAY))
+        .extracting(Indicator::code)
+        .containsExactly("X.1", "A1", "A2", "A2n", "B2", "B1");
+  }
+
+  private static String line(String code, String rest) {
+    return "- {code: %s, programme: PLAN, name: n, brief: b, unit: COUNT, direction: UP,"
+            .formatted(code)
+        + " of: people, numerator: pedagogue, words: w, day: 12-31, breakdowns: [], source: s, "
+        + rest
+        + "}\n";
   }
 
   @Test

@@ -632,7 +632,24 @@ class PassportTest {
     assertThat(outcome(row, "P2.6")).as("0 % after 10 %").isEqualTo(Outcome.WORSE);
     assertThat(outcome(row, "P6.1")).as("nobody, as before").isEqualTo(Outcome.KEPT);
     assertThat(outcome(row, "P2.4")).as("no base").isEqualTo(Outcome.UNKNOWN);
-    assertThat(row.parts()).hasSize(10);
+    assertThat(row.parts()).as("the set of 14 (AMB-30)").hasSize(14);
+  }
+
+  @Test
+  void theTracksImproveAgainstTheSameDayAYearBefore() {
+    town.teachers("school-1", "anna", "boris");
+    course("a", "anna", "ADVANCED_TRAINING", "2026-01-10");
+    course("b", "boris", "RETRAINING", "2025-01-10");
+    course("c", "boris", "RETRAINING", "2026-01-10");
+    Row row = town.row("A.9", "2026-05-31");
+    assertThat(outcome(row, "T1.10")).as("2 of 2 after 1 of 2").isEqualTo(Outcome.BETTER);
+    assertThat(outcome(row, "T2.3")).as("boris, as before").isEqualTo(Outcome.SAME);
+    assertThat(outcome(row, "T1.7")).as("no heads").isEqualTo(Outcome.UNKNOWN);
+    assertThat(outcome(row, "T1.3")).as("nobody, as before").isEqualTo(Outcome.KEPT);
+    assertThat(row.parts()).extracting(Ingredient::code).doesNotContain("T1.2");
+    long known = row.parts().stream().filter(p -> p.outcome() != Outcome.UNKNOWN).count();
+    assertThat(row.denominator()).isEqualTo(known);
+    assertThat(town.says("A.9c", "2026-05-31")).as("0 % after 0 %").isEqualTo("0 из 1 = 0 %");
   }
 
   private static Outcome outcome(Row row, String code) {

@@ -461,6 +461,64 @@ class PervouralskTest {
         kind);
   }
 
+  /** ПУ.15 and the third kind of support of ПУ.1. */
+  @Test
+  void anAssociationIsRecommendedToByTheCycleOfItsYear() {
+    story.schools("s").teachers("s", "anna");
+    for (String id : List.of("advised", "other", "empty")) {
+      association(id, null, id.equals("other") ? "RMO" : "GMO");
+    }
+    for (String id : List.of("advised", "other")) {
+      story.tell(
+          "activities",
+          "MembershipChanged",
+          id,
+          "membership",
+          "m-" + id,
+          "association",
+          id,
+          "teacher",
+          "anna",
+          "role",
+          "MEMBER",
+          "from",
+          "2020-09-01");
+    }
+    recommended("r1", "association", "advised", "2026-27", null);
+    recommended("r2", "association", "other", "2025-26", null);
+    assertThat(story.says("PU.15", "2027-07-31")).isEqualTo("1 из 2 = 50 %");
+    assertThat(story.counted("PU.15", "2027-07-31")).containsExactly("advised");
+    assertThat(story.says("PU.15", "2027-06-30")).as("ещё не выдана").isEqualTo("0 из 2 = 0 %");
+    assertThat(story.says("PU.1", "2027-12-31")).isEqualTo("0 из 1 = 0 %");
+    recommended("r3", "organisation", "s", "2026-27", null);
+    assertThat(story.says("PU.1", "2027-12-31")).isEqualTo("1 из 1 = 100 %");
+    recommended("r1", "association", "advised", "2026-27", true);
+    assertThat(story.says("PU.15", "2027-07-31")).as("отозвана").isEqualTo("0 из 2 = 0 %");
+  }
+
+  private void recommended(String id, String to, String whom, String year, Boolean annulled) {
+    story.tell(
+        "monitoring",
+        "RecommendationIssued",
+        id,
+        "recommendation",
+        id,
+        "addressee",
+        to.toUpperCase(java.util.Locale.ROOT),
+        to,
+        whom,
+        "year",
+        year,
+        "indicator",
+        "PU.14",
+        "issuedOn",
+        "2027-07-01",
+        "dueOn",
+        "2027-10-01",
+        "annulled",
+        annulled);
+  }
+
   /** ПУ.16. */
   @Test
   void anApprovedPracticeIsOpenToAllAndOneOfTheHistoryIsNot() {

@@ -319,7 +319,7 @@ class TrainingTest {
     examined("g-out", "gleb", "FINAL", "2027-05-20", false, Map.of("ICT.TOOLS", "STRENGTH"));
     assertThat(story.counted("E.16", summer))
         .as("у Веры нет общих компетенций, Глеб не проходил входную")
-        .containsExactly("anna:METHODS", "boris:ICT");
+        .containsExactly("a-in:METHODS", "b-in:ICT");
     assertThat(story.says("E.16m", summer)).as("с 0 до 2").startsWith("2 из 1");
     assertThat(story.says("E.16i", summer)).as("с 3 до 2").startsWith("-1 из 1");
     assertThat(story.says("E.16", summer)).as("(2 − 1) ÷ 2").contains("0.5");

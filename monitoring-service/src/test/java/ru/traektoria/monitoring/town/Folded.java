@@ -16,6 +16,7 @@ public final class Folded {
           "diagnostics.events",
           "routes.events",
           "mentoring.events",
+          "monitoring.events",
           "activities.events");
 
   private Folded() {}

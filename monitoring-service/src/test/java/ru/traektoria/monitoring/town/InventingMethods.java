@@ -21,15 +21,19 @@ final class InventingMethods {
           "CONSULTING",
           "DIAGNOSTIC");
 
+  private static final int MOST_READERS = 9;
+
   private final Random random;
   private final Town town;
   private final Methods methods;
+  private final List<String> schools;
   private int number;
 
   private InventingMethods(Town town, long seed) {
     this.random = new Random(seed * 31 + 7);
     this.town = town;
     this.methods = town.methods;
+    this.schools = town.schools.stream().map(Town.School::id).toList();
   }
 
   static void into(Town town, long seed) {
@@ -41,11 +45,13 @@ final class InventingMethods {
     town.pairs.forEach(inventing::swap);
     for (int i = 0; i < 8; i++) {
       inventing.bulletin();
+      inventing.advice();
     }
   }
 
   private void municipal(String place) {
     methods.associations.add(new Methods.Association("gmo-" + place, place, null, "GMO", null));
+    methods.associations.add(new Methods.Association("rmo-" + place, place, null, "RMO", null));
     methods.associations.add(
         new Methods.Association("heads-" + place, place, null, "CLUB", "YOUNG_HEADS"));
     methods.associations.add(
@@ -70,7 +76,7 @@ final class InventingMethods {
   }
 
   private List<String> schools() {
-    return town.schools.stream().map(Town.School::id).toList();
+    return schools;
   }
 
   private void school(Town.School school) {
@@ -220,8 +226,9 @@ final class InventingMethods {
       shows.add(new Methods.Show(id("show"), day(), chance(4)));
     }
     List<Methods.Reader> readers = new ArrayList<>();
-    schools().stream()
+    schools.stream()
         .filter(s -> chance(4))
+        .limit(MOST_READERS)
         .forEach(s -> readers.add(new Methods.Reader(s, day())));
     LocalDate approved = chance(4) && !shows.isEmpty() ? null : day();
     methods.practices.add(
@@ -233,7 +240,7 @@ final class InventingMethods {
       turn(person.id());
     }
     if (chance(3)) {
-      String place = any(List.of("heads-", "group-")) + (chance(3) ? "north" : "south");
+      String place = any(List.of("heads-", "group-", "rmo-")) + (chance(3) ? "north" : "south");
       member(person.id(), chance(2) ? place : "shmo-" + any(schools()));
     }
     if (chance(3)) {
@@ -289,6 +296,21 @@ final class InventingMethods {
             chance(2) ? null : any(List.of("FORMAL", "NON_FORMAL", "INFORMAL")),
             meeting ? (chance(2) ? "gmo-south" : "shmo-" + any(schools())) : null,
             chance(3) ? List.of("NATIVE_LANGUAGE") : List.of()));
+  }
+
+  private void advice() {
+    String municipality = chance(2) ? "north" : "south";
+    boolean toAssociation = chance(2);
+    LocalDate on = day();
+    methods.advice.add(
+        new Methods.Advice(
+            id("advice"),
+            municipality,
+            toAssociation ? any(List.of("gmo-", "rmo-")) + municipality : null,
+            toAssociation ? null : any(schools()),
+            AcademicYear.of(chance(3) ? on.minusDays(90) : on).toString(),
+            on,
+            chance(5)));
   }
 
   private void swap(Town.Pair pair) {

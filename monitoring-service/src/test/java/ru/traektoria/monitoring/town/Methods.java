@@ -136,6 +136,17 @@ public final class Methods {
   public record Swap(
       String id, String pair, List<String> mentors, List<String> mentees, LocalDate on) {}
 
+  /** Адресная рекомендация; to an association or to somebody of a school. */
+  public record Advice(
+      String id,
+      String municipality,
+      String association,
+      String school,
+      String year,
+      LocalDate on,
+      boolean annulled) {}
+
+  public final List<Advice> advice = new ArrayList<>();
   public final List<Swap> swaps = new ArrayList<>();
   public final List<Turn> turns = new ArrayList<>();
   public final List<Association> associations = new ArrayList<>();

@@ -290,21 +290,21 @@ final class RecountGrowth {
     return of.holders(j -> Recount.own(j) && j.position().equals("METHODIST"));
   }
 
-  /** The last entry of the year and the last final after it: teacher:AREA → steps up. */
+  /** The last entry of the year and the last final after it: diagnosis:AREA → steps up. */
   Map<String, Integer> compared(String area) {
     Map<String, Integer> steps = new HashMap<>();
     for (Town.Person person : of.town().people) {
       Town.Diagnosis entry = last(person, "ENTRY", null);
       Town.Diagnosis exit = entry == null ? null : last(person, "FINAL", entry.on());
       if (exit != null && here(exam(entry).municipality(), exam(entry).school())) {
-        compare(person.id(), exam(entry).levels(), exam(exit).levels(), area, steps);
+        compare(entry.id(), exam(entry).levels(), exam(exit).levels(), area, steps);
       }
     }
     return steps;
   }
 
   private static void compare(
-      String person,
+      String entry,
       Map<String, String> before,
       Map<String, String> after,
       String wanted,
@@ -316,7 +316,7 @@ final class RecountGrowth {
               .filter(c -> c.startsWith(area + "."))
               .toList();
       if (!common.isEmpty() && (wanted == null || wanted.equals(area))) {
-        steps.put(person + ":" + area, weakest(after, common) - weakest(before, common));
+        steps.put(entry + ":" + area, weakest(after, common) - weakest(before, common));
       }
     }
   }

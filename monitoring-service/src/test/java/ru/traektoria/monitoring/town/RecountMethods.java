@@ -114,9 +114,20 @@ final class RecountMethods {
         methods.consultations.stream()
             .filter(c -> c.school() == null && !c.annulled() && between(c.on(), january))
             .anyMatch(c -> c.schools().contains(school));
+    boolean told =
+        methods.advice.stream()
+            .filter(a -> school.equals(a.school()) && !a.annulled())
+            .anyMatch(a -> between(a.on(), january));
     return asked
+        || told
         || turns(january)
             .anyMatch(t -> school.equals(t.school()) && t.heldBy() == null && !t.outside());
+  }
+
+  private boolean recommended(String association) {
+    return methods.advice.stream()
+        .filter(a -> association.equals(a.association()) && !a.annulled())
+        .anyMatch(a -> a.year().equals(year.toString()) && !a.on().isAfter(day));
   }
 
   private boolean informed(String school) {
@@ -483,6 +494,10 @@ final class RecountMethods {
                       t ->
                           t.kind().equals("ASSOCIATION_MEETING")
                               && Set.of("GMO", "RMO").contains(kindOf(t.association()))));
+      case "PU.15" -> {
+        Set<String> acting = both(associations("GMO"), associations("RMO"));
+        yield share(acting, this::recommended);
+      }
       case "PU.16" -> practices();
       case "PU.16o" -> share(recount.places(), this::reads);
       case "PU.17" -> share(recount.places(), this::laboratory);

@@ -81,6 +81,15 @@ public final class Speed {
     time("track1", rounds, fold, () -> tables.track("track1", live, TODAY));
     time("track2", rounds, fold, () -> tables.track("track2", live, TODAY));
     time("track3", rounds, fold, () -> tables.track("track3", live, TODAY));
+    for (String programme : List.of("P", "PU", "E", "SC", "A")) {
+      time(programme, rounds, fold, () -> tables.track(programme, live, TODAY));
+    }
+    Indicator turnover = tables.catalogue().find("P6.6", TODAY).orElseThrow();
+    time(
+        "P6.6 by organisation",
+        rounds / 10,
+        fold,
+        () -> tables.breakdown(turnover, Indicator.Breakdown.ORGANISATION, live, TODAY));
     Selection past = live.inYear(live.year().previous());
     time("track2, last year", rounds, fold, () -> tables.track("track2", past, TODAY));
     Selection one = live.inOrganisation(school);

@@ -21,6 +21,7 @@ final class ToldMethods {
     methods.activities.forEach(tells::activity);
     methods.turns.forEach(tells::turn);
     methods.swaps.forEach(tells::swap);
+    methods.advice.forEach(tells::advice);
     methods.protocols.forEach(tells::protocol);
     methods.weeks.forEach(tells::week);
     methods.items.forEach(tells::item);
@@ -209,6 +210,33 @@ final class ToldMethods {
         t.association(),
         "tags",
         t.tags());
+  }
+
+  private void advice(Methods.Advice a) {
+    told.tell(
+        "monitoring.events",
+        "RecommendationIssued",
+        a.id(),
+        "recommendation",
+        a.id(),
+        "municipality",
+        a.municipality(),
+        "organisation",
+        a.school(),
+        "association",
+        a.association(),
+        "addressee",
+        a.association() == null ? "HEAD" : "ASSOCIATION",
+        "year",
+        a.year(),
+        "indicator",
+        "T1.8",
+        "issuedOn",
+        a.on(),
+        "dueOn",
+        a.on().plusDays(60),
+        "annulled",
+        a.annulled() ? true : null);
   }
 
   private void swap(Methods.Swap s) {

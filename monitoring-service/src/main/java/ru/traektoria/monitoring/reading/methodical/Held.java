@@ -44,7 +44,8 @@ final class Held {
     return held;
   }
 
-  private static String bookOf(Reading reading) {
+  /** The academic year as events write it: 2026-27. */
+  static String bookOf(Reading reading) {
     int start = Day.civil(reading.moment().yearStart()) / 512;
     return String.format(Locale.ROOT, "%d-%02d", start, (start + 1) % 100);
   }

@@ -118,4 +118,33 @@ public final class Outreach {
     }
     return people;
   }
+
+  /** Объединения with a recommendation of this year's cycle, issued by the day (PU.15). */
+  public static Bits recommended(Reading reading) {
+    ServiceFacts.Recommendations table = reading.facts().service.recommendations;
+    Bits associations = new Bits(reading.facts().names.associations.size());
+    int year = reading.facts().names.codes.find(Held.bookOf(reading));
+    for (int row = 0; row < table.rows(); row++) {
+      if (table.present(row)
+          && table.annulled.get(row) == 0
+          && table.association.get(row) >= 0
+          && table.year.get(row) == year
+          && table.issuedOn.get(row) <= reading.asOf()) {
+        associations.set(table.association.get(row));
+      }
+    }
+    return associations;
+  }
+
+  /** Организации to which, or to whose people, a recommendation was addressed (PU.1). */
+  public static Bits addressed(Reading reading, int from, int to) {
+    ServiceFacts.Recommendations table = reading.facts().service.recommendations;
+    Bits organisations = new Bits(reading.facts().names.organisations.size());
+    for (int row : reading.rowsBetween(table.issuedOn, table.rows(), from, to)) {
+      if (table.annulled.get(row) == 0 && table.organisation.get(row) >= 0) {
+        organisations.set(table.organisation.get(row));
+      }
+    }
+    return organisations;
+  }
 }

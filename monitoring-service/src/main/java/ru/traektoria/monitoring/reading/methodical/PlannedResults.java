@@ -6,6 +6,7 @@ import java.util.List;
 import ru.traektoria.monitoring.facts.PlanFacts;
 import ru.traektoria.monitoring.facts.Word;
 import ru.traektoria.monitoring.reading.Bits;
+import ru.traektoria.monitoring.reading.ByOrganisation;
 import ru.traektoria.monitoring.reading.Countable;
 import ru.traektoria.monitoring.reading.Reading;
 
@@ -23,18 +24,22 @@ public final class PlannedResults implements Countable {
 
   @Override
   public Bits inSlice(Reading reading) {
-    PlanFacts.Items items = reading.facts().plans.items;
-    PlanFacts.Results table = reading.facts().plans.results;
-    Bits rows = new Bits(table.rows());
-    for (int row = 0; row < table.rows(); row++) {
-      if (table.present(row)) {
-        int item = table.owner(row);
-        if (reading.slice().contains(items.municipality.get(item), items.organisation.get(item))) {
-          rows.set(row);
-        }
-      }
-    }
-    return rows;
+    Reading whole = reading.whole();
+    ByOrganisation grouped = whole.remember(PlannedResults.class, () -> grouped(whole));
+    return grouped.in(reading.slice(), size(reading));
+  }
+
+  private static ByOrganisation grouped(Reading whole) {
+    PlanFacts.Items items = whole.facts().plans.items;
+    PlanFacts.Results table = whole.facts().plans.results;
+    int wanted = whole.slice().municipality();
+    return ByOrganisation.of(
+        whole,
+        table.rows(),
+        row ->
+            table.present(row)
+                && (wanted < 0 || items.municipality.get(table.owner(row)) == wanted),
+        row -> items.organisation.get(table.owner(row)));
   }
 
   @Override

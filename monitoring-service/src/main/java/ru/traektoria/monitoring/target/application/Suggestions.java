@@ -3,6 +3,7 @@ package ru.traektoria.monitoring.target.application;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import ru.traektoria.monitoring.target.model.Terms;
@@ -40,11 +41,15 @@ public class Suggestions {
                 s ->
                     s.paragraph().equals(terms.paragraph())
                         && s.kind() == terms.kind()
-                        && terms.amount() != null
-                        && s.amount().compareTo(terms.amount()) == 0);
+                        && same(s.amount(), terms.amount()));
     return documented
         ? terms
         : new Terms(terms.kind(), terms.amount(), terms.due(), terms.baseline(), null);
+  }
+
+  /** A trend has no amount. */
+  private static boolean same(BigDecimal said, BigDecimal set) {
+    return said == null || set == null ? said == set : said.compareTo(set) == 0;
   }
 
   /** Those for one indicator. */

@@ -8,14 +8,13 @@ import ru.traektoria.monitoring.facts.Dictionary;
 import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.facts.IntColumn;
 import ru.traektoria.monitoring.facts.MentoringFacts;
-import ru.traektoria.monitoring.facts.Recipients;
 import ru.traektoria.monitoring.facts.RouteFacts;
 import ru.traektoria.monitoring.facts.Word;
 import ru.traektoria.monitoring.formula.Population;
 import ru.traektoria.monitoring.tables.Tables;
+import ru.traektoria.monitoring.web.ConsentedNames;
 import ru.traektoria.monitoring.web.pages.CountedPages.Counted;
 import ru.traektoria.platform.events.directory.StaffDirectory;
-import ru.traektoria.platform.web.access.Role;
 import ru.traektoria.platform.web.access.Viewer;
 import ru.traektoria.portal.Russian;
 
@@ -95,43 +94,40 @@ final class CountedFacts {
         Russian.capital(AREAS.getOrDefault(text(table.area, row), "область не названа"))
             + ", найден "
             + Russian.date(Day.date(table.foundOn.get(row)));
-    boolean withdrawn = withdrawn(facts, table.assessment.get(row));
-    boolean open = !withdrawn && mayKnow(viewer, table.recipients.get(row));
+    boolean withdrawn = ConsentedNames.withdrawn(facts, table.assessment.get(row));
+    boolean open = !withdrawn && ConsentedNames.open(viewer, table.recipients.get(row));
     return result(text(table.teacher, row), what, open);
   }
 
-  /** A teacher's area that was assessed; named only if every such diagnosis opens its levels. */
+  /** An area that an entry diagnosis assessed; the id is «diagnosis:AREA». */
   private Counted area(Facts facts, String id, Viewer viewer) {
     int colon = id.lastIndexOf(':');
-    String teacher = id.substring(0, colon);
     DiagnosticsFacts.Diagnoses table = facts.diagnostics.diagnoses;
-    int person = facts.names.teachers.find(teacher);
-    boolean open = true;
-    for (int row = 0; row < table.rows(); row++) {
-      boolean compared = table.present(row) && table.teacher.get(row) == person;
-      boolean told = compared && facts.diagnostics.competenceLevels.first(row) >= 0;
-      open &= !told || !withdrawn(facts, row) && mayKnow(viewer, table.recipients.get(row));
+    int row = table.keys().find(id.substring(0, colon));
+    if (!table.present(row)) {
+      return unknown(id);
     }
+    boolean open =
+        !ConsentedNames.withdrawn(facts, row)
+            && ConsentedNames.open(viewer, table.recipients.get(row));
     String area = AREAS.getOrDefault(id.substring(colon + 1), "область не названа");
-    return result(teacher, Russian.capital(area), open);
+    return result(text(table.teacher, row), Russian.capital(area), open);
+  }
+
+  /** Whether the line tells whose it is: then whoever looks is written down. */
+  static boolean named(Counted line) {
+    return !line.name().equals(HIDDEN);
+  }
+
+  /** A line of which only that it is there may be known. */
+  static Counted nameless(String id) {
+    return new Counted(id, HIDDEN, null, null, null);
   }
 
   private Counted result(String teacher, String what, boolean open) {
     return open
         ? new Counted(teacher, directory.name(teacher), what, "/staff/teachers/" + teacher, null)
         : new Counted(teacher, HIDDEN, what, null, null);
-  }
-
-  private static boolean withdrawn(Facts facts, int diagnosis) {
-    DiagnosticsFacts.Diagnoses table = facts.diagnostics.diagnoses;
-    return diagnosis >= 0
-        && diagnosis < table.rows()
-        && table.withdrawnOn.get(diagnosis) != Day.NEVER;
-  }
-
-  private static boolean mayKnow(Viewer viewer, int recipients) {
-    return viewer.has(Role.METHODIST) && (recipients & Recipients.METHODIST) != 0
-        || viewer.has(Role.SCHOOL_LEAD) && (recipients & Recipients.SCHOOL) != 0;
   }
 
   private Counted diagnosis(Facts facts, String id) {

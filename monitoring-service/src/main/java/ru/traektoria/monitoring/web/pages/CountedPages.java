@@ -2,6 +2,7 @@ package ru.traektoria.monitoring.web.pages;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,6 +17,8 @@ import ru.traektoria.monitoring.formula.Population;
 import ru.traektoria.monitoring.tables.Consents;
 import ru.traektoria.monitoring.tables.Tables;
 import ru.traektoria.monitoring.web.Asked;
+import ru.traektoria.monitoring.web.ConsentedNames;
+import ru.traektoria.monitoring.web.CountedPart;
 import ru.traektoria.monitoring.web.Numbers;
 import ru.traektoria.monitoring.web.SeeingLists;
 import ru.traektoria.monitoring.web.Showing;
@@ -51,6 +54,12 @@ class CountedPages {
   /** Of whom the list says whether the consent has been withdrawn (domain.md §2.2). */
   private static final String DIAGNOSED = "T1.8";
 
+  private static final Map<CountedPart, String> TABS =
+      Map.of(
+          CountedPart.NUMERATOR, "Числитель",
+          CountedPart.DENOMINATOR, "Знаменатель",
+          CountedPart.REST, "Не посчитаны");
+
   private static final Badge WITHDRAWN = Badge.neutral("согласие отозвано").icon("ban");
 
   private final Tables tables;
@@ -59,6 +68,7 @@ class CountedPages {
   private final StaffDirectory directory;
   private final SeeingLists lists;
   private final CountedThings things;
+  private final ConsentedNames names;
   private final CountedFacts facts;
 
   CountedPages(
@@ -67,7 +77,9 @@ class CountedPages {
       Asked asked,
       StaffDirectory directory,
       SeeingLists lists,
-      CountedThings things) {
+      CountedThings things,
+      ConsentedNames names) {
+    this.names = names;
     this.facts = new CountedFacts(tables, directory);
     this.tables = tables;
     this.showing = showing;
@@ -88,50 +100,68 @@ class CountedPages {
       Model model) {
     Numbers numbers = showing.ofIndicator(code, question, window, scope);
     Indicator indicator = numbers.indicator(code);
-    boolean numerator = !part.equals("denominator") || !indicator.share();
+    CountedPart counted = part(indicator, part);
     lists.require(indicator, scope);
-    List<String> ids = numbers.people(indicator, numerator);
-    boolean consents = numerator && code.equals(DIAGNOSED);
+    List<String> ids = counted.ids(numbers, indicator);
+    boolean consents = counted == CountedPart.NUMERATOR && code.equals(DIAGNOSED);
     Set<String> withdrawn =
         consents ? Consents.withdrawn(tables.facts(), numbers.selection().year()) : Set.of();
-    Table<Counted> table = table(code, indicator.of(), consents);
+    Population of = indicator.of();
+    Set<String> hidden = names.hidden(indicator, scope.viewer());
+    Table<Counted> table = table(code, of, consents);
     List<Counted> found =
         ids.stream()
-            .map(id -> counted(indicator.of(), id, scope.viewer()))
+            .map(
+                id ->
+                    hidden.contains(id)
+                        ? CountedFacts.nameless(id)
+                        : counted(of, id, scope.viewer()))
             .map(c -> withdrawn.contains(c.id()) ? c.marked(WITHDRAWN) : c)
             .filter(c -> Russian.matches(c.name(), query.filter("q").orElse("")))
             .toList();
     TablePage<Counted> page = TablePage.cut(found, table, query);
-    lists.look(indicator, numerator, page.rows().stream().map(Counted::id).toList(), scope);
+    List<String> told = page.rows().stream().filter(CountedFacts::named).map(Counted::id).toList();
+    lists.look(indicator, counted.tellsResult(), told, scope);
     if (query.export()) {
       return TableExport.answer("Показатель " + code, table, page, asked.today());
     }
     Place place = new Place(question, window);
-    Heading named = Heading.of(numerator ? "Кто посчитан в числителе" : "От кого считается доля");
+    Heading named = Heading.of(CountedThings.title(indicator.of(), counted));
     model.addAttribute(
         ProgrammePage.under(named, showing.programme(indicator.track()), place)
             .under(code, place.at("/monitoring/indicators/" + code))
             .lead(indicator.text().name()));
-    model.addAttribute("tabs", tabs(indicator, numerator, place, ids.size()));
-    model.addAttribute("table", table.view(page).filters(filters(place, part)));
+    model.addAttribute("tabs", tabs(indicator, counted, place, ids.size()));
+    model.addAttribute("table", table.view(page).filters(filters(indicator.of(), place, counted)));
     return "monitoring/people";
   }
 
-  private static Field[] filters(Place place, String part) {
-    List<Field> fields = new ArrayList<>(List.of(Fields.search("q", "Найти по имени")));
-    fields.add(Fields.hidden("part", part));
+  /** A number that is no share has nothing but what it counts. */
+  private static CountedPart part(Indicator indicator, String word) {
+    return indicator.share()
+        ? CountedPart.of(word).orElse(CountedPart.NUMERATOR)
+        : CountedPart.NUMERATOR;
+  }
+
+  private static Field[] filters(Population of, Place place, CountedPart part) {
+    String label = CountedThings.named(of) ? "Найти по имени" : "Найти";
+    List<Field> fields = new ArrayList<>(List.of(Fields.search("q", label)));
+    fields.add(Fields.hidden("part", part.word()));
     fields.addAll(place.hidden());
     return fields.toArray(Field[]::new);
   }
 
-  private static List<Tab> tabs(Indicator indicator, boolean numerator, Place place, int size) {
+  private static List<Tab> tabs(Indicator indicator, CountedPart chosen, Place place, int size) {
     String path = place.at("/monitoring/indicators/" + indicator.code() + "/people");
     String sign = path.contains("?") ? "&" : "?";
-    Tab counted = Tab.of("Числитель", path + sign + "part=numerator", numerator);
-    Tab all = Tab.of("Знаменатель", path + sign + "part=denominator", !numerator);
-    return indicator.share()
-        ? List.of(numerator ? counted.count(size) : counted, numerator ? all : all.count(size))
-        : List.of(counted.count(size));
+    List<Tab> tabs = new ArrayList<>();
+    for (CountedPart part : CountedPart.values()) {
+      Tab tab = Tab.of(TABS.get(part), path + sign + "part=" + part.word(), part == chosen);
+      if (part == CountedPart.NUMERATOR || indicator.share()) {
+        tabs.add(part == chosen ? tab.count(size) : tab);
+      }
+    }
+    return tabs;
   }
 
   private static Table<Counted> table(String code, Population of, boolean consents) {

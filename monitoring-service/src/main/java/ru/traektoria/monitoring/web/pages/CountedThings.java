@@ -8,6 +8,7 @@ import ru.traektoria.monitoring.facts.IntColumn;
 import ru.traektoria.monitoring.facts.KeyedTable;
 import ru.traektoria.monitoring.formula.Population;
 import ru.traektoria.monitoring.tables.Tables;
+import ru.traektoria.monitoring.web.CountedPart;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.portal.Russian;
 
@@ -27,6 +28,24 @@ class CountedThings {
   CountedThings(Tables tables, StaffDirectory directory) {
     this.tables = tables;
     this.directory = directory;
+  }
+
+  /** The heading of the list. */
+  static String title(Population of, CountedPart part) {
+    boolean people = named(of);
+    return switch (part) {
+      case NUMERATOR -> people ? "Кто посчитан в числителе" : "Что посчитано в числителе";
+      case DENOMINATOR -> people ? "От кого считается доля" : "Из чего считается доля";
+      case REST -> people ? "Кто не посчитан" : "Что не посчитано";
+    };
+  }
+
+  /** Whether its rows are people or organisations, which have names. */
+  static boolean named(Population of) {
+    return switch (of) {
+      case PEOPLE, PEOPLE_OF_YEAR, ORGANISATIONS, PAIRS -> true;
+      default -> false;
+    };
   }
 
   /** The heading of the column. */

@@ -28,6 +28,8 @@ import ru.traektoria.portal.table.TableQuery;
 @Component
 class ProgrammePage {
 
+  private static final int MOST_ROWS = 200;
+
   private final Showing showing;
   private final BindingProgrammes binding;
   private final Asked asked;
@@ -81,7 +83,7 @@ class ProgrammePage {
           programme.brief(), file, TablePage.cut(lines, file, query), asked.today());
     }
     Table<Line> table = TrackTable.screen(path, frozen);
-    TablePage<Line> page = TablePage.cut(lines, table, query);
+    TablePage<Line> page = TablePage.cut(lines, table, whole(query));
     model.addAttribute(heading(numbers, programme));
     model.addAttribute("tabs", tabs(programme, place, scope));
     model.addAttribute(
@@ -92,12 +94,20 @@ class ProgrammePage {
             .filters(
                 choices.filters(
                     scope, view.municipality(), asked.today(), numbers.selection().year().kind())));
-    model.addAttribute("shares", shares(lines));
+    model.addAttribute("shares", shares(programme, lines));
     return "monitoring/track";
   }
 
-  private static List<Line> shares(List<Line> lines) {
+  /** A table of indicators is read as a whole, like the one of the document. */
+  private static TableQuery whole(TableQuery query) {
+    return new TableQuery(
+        query.sort(), query.descending(), 1, MOST_ROWS, query.filters(), query.format());
+  }
+
+  /** Shares for the chart of a track; a programme has more of them than bars have room for. */
+  private static List<Line> shares(Programme programme, List<Line> lines) {
     return lines.stream()
+        .filter(line -> programme.always())
         .filter(line -> line.row().partOf() == null && line.row().value() != null)
         .filter(line -> line.row().unit().equals("PERCENT"))
         .toList();

@@ -79,7 +79,7 @@ class TargetFormPages {
         Heading.of(code + ". " + indicator.text().name())
             .under("Главная", "/")
             .under("Цели и базы", PATH + "?year=" + there.year())
-            .lead(there.year().words() + ". Сейчас: " + Words.brief(row) + "."));
+            .lead(there.year().words() + ". Сейчас: " + Words.brief(row)));
     model.addAttribute("row", row);
     model.addAttribute("state", Words.state(row));
     model.addAttribute("action", PATH + "/" + code + "?year=" + there.year());

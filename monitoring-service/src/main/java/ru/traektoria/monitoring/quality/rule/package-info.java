@@ -1,0 +1,2 @@
+/** Правила качества данных, each in a class of its own. */
+package ru.traektoria.monitoring.quality.rule;
