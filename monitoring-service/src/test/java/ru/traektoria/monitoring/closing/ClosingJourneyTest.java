@@ -19,6 +19,7 @@ import org.springframework.test.context.TestPropertySource;
 import ru.traektoria.monitoring.catalogue.ReportingYear;
 import ru.traektoria.monitoring.frozen.NumberedSnapshots;
 import ru.traektoria.monitoring.tables.Selection;
+import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.testing.Api;
 import ru.traektoria.platform.testing.PlatformTest;
 import ru.traektoria.platform.testing.TestTopics;
@@ -52,10 +53,14 @@ class ClosingJourneyTest {
   @Autowired TestTopics topics;
   @Autowired MongoTemplate mongo;
   @Autowired NumberedSnapshots snapshots;
+  @Autowired StaffDirectory directory;
 
   @Test
   void aClosedYearStaysByteForByteWhateverHappensAfterwards() {
     ClosingTown town = new ClosingTown("closing-town", topics, api).told();
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> directory.find(town.id("forest")).isPresent());
     String window = close(town, "0", 1);
     Map<String, String> answers = answers(town);
     List<String> stored = stored(window);
