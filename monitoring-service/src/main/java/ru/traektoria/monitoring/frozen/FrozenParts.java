@@ -18,8 +18,7 @@ import ru.traektoria.monitoring.target.model.Judged;
 public class FrozenParts {
 
   private static final int BULK = 500;
-
-  private static final int REMEMBERED = 4;
+  private static final int REMEMBERED = 8;
 
   private final MongoCollection<Document> parts;
   private final MongoCollection<Document> breakdowns;
@@ -51,13 +50,16 @@ public class FrozenParts {
     }
     String part = PartDocument.id(window, organisation, subject);
     String id = PartDocument.id(part, indicator.of());
-    Document counted = parts.find(Filters.eq("_id", id)).first();
+    Document counted = document(id);
     return counted == null ? List.of() : PartDocument.people(counted, indicator.code(), numerator);
   }
 
-  /** A part never changes, so the last few stay at hand: a page asks for the same one again. */
   private Document part(String window, String organisation, String subject) {
-    String id = PartDocument.id(window, organisation, subject);
+    return document(PartDocument.id(window, organisation, subject));
+  }
+
+  /** A part never changes, so the last few stay at hand: a page asks for the same one again. */
+  private Document document(String id) {
     synchronized (remembered) {
       return remembered.computeIfAbsent(id, key -> parts.find(Filters.eq("_id", key)).first());
     }

@@ -36,9 +36,12 @@ public final class EventLog {
   }
 
   LogReader reader() {
-    return new LogReader(
-        new KafkaConsumer<>(consumer, new ByteArrayDeserializer(), new ByteArrayDeserializer()),
-        topics);
+    return new LogReader(consumer(), topics);
+  }
+
+  /** A consumer of bytes with a place of its own in the log. */
+  KafkaConsumer<byte[], byte[]> consumer() {
+    return new KafkaConsumer<>(consumer, new ByteArrayDeserializer(), new ByteArrayDeserializer());
   }
 
   /** Which log it is: a snapshot of another one is not to be continued. */

@@ -1,5 +1,6 @@
 package ru.traektoria.monitoring.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,7 +16,8 @@ public record WindowView(
     LocalDate asOf,
     Instant frozenAt,
     String frozenBy,
-    List<String> definitions) {
+    List<String> definitions,
+    @Schema(description = "SHA-256 всего, что сохранено для окна") String seal) {
 
   static WindowView of(FrozenWindow window) {
     return new WindowView(
@@ -27,6 +29,7 @@ public record WindowView(
         window.asOf(),
         window.frozenAt(),
         window.frozenBy(),
-        window.definitions());
+        window.definitions(),
+        window.seal());
   }
 }

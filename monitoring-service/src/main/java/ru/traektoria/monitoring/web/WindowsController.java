@@ -10,13 +10,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import ru.traektoria.monitoring.closing.application.LateFacts;
 import ru.traektoria.monitoring.frozen.FreezingTables;
 import ru.traektoria.monitoring.frozen.FrozenTables;
 import ru.traektoria.monitoring.frozen.FrozenWindow;
 import ru.traektoria.monitoring.tables.Selection;
+import ru.traektoria.monitoring.web.Differences.Difference;
 import ru.traektoria.platform.web.access.Scope;
-import ru.traektoria.platform.web.problem.Problems;
 
 /** Замороженные окна. */
 @RestController
@@ -30,8 +32,17 @@ class WindowsController {
   private final FreezingTables freezing;
   private final FrozenTables frozen;
   private final Asked asked;
+  private final SeeingWindows seeing;
+  private final LateFacts late;
 
-  WindowsController(FreezingTables freezing, FrozenTables frozen, Asked asked) {
+  WindowsController(
+      FreezingTables freezing,
+      FrozenTables frozen,
+      Asked asked,
+      SeeingWindows seeing,
+      LateFacts late) {
+    this.seeing = seeing;
+    this.late = late;
     this.freezing = freezing;
     this.frozen = frozen;
     this.asked = asked;
@@ -46,11 +57,22 @@ class WindowsController {
   @GetMapping("/{id}")
   @Operation(summary = "Замороженное окно")
   WindowView one(@PathVariable String id, Scope scope) {
-    FrozenWindow window = frozen.find(id).orElseThrow(() -> Problems.notFound("Окно", id));
-    if (scope.municipality().filter(m -> !m.equals(window.municipality())).isPresent()) {
-      throw Problems.notFound("Окно", id);
-    }
-    return WindowView.of(window);
+    return WindowView.of(seeing.window(id, scope));
+  }
+
+  @GetMapping("/{id}/changes")
+  @Operation(
+      summary = "Что изменилось после заморозки",
+      description = "with — другое окно того же муниципалитета; пусто — живые данные на те же дни.")
+  List<Difference> changes(
+      @PathVariable String id, @RequestParam(required = false) String with, Scope scope) {
+    return seeing.differences(seeing.window(id, scope), with, scope);
+  }
+
+  @GetMapping("/{id}/late")
+  @Operation(summary = "Поздние факты: события, пришедшие после заморозки, о днях до неё")
+  LateFacts.Late late(@PathVariable String id, Scope scope) {
+    return late.after(seeing.window(id, scope));
   }
 
   @PostMapping

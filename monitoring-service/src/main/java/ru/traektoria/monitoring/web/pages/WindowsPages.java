@@ -62,7 +62,9 @@ class WindowsPages {
                 w -> w.asOf() == null ? "каждый показатель на свою" : Russian.date(w.asOf())),
             Column.<FrozenWindow>text(
                 "at", "Заморожено", w -> Russian.dateTime(w.frozenAt(), zone)),
-            Column.<FrozenWindow>text("by", "Кем", FrozenWindow::frozenBy))
+            Column.<FrozenWindow>text("by", "Кем", FrozenWindow::frozenBy),
+            Column.<FrozenWindow>link(
+                "changes", "После", w -> "что изменилось", w -> "/monitoring/windows/" + w.id()))
         .empty(
             Empty.saying("Замороженных окон пока нет")
                 .advice(
@@ -81,7 +83,7 @@ class WindowsPages {
             .under("Главная", "/")
             .under("Треки 1–3", "/monitoring/tracks")
             .lead(
-                "Таблицы трёх треков, какими они были в день заморозки: позднее их ничто не меняет."));
+                "Таблицы треков и программ, какими они были в день заморозки: позднее их ничто не меняет."));
     model.addAttribute("table", table().view(TablePage.cut(all, table(), query)));
     model.addAttribute("freezes", freezes(scope));
     model.addAttribute("years", years());

@@ -1,0 +1,85 @@
+package ru.traektoria.monitoring.closing.application;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import ru.traektoria.monitoring.closing.model.Oo1Sheet;
+import ru.traektoria.platform.events.outbox.AggregateStore;
+import ru.traektoria.platform.events.outbox.AggregateStores;
+import ru.traektoria.platform.events.outbox.Stored;
+import ru.traektoria.platform.kernel.Ids;
+import ru.traektoria.platform.kernel.Reason;
+import ru.traektoria.platform.web.problem.Problems;
+
+/** Сверяет с ОО-1: keeps what the form says beside what we counted when it was entered. */
+@Component
+public class Reconciling {
+
+  /** What somebody entered for a row; either may be absent. */
+  public record Written(Long form, String note) {}
+
+  private final AggregateStore<Oo1Sheet> store;
+  private final Oo1Rows rows;
+  private final Clock clock;
+
+  Reconciling(AggregateStores stores, Oo1Rows rows, Clock clock) {
+    this.store =
+        stores.open("oo1_sheets", Oo1Sheet.class, s -> Map.of("municipality", s.municipality()));
+    this.rows = rows;
+    this.clock = clock;
+  }
+
+  /** The sheet; version 0: nobody has entered anything. */
+  public Stored<Oo1Sheet> of(String municipality, int start) {
+    String id = Ids.derived("oo1", municipality, Integer.toString(start));
+    return store.find(id).orElseGet(() -> new Stored<>(id, 0, Oo1Sheet.blank(municipality, start)));
+  }
+
+  /** Our numbers for the sheet's day. */
+  public List<Oo1Rows.Row> rows(Oo1Sheet sheet) {
+    return rows.of(sheet.municipality(), sheet.start(), sheet.day());
+  }
+
+  /**
+   * Saves the sheet.
+   *
+   * @throws org.springframework.web.ErrorResponseException 412 for another version, 422 naming
+   *     every wrong row
+   */
+  public Stored<Oo1Sheet> save(
+      Stored<Oo1Sheet> seen, LocalDate day, Map<String, Written> written, long version, String by) {
+    if (seen.version() != version) {
+      throw Problems.stale();
+    }
+    LocalDate counted = day == null ? seen.state().day() : day;
+    Map<String, Long> ours =
+        Oo1Rows.byCode(rows.of(seen.state().municipality(), seen.state().start(), counted));
+    Map<String, Oo1Sheet.Entry> entries = entries(written, ours);
+    return version == 0
+        ? store.create(
+            seen.id(),
+            Ids.next(),
+            Problems.accepted(seen.state().with(day, entries, by, clock.instant())))
+        : store.update(seen.id(), version, sheet -> sheet.with(day, entries, by, clock.instant()));
+  }
+
+  private static Map<String, Oo1Sheet.Entry> entries(
+      Map<String, Written> written, Map<String, Long> ours) {
+    Map<String, Oo1Sheet.Entry> entries = new HashMap<>();
+    written.forEach(
+        (code, row) -> {
+          if (!ours.containsKey(code)) {
+            throw Problems.refused(
+                Reason.at("form-" + code, "oo1.row", "В листе сверки нет строки «" + code + "»."));
+          }
+          String note = row.note() == null || row.note().isBlank() ? null : row.note().strip();
+          if (row.form() != null || note != null) {
+            entries.put(code, new Oo1Sheet.Entry(row.form(), ours.get(code), note));
+          }
+        });
+    return entries;
+  }
+}

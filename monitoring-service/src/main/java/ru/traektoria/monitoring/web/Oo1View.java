@@ -1,0 +1,51 @@
+package ru.traektoria.monitoring.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import ru.traektoria.monitoring.closing.application.Oo1Rows;
+import ru.traektoria.monitoring.closing.model.Oo1Sheet;
+import ru.traektoria.platform.events.outbox.Stored;
+
+/** Лист сверки с ОО-1. */
+@Schema(description = "Сверка с ОО-1: наши числа рядом с числами формы")
+public record Oo1View(
+    String year, LocalDate day, long version, String by, Instant at, List<Line> rows) {
+
+  /** Строка листа. */
+  public record Line(
+      String code,
+      String group,
+      String title,
+      @Schema(description = "Наше число на день сверки, по живым фактам") long ours,
+      @Schema(description = "Наше число в день, когда строку внесли") Long oursThen,
+      @Schema(description = "Число формы") Long form,
+      @Schema(description = "Наше минус форма") Long difference,
+      String note) {}
+
+  /** The sheet with our numbers. */
+  public static Oo1View of(Stored<Oo1Sheet> stored, String year, List<Oo1Rows.Row> rows) {
+    Oo1Sheet sheet = stored.state();
+    return new Oo1View(
+        year,
+        sheet.day(),
+        stored.version(),
+        sheet.by(),
+        sheet.at(),
+        rows.stream().map(row -> line(row, sheet.entries().get(row.code()))).toList());
+  }
+
+  private static Line line(Oo1Rows.Row row, Oo1Sheet.Entry entry) {
+    Long form = entry == null ? null : entry.form();
+    return new Line(
+        row.code(),
+        row.group(),
+        row.title(),
+        row.ours(),
+        entry == null ? null : entry.ours(),
+        form,
+        form == null ? null : row.ours() - form,
+        entry == null ? null : entry.note());
+  }
+}
