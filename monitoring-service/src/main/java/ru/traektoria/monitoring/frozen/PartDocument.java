@@ -38,7 +38,7 @@ final class PartDocument {
     for (int i = 0; i < ids.size(); i++) {
       places.put(ids.get(i), i);
     }
-    return new Document("_id", id(window, part.organisation(), part.subject()))
+    return new Document("_id", id(window, part.organisation(), part.division()))
         .append("window", window)
         .append("ids", ids)
         .append("rows", part.rows().stream().map(row -> document(row, places, targets)).toList());

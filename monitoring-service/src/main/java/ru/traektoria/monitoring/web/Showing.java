@@ -1,6 +1,8 @@
 package ru.traektoria.monitoring.web;
 
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.traektoria.monitoring.catalogue.Programme;
 import ru.traektoria.monitoring.catalogue.YearKind;
@@ -87,14 +89,15 @@ public class Showing {
             found.municipality(),
             asked.organisation(),
             asked.subject(),
-            found.asOf());
-    requireOneBreakdown(asked);
+            found.asOf(),
+            asked.part());
+    requireOneBreakdown(there);
     return new FrozenNumbers(
         parts,
         tables.catalogue(),
         found,
         there,
-        parts.rows(found.id(), there.organisation(), there.subject()));
+        parts.rows(found.id(), there.organisation(), there.division()));
   }
 
   /** Live numbers of a selection. */
@@ -103,14 +106,14 @@ public class Showing {
   }
 
   private static void requireOneBreakdown(Selection selection) {
-    if (selection.organisation() != null && selection.subject() != null) {
+    long chosen =
+        Stream.of(selection.organisation(), selection.subject(), selection.part())
+            .filter(Objects::nonNull)
+            .count();
+    if (chosen > 1) {
       throw Problems.badRequest(
-          "В замороженном окне есть разрезы по организациям и по предметам, но не по обоим сразу.");
-    }
-    if (selection.part() != null) {
-      throw Problems.badRequest(
-          "В замороженном окне люди за частью «" + selection.part() + "» не хранятся: откройте"
-              + " живые данные на дату окна.");
+          "В замороженном окне есть разрезы по организациям, по предметам и другие, но не"
+              + " несколько сразу.");
     }
   }
 
