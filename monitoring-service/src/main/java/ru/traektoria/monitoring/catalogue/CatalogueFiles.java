@@ -16,7 +16,8 @@ final class CatalogueFiles {
 
   private static final String FOLDER = "classpath:catalogue/";
   private static final String TRACKS = "tracks.yaml";
-  private static final Set<String> OTHERS = Set.of("pension-age.yaml", "suggestions.yaml", "breakdowns.yaml");
+  private static final Set<String> OTHERS =
+      Set.of("pension-age.yaml", "suggestions.yaml", "breakdowns.yaml");
 
   private CatalogueFiles() {}
 

@@ -24,8 +24,7 @@ final class GroupingReader {
           Population.PEOPLE,
           EnumSet.allOf(Breakdown.class),
           Population.ORGANISATIONS,
-          EnumSet.of(
-              Breakdown.ORGANISATION, Breakdown.SUBJECT, Breakdown.KIND, Breakdown.DETAIL),
+          EnumSet.of(Breakdown.ORGANISATION, Breakdown.SUBJECT, Breakdown.KIND, Breakdown.DETAIL),
           Population.VACANCIES,
           EnumSet.complementOf(EnumSet.of(Breakdown.CATEGORY, Breakdown.AGE, Breakdown.SUPPORT)));
 
@@ -61,12 +60,11 @@ final class GroupingReader {
   }
 
   /**
-   * Refuses a breakdown that what is counted cannot be divided by, and a second breakdown of what is
-   * known as an aggregate only: from two of them a hidden group could be told.
+   * Refuses a breakdown that what is counted cannot be divided by, and a second breakdown of what
+   * is known as an aggregate only: from two of them a hidden group could be told.
    */
   static void check(Indicator indicator) {
-    Set<Breakdown> possible =
-        indicator.derived() ? ANY : DIVIDED.getOrDefault(indicator.of(), ANY);
+    Set<Breakdown> possible = indicator.derived() ? ANY : DIVIDED.getOrDefault(indicator.of(), ANY);
     for (Breakdown by : indicator.breakdowns()) {
       require(possible.contains(by), indicator, "не раскладывается по " + by);
     }

@@ -5,16 +5,29 @@ import static ru.traektoria.monitoring.formula.Term.Parameter.day;
 import static ru.traektoria.monitoring.formula.Term.Parameter.word;
 
 import java.util.List;
+import java.util.function.IntFunction;
+import ru.traektoria.monitoring.reading.Age;
 import ru.traektoria.monitoring.reading.Comparisons;
 import ru.traektoria.monitoring.reading.Particulars;
 
-/** Named facts by which numerators are divided into details. */
+/** Named facts by which numerators are divided into details, and what the map of staffing asks. */
 final class DetailTerms {
+
+  /** How far the map of staffing looks ahead: three years. */
+  private static final int AHEAD = 36;
 
   private DetailTerms() {}
 
-  static List<Term> all() {
+  static List<Term> all(IntFunction<int[]> pensionAge) {
     return List.of(
+        Terms.person(
+            "pensionAgeSoon",
+            "достигнет пенсионного возраста за три года",
+            r -> Age.pensionersSoon(r, pensionAge, AHEAD)),
+        Terms.sliced(
+            "assignmentEnds",
+            "срок назначения кончается за три года",
+            r -> Particulars.assignmentEnds(r, AHEAD)),
         new Term.Flag(
             "employedAs",
             "работает по виду занятости",

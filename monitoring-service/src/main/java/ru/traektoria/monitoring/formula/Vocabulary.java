@@ -38,7 +38,7 @@ public final class Vocabulary {
     places();
     MethodicalVocabulary.terms().forEach(this::add);
     DevelopmentTerms.all().forEach(this::add);
-    DetailTerms.all().forEach(this::add);
+    DetailTerms.all(pensionAge).forEach(this::add);
   }
 
   private void workforce() {

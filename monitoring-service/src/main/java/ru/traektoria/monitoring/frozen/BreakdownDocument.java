@@ -25,6 +25,8 @@ final class BreakdownDocument {
         add(byId, window, part, Breakdown.ORGANISATION, part.organisation());
       } else if (part.subject() != null) {
         add(byId, window, part, Breakdown.SUBJECT, part.subject());
+      } else if (part.part() != null) {
+        add(byId, window, part, part.part().by(), part.part().key());
       }
     }
     return byId.entrySet().stream()

@@ -38,7 +38,7 @@ final class PartDocument {
   }
 
   static List<Document> of(String window, Capture.Part part, Map<String, Judged> targets) {
-    String id = id(window, part.organisation(), part.subject());
+    String id = id(window, part.organisation(), part.division());
     List<Document> documents = new ArrayList<>();
     documents.add(
         new Document("_id", id)

@@ -68,9 +68,19 @@ public final class Age {
    * @param table gives for a person's year of birth the age in months: women, men
    */
   public static Bits pensioners(Reading reading, IntFunction<int[]> table) {
+    return pensioners(reading, table, reading.asOf());
+  }
+
+  /** Who has not reached it yet and will have so many months later (K.1). */
+  public static Bits pensionersSoon(Reading reading, IntFunction<int[]> table, int months) {
+    return pensioners(reading, table, Day.monthsAfter(reading.asOf(), months))
+        .and(pensioners(reading, table).not());
+  }
+
+  private static Bits pensioners(Reading reading, IntFunction<int[]> table, int day) {
     StaffFacts.Teachers teachers = reading.facts().staff.teachers;
-    PensionBirths women = PensionBirths.on(reading.asOf(), year -> table.apply(year)[0]);
-    PensionBirths men = PensionBirths.on(reading.asOf(), year -> table.apply(year)[1]);
+    PensionBirths women = PensionBirths.on(day, year -> table.apply(year)[0]);
+    PensionBirths men = PensionBirths.on(day, year -> table.apply(year)[1]);
     Bits people = reading.nobody();
     for (int teacher = 0; teacher < teachers.rows(); teacher++) {
       if (pensionKnown(teachers, teacher)) {

@@ -1,5 +1,6 @@
 package ru.traektoria.monitoring.reading;
 
+import ru.traektoria.monitoring.facts.Day;
 import ru.traektoria.monitoring.facts.DiagnosticsFacts;
 import ru.traektoria.monitoring.facts.MentoringFacts;
 import ru.traektoria.monitoring.facts.StaffFacts;
@@ -15,6 +16,14 @@ public final class Particulars {
     Workforce workforce = reading.workforce();
     return workforce.people(
         row -> table.employment.get(row) == employment && workforce.teaches(row));
+  }
+
+  /** Срок назначения кончается: in this part, not later than so many months after D (K.2). */
+  public static Bits assignmentEnds(Reading reading, int months) {
+    StaffFacts.Assignments table = reading.facts().staff.assignments;
+    Workforce workforce = reading.workforce();
+    int last = Day.monthsAfter(reading.asOf(), months);
+    return workforce.people(row -> table.to.get(row) <= last && workforce.pedagogue(row));
   }
 
   /** Прошёл диагностику of the site in which the area was assessed (T1.8); −1 for any site. */

@@ -2,11 +2,15 @@ package ru.traektoria.monitoring.tables;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import ru.traektoria.monitoring.catalogue.Catalogue;
 import ru.traektoria.monitoring.catalogue.Indicator;
+import ru.traektoria.monitoring.catalogue.Indicator.Breakdown;
 import ru.traektoria.monitoring.catalogue.ReportingYear;
 import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.formula.Population;
@@ -21,12 +25,17 @@ import ru.traektoria.monitoring.reading.Slice;
  */
 public final class Capture {
 
-  /** One part: organisation or subject is given, or neither for the whole. */
-  public record Part(String organisation, String subject, List<Counted> rows) {
+  /** One part: organisation, subject or part is given, or none of them for the whole. */
+  public record Part(String organisation, String subject, PartKey part, List<Counted> rows) {
 
     /** Whether it is the municipality as a whole. */
     public boolean whole() {
-      return organisation == null && subject == null;
+      return organisation == null && subject == null && part == null;
+    }
+
+    /** Under what the part is kept besides the organisation. */
+    public String division() {
+      return part == null ? subject : part.toString();
     }
   }
 
@@ -41,6 +50,9 @@ public final class Capture {
 
   /** A row of a past year. */
   public record Past(ReportingYear year, Row row) {}
+
+  private static final Set<Breakdown> SEGMENTS =
+      EnumSet.complementOf(EnumSet.of(Breakdown.ORGANISATION, Breakdown.SUBJECT));
 
   /** How many years a history shows, the asked one included. */
   public static final int YEARS = 5;
@@ -88,23 +100,48 @@ public final class Capture {
       return parts;
     }
     Slice whole = now.readings().slice();
-    parts.add(new Part(null, null, rows(indicators, whole)));
+    parts.add(new Part(null, null, null, rows(indicators, whole)));
     for (int o = 0; o < facts.names.organisations.size(); o++) {
       String id = facts.names.organisations.text(o);
-      add(parts, id, null, rows(indicators, whole.withOrganisation(o)));
+      add(parts, new Part(id, null, null, rows(indicators, whole.withOrganisation(o))));
     }
     for (int s = 0; s < facts.names.subjects.size(); s++) {
       String code = facts.names.subjects.text(s);
-      add(parts, null, code, rows(indicators, whole.withSubject(s)));
+      add(parts, new Part(null, code, null, rows(indicators, whole.withSubject(s))));
+    }
+    for (Breakdown by : SEGMENTS) {
+      segments(indicators, by, whole).forEach(part -> add(parts, part));
     }
     return parts;
   }
 
+  /** The parts of a breakdown with the rows that are divided so. */
+  private List<Part> segments(List<Indicator> indicators, Breakdown by, Slice whole) {
+    Map<String, Slice> slices = new LinkedHashMap<>();
+    Map<String, List<Indicator>> divided = new LinkedHashMap<>();
+    for (Indicator indicator : indicators) {
+      if (indicator.breakdowns().contains(by)) {
+        now.readings()
+            .dividing()
+            .parts(indicator, by, whole)
+            .forEach(
+                (key, slice) -> {
+                  slices.put(key, slice);
+                  divided.computeIfAbsent(key, k -> new ArrayList<>()).add(indicator);
+                });
+      }
+    }
+    List<Part> parts = new ArrayList<>();
+    slices.forEach(
+        (key, slice) ->
+            parts.add(new Part(null, null, new PartKey(by, key), rows(divided.get(key), slice))));
+    return parts;
+  }
+
   /** A part is kept if anything was ever counted there, be it years ago. */
-  private static void add(
-      List<Part> parts, String organisation, String subject, List<Counted> rows) {
-    if (rows.stream().anyMatch(Capture::counts)) {
-      parts.add(new Part(organisation, subject, rows));
+  private static void add(List<Part> parts, Part part) {
+    if (part.rows().stream().anyMatch(Capture::counts)) {
+      parts.add(part);
     }
   }
 

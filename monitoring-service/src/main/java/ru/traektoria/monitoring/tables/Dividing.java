@@ -15,7 +15,9 @@ import ru.traektoria.monitoring.formula.PeopleSegment;
 import ru.traektoria.monitoring.reading.Segment;
 import ru.traektoria.monitoring.reading.Slice;
 
-/** Делит a place into the parts of a breakdown: by what facts name, or by what the catalogue says. */
+/**
+ * Делит a place into the parts of a breakdown: by what facts name, or by what the catalogue says.
+ */
 public record Dividing(Facts facts, Catalogue catalogue) {
 
   /** Whether the part is one that facts or the catalogue name. */

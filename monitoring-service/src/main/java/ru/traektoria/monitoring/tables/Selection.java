@@ -74,6 +74,11 @@ public record Selection(
     };
   }
 
+  /** Under what a frozen part is kept besides the organisation: its subject or its part. */
+  public String division() {
+    return part == null ? subject : part.toString();
+  }
+
   /** Whether it is less than a whole municipality or region. */
   public boolean partial() {
     return organisation != null || subject != null || part != null;

@@ -114,9 +114,7 @@ public class Asked {
     }
     Facts facts = tables.facts();
     return PartKey.parse(text)
-        .filter(
-            part ->
-                facts.read(() -> Dividing.knows(facts, tables.catalogue(), part)))
+        .filter(part -> facts.read(() -> Dividing.knows(facts, tables.catalogue(), part)))
         .orElseThrow(
             () ->
                 Problems.badRequest(

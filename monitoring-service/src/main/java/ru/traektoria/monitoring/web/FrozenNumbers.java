@@ -91,11 +91,11 @@ record FrozenNumbers(
     return years;
   }
 
-  /** By organisation and by subject of the whole municipality; a part is not broken down again. */
+  /** Of the whole municipality; a part is not broken down again. */
   @Override
   public Map<String, RowView> breakdown(Indicator indicator, Breakdown by) {
     Map<String, RowView> shown = new LinkedHashMap<>();
-    if (selection.organisation() == null && selection.subject() == null) {
+    if (!selection.partial()) {
       FrozenRow row = frozenRow(indicator.code());
       parts
           .breakdown(frozen.id(), indicator.code(), by)
@@ -107,6 +107,6 @@ record FrozenNumbers(
   @Override
   public List<String> people(Indicator indicator, boolean numerator) {
     return parts.people(
-        frozen.id(), selection.organisation(), selection.subject(), indicator, numerator);
+        frozen.id(), selection.organisation(), selection.division(), indicator, numerator);
   }
 }

@@ -143,8 +143,7 @@ class IndicatorsController {
   List<PartView> breakdown(
       @PathVariable String code,
       @Parameter(
-              description =
-                  "organisation, subject, kind, position, category, age, support, detail")
+              description = "organisation, subject, kind, position, category, age, support, detail")
           @RequestParam
           String by,
       @ModelAttribute Asked.Question question,

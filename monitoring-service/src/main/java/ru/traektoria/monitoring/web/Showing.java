@@ -1,6 +1,8 @@
 package ru.traektoria.monitoring.web;
 
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.traektoria.monitoring.catalogue.Programme;
 import ru.traektoria.monitoring.catalogue.YearKind;
@@ -95,7 +97,7 @@ public class Showing {
     FrozenWindow found = window(window, question, scope);
     Selection asked = this.asked.selection(question.in(found), scope, found.year().kind());
     Selection there = within(found, asked);
-    requireOneBreakdown(asked);
+    requireOneBreakdown(there);
     return frozen(found, there);
   }
 
@@ -123,12 +125,17 @@ public class Showing {
         found,
         contexts.of(found.id()),
         there,
-        parts.rows(found.id(), there.organisation(), there.subject()));
+        parts.rows(found.id(), there.organisation(), there.division()));
   }
 
   private static Selection within(FrozenWindow found, Selection asked) {
     return new Selection(
-        found.year(), found.municipality(), asked.organisation(), asked.subject(), found.asOf());
+        found.year(),
+        found.municipality(),
+        asked.organisation(),
+        asked.subject(),
+        found.asOf(),
+        asked.part());
   }
 
   /** Live numbers of a selection. */
@@ -137,14 +144,14 @@ public class Showing {
   }
 
   private static void requireOneBreakdown(Selection selection) {
-    if (selection.organisation() != null && selection.subject() != null) {
+    long chosen =
+        Stream.of(selection.organisation(), selection.subject(), selection.part())
+            .filter(Objects::nonNull)
+            .count();
+    if (chosen > 1) {
       throw Problems.badRequest(
-          "В замороженном окне есть разрезы по организациям и по предметам, но не по обоим сразу.");
-    }
-    if (selection.part() != null) {
-      throw Problems.badRequest(
-          "В замороженном окне люди за частью «" + selection.part() + "» не хранятся: откройте"
-              + " живые данные на дату окна.");
+          "В замороженном окне есть разрезы по организациям, по предметам и другие, но не"
+              + " несколько сразу.");
     }
   }
 

@@ -114,7 +114,8 @@ class DrillDownTest {
     assertThat(parts).hasSizeGreaterThan(5);
     for (Capture.Part part : parts) {
       Selection there =
-          new Selection(YEAR, "south", part.organisation(), part.subject(), asked.asOf());
+          new Selection(YEAR, "south", part.organisation(), part.subject(), asked.asOf())
+              .within(part.part());
       for (Capture.Counted counted : part.rows()) {
         Indicator indicator = counted.row().indicator();
         assertThat(counted.row()).isEqualTo(tables.row(indicator, there, TODAY));

@@ -225,6 +225,25 @@ public record Recount(
     return !person.birth().plusMonths(months).isAfter(day);
   }
 
+  private boolean pensionerSoon(Town.Person person) {
+    Recount later = new Recount(town, year, day.plusMonths(36), municipality, school, subject);
+    return !pensioner(person) && later.pensioner(person);
+  }
+
+  private Set<String> ending() {
+    return holders(
+        j -> own(j) && pedagogical(j) && j.to() != null && !j.to().isAfter(day.plusMonths(36)));
+  }
+
+  private boolean trained(Town.Person person, int months) {
+    return course(
+        person,
+        c ->
+            c.kind().equals("ADVANCED_TRAINING")
+                && !c.on().isBefore(day.minusMonths(months))
+                && !c.on().isAfter(day));
+  }
+
   private boolean young(Town.Person person) {
     return person.birth() != null && Period.between(person.birth(), day).getYears() < 35;
   }
@@ -416,6 +435,14 @@ public record Recount(
                   .filter(this::realisesModel)
                   .collect(Collectors.toCollection(TreeSet::new)),
               places());
+      case "K.1" -> count(only(pedagogues(), this::pensionerSoon));
+      case "K.2" -> count(ending());
+      case "K.3" ->
+          count(
+              only(
+                  pedagogues(),
+                  p -> pensioner(p) || pensionerSoon(p) || ending().contains(p.id())));
+      case "K.4" -> count(only(pedagogues(), p -> trained(p, 36) && !trained(p, 30)));
       case "T3.1" -> share(present(pedagogues()), p -> priority(p, "FEDERAL", null));
       case "T3.1a" ->
           share(present(pedagogues()), p -> priority(p, "FEDERAL", "FUNCTIONAL_LITERACY"));

@@ -74,8 +74,7 @@ class BreakdownTable {
 
   Table<Part> table(Indicator indicator, Breakdown by) {
     List<Column<Part>> columns = new ArrayList<>();
-    Column<Part> named =
-        Column.link("name", words.column(indicator, by), Part::name, Part::href);
+    Column<Part> named = Column.link("name", words.column(indicator, by), Part::name, Part::href);
     boolean alphabetical = placed(by) || by == Breakdown.POSITION;
     columns.add(alphabetical ? named.sortable() : named.sortable(Part::place));
     columns.add(

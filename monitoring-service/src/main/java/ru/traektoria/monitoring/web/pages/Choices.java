@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import ru.traektoria.monitoring.catalogue.Indicator.Breakdown;
 import ru.traektoria.monitoring.catalogue.ReportingYear;
 import ru.traektoria.monitoring.catalogue.YearKind;
 import ru.traektoria.monitoring.facts.DirectoryFacts;
 import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.frozen.FrozenTables;
+import ru.traektoria.monitoring.tables.PartKey;
+import ru.traektoria.monitoring.tables.Selection;
 import ru.traektoria.monitoring.tables.Tables;
 import ru.traektoria.platform.events.directory.DirectoryEntry;
 import ru.traektoria.platform.events.directory.StaffDirectory;
@@ -17,6 +20,7 @@ import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.form.Field;
 import ru.traektoria.portal.form.Fields;
 import ru.traektoria.portal.form.Option;
+import ru.traektoria.portal.table.TableQuery;
 
 /** What can be chosen in the filters, by name. */
 @Component
@@ -59,6 +63,32 @@ class Choices {
               .with("placeholder", "Нет, живые данные"));
     }
     return fields.toArray(Field[]::new);
+  }
+
+  /** Filters of a comparison of organisations, filled in: year, municipality, kind, day. */
+  List<Field> here(TableQuery query, Selection selection, Scope scope, LocalDate today) {
+    List<Field> fields = new ArrayList<>();
+    YearKind kind = selection.year().kind();
+    String year = kind == YearKind.ACADEMIC ? "Учебный год" : "Год";
+    fields.add(Fields.select("year", year, years(today, kind)).with("placeholder", "Текущий"));
+    if (scope.municipality().isEmpty()) {
+      fields.add(
+          Fields.select("municipality", "Муниципалитет", entries(directory.municipalities()))
+              .with("placeholder", "Весь регион"));
+    }
+    if (scope.organisation().isEmpty()) {
+      fields.add(
+          Fields.select("group", "Вид организации", kinds()).with("placeholder", "Все виды"));
+    }
+    fields.add(Fields.date("asOf", "На дату"));
+    return fields.stream().map(field -> field.value(query.filters(field.name()))).toList();
+  }
+
+  private List<Option> kinds() {
+    return tables.catalogue().grouping(Breakdown.KIND).stream()
+        .flatMap(grouping -> grouping.parts().stream())
+        .map(part -> Option.of(new PartKey(Breakdown.KIND, part.key()).toString(), part.name()))
+        .toList();
   }
 
   static List<Option> years(LocalDate today) {

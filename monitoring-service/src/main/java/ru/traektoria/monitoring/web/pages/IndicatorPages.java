@@ -152,9 +152,7 @@ class IndicatorPages {
     String path = place.at("/monitoring/indicators/" + indicator.code());
     String sign = path.contains("?") ? "&" : "?";
     return possible.stream()
-        .map(
-            by ->
-                Tab.of(words.tab(indicator, by), path + sign + "by=" + by, by == chosen))
+        .map(by -> Tab.of(words.tab(indicator, by), path + sign + "by=" + by, by == chosen))
         .toList();
   }
 

@@ -39,7 +39,7 @@ final class Words {
     };
   }
 
-  private static String signed(BigDecimal value) {
+  static String signed(BigDecimal value) {
     String sign = value.signum() > 0 ? "+" : value.signum() < 0 ? "−" : "";
     return sign + Russian.number(value.abs());
   }

@@ -1,0 +1,216 @@
+package ru.traektoria.monitoring.web.pages;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.RequestParam;
+import ru.traektoria.monitoring.catalogue.Indicator;
+import ru.traektoria.monitoring.catalogue.Indicator.Breakdown;
+import ru.traektoria.monitoring.catalogue.ReportingYear;
+import ru.traektoria.monitoring.tables.Selection;
+import ru.traektoria.monitoring.tables.Tables;
+import ru.traektoria.monitoring.web.Asked;
+import ru.traektoria.monitoring.web.Numbers;
+import ru.traektoria.monitoring.web.Showing;
+import ru.traektoria.monitoring.web.TableView.RowView;
+import ru.traektoria.platform.web.access.Scope;
+import ru.traektoria.portal.Heading;
+import ru.traektoria.portal.Russian;
+import ru.traektoria.portal.form.Field;
+import ru.traektoria.portal.form.Fields;
+import ru.traektoria.portal.form.Option;
+import ru.traektoria.portal.look.Badge;
+import ru.traektoria.portal.look.Empty;
+import ru.traektoria.portal.look.Tile;
+import ru.traektoria.portal.table.Column;
+import ru.traektoria.portal.table.Table;
+import ru.traektoria.portal.table.TableExport;
+import ru.traektoria.portal.table.TablePage;
+import ru.traektoria.portal.table.TableQuery;
+
+/**
+ * Сравнение организаций по показателю: beside the municipality, the region and their own years. In
+ * the order of the alphabet; no places are given, whoever wants an order sorts by a column.
+ */
+@Controller
+class ComparisonPages {
+
+  private static final String PATH = "/monitoring/comparison";
+  private static final int YEARS_BEFORE = 2;
+
+  /** An organisation: its number, the same of the years before, and how it stands. */
+  record Line(String name, RowView row, List<RowView> before, Badge standing, String href) {}
+
+  private final Showing showing;
+  private final Tables tables;
+  private final Asked asked;
+  private final Choices choices;
+
+  ComparisonPages(Showing showing, Tables tables, Asked asked, Choices choices) {
+    this.showing = showing;
+    this.tables = tables;
+    this.asked = asked;
+    this.choices = choices;
+  }
+
+  @GetMapping(PATH)
+  Object compare(
+      @RequestParam(defaultValue = "T1.1") String indicator,
+      @ModelAttribute Asked.Question question,
+      TableQuery query,
+      Scope scope,
+      Model model) {
+    Numbers numbers = showing.ofIndicator(indicator, question, null, scope);
+    Indicator compared = numbers.indicator(indicator);
+    Selection town = numbers.selection().inOrganisation(null);
+    RowView whole = showing.live(town).row(compared);
+    List<ReportingYear> years = years(numbers.selection().year());
+    Table<Line> table = table(compared, years);
+    List<Line> lines = lines(numbers, compared, whole, years, new Place(question, null));
+    TablePage<Line> page = TablePage.cut(lines, table, query);
+    if (query.export()) {
+      return TableExport.answer("Сравнение " + indicator, table, page, asked.today());
+    }
+    model.addAttribute(heading(compared, whole));
+    model.addAttribute("tiles", tiles(compared, whole, town, lines));
+    model.addAttribute(
+        "table", table.view(page).filters(fields(query, numbers.selection(), scope)));
+    model.addAttribute("rule", Standing.RULE);
+    return "monitoring/comparison";
+  }
+
+  private static List<ReportingYear> years(ReportingYear year) {
+    List<ReportingYear> years = new ArrayList<>();
+    ReportingYear earlier = year;
+    for (int i = 0; i < YEARS_BEFORE; i++) {
+      earlier = earlier.previous();
+      years.add(earlier);
+    }
+    return years;
+  }
+
+  private List<Line> lines(
+      Numbers numbers, Indicator indicator, RowView whole, List<ReportingYear> years, Place place) {
+    List<Map<String, RowView>> before = new ArrayList<>();
+    for (ReportingYear year : years) {
+      Selection then = numbers.selection().inYear(year);
+      before.add(showing.live(then).breakdown(indicator, Breakdown.ORGANISATION));
+    }
+    List<Line> lines = new ArrayList<>();
+    numbers
+        .breakdown(indicator, Breakdown.ORGANISATION)
+        .forEach(
+            (id, row) -> {
+              Place there = new Place(place.question().ofOrganisation(id), null);
+              lines.add(
+                  new Line(
+                      choices.organisation(id),
+                      row,
+                      before.stream().map(year -> year.get(id)).toList(),
+                      badge(row, whole),
+                      there.at("/monitoring/indicators/" + indicator.code())));
+            });
+    return lines;
+  }
+
+  /** How much more or less than the whole, in words that need no colour. */
+  private static Badge badge(RowView row, RowView whole) {
+    Standing standing = Standing.of(row, whole);
+    if (standing == Standing.PLAIN || standing == Standing.NOTHING) {
+      return null;
+    }
+    if (standing == Standing.HIDDEN || standing == Standing.FEW) {
+      return Badge.neutral(standing == Standing.HIDDEN ? "скрыто" : "меньше пяти").icon("minus");
+    }
+    BigDecimal more = row.value().subtract(whole.value());
+    String text = Words.signed(more.setScale(1, RoundingMode.HALF_UP)) + " п. п.";
+    return switch (standing) {
+      case BETTER -> Badge.good(text).icon("arrow-up");
+      case WORSE -> Badge.warning(text).icon("arrow-down");
+      default -> Badge.neutral(text).icon("circle-dot");
+    };
+  }
+
+  private static Table<Line> table(Indicator indicator, List<ReportingYear> years) {
+    List<Column<Line>> columns = new ArrayList<>();
+    columns.add(
+        Column.link("name", "Организация", Line::name, Line::href)
+            .sortable(line -> Russian.sortKey(line.name())));
+    columns.add(
+        Column.<Line>text("value", "Значение", line -> Words.value(line.row()))
+            .sortable(line -> line.row().value())
+            .exporting(line -> line.row().value()));
+    if (indicator.share()) {
+      columns.add(Column.text("of", "Из скольких", line -> Words.of(line.row())));
+      columns.add(Column.badge("standing", "К целому", Line::standing));
+    }
+    for (int i = 0; i < years.size(); i++) {
+      int year = i;
+      columns.add(
+          Column.<Line>text("y" + i, years.get(i).brief(), line -> words(line.before().get(year)))
+              .sortable(line -> value(line.before().get(year)))
+              .exporting(line -> value(line.before().get(year))));
+    }
+    Empty nothing =
+        Empty.saying("Сравнивать нечего")
+            .advice("Показатель не раскладывается по организациям или в них нечего считать.");
+    return new Table<>("comparison", PATH, List.copyOf(columns), "name", false, nothing);
+  }
+
+  private static String words(RowView row) {
+    return row == null ? Russian.NOTHING : Words.value(row);
+  }
+
+  private static BigDecimal value(RowView row) {
+    return row == null ? null : row.value();
+  }
+
+  private List<Tile> tiles(Indicator indicator, RowView whole, Selection town, List<Line> lines) {
+    List<Tile> tiles = new ArrayList<>();
+    if (town.municipality() != null) {
+      tiles.add(Tile.value("Муниципалитет", Words.brief(whole)));
+    }
+    Selection region =
+        new Selection(town.year(), null, null, town.subject(), town.asOf(), town.part());
+    tiles.add(Tile.value("Регион", Words.brief(showing.live(region).row(indicator))));
+    List<BigDecimal> values =
+        lines.stream().map(line -> line.row().value()).filter(Objects::nonNull).sorted().toList();
+    if (values.size() >= 4) {
+      String unit = indicator.text().unit().name();
+      String low = Words.value(values.get(values.size() / 4), unit);
+      String high = Words.value(values.get(values.size() - 1 - values.size() / 4), unit);
+      tiles.add(Tile.value("Средняя половина организаций", "от " + low + " до " + high));
+    }
+    return tiles;
+  }
+
+  private Field[] fields(TableQuery query, Selection selection, Scope scope) {
+    List<Field> fields = new ArrayList<>();
+    List<Option> indicators =
+        tables.catalogue().on(asked.today()).stream()
+            .filter(row -> row.breakdowns().contains(Breakdown.ORGANISATION))
+            .map(row -> Option.of(row.code(), row.code() + " " + row.text().brief()))
+            .toList();
+    fields.add(Fields.select("indicator", "Показатель", indicators).with("placeholder", "T1.1"));
+    fields.addAll(choices.here(query, selection, scope, asked.today()));
+    return fields.toArray(Field[]::new);
+  }
+
+  private Heading heading(Indicator indicator, RowView whole) {
+    return Heading.of("Сравнение: " + indicator.code() + ". " + indicator.text().brief())
+        .under("Главная", "/")
+        .under("Треки 1–3", "/monitoring/tracks")
+        .lead(
+            indicator.text().name()
+                + ", на "
+                + Russian.date(whole.asOf())
+                + ". Прошлые годы — каждый на свою дату.");
+  }
+}
