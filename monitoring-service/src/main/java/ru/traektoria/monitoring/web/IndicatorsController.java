@@ -123,7 +123,12 @@ class IndicatorsController {
     String kind = indicator.of().kind();
     List<String> ids = counted.ids(numbers, indicator);
     Set<String> hidden = names.hidden(indicator, scope.viewer());
-    lists.look(indicator, numbers.selection(), counted.tellsResult(), people(indicator, ids, hidden), scope);
+    lists.look(
+        indicator,
+        numbers.selection(),
+        counted.tellsResult(),
+        people(indicator, ids, hidden),
+        scope);
     return ids.stream().map(id -> new CountedView(kind, hidden.contains(id) ? null : id)).toList();
   }
 

@@ -9,6 +9,9 @@ class EveryPageTest extends EveryPage {
 
   @Override
   protected Map<String, String> noPages() {
-    return Map.of();
+    return Map.of(
+        "/monitoring", "leads to /monitoring/tracks/track1",
+        "/monitoring/tracks", "leads to /monitoring/tracks/track1",
+        "/monitoring/cycle/people", "names for a field, answered while somebody types");
   }
 }

@@ -200,6 +200,8 @@ class ProgrammesBrowserTest {
       screen.look(methodist, "/monitoring/indicators/P2.2", "programme-indicator");
       screen.look(
           methodist, "/monitoring/indicators/P2.2/people?part=denominator", "programme-people");
+      screen.look(methodist, "/monitoring/windows", "windows");
+      screen.panel(methodist, "/monitoring/programmes", "/monitoring/fragments/home", "panel-home");
       screen.look(methodist, "/monitoring/targets", "targets-with-programmes");
       screen.look(methodist, "/monitoring/targets/P0.3", "target-of-passport");
       screen.look(Tokens.official(TOWN), "/monitoring/programmes", "programmes-official");
