@@ -9,23 +9,13 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 import ru.traektoria.platform.testing.Api;
-import ru.traektoria.platform.testing.PlatformTest;
 import ru.traektoria.platform.testing.TestTopics;
 import ru.traektoria.platform.testing.Tokens;
 import tools.jackson.databind.JsonNode;
 
 /** Программы over HTTP: which bind, their tables and years, what is derived, whose lists open. */
-@PlatformTest
-@TestPropertySource(
-    properties = {
-      "traektoria.today=2026-11-20",
-      "management.server.port=0",
-      "traektoria.monitoring.region-interval=1s",
-      "traektoria.monitoring.metrics-interval=1s",
-      "traektoria.data=${java.io.tmpdir}/monitoring-test-${random.uuid}"
-    })
+@LiveMonitoring
 class ProgrammesTest {
 
   private static final String TOWN = "hill";

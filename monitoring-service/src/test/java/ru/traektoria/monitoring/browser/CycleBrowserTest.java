@@ -9,24 +9,15 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
-import org.springframework.test.context.TestPropertySource;
+import ru.traektoria.monitoring.LiveMonitoring;
 import ru.traektoria.monitoring.cycle.Hill;
 import ru.traektoria.platform.testing.Api;
-import ru.traektoria.platform.testing.PlatformTest;
 import ru.traektoria.platform.testing.Screen;
 import ru.traektoria.platform.testing.TestTopics;
 import ru.traektoria.platform.testing.Tokens;
 
 /** The pages of the cycle, of programmes and of reports, at both widths. */
-@PlatformTest
-@TestPropertySource(
-    properties = {
-      "traektoria.today=2026-11-20",
-      "management.server.port=0",
-      "traektoria.monitoring.region-interval=1s",
-      "traektoria.monitoring.metrics-interval=1s",
-      "traektoria.data=${java.io.tmpdir}/monitoring-test-${random.uuid}"
-    })
+@LiveMonitoring
 class CycleBrowserTest {
 
   private final Api api;

@@ -15,27 +15,18 @@ import org.bson.RawBsonDocument;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.test.context.TestPropertySource;
+import ru.traektoria.monitoring.LiveMonitoring;
 import ru.traektoria.monitoring.catalogue.ReportingYear;
 import ru.traektoria.monitoring.frozen.NumberedSnapshots;
 import ru.traektoria.monitoring.tables.Selection;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.testing.Api;
-import ru.traektoria.platform.testing.PlatformTest;
 import ru.traektoria.platform.testing.TestTopics;
 import ru.traektoria.platform.testing.Tokens;
 import tools.jackson.databind.JsonNode;
 
 /** A year is closed, the world goes on, the year stays; it is opened again and closed anew. */
-@PlatformTest
-@TestPropertySource(
-    properties = {
-      "traektoria.today=2026-11-20",
-      "management.server.port=0",
-      "traektoria.monitoring.region-interval=1s",
-      "traektoria.monitoring.metrics-interval=1s",
-      "traektoria.data=${java.io.tmpdir}/monitoring-test-${random.uuid}"
-    })
+@LiveMonitoring
 class ClosingJourneyTest {
 
   private static final String PERIOD = "/api/v1/monitoring/periods/academic-year/2025-26";

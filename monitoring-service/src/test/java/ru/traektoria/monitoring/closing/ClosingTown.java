@@ -12,33 +12,33 @@ import ru.traektoria.platform.testing.Tokens;
 import tools.jackson.databind.JsonNode;
 
 /** A small town of two schools and three teachers, told event by event. */
-final class ClosingTown {
+public final class ClosingTown {
 
   private final String name;
   private final TestTopics topics;
   private final Api api;
   private final Map<String, Integer> sequences = new HashMap<>();
 
-  ClosingTown(String name, TestTopics topics, Api api) {
+  public ClosingTown(String name, TestTopics topics, Api api) {
     this.name = name;
     this.topics = topics;
     this.api = api;
   }
 
-  Api methodist() {
+  public Api methodist() {
     return api.as(Tokens.methodist(name));
   }
 
-  Api official() {
+  public Api official() {
     return api.as(Tokens.official(name));
   }
 
-  String id(String local) {
+  public String id(String local) {
     return name + "-" + local;
   }
 
   /** Schools «лесная» and «речная», teachers anna, boris (both лесная) and vera (речная). */
-  ClosingTown told() {
+  public ClosingTown told() {
     for (String school : new String[] {"forest", "river"}) {
       tell(
           "staff", "OrganisationChanged", id(school), "organisation", id(school), "kind", "SCHOOL");
@@ -51,7 +51,7 @@ final class ClosingTown {
     return this;
   }
 
-  void named(String organisation, String title) {
+  public void named(String organisation, String title) {
     int sequence = sequences.merge("directory" + organisation, 1, Integer::sum);
     topics.publish(
         "staff.directory",
@@ -68,12 +68,12 @@ final class ClosingTown {
             "organisationKind", "SCHOOL"));
   }
 
-  void teacher(String who, String school, String education, String birth) {
+  public void teacher(String who, String school, String education, String birth) {
     works(who, school, "MAIN");
     profile(who, education, birth);
   }
 
-  void profile(String who, String education, String birth) {
+  public void profile(String who, String education, String birth) {
     tell(
         "staff",
         "TeacherProfileChanged",
@@ -88,7 +88,7 @@ final class ClosingTown {
         "FEMALE");
   }
 
-  void works(String who, String school, String employment) {
+  public void works(String who, String school, String employment) {
     tell(
         "staff",
         "AssignmentChanged",
@@ -111,7 +111,7 @@ final class ClosingTown {
         "2020-09-01");
   }
 
-  void course(String who, String documentOn) {
+  public void course(String who, String documentOn) {
     String course = id(who) + "-" + documentOn;
     tell(
         "routes",
@@ -131,7 +131,7 @@ final class ClosingTown {
         documentOn);
   }
 
-  void tell(String service, String type, String subject, Object... fields) {
+  public void tell(String service, String type, String subject, Object... fields) {
     Map<String, Object> data = new LinkedHashMap<>(Map.of("municipality", name));
     for (int i = 0; i < fields.length; i += 2) {
       if (fields[i + 1] != null) {
@@ -142,15 +142,15 @@ final class ClosingTown {
     topics.publish(topic, type, subject, sequences.merge(topic + subject, 1, Integer::sum), data);
   }
 
-  long denominator(String code, String question) {
+  public long denominator(String code, String question) {
     return row(code, question).path("denominator").asLong(-1);
   }
 
-  long numerator(String code, String question) {
+  public long numerator(String code, String question) {
     return row(code, question).path("numerator").asLong(-1);
   }
 
-  JsonNode row(String code, String question) {
+  public JsonNode row(String code, String question) {
     for (JsonNode row :
         methodist().get("/api/v1/monitoring/tables/track1?" + question).json().get("rows")) {
       if (row.get("code").asString().equals(code)) {

@@ -9,10 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
+import ru.traektoria.monitoring.LiveMonitoring;
 import ru.traektoria.platform.testing.Api;
 import ru.traektoria.platform.testing.Contracts;
-import ru.traektoria.platform.testing.PlatformTest;
 import ru.traektoria.platform.testing.TestTopics;
 import ru.traektoria.platform.testing.Tokens;
 
@@ -20,15 +19,7 @@ import ru.traektoria.platform.testing.Tokens;
  * A year of a methodist: from the goals over what is red to a recommendation, a measure, its effect
  * and the next year's goals; and every door that stays shut.
  */
-@PlatformTest
-@TestPropertySource(
-    properties = {
-      "traektoria.today=2026-11-20",
-      "management.server.port=0",
-      "traektoria.monitoring.region-interval=1s",
-      "traektoria.monitoring.metrics-interval=1s",
-      "traektoria.data=${java.io.tmpdir}/monitoring-test-${random.uuid}"
-    })
+@LiveMonitoring
 class CycleJourneyTest {
 
   private static final String CYCLE = "/monitoring/cycle";

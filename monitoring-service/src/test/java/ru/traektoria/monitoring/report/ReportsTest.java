@@ -23,24 +23,15 @@ import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
-import org.springframework.test.context.TestPropertySource;
+import ru.traektoria.monitoring.LiveMonitoring;
 import ru.traektoria.monitoring.cycle.Hill;
 import ru.traektoria.platform.testing.Api;
-import ru.traektoria.platform.testing.PlatformTest;
 import ru.traektoria.platform.testing.TestTopics;
 import ru.traektoria.platform.testing.Tokens;
 import tools.jackson.databind.JsonNode;
 
 /** A report stands on its frozen window: every file says what the frozen table says. */
-@PlatformTest
-@TestPropertySource(
-    properties = {
-      "traektoria.today=2026-11-20",
-      "management.server.port=0",
-      "traektoria.monitoring.region-interval=1s",
-      "traektoria.monitoring.metrics-interval=1s",
-      "traektoria.data=${java.io.tmpdir}/monitoring-test-${random.uuid}"
-    })
+@LiveMonitoring
 class ReportsTest {
 
   private static final String PATH = "/monitoring/reports";

@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.closing;
+package ru.traektoria.monitoring.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,23 +7,15 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
-import org.springframework.test.context.TestPropertySource;
+import ru.traektoria.monitoring.LiveMonitoring;
+import ru.traektoria.monitoring.closing.ClosingTown;
 import ru.traektoria.platform.testing.Api;
-import ru.traektoria.platform.testing.PlatformTest;
 import ru.traektoria.platform.testing.Screen;
 import ru.traektoria.platform.testing.TestTopics;
 import ru.traektoria.platform.testing.Tokens;
 
 /** Windows and years in a real browser: the check-list, closing, what came after, ОО-1. */
-@PlatformTest
-@TestPropertySource(
-    properties = {
-      "traektoria.today=2026-11-20",
-      "management.server.port=0",
-      "traektoria.monitoring.region-interval=1s",
-      "traektoria.monitoring.metrics-interval=1s",
-      "traektoria.data=${java.io.tmpdir}/monitoring-test-${random.uuid}"
-    })
+@LiveMonitoring
 class ClosingBrowserTest {
 
   private static final String TOWN = "screen-town";
