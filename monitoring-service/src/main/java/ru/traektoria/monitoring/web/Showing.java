@@ -103,8 +103,7 @@ public class Showing {
 
   /** A closed year is answered from its window; its day by day past stays open to «asOf». */
   private Optional<Numbers> closed(Selection asked) {
-    boolean both = asked.organisation() != null && asked.subject() != null;
-    if (asked.asOf() != null || asked.municipality() == null || asked.part() != null || both) {
+    if (asked.asOf() != null || asked.municipality() == null || divisions(asked) > 1) {
       return Optional.empty();
     }
     return closed
@@ -144,15 +143,17 @@ public class Showing {
   }
 
   private static void requireOneBreakdown(Selection selection) {
-    long chosen =
-        Stream.of(selection.organisation(), selection.subject(), selection.part())
-            .filter(Objects::nonNull)
-            .count();
-    if (chosen > 1) {
+    if (divisions(selection) > 1) {
       throw Problems.badRequest(
           "В замороженном окне есть разрезы по организациям, по предметам и другие, но не"
               + " несколько сразу.");
     }
+  }
+
+  private static long divisions(Selection selection) {
+    return Stream.of(selection.organisation(), selection.subject(), selection.part())
+        .filter(Objects::nonNull)
+        .count();
   }
 
   private FrozenWindow window(String id, Asked.Question question, Scope scope) {
