@@ -59,8 +59,7 @@ public final class CatalogueReader {
       indicators.add(indicator);
     }
     DerivationRule.check(indicators);
-    return new Catalogue(
-        vocabulary, programmes.inOrder(), RowOrder.of(indicators), written);
+    return new Catalogue(vocabulary, programmes.inOrder(), RowOrder.of(indicators), written);
   }
 
   private static Map<String, Map<Integer, BigDecimal>> pensionAge() {

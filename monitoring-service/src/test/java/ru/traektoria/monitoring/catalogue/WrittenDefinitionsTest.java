@@ -39,8 +39,7 @@ class WrittenDefinitionsTest {
         .extracting(Indicator.Text::name)
         .isEqualTo("Доля педагогов, названная иначе");
     String text = shipped.written().text("T1.1@1").orElseThrow();
-    FrozenContext frozen =
-        new FrozenContext(Map.of("T1.1@1", text), Map.of(), Map.of(), Map.of());
+    FrozenContext frozen = new FrozenContext(Map.of("T1.1@1", text), Map.of(), Map.of(), Map.of());
     Indicator kept = frozen.indicator("T1.1@1", changed).orElseThrow();
     Indicator was = shipped.versions("T1.1").get(0);
     assertThat(kept.text()).isEqualTo(was.text());
@@ -51,8 +50,7 @@ class WrittenDefinitionsTest {
   @Test
   void anUnchangedDefinitionIsTheOneOfTheCatalogue() {
     String text = shipped.written().text("T1.1@1").orElseThrow();
-    FrozenContext frozen =
-        new FrozenContext(Map.of("T1.1@1", text), Map.of(), Map.of(), Map.of());
+    FrozenContext frozen = new FrozenContext(Map.of("T1.1@1", text), Map.of(), Map.of(), Map.of());
     assertThat(frozen.indicator("T1.1@1", shipped)).contains(shipped.versions("T1.1").get(0));
     assertThat(frozen.indicator("T1.99@1", shipped)).isEmpty();
   }

@@ -72,7 +72,11 @@ class ClosingJourneyTest {
     assertThat(town.numerator("T1.10", "asOf=2026-08-31")).as("live goes on").isEqualTo(1);
     assertThat(answers(town)).isEqualTo(answers);
     assertThat(stored(window)).isEqualTo(stored);
-    assertThat(town.methodist().with("Accept", "text/html").get("/monitoring/indicators/T1.4?year=2025-26").body())
+    assertThat(
+            town.methodist()
+                .with("Accept", "text/html")
+                .get("/monitoring/indicators/T1.4?year=2025-26")
+                .body())
         .as("names as they were")
         .contains("Лесная школа")
         .doesNotContain("Гимназия в лесу");
@@ -143,8 +147,17 @@ class ClosingJourneyTest {
   private void muchHappens(ClosingTown town) {
     town.works("anna", "river", "MAIN");
     town.tell(
-        "staff", "OrganisationChanged", town.id("river"), "organisation", town.id("river"),
-        "kind", "SCHOOL", "closedOn", "2026-09-30", "mergedInto", town.id("forest"));
+        "staff",
+        "OrganisationChanged",
+        town.id("river"),
+        "organisation",
+        town.id("river"),
+        "kind",
+        "SCHOOL",
+        "closedOn",
+        "2026-09-30",
+        "mergedInto",
+        town.id("forest"));
     town.course("vera", "2026-05-10");
     town.course("boris", "2026-10-10");
     town.profile("boris", "HIGHER", "2002-01-02");
@@ -172,8 +185,7 @@ class ClosingJourneyTest {
 
   private void snapshotsAreTheWindow(String window) {
     ReportingYear year = ReportingYear.parse("2025-26");
-    var pinned =
-        snapshots.pin(Selection.of(year, "closing-town"), "Для отчёта", "Методист");
+    var pinned = snapshots.pin(Selection.of(year, "closing-town"), "Для отчёта", "Методист");
     assertThat(pinned.window()).as("a closed year is not frozen again").isEqualTo(window);
     assertThat(snapshots.find("closing-town", year, pinned.number())).contains(pinned);
     assertThat(snapshots.find("closing-town", year, 99)).isEmpty();
@@ -186,8 +198,7 @@ class ClosingJourneyTest {
     assertThat(course.get("then").get("numerator").asInt()).isZero();
     assertThat(course.get("now").get("numerator").asInt()).isEqualTo(1);
     assertThat(course.get("numerator").get("joined").asInt()).isEqualTo(1);
-    assertThat(
-            change(town.methodist().get(path + "/changes").json(), "T1.1").get("why").toString())
+    assertThat(change(town.methodist().get(path + "/changes").json(), "T1.1").get("why").toString())
         .contains("цель: не задана");
     JsonNode late = town.methodist().get(path + "/late").json();
     assertThat(late.get("known").asBoolean()).as(late.toString()).isTrue();
@@ -197,7 +208,9 @@ class ClosingJourneyTest {
             .filter(l -> l.get("type").asString().equals("CourseCompleted"))
             .map(l -> l.get("count").asInt() + " " + l.get("first").asString())
             .toList();
-    assertThat(lines).as("the course of October is of the next year").containsExactly("1 2026-05-10");
+    assertThat(lines)
+        .as("the course of October is of the next year")
+        .containsExactly("1 2026-05-10");
     assertThat(late.toString()).as("nobody is named").doesNotContain("vera");
     assertThat(town.official().get(path + "/changes").status()).isEqualTo(200);
   }
@@ -213,8 +226,7 @@ class ClosingJourneyTest {
   private void reopenedItIsAnotherVersion(ClosingTown town, String first) {
     Map<String, Object> reason = Map.of("reason", "Удостоверение пришло после закрытия");
     Api official = town.official();
-    assertThat(
-            town.methodist().with("If-Match", "\"1\"").post(PERIOD + "/reopen", reason).status())
+    assertThat(town.methodist().with("If-Match", "\"1\"").post(PERIOD + "/reopen", reason).status())
         .isEqualTo(403);
     assertThat(official.post(PERIOD + "/reopen", reason).status()).isEqualTo(428);
     assertThat(official.with("If-Match", "\"9\"").post(PERIOD + "/reopen", reason).status())
@@ -266,13 +278,9 @@ class ClosingJourneyTest {
     assertThat(early.body()).contains("period.future");
     assertThat(methodist.get("/api/v1/monitoring/periods/needs-june/2026-27").status())
         .isEqualTo(404);
-    assertThat(methodist.get("/api/v1/monitoring/periods/needs-may/2026").status())
-        .isEqualTo(400);
-    assertThat(
-            api.as(Tokens.schoolLead("moving-town", "s")).get(may).status())
-        .isEqualTo(403);
-    assertThat(methodist.get("/api/v1/monitoring/periods?year=2026-27").json().size())
-        .isEqualTo(5);
+    assertThat(methodist.get("/api/v1/monitoring/periods/needs-may/2026").status()).isEqualTo(400);
+    assertThat(api.as(Tokens.schoolLead("moving-town", "s")).get(may).status()).isEqualTo(403);
+    assertThat(methodist.get("/api/v1/monitoring/periods?year=2026-27").json().size()).isEqualTo(5);
   }
 
   @Test
@@ -280,8 +288,13 @@ class ClosingJourneyTest {
     ClosingTown town = new ClosingTown("form-town", topics, api).told();
     town.works("guest", "forest", "EXTERNAL_PART_TIME");
     town.tell(
-        "staff", "OrganisationChanged", town.id("garden"), "organisation", town.id("garden"),
-        "kind", "KINDERGARTEN");
+        "staff",
+        "OrganisationChanged",
+        town.id("garden"),
+        "organisation",
+        town.id("garden"),
+        "kind",
+        "KINDERGARTEN");
     town.works("galina", "garden", "MAIN");
     await()
         .atMost(Duration.ofSeconds(30))

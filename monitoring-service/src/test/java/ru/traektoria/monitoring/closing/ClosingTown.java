@@ -40,15 +40,14 @@ final class ClosingTown {
   /** Schools «лесная» and «речная», teachers anna, boris (both лесная) and vera (речная). */
   ClosingTown told() {
     for (String school : new String[] {"forest", "river"}) {
-      tell("staff", "OrganisationChanged", id(school), "organisation", id(school), "kind", "SCHOOL");
+      tell(
+          "staff", "OrganisationChanged", id(school), "organisation", id(school), "kind", "SCHOOL");
       named(id(school), school.equals("forest") ? "Лесная школа" : "Речная школа");
     }
     teacher("anna", "forest", "HIGHER", "2001-12-31");
     teacher("boris", "forest", "SECONDARY_VOCATIONAL", "2002-01-02");
     teacher("vera", "river", "HIGHER", null);
-    await()
-        .atMost(Duration.ofSeconds(40))
-        .until(() -> denominator("T1.1", "asOf=2026-08-31") == 3);
+    await().atMost(Duration.ofSeconds(40)).until(() -> denominator("T1.1", "asOf=2026-08-31") == 3);
     return this;
   }
 
@@ -76,22 +75,60 @@ final class ClosingTown {
 
   void profile(String who, String education, String birth) {
     tell(
-        "staff", "TeacherProfileChanged", id(who), "teacher", id(who), "education", education,
-        "birthDate", birth, "sex", "FEMALE");
+        "staff",
+        "TeacherProfileChanged",
+        id(who),
+        "teacher",
+        id(who),
+        "education",
+        education,
+        "birthDate",
+        birth,
+        "sex",
+        "FEMALE");
   }
 
   void works(String who, String school, String employment) {
     tell(
-        "staff", "AssignmentChanged", id(who), "assignment", id(who) + "-job", "teacher", id(who),
-        "organisation", id(school), "position", "TEACHER", "positionKind", "TEACHER", "subject",
-        "MATHS", "employment", employment, "from", "2020-09-01");
+        "staff",
+        "AssignmentChanged",
+        id(who),
+        "assignment",
+        id(who) + "-job",
+        "teacher",
+        id(who),
+        "organisation",
+        id(school),
+        "position",
+        "TEACHER",
+        "positionKind",
+        "TEACHER",
+        "subject",
+        "MATHS",
+        "employment",
+        employment,
+        "from",
+        "2020-09-01");
   }
 
   void course(String who, String documentOn) {
     String course = id(who) + "-" + documentOn;
     tell(
-        "routes", "CourseCompleted", course, "course", course, "teacher", id(who), "organisation",
-        id("river"), "kind", "ADVANCED_TRAINING", "hours", 36, "documentOn", documentOn);
+        "routes",
+        "CourseCompleted",
+        course,
+        "course",
+        course,
+        "teacher",
+        id(who),
+        "organisation",
+        id("river"),
+        "kind",
+        "ADVANCED_TRAINING",
+        "hours",
+        36,
+        "documentOn",
+        documentOn);
   }
 
   void tell(String service, String type, String subject, Object... fields) {
@@ -114,7 +151,8 @@ final class ClosingTown {
   }
 
   JsonNode row(String code, String question) {
-    for (JsonNode row : methodist().get("/api/v1/monitoring/tables/track1?" + question).json().get("rows")) {
+    for (JsonNode row :
+        methodist().get("/api/v1/monitoring/tables/track1?" + question).json().get("rows")) {
       if (row.get("code").asString().equals(code)) {
         return row;
       }

@@ -9,7 +9,9 @@ import ru.traektoria.monitoring.manual.model.Gathering;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.portal.Russian;
 
-/** Ручные данные собраны: every organisation that was asked for the period has an approved sheet. */
+/**
+ * Ручные данные собраны: every organisation that was asked for the period has an approved sheet.
+ */
 @Component
 class FormsAreComplete implements ClosingCheck {
 

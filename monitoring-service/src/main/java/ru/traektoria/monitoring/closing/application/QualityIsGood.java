@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import ru.traektoria.monitoring.quality.application.QualityBoard;
-import ru.traektoria.monitoring.quality.application.QualityBoard.Found;
 import ru.traektoria.portal.Russian;
 
 /** Нет ошибок в данных, which touch the indicators of the period. */
@@ -27,7 +26,7 @@ class QualityIsGood implements ClosingCheck {
 
   @Override
   public ClosingCheck.Found check(Question question) {
-    List<Found> open =
+    List<QualityBoard.Found> open =
         board.of(question.municipality(), question.today()).stream()
             .filter(found -> !found.findings().isEmpty())
             .filter(found -> touches(found, question))
@@ -46,7 +45,7 @@ class QualityIsGood implements ClosingCheck {
         "/monitoring/quality");
   }
 
-  private static boolean touches(Found found, Question question) {
+  private static boolean touches(QualityBoard.Found found, Question question) {
     return question.codes().isEmpty()
         || !Collections.disjoint(found.rule().indicators(), question.codes());
   }
