@@ -102,7 +102,8 @@ public class Showing {
   /** A closed year is answered from its window; its day by day past stays open to «asOf». */
   private Optional<Numbers> closed(Selection asked) {
     boolean both = asked.organisation() != null && asked.subject() != null;
-    if (asked.asOf() != null || asked.municipality() == null || both) {
+    boolean open = asked.year().last().isAfter(this.asked.today());
+    if (asked.asOf() != null || asked.municipality() == null || both || open) {
       return Optional.empty();
     }
     return closed
