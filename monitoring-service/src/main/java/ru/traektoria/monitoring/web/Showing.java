@@ -103,7 +103,8 @@ public class Showing {
 
   /** A closed year is answered from its window; its day by day past stays open to «asOf». */
   private Optional<Numbers> closed(Selection asked) {
-    if (asked.asOf() != null || asked.municipality() == null || divisions(asked) > 1) {
+    boolean open = asked.year().last().isAfter(this.asked.today());
+    if (asked.asOf() != null || asked.municipality() == null || open || divisions(asked) > 1) {
       return Optional.empty();
     }
     return closed

@@ -90,8 +90,7 @@ class PeriodPages {
         .under("Окна и годы", PeriodsPages.PATH + "?year=" + ClosingPeriods.year(period))
         .badge(PeriodWords.state(period, asked.today()))
         .lead(
-            (period.kind().year() ? "" : year + ", ")
-                + day
+            (period.kind().year() ? Russian.capital(day) : year + ", " + day)
                 + "; закрыть до "
                 + Russian.date(period.due())
                 + ". "
