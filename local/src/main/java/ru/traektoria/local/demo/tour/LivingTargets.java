@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import ru.traektoria.local.demo.door.Answer;
 import ru.traektoria.local.demo.door.Caller;
 
 /** Цели, that the methodist sets for the open year: taken over from documents and own ones. */
 final class LivingTargets implements Act {
 
   private static final String TARGETS = "/api/v1/monitoring/targets";
+  private static final String PROGRAMMES = "/api/v1/monitoring/programmes";
 
   /** A target; {@code paragraph} null: the municipality's own; {@code amount} null: a trend. */
   private record Aim(String code, String kind, Integer amount, String paragraph) {}
@@ -33,6 +35,7 @@ final class LivingTargets implements Act {
   @Override
   public String play(Stage stage, Counter counter) {
     Caller methodist = stage.methodist();
+    bindProgrammes(methodist);
     Set<String> set =
         methodist
             .get(TARGETS)
@@ -44,6 +47,14 @@ final class LivingTargets implements Act {
     open.forEach(aim -> set(stage, methodist, aim));
     counter.done(AIMS.size(), AIMS.size());
     return Words.count(AIMS.size(), "цель", "цели", "целей");
+  }
+
+  /** The municipality takes part in every programme that the documents describe. */
+  private static void bindProgrammes(Caller methodist) {
+    Answer now = methodist.get(PROGRAMMES);
+    if (now.text("version").equals("0")) {
+      methodist.put(PROGRAMMES, "0", Map.of("programmes", List.of("P", "PU", "E", "SC", "A")));
+    }
   }
 
   private static void set(Stage stage, Caller methodist, Aim aim) {
