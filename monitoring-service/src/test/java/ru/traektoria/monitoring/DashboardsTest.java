@@ -39,7 +39,8 @@ class DashboardsTest {
   }
 
   @Test
-  void thereIsOneForTheMunicipalityEachTrackTheProgrammesQualityAndThePlatform() throws IOException {
+  void thereIsOneForTheMunicipalityEachTrackTheProgrammesQualityAndThePlatform()
+      throws IOException {
     assertThat(dashboards())
         .extracting(board -> board.get("uid").asString())
         .containsExactlyInAnyOrder(
@@ -105,7 +106,8 @@ class DashboardsTest {
 
   @Test
   void noQueryAsksForAnOrganisationOrAPerson() throws IOException {
-    String all = dashboards().toString() + Files.readString(DEPLOY.resolve("prometheus/alerts.yml"));
+    String all =
+        dashboards().toString() + Files.readString(DEPLOY.resolve("prometheus/alerts.yml"));
     assertThat(all).doesNotContain("organisation=", "teacher");
   }
 

@@ -50,7 +50,7 @@ public final class Rebuilds {
     long number = known().isEmpty() ? 1 : last().id() + 1;
     Rebuild rebuild = Rebuild.began(number, from, by, clock.instant());
     known().add(rebuild);
-    journal.keep(rebuild);
+    keep(rebuild);
     Thread thread = new Thread(() -> fold(rebuild), "rebuild");
     thread.setDaemon(true);
     thread.start();

@@ -69,11 +69,9 @@ class DueWindowsTest {
     DueWindows nothing = new DueWindows(List.of(), MOSCOW);
     assertThat(nothing.year(last, LocalDate.of(2026, 10, 15))).isZero();
     assertThat(nothing.year(last, LocalDate.of(2026, 10, 18))).isEqualTo(3);
-    DueWindows closed =
-        new DueWindows(List.of(frozen("2025-26", null, "2026-10-14")), MOSCOW);
+    DueWindows closed = new DueWindows(List.of(frozen("2025-26", null, "2026-10-14")), MOSCOW);
     assertThat(closed.year(last, LocalDate.of(2026, 10, 18))).isZero();
-    DueWindows early =
-        new DueWindows(List.of(frozen("2025-26", null, "2026-08-30")), MOSCOW);
+    DueWindows early = new DueWindows(List.of(frozen("2025-26", null, "2026-08-30")), MOSCOW);
     assertThat(early.year(last, LocalDate.of(2026, 10, 18)))
         .as("frozen before the year was over")
         .isEqualTo(3);

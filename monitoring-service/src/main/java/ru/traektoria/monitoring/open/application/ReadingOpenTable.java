@@ -12,13 +12,13 @@ import org.springframework.stereotype.Component;
 import ru.traektoria.monitoring.catalogue.Catalogue;
 import ru.traektoria.monitoring.catalogue.Indicator;
 import ru.traektoria.monitoring.catalogue.Programme;
+import ru.traektoria.monitoring.frozen.Figure;
 import ru.traektoria.monitoring.frozen.FrozenParts;
 import ru.traektoria.monitoring.frozen.FrozenRow;
 import ru.traektoria.monitoring.frozen.FrozenTables;
 import ru.traektoria.monitoring.open.application.OpenFigure.Past;
 import ru.traektoria.monitoring.open.model.Choice;
 import ru.traektoria.monitoring.tables.Row;
-import ru.traektoria.monitoring.web.TableView.RowView;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 
 /** Открытая таблица: frozen figures of a choice, small groups taken out, nobody named. */
@@ -102,41 +102,24 @@ public class ReadingOpenTable {
   }
 
   /** The row without what is not for everybody: side counts and what a number was made of. */
-  private static RowView bare(FrozenRow row) {
-    RowView full = RowView.of(row);
-    return new RowView(
-        full.code(),
-        full.name(),
-        full.unit(),
-        full.numerator(),
-        full.denominator(),
-        full.value(),
-        full.state(),
-        full.partOf(),
-        full.direction(),
-        full.asOf(),
-        full.definition(),
+  private static FrozenRow bare(FrozenRow row) {
+    return new FrozenRow(
+        row.definition(),
+        row.code(),
+        row.track(),
+        row.partOf(),
+        row.name(),
+        row.unit(),
+        row.direction(),
+        row.figure(),
         List.of(),
-        full.target(),
+        row.target(),
+        null,
+        List.of(),
         List.of());
   }
 
-  private static RowView without(FrozenRow row) {
-    RowView full = RowView.of(row);
-    return new RowView(
-        full.code(),
-        full.name(),
-        full.unit(),
-        null,
-        null,
-        null,
-        Row.State.HIDDEN,
-        full.partOf(),
-        full.direction(),
-        full.asOf(),
-        full.definition(),
-        List.of(),
-        null,
-        List.of());
+  private static FrozenRow without(FrozenRow row) {
+    return row.with(new Figure(null, null, null, Row.State.HIDDEN, row.figure().asOf()));
   }
 }

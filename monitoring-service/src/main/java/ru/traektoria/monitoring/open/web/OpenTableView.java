@@ -8,6 +8,7 @@ import java.util.List;
 import ru.traektoria.monitoring.open.application.OpenFigure;
 import ru.traektoria.monitoring.open.application.OpenTable;
 import ru.traektoria.monitoring.tables.Row;
+import ru.traektoria.monitoring.web.TableView.RowView;
 import ru.traektoria.monitoring.web.TargetView;
 
 /** Открытые показатели для программ. */
@@ -44,21 +45,22 @@ record OpenTableView(
       List<OpenFigure.Past> past) {
 
     static FigureView of(OpenFigure figure) {
-      TargetView target = figure.row().target();
+      RowView row = RowView.of(figure.row());
+      TargetView target = row.target();
       return new FigureView(
-          figure.row().code(),
-          figure.row().name(),
+          row.code(),
+          row.name(),
           figure.programme(),
-          figure.row().definition(),
+          row.definition(),
           figure.words(),
           figure.source(),
-          figure.row().unit(),
-          figure.row().direction(),
-          figure.row().asOf(),
-          figure.row().numerator(),
-          figure.row().denominator(),
-          figure.row().value(),
-          figure.row().state(),
+          row.unit(),
+          row.direction(),
+          row.asOf(),
+          row.numerator(),
+          row.denominator(),
+          row.value(),
+          row.state(),
           target == null ? null : target.threshold(),
           target == null ? null : target.due(),
           figure.hidden(),

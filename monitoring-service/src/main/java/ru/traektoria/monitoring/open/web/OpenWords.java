@@ -57,7 +57,7 @@ final class OpenWords {
   }
 
   private static Line line(OpenFigure figure) {
-    RowView row = figure.row();
+    RowView row = RowView.of(figure.row());
     return new Line(
         row.code(),
         row.name(),
@@ -103,7 +103,9 @@ final class OpenWords {
   }
 
   private static long count(OpenTable table, Row.State state) {
-    return table.figures().stream().filter(figure -> figure.row().state() == state).count();
+    return table.figures().stream()
+        .filter(figure -> RowView.of(figure.row()).state() == state)
+        .count();
   }
 
   /** Where the numbers are from: «Окно № 2 «На 30 сентября», 2026/27 учебный год …». */
