@@ -28,7 +28,8 @@ server=$!
 trap 'kill $server 2> /dev/null; wait $server 2> /dev/null; rm -rf "$work"' EXIT
 
 ask() { # сколько рядов вернул запрос
-  curl -s --get "http://127.0.0.1:$port/api/v1/query" --data-urlencode "query=$1" | grep -o '"metric":' | wc -l
+  curl -s --get "http://127.0.0.1:$port/api/v1/query" --data-urlencode "query=$1" |
+    { grep -o '"metric":' || true; } | wc -l
 }
 for _ in $(seq 60); do
   if [ "$(ask 'count_over_time(traektoria_indicator_value[1m]) > 2')" -gt 0 ] &&
