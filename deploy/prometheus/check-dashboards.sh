@@ -28,17 +28,20 @@ server=$!
 trap 'kill $server 2> /dev/null; wait $server 2> /dev/null; rm -rf "$work"' EXIT
 
 ask() { # сколько рядов вернул запрос
-  curl -s --get "http://127.0.0.1:$port/api/v1/query" --data-urlencode "query=$1" | grep -o '"metric":' | wc -l
+  curl -s --get "http://127.0.0.1:$port/api/v1/query" --data-urlencode "query=$1" |
+    { grep -o '"metric":' || true; } | wc -l
 }
 for _ in $(seq 60); do
-  if [ "$(ask 'count_over_time(traektoria_indicator_value[1m]) > 2')" -gt 0 ]; then break; fi
+  if [ "$(ask 'count_over_time(traektoria_indicator_value[1m]) > 2')" -gt 0 ] &&
+    [ "$(ask 'count_over_time(traektoria_quality_findings[1m]) > 2')" -gt 0 ]; then break; fi
   sleep 1
 done
 
 failed=0
 asked=0
 while IFS= read -r expr; do
-  query=$(printf '%s' "$expr" | sed -e 's/\\"/"/g' -e 's/\$municipality/.*/g' -e 's/\$year/.*/g')
+  query=$(printf '%s' "$expr" | sed -e 's/\\"/"/g' -e 's/\$municipality/.*/g' -e 's/\$year/.*/g' \
+    -e 's/\$programme/.*/g' -e 's/\$application/.*/g')
   asked=$((asked + 1))
   found=$(ask "$query")
   if [ "$found" -gt 0 ]; then

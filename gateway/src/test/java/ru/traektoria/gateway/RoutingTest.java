@@ -73,6 +73,17 @@ class RoutingTest {
   }
 
   @Test
+  void publishedFiguresAreReadWithoutSigningInAndNothingElseOfTheMonitoring() {
+    assertThat(cast.api().get("/open/town").status()).isEqualTo(200);
+    assertThat(cast.api().get("/open/town/indicators.json").status()).isEqualTo(200);
+    assertThat(cast.api().get("/open/town/indicators.csv").status()).isEqualTo(200);
+    assertThat(Neighbours.OTHERS.seen("/open/town").get(0).header("Authorization")).isNull();
+    assertThat(cast.api().get("/open/town/people").header("Location")).startsWith("/sign-in");
+    assertThat(cast.api().get("/monitoring/open").header("Location")).startsWith("/sign-in");
+    assertThat(cast.api().form("/open/town", "x=y").status()).isNotEqualTo(200);
+  }
+
+  @Test
   void aTelephoneReadsACalendarByItsAddressAlone() {
     assertThat(cast.api().get("/activities/calendars/abc.ics").status()).isEqualTo(200);
     assertThat(cast.api().get("/activities/calendar-addresses").header("Location"))

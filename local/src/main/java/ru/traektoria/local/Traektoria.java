@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import ru.traektoria.local.command.Demonstrating;
 import ru.traektoria.local.command.Reading;
+import ru.traektoria.local.command.Rebuilding;
 import ru.traektoria.local.command.Reporting;
 import ru.traektoria.local.command.Starting;
 import ru.traektoria.local.command.Stopping;
@@ -68,6 +69,9 @@ public final class Traektoria {
       case "token" -> new Tokens(settings, out).run(options);
       case "status" -> {
         return new Reporting(settings, out).run();
+      }
+      case "rebuild" -> {
+        return new Rebuilding(settings, out).run(options);
       }
       case "help" -> Help.print(out);
       default -> throw new CannotRun("Команды «" + command + "» нет. Список: ./run help");

@@ -268,6 +268,9 @@ class MonitoringServiceTest {
   @Test
   void whatIsPublishedDuringARebuildIsNeitherLostNorCountedTwice() {
     Api admin = api.as(Tokens.admin());
+    String all = "/api/v1/monitoring/fold/rebuilds";
+    long before =
+        admin.get(all).json().valueStream().mapToLong(r -> r.get("id").asLong()).max().orElse(0);
     Api village = api.as(Tokens.methodist("village"));
     String vacancies = "/api/v1/monitoring/tables/track2?year=2026-27";
     for (int i = 1; i <= 60; i++) {
@@ -288,7 +291,9 @@ class MonitoringServiceTest {
     await()
         .atMost(Duration.ofSeconds(30))
         .until(() -> row(village.get(vacancies), "T2.1").get("value").asInt() == 60);
-    assertThat(admin.get("/api/v1/monitoring/fold/rebuilds").json().valueStream())
+    assertThat(admin.get(all).json().valueStream())
+        .filteredOn(r -> r.get("id").asLong() > before)
+        .isNotEmpty()
         .allMatch(r -> r.get("state").asString().equals("SWAPPED"))
         .allMatch(r -> r.get("same").asBoolean());
     assertThat(admin.get("/api/v1/monitoring/fold").json().get("gaps").asInt()).isZero();
@@ -442,6 +447,7 @@ class MonitoringServiceTest {
   @Test
   void everyPanelOfTheDashboardHasDataInARealPrometheus() throws Exception {
     assumeThat(Path.of("/usr/bin/prometheus")).as("Prometheus of Debian").exists();
+    aTownWithAHeadAYoungTeacherProgrammesAndTargets();
     Process check =
         new ProcessBuilder(
                 Path.of("..", "deploy", "prometheus", "check-dashboards.sh").toString(),
@@ -450,6 +456,64 @@ class MonitoringServiceTest {
             .start();
     String said = new String(check.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(check.waitFor()).as(said).isZero();
-    assertThat(said).doesNotContain("anna");
+    assertThat(said).doesNotContain("anna", "school-1", "panels-HEAD");
+  }
+
+  /** What the first town lacks: every indicator of the tracks has a number somewhere. */
+  private void aTownWithAHeadAYoungTeacherProgrammesAndTargets() {
+    String town = "panels";
+    for (String kind : List.of("HEAD", "TEACHER")) {
+      String id = "panels-" + kind;
+      topics.publish(
+          "staff.events",
+          "AssignmentChanged",
+          id,
+          1,
+          Map.of(
+              "assignment",
+              id + "-1",
+              "teacher",
+              id,
+              "organisation",
+              "panels-school",
+              "municipality",
+              town,
+              "position",
+              kind,
+              "positionKind",
+              kind,
+              "employment",
+              "MAIN",
+              "from",
+              "2020-09-01"));
+      topics.publish(
+          "staff.events",
+          "TeacherProfileChanged",
+          id,
+          2,
+          Map.of("teacher", id, "municipality", town, "birthDate", "2000-01-01", "leader", false));
+    }
+    topics.publish(
+        "staff.events",
+        "OrganisationChanged",
+        "panels-school",
+        1,
+        Map.of(
+            "organisation",
+            "panels-school",
+            "municipality",
+            town,
+            "region",
+            "r1",
+            "kind",
+            "SCHOOL"));
+    Api methodist = api.as(Tokens.methodist(town)).with("If-Match", "\"0\"");
+    Map<String, Object> programmes = Map.of("programmes", List.of("P", "PU", "E", "SC"));
+    assertThat(methodist.put("/api/v1/monitoring/programmes", programmes).status()).isEqualTo(200);
+    for (String code : List.of("T2.4", "T3.1", "P2.1")) {
+      Map<String, Object> terms = Map.of("kind", "FLOOR", "amount", 60, "due", "2027-08-31");
+      Api.Answer set = methodist.put(TARGETS + "/" + code + "?year=2026-27", terms);
+      assertThat(set.status()).as(code + set.body()).isEqualTo(200);
+    }
   }
 }

@@ -45,6 +45,11 @@ class SecurityChains {
   /** A telephone reads a calendar by the secret in its address. */
   private static final String CALENDARS = "/activities/calendars/*";
 
+  /** Figures that a municipality has published, and nothing else of the monitoring. */
+  private static final String[] OPEN_FIGURES = {
+    "/open/*", "/open/*/indicators.json", "/open/*/indicators.csv"
+  };
+
   /** Actuator has a port of its own that only operators reach. */
   @Bean
   @Order(1)
@@ -126,6 +131,8 @@ class SecurityChains {
         .requestMatchers(OPEN_PAGES)
         .permitAll()
         .requestMatchers(HttpMethod.GET, CERTIFICATE_CHECK, CALENDARS)
+        .permitAll()
+        .requestMatchers(HttpMethod.GET, OPEN_FIGURES)
         .permitAll()
         .requestMatchers(HttpMethod.GET, "/actuator/**")
         .permitAll() // so that it answers 404 like any address that does not exist here

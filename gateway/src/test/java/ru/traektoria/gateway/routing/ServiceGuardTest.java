@@ -30,7 +30,8 @@ import org.springframework.web.servlet.function.ServerResponse;
 class ServiceGuardTest {
 
   private static final Service STAFF =
-      new Service("Кадры", "staff", URI.create("http://staff"), URI.create("http://staff:1"));
+      new Service(
+          "Кадры", "staff", URI.create("http://staff"), URI.create("http://staff:1"), List.of());
   private static final TimeLimits LIMITS =
       new TimeLimits(Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofSeconds(1));
 

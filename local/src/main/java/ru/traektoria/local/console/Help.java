@@ -14,6 +14,7 @@ public final class Help {
         ./run status              что работает
         ./run logs СЛУЖБА         конец журнала (staff, gateway, broker, store, supervisor …)
         ./run stop                остановить всё; данные остаются
+        ./run rebuild             свернуть журнал событий заново и сверить с живыми таблицами
         ./run token РОЛЬ          токен для API: METHODIST, SCHOOL_LEAD, TEACHER, OFFICIAL, REGION …
               [--region … --municipality … --organisation … --teacher … --subject …]
               (коды; в демонстрации и названия: --organisation "СОШ № 1")

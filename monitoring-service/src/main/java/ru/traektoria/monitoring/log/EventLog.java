@@ -18,6 +18,7 @@ public final class EventLog {
   private final Map<String, Object> consumer;
   private final Map<String, Object> admin;
   private final List<String> topics;
+  private final Freshness freshness = new Freshness();
 
   /**
    * The log of these topics.
@@ -36,12 +37,34 @@ public final class EventLog {
   }
 
   LogReader reader() {
-    return new LogReader(consumer(), topics);
+    return new LogReader(consumer(), topics, freshness);
   }
 
   /** A consumer of bytes with a place of its own in the log. */
   KafkaConsumer<byte[], byte[]> consumer() {
     return new KafkaConsumer<>(consumer, new ByteArrayDeserializer(), new ByteArrayDeserializer());
+  }
+
+  /** When each topic's newest record was written. */
+  public Freshness freshness() {
+    return freshness;
+  }
+
+  /** Asks the broker for the newest record of each topic: a snapshot does not tell. */
+  void refresh() {
+    asked(
+        open -> {
+          open.listOffsets(every(open, OffsetSpec.maxTimestamp()))
+              .all()
+              .get()
+              .forEach(
+                  (partition, newest) -> {
+                    if (newest.timestamp() > 0) {
+                      freshness.saw(partition.topic(), newest.timestamp());
+                    }
+                  });
+          return null;
+        });
   }
 
   /** Which log it is: a snapshot of another one is not to be continued. */
@@ -53,21 +76,23 @@ public final class EventLog {
   public Map<TopicPartition, Long> ends() {
     return asked(
         open -> {
-          Map<TopicPartition, OffsetSpec> latest = new HashMap<>();
-          for (TopicDescription topic :
-              open.describeTopics(topics).allTopicNames().get().values()) {
-            topic
-                .partitions()
-                .forEach(
-                    p ->
-                        latest.put(
-                            new TopicPartition(topic.name(), p.partition()), OffsetSpec.latest()));
-          }
           Map<TopicPartition, Long> ends = new HashMap<>();
-          Map<TopicPartition, ListOffsetsResultInfo> found = open.listOffsets(latest).all().get();
+          Map<TopicPartition, ListOffsetsResultInfo> found =
+              open.listOffsets(every(open, OffsetSpec.latest())).all().get();
           found.forEach((partition, end) -> ends.put(partition, end.offset()));
           return ends;
         });
+  }
+
+  private Map<TopicPartition, OffsetSpec> every(Admin open, OffsetSpec which)
+      throws ExecutionException, InterruptedException {
+    Map<TopicPartition, OffsetSpec> all = new HashMap<>();
+    for (TopicDescription topic : open.describeTopics(topics).allTopicNames().get().values()) {
+      topic
+          .partitions()
+          .forEach(p -> all.put(new TopicPartition(topic.name(), p.partition()), which));
+    }
+    return all;
   }
 
   /** What is asked of a broker in one go. */

@@ -4,44 +4,47 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.facts.Table;
 
 /**
- * A fingerprint of all facts that depends on nothing but the facts: neither the order in which they
- * came nor the numbers that ids were given. Hashes of rows are added up, so nothing is kept.
+ * A fingerprint of the facts of a table that depends on nothing but the facts: neither the order in
+ * which they came nor the numbers that ids were given. Hashes of rows are added up, so nothing is
+ * kept.
  */
-final class FactsDigest {
-
-  private final MessageDigest sha;
-  private long high;
-  private long low;
-
-  private FactsDigest() {
-    try {
-      sha = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-256", e);
-    }
-  }
+record FactsDigest(long rows, long high, long low) {
 
   /** The fingerprint; the caller sees to it that nothing is folded meanwhile. */
-  static String of(Facts facts) {
-    FactsDigest digest = new FactsDigest();
-    facts.tables().forEach(digest::add);
-    ByteBuffer sum = ByteBuffer.allocate(2 * Long.BYTES).putLong(digest.high).putLong(digest.low);
-    return HexFormat.of().formatHex(sum.array());
-  }
-
-  private void add(Table table) {
+  static FactsDigest of(Table table) {
+    MessageDigest sha = sha();
+    long rows = 0;
+    long high = 0;
+    long low = 0;
     for (int row = 0; row < table.rows(); row++) {
       if (table.present(row)) {
-        String fact = table.name() + table.describe(row);
-        ByteBuffer hash = ByteBuffer.wrap(sha.digest(fact.getBytes(StandardCharsets.UTF_8)));
+        ByteBuffer hash = hash(sha, table, row);
+        rows++;
         high += hash.getLong();
         low += hash.getLong();
       }
+    }
+    return new FactsDigest(rows, high, low);
+  }
+
+  /** The first half of the fact's hash: enough to tell facts of one table apart. */
+  static long of(MessageDigest sha, Table table, int row) {
+    return hash(sha, table, row).getLong();
+  }
+
+  private static ByteBuffer hash(MessageDigest sha, Table table, int row) {
+    String fact = table.describe(row).toString();
+    return ByteBuffer.wrap(sha.digest(fact.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  static MessageDigest sha() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
     }
   }
 }

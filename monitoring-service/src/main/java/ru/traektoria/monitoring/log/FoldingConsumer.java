@@ -121,6 +121,7 @@ public final class FoldingConsumer implements SmartLifecycle, HealthIndicator {
     restore();
     open.continueAfter(live.fold());
     Map<TopicPartition, Long> ends = open.ends();
+    askHowFresh();
     while (wanted()) {
       int folded = open.foldInto(live.fold());
       lag = open.lag();
@@ -143,6 +144,15 @@ public final class FoldingConsumer implements SmartLifecycle, HealthIndicator {
       live.replaceBy(fresh());
     }
     identity = now;
+  }
+
+  /** Only a gauge depends on it: a broker that cannot tell is no reason to stop. */
+  private void askHowFresh() {
+    try {
+      log.refresh();
+    } catch (IllegalStateException e) {
+      LOG.warn("Когда пришли последние события, брокер не говорит: {}", e.toString());
+    }
   }
 
   private void goOnFrom(Fold kept) {

@@ -23,11 +23,13 @@ final class LogReader implements AutoCloseable {
 
   private final KafkaConsumer<byte[], byte[]> consumer;
   private final List<String> topics;
+  private final Freshness freshness;
   private List<TopicPartition> partitions;
 
-  LogReader(KafkaConsumer<byte[], byte[]> consumer, List<String> topics) {
+  LogReader(KafkaConsumer<byte[], byte[]> consumer, List<String> topics, Freshness freshness) {
     this.consumer = consumer;
     this.topics = topics;
+    this.freshness = freshness;
   }
 
   /** The next record read will be the one after those that the fold has taken. */
@@ -74,6 +76,7 @@ final class LogReader implements AutoCloseable {
                     record -> {
                       if (wanted.test(record)) {
                         take(fold, record);
+                        freshness.saw(record.topic(), record.timestamp());
                       }
                     }));
     return records.count();

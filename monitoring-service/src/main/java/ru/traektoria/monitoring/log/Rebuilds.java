@@ -26,45 +26,92 @@ public final class Rebuilds {
   private final EventLog log;
   private final Snapshots snapshots;
   private final Clock clock;
-  private final List<Rebuild> rebuilds = new ArrayList<>();
+  private final RebuildJournal journal;
+  private List<Rebuild> rebuilds;
   private volatile Fold ready;
 
-  public Rebuilds(EventLog log, Snapshots snapshots, Clock clock) {
+  /** Rebuilds of this log, told to the journal. */
+  public Rebuilds(EventLog log, Snapshots snapshots, Clock clock, RebuildJournal journal) {
     this.log = log;
     this.snapshots = snapshots;
     this.clock = clock;
+    this.journal = journal;
   }
 
-  /** Starts one, unless one is under way. */
-  public synchronized Optional<Rebuild> start(From from) {
+  /**
+   * Starts one, unless one is under way.
+   *
+   * @param by who asks, as shown on the page
+   */
+  public synchronized Optional<Rebuild> start(From from, String by) {
     if (underWay()) {
       return Optional.empty();
     }
-    Rebuild rebuild = Rebuild.began(rebuilds.size() + 1, from, clock.instant());
-    rebuilds.add(rebuild);
+    long number = known().isEmpty() ? 1 : last().id() + 1;
+    Rebuild rebuild = Rebuild.began(number, from, by, clock.instant());
+    known().add(rebuild);
+    keep(rebuild);
     Thread thread = new Thread(() -> fold(rebuild), "rebuild");
     thread.setDaemon(true);
     thread.start();
     return Optional.of(rebuild);
   }
 
-  /** Those of this process, the newest first. */
+  /** The last ones, the newest first; those of earlier processes too. */
   public synchronized List<Rebuild> all() {
-    List<Rebuild> all = new ArrayList<>(rebuilds);
+    List<Rebuild> all = new ArrayList<>(known());
     Collections.reverse(all);
     return all;
   }
 
+  /** The one of this number, if it is among them. */
+  public Optional<Rebuild> find(long id) {
+    return all().stream().filter(rebuild -> rebuild.id() == id).findFirst();
+  }
+
+  /** The last one whose facts have been compared with those that were live. */
+  public Optional<Rebuild> lastCompared() {
+    return all().stream().filter(rebuild -> rebuild.same() != null).findFirst();
+  }
+
+  /** Read from the journal once; what did not end with its process has failed. */
+  private List<Rebuild> known() {
+    if (rebuilds == null) {
+      List<Rebuild> kept = new ArrayList<>();
+      for (Rebuild rebuild : journal.last()) {
+        kept.add(
+            rebuild.finished()
+                ? rebuild
+                : rebuild.failed(
+                    "Сервис остановился раньше, чем свёртка закончилась.", clock.instant()));
+      }
+      rebuilds = kept;
+    }
+    return rebuilds;
+  }
+
   private boolean underWay() {
-    return !rebuilds.isEmpty() && last().state() == State.FOLDING;
+    return !known().isEmpty() && last().state() == State.FOLDING;
   }
 
   private synchronized Rebuild last() {
-    return rebuilds.get(rebuilds.size() - 1);
+    return known().get(known().size() - 1);
   }
 
   private synchronized void now(Rebuild rebuild) {
-    rebuilds.set(rebuilds.size() - 1, rebuild);
+    known().set(known().size() - 1, rebuild);
+    if (rebuild.finished()) {
+      keep(rebuild);
+    }
+  }
+
+  /** A journal that cannot be written now is no reason to stop folding. */
+  private void keep(Rebuild rebuild) {
+    try {
+      journal.keep(rebuild);
+    } catch (RuntimeException e) {
+      LOG.warn("Свёртка заново № {} не записана в журнал", rebuild.id(), e);
+    }
   }
 
   private void fold(Rebuild began) {
@@ -105,13 +152,18 @@ public final class Rebuilds {
       return;
     }
     reader.foldUpTo(live.fold(), fold);
-    String before = live.get().read(() -> FactsDigest.of(live.get()));
-    boolean same = FactsDigest.of(fold.facts()).equals(before);
+    List<TableDifference> differences =
+        live.get().read(() -> FactsComparison.between(live.get(), fold.facts()));
     live.replaceBy(fold);
     reader.continueAfter(fold);
     snapshots.due();
     ready = null;
-    now(last().swapped(same, clock.instant()));
-    LOG.info("Факты свёрнуты заново, {}", same ? "они те же" : "они отличаются от прежних");
+    Rebuild swapped = last().swapped(differences, clock.instant());
+    now(swapped);
+    if (differences.isEmpty()) {
+      LOG.info("Факты свёрнуты заново, они те же");
+    } else {
+      LOG.error("Факты свёрнуты заново и отличаются от прежних: {}", differences);
+    }
   }
 }

@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import ru.traektoria.monitoring.binding.BindingProgrammes;
+import ru.traektoria.monitoring.catalogue.Indicator;
 import ru.traektoria.monitoring.catalogue.Programme;
 import ru.traektoria.monitoring.catalogue.ReportingYear;
 import ru.traektoria.monitoring.log.FoldingConsumer;
@@ -17,11 +19,14 @@ import ru.traektoria.monitoring.tables.Municipalities;
 import ru.traektoria.monitoring.tables.Row;
 import ru.traektoria.monitoring.tables.Selection;
 import ru.traektoria.monitoring.tables.Tables;
+import ru.traektoria.platform.events.directory.DirectoryEntry;
+import ru.traektoria.platform.events.directory.StaffDirectory;
 
 /**
  * The numbers of every municipality for Prometheus: the open and the last year of the tracks and of
  * the programmes that it has picked. Never a person; organisations go through REST (domain.md
- * §2.6).
+ * §2.6). What a code and an id are called stands in {@code traektoria_indicator_info} and {@code
+ * traektoria_municipality_info}, joined by whoever shows them.
  */
 @Component
 class IndicatorGauges {
@@ -29,10 +34,13 @@ class IndicatorGauges {
   private final Tables tables;
   private final BindingProgrammes binding;
   private final FoldingConsumer fold;
+  private final StaffDirectory directory;
   private final Clock clock;
   private final MultiGauge value;
   private final MultiGauge numerator;
   private final MultiGauge denominator;
+  private final MultiGauge titles;
+  private final MultiGauge names;
   private long shown = -1;
   private LocalDate shownOn;
 
@@ -40,15 +48,22 @@ class IndicatorGauges {
       Tables tables,
       BindingProgrammes binding,
       FoldingConsumer fold,
+      StaffDirectory directory,
       Clock clock,
       MeterRegistry meters) {
     this.tables = tables;
     this.binding = binding;
     this.fold = fold;
+    this.directory = directory;
     this.clock = clock;
     this.value = gauge("value", "per cent, or the number itself", meters);
     this.numerator = gauge("numerator", "how many", meters);
     this.denominator = gauge("denominator", "of how many", meters);
+    this.titles = gauge("info", "what the indicator is called; always 1", meters);
+    this.names =
+        MultiGauge.builder("traektoria.municipality.info")
+            .description("what the municipality is called; always 1")
+            .register(meters);
   }
 
   private static MultiGauge gauge(String what, String description, MeterRegistry meters) {
@@ -61,7 +76,11 @@ class IndicatorGauges {
   void refresh() {
     LocalDate today = LocalDate.now(clock);
     long version = tables.facts().version() + binding.changes();
-    if (!fold.caughtUp() || version == shown && today.equals(shownOn)) {
+    if (!fold.caughtUp()) {
+      return;
+    }
+    names(); // a name may come after the numbers
+    if (version == shown && today.equals(shownOn)) {
       return;
     }
     shown = version;
@@ -79,6 +98,29 @@ class IndicatorGauges {
     value.register(rows.values, true);
     numerator.register(rows.numerators, true);
     denominator.register(rows.denominators, true);
+    titles.register(
+        tables.catalogue().on(today).stream().map(IndicatorGauges::title).toList(), true);
+  }
+
+  private static MultiGauge.Row<?> title(Indicator indicator) {
+    Tags tags =
+        Tags.of(
+            "indicator", indicator.code(),
+            "track", indicator.track(),
+            "title", indicator.text().brief(),
+            "unit", indicator.text().unit().name());
+    return MultiGauge.Row.of(tags, 1);
+  }
+
+  private void names() {
+    names.register(
+        Municipalities.of(tables.facts()).stream().map(this::name).collect(Collectors.toList()),
+        true);
+  }
+
+  private MultiGauge.Row<?> name(String municipality) {
+    String name = directory.find(municipality).map(DirectoryEntry::name).orElse(municipality);
+    return MultiGauge.Row.of(Tags.of("municipality", municipality, "name", name), 1);
   }
 
   /** Gauges of one refresh; what has no number has no gauge. */

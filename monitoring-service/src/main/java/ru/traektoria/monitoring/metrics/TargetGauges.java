@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import ru.traektoria.monitoring.catalogue.ReportingYear;
@@ -21,10 +22,13 @@ import ru.traektoria.monitoring.target.application.JudgingTargets;
 import ru.traektoria.monitoring.target.application.Targets;
 import ru.traektoria.monitoring.target.model.Judged;
 import ru.traektoria.monitoring.target.model.TargetKind;
+import ru.traektoria.monitoring.target.model.Verdict;
 
 /**
- * The value that a municipality wants to reach, beside the values themselves; an indicator without
- * a target, or one whose baseline is unknown, has no gauge.
+ * The value that a municipality wants to reach, beside the values themselves, and how the target
+ * stands: {@code traektoria_indicator_state} is 1 for its state alone, one of achieved, on_the_way,
+ * at_risk, missed (the term has passed) and no_data. An indicator without a target has no gauge,
+ * one whose baseline is unknown has no value to reach.
  */
 @Component
 class TargetGauges {
@@ -35,6 +39,7 @@ class TargetGauges {
   private final FoldingConsumer fold;
   private final Clock clock;
   private final MultiGauge gauge;
+  private final MultiGauge states;
 
   TargetGauges(
       Tables tables,
@@ -52,6 +57,10 @@ class TargetGauges {
         MultiGauge.builder("traektoria.indicator.target")
             .description("the value that the municipality wants to reach")
             .register(meters);
+    this.states =
+        MultiGauge.builder("traektoria.indicator.state")
+            .description("1 for the state in which the target is")
+            .register(meters);
   }
 
   @Scheduled(fixedDelayString = "${traektoria.monitoring.metrics-interval}")
@@ -60,7 +69,7 @@ class TargetGauges {
       return;
     }
     LocalDate today = LocalDate.now(clock);
-    List<MultiGauge.Row<?>> rows = new ArrayList<>();
+    Rows rows = new Rows(new ArrayList<>(), new ArrayList<>());
     for (String municipality : Municipalities.of(tables.facts())) {
       for (YearKind kind : YearKind.values()) {
         ReportingYear open = ReportingYear.of(kind, today);
@@ -68,10 +77,14 @@ class TargetGauges {
         add(rows, Selection.of(open.previous(), municipality), today);
       }
     }
-    gauge.register(rows, true);
+    gauge.register(rows.targets(), true);
+    states.register(rows.states(), true);
   }
 
-  private void add(List<MultiGauge.Row<?>> rows, Selection selection, LocalDate today) {
+  /** Gauges of one refresh. */
+  private record Rows(List<MultiGauge.Row<?>> targets, List<MultiGauge.Row<?>> states) {}
+
+  private void add(Rows rows, Selection selection, LocalDate today) {
     for (String code : targets.of(selection.municipality(), selection.year()).keySet()) {
       tables
           .catalogue()
@@ -81,18 +94,28 @@ class TargetGauges {
     }
   }
 
-  private void add(List<MultiGauge.Row<?>> rows, Row row, Selection selection, LocalDate today) {
+  private void add(Rows rows, Row row, Selection selection, LocalDate today) {
     Judged judged = judging.judge(tables, row, selection, today).orElse(null);
-    BigDecimal threshold = judged == null ? null : judged.verdict().threshold();
+    if (judged == null) {
+      return;
+    }
+    Tags tags =
+        Tags.of(
+            "indicator", row.indicator().code(),
+            "track", row.indicator().track(),
+            "year", selection.year().toString(),
+            "municipality", selection.municipality());
+    rows.states().add(MultiGauge.Row.of(tags.and("state", state(judged.verdict())), 1));
+    BigDecimal threshold = judged.verdict().threshold();
     boolean people = threshold != null && judged.terms().kind() == TargetKind.COUNT;
     if (threshold != null && !(people && row.denominator() != null)) {
-      Tags tags =
-          Tags.of(
-              "indicator", row.indicator().code(),
-              "track", row.indicator().track(),
-              "year", selection.year().toString(),
-              "municipality", selection.municipality());
-      rows.add(MultiGauge.Row.of(tags, threshold.doubleValue()));
+      rows.targets().add(MultiGauge.Row.of(tags, threshold.doubleValue()));
     }
+  }
+
+  private static String state(Verdict verdict) {
+    return verdict.why() == Verdict.Why.TERM_PASSED
+        ? "missed"
+        : verdict.state().name().toLowerCase(Locale.ROOT);
   }
 }

@@ -45,7 +45,9 @@ class RebuildController {
   @PostMapping("/rebuilds")
   @Operation(
       summary = "Свернуть журнал заново рядом с живыми таблицами и поменять их местами",
-      description = "state: FOLDING → SWAPPED или FAILED; same — те же ли факты получились.")
+      description =
+          "state: FOLDING → SWAPPED или FAILED; same — те же ли факты получились; differences — в"
+              + " каких таблицах нет и сколько фактов есть только с одной стороны.")
   ResponseEntity<Rebuild> rebuild(
       @Parameter(description = "beginning — с начала журнала, snapshot — с последнего снимка")
           @RequestParam(defaultValue = "beginning")
@@ -53,7 +55,7 @@ class RebuildController {
       Scope scope) {
     Rebuild rebuild =
         rebuilds
-            .start(from(from))
+            .start(from(from), scope.viewer().name())
             .orElseThrow(() -> Problems.conflict("Свёртка заново уже идёт: дождитесь её конца."));
     return ResponseEntity.accepted()
         .location(URI.create(REBUILDS + "/" + rebuild.id()))
@@ -70,7 +72,7 @@ class RebuildController {
   }
 
   @GetMapping("/rebuilds")
-  @Operation(summary = "Свёртки заново с запуска процесса, новые сверху")
+  @Operation(summary = "Последние свёртки заново, новые сверху")
   List<Rebuild> all(Scope scope) {
     return rebuilds.all();
   }
@@ -78,9 +80,8 @@ class RebuildController {
   @GetMapping("/rebuilds/{id}")
   @Operation(summary = "Как далеко свёртка заново")
   Rebuild one(@PathVariable long id, Scope scope) {
-    return rebuilds.all().stream()
-        .filter(rebuild -> rebuild.id() == id)
-        .findFirst()
+    return rebuilds
+        .find(id)
         .orElseThrow(() -> Problems.notFound("Свёртка заново", Long.toString(id)));
   }
 }

@@ -77,7 +77,8 @@ public record TableView(
           row.parts());
     }
 
-    static RowView of(FrozenRow row) {
+    /** A row as it was frozen. */
+    public static RowView of(FrozenRow row) {
       return new RowView(
           row.code(),
           row.name(),

@@ -19,6 +19,7 @@ import ru.traektoria.monitoring.fold.Snapshot;
 import ru.traektoria.monitoring.log.EventLog;
 import ru.traektoria.monitoring.log.FoldingConsumer;
 import ru.traektoria.monitoring.log.LiveFold;
+import ru.traektoria.monitoring.log.RebuildJournal;
 import ru.traektoria.monitoring.log.Rebuilds;
 import ru.traektoria.monitoring.log.Snapshots;
 import ru.traektoria.monitoring.tables.Baselines;
@@ -60,8 +61,8 @@ class MonitoringConfiguration {
   }
 
   @Bean
-  Rebuilds rebuilds(EventLog log, Snapshots snapshots, Clock clock) {
-    return new Rebuilds(log, snapshots, clock);
+  Rebuilds rebuilds(EventLog log, Snapshots snapshots, Clock clock, RebuildJournal journal) {
+    return new Rebuilds(log, snapshots, clock, journal);
   }
 
   @Bean

@@ -9,8 +9,8 @@ final class LivingProgrammes implements Act {
 
   private static final String PATH = "/api/v1/monitoring/programmes";
 
-  /** Паспорт (S0), план поддержки (S2), программа службы (S4), план школы (S1). */
-  private static final List<String> CHOSEN = List.of("P", "PU", "E", "SC");
+  /** Паспорт (S0), план поддержки (S2), программа службы (S4), план школы (S1), вспомогательные. */
+  private static final List<String> CHOSEN = List.of("P", "PU", "E", "SC", "A");
 
   @Override
   public String title() {

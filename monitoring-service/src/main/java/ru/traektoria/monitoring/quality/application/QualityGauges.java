@@ -52,7 +52,11 @@ class QualityGauges {
     List<MultiGauge.Row<?>> places = new ArrayList<>();
     for (String municipality : Municipalities.of(tables.facts())) {
       for (Found found : board.of(municipality, today)) {
-        Tags tags = Tags.of("rule", found.rule().title(), "municipality", municipality);
+        Tags tags =
+            Tags.of(
+                "municipality", municipality,
+                "rule", found.rule().code(),
+                "title", found.rule().title());
         records.add(MultiGauge.Row.of(tags, found.findings().size()));
         places.add(MultiGauge.Row.of(tags, found.organisations().size()));
       }

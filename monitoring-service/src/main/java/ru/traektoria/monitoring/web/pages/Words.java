@@ -10,12 +10,12 @@ import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.look.Badge;
 
 /** Numbers, states and changes of indicators in Russian words. */
-final class Words {
+public final class Words {
 
   private Words() {}
 
   /** «13,7 %», «42», «нет данных». */
-  static String value(RowView row) {
+  public static String value(RowView row) {
     if (row.value() == null) {
       return switch (row.state()) {
         case NOT_APPLICABLE -> Russian.NOTHING;
@@ -27,7 +27,7 @@ final class Words {
   }
 
   /** A value in its unit: «13,7 %», «+2,5 п. п.», «да». */
-  static String value(BigDecimal value, String unit) {
+  public static String value(BigDecimal value, String unit) {
     return switch (unit) {
       case "PERCENT", "RELATIVE" -> Russian.percent(value);
       case "RATE" -> Russian.number(value) + " ст.";
@@ -45,7 +45,7 @@ final class Words {
   }
 
   /** «412 из 3 000»; for a count nothing more than the value. */
-  static String of(RowView row) {
+  public static String of(RowView row) {
     if (row.denominator() != null && row.unit().equals("SCORE")) {
       return "по " + Russian.number(row.denominator());
     }
@@ -102,12 +102,12 @@ final class Words {
   }
 
   /** «не меньше 60 %»; «—» where none is set. */
-  static String target(RowView row) {
+  public static String target(RowView row) {
     return row.target() == null ? Russian.NOTHING : row.target().words();
   }
 
   /** State of a row. */
-  static Badge state(RowView row) {
+  public static Badge state(RowView row) {
     return switch (row.state()) {
       case NO_TARGET -> Badge.neutral("Цель не задана").icon("circle-dashed");
       case ACHIEVED -> Badge.good("Достигнута");

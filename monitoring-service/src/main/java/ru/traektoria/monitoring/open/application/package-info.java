@@ -1,0 +1,2 @@
+/** Открытые показатели: proposing, approving and showing them. */
+package ru.traektoria.monitoring.open.application;
