@@ -90,8 +90,7 @@ final class OrderingTogether extends Work {
 
   @Override
   public List<Told> told() {
-    return List.of(
-        new Told("mentoring.events", "MentorAssigned", "pair", new HashMap<>(assigned)));
+    return List.of(new Told("mentoring.events", "MentorAssigned", "pair", new HashMap<>(assigned)));
   }
 
   @Override
