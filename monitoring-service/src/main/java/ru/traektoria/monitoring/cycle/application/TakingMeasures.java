@@ -120,7 +120,8 @@ public class TakingMeasures {
   }
 
   public Stored<Measure> carryOut(String id, String municipality, long version, Done what) {
-    return shelves.measures().change(id, municipality, version, m -> m.carriedOut(what));
+    LocalDate today = LocalDate.now(clock);
+    return shelves.measures().change(id, municipality, version, m -> m.carriedOut(what, today));
   }
 
   public Stored<Measure> giveUp(String id, String municipality, long version, String why) {

@@ -93,7 +93,8 @@ public class TakingResolutions {
   }
 
   public Stored<Resolution> carryOut(String id, String municipality, long version, Done what) {
-    return shelves.resolutions().change(id, municipality, version, r -> r.carriedOut(what));
+    LocalDate today = LocalDate.now(clock);
+    return shelves.resolutions().change(id, municipality, version, r -> r.carriedOut(what, today));
   }
 
   public Stored<Resolution> publish(String id, String municipality, long version, String where) {

@@ -63,7 +63,8 @@ public record Programme(String municipality, String table, List<Edition> edition
               "Утверждённая редакция не меняется: начните корректировку на следующий год."));
     }
     Edition changed = change.apply(latest());
-    List<Reason> reasons = problems(changed.passport());
+    List<Reason> reasons = new ArrayList<>(problems(changed.passport()));
+    reasons.addAll(ElementsRule.reasons(changed));
     return reasons.isEmpty() ? Decision.accept(replaced(changed)) : Decision.refuse(reasons);
   }
 

@@ -75,10 +75,13 @@ public record Measure(
     return reasons.isEmpty() ? Decision.accept(draft) : Decision.refuse(reasons);
   }
 
-  /** Carried out. */
-  public Decision<Measure, CycleEvent> carriedOut(Done what) {
-    if (cancelled()) {
-      return Decision.refuse(Reason.of("measure.cancelled", "Мера отменена."));
+  /** Carried out: once, and not in the future. */
+  public Decision<Measure, CycleEvent> carriedOut(Done what, LocalDate today) {
+    if (!open()) {
+      return Decision.refuse(settled());
+    }
+    if (what.on() != null && what.on().isAfter(today)) {
+      return Decision.refuse(Reason.at("on", "measure.future", "День ещё не наступил."));
     }
     if (what.on() == null || what.result() == null || what.result().isBlank()) {
       return Decision.refuse(Reason.at("result", "measure.result", "Укажите дату и что сделано."));
@@ -91,8 +94,17 @@ public record Measure(
     return Decision.accept(with(what, null, effect));
   }
 
+  private Reason settled() {
+    return cancelled()
+        ? Reason.of("measure.cancelled", "Мера отменена.")
+        : Reason.of("measure.done", "Мера уже выполнена.");
+  }
+
   /** Given up, with the reason. */
   public Decision<Measure, CycleEvent> givenUp(String why) {
+    if (!open()) {
+      return Decision.refuse(settled());
+    }
     return why == null || why.isBlank()
         ? Decision.refuse(Reason.at("why", "measure.why", "Напишите, почему мера отменена."))
         : Decision.accept(with(done, why.strip(), effect));
@@ -107,6 +119,9 @@ public record Measure(
     }
     if (seen.conclusion() == null || seen.conclusion().isBlank()) {
       reasons.add(Reason.at("conclusion", "measure.conclusion", "Напишите вывод."));
+    }
+    if (seen.after().asOf().isAfter(seen.on())) {
+      reasons.add(Reason.at("day", "measure.future", "День ещё не наступил."));
     }
     if (done != null && seen.after().asOf().isBefore(done.on())) {
       reasons.add(

@@ -95,8 +95,14 @@ public record Resolution(
     }
   }
 
-  /** Carried out. */
-  public Decision<Resolution, CycleEvent> carriedOut(Done what) {
+  /** Carried out: once, and not in the future. */
+  public Decision<Resolution, CycleEvent> carriedOut(Done what, LocalDate today) {
+    if (done != null) {
+      return Decision.refuse(Reason.of("resolution.done", "Решение уже снято с контроля."));
+    }
+    if (what.on() != null && what.on().isAfter(today)) {
+      return Decision.refuse(Reason.at("on", "resolution.future", "День ещё не наступил."));
+    }
     if (what.on() == null || what.on().isBefore(date)) {
       return Decision.refuse(
           Reason.at("on", "resolution.on", "Укажите день исполнения не раньше решения."));

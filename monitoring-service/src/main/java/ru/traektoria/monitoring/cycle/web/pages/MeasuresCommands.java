@@ -17,11 +17,9 @@ import ru.traektoria.monitoring.cycle.model.action.MeasureKind;
 import ru.traektoria.monitoring.cycle.web.Ground;
 import ru.traektoria.monitoring.cycle.web.Grounds;
 import ru.traektoria.platform.events.outbox.Stored;
-import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.http.CreationKey;
 import ru.traektoria.platform.web.http.IfMatch;
-import ru.traektoria.platform.web.problem.Problems;
 
 /** What is done with a measure. */
 @Controller
@@ -77,9 +75,6 @@ class MeasuresCommands {
       IfMatch match,
       Scope scope) {
     String where = address == null || address.isBlank() ? null : address.strip();
-    if (on != null && on.isAfter(grounds.today())) {
-      throw Problems.refused(Reason.at("on", "measure.future", "День ещё не наступил."));
-    }
     taking.carryOut(id, town(scope), match.version(), new Done(on, result, where));
     return ru.traektoria.portal.form.Done.here("Выполнение отмечено");
   }
@@ -101,9 +96,6 @@ class MeasuresCommands {
       @RequestParam(required = false) String conclusion,
       IfMatch match,
       Scope scope) {
-    if (day != null && day.isAfter(grounds.today())) {
-      throw Problems.refused(Reason.at("day", "measure.future", "День ещё не наступил."));
-    }
     taking.judge(id, town(scope), match.version(), day, conclusion, scope.viewer().name());
     return ru.traektoria.portal.form.Done.here("Эффект оценён");
   }

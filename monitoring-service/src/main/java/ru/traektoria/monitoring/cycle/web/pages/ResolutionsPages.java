@@ -30,12 +30,10 @@ import ru.traektoria.monitoring.cycle.web.sheet.Part;
 import ru.traektoria.monitoring.cycle.web.sheet.Part.Item;
 import ru.traektoria.monitoring.cycle.web.sheet.Sheet;
 import ru.traektoria.platform.events.outbox.Stored;
-import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.platform.web.access.Role;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.http.CreationKey;
 import ru.traektoria.platform.web.http.IfMatch;
-import ru.traektoria.platform.web.problem.Problems;
 import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.form.Done;
@@ -312,9 +310,6 @@ class ResolutionsPages {
       @RequestParam(required = false) String result,
       IfMatch match,
       Scope scope) {
-    if (on != null && on.isAfter(grounds.today())) {
-      throw Problems.refused(Reason.at("on", "resolution.future", "День ещё не наступил."));
-    }
     taking.carryOut(
         id, scope.municipality().orElse(null), match.version(), new Resolution.Done(on, result));
     return Done.here("Решение снято с контроля");

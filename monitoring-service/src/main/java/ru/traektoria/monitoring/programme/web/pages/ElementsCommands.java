@@ -83,10 +83,7 @@ class ElementsCommands {
       Boolean met) {
 
     String named() {
-      if (title == null || title.isBlank()) {
-        throw Problems.refused(Reason.at("title", "element.title", "Заполните это поле."));
-      }
-      return title.strip();
+      return PassportsPages.blank(title);
     }
   }
 
@@ -101,9 +98,6 @@ class ElementsCommands {
   @PostMapping("/phases")
   ResponseEntity<Void> phase(
       @PathVariable String id, @ModelAttribute Sent sent, IfMatch match, Scope scope) {
-    if (sent.from() == null || sent.to() == null || sent.to().isBefore(sent.from())) {
-      throw Problems.refused(Reason.at("to", "phase.days", "Конец этапа — не раньше начала."));
-    }
     Phase added =
         new Phase(
             Ids.next(), sent.named(), sent.from(), sent.to(), Boolean.TRUE.equals(sent.yearly()));
@@ -113,26 +107,14 @@ class ElementsCommands {
   @PostMapping("/expected")
   ResponseEntity<Void> expected(
       @PathVariable String id, @ModelAttribute Sent sent, IfMatch match, Scope scope) {
-    if (sent.words() == null || sent.words().isBlank()) {
-      throw Problems.refused(Reason.at("words", "expected.words", "Напишите результат."));
-    }
     String code = PassportsPages.blank(sent.code());
-    Expected added =
-        new Expected(Ids.next(), code, sent.words().strip(), code == null ? null : terms(sent));
+    String words = PassportsPages.blank(sent.words());
+    Expected added = new Expected(Ids.next(), code, words, code == null ? null : terms(sent));
     return edited(id, match, scope, e -> e.withExpected(and(e.expected(), added)));
   }
 
   private static Terms terms(Sent sent) {
-    if (sent.kind() == null) {
-      throw Problems.refused(Reason.at("kind", "expected.kind", "Выберите вид цели."));
-    }
-    if (sent.due() == null) {
-      throw Problems.refused(Reason.at("due", "expected.due", "Укажите, к какому сроку."));
-    }
     BigDecimal amount = number("amount", sent.amount());
-    if (amount == null && sent.kind() != TargetKind.TREND) {
-      throw Problems.refused(Reason.at("amount", "expected.amount", "Укажите величину."));
-    }
     Baseline baseline = new Baseline(number("baseline", sent.baseline()), sent.baselineOn());
     return new Terms(sent.kind(), amount, sent.due(), baseline, null);
   }
@@ -180,26 +162,19 @@ class ElementsCommands {
   @PostMapping("/risks")
   ResponseEntity<Void> risk(
       @PathVariable String id, @ModelAttribute Sent sent, IfMatch match, Scope scope) {
-    if (PassportsPages.blank(sent.measure()) == null) {
-      throw Problems.refused(Reason.at("measure", "risk.measure", "Напишите, что делаем."));
-    }
     Risk added =
         new Risk(
             Ids.next(),
             sent.named(),
-            degree(sent.likelihood(), "likelihood"),
-            degree(sent.harm(), "harm"),
-            sent.measure().strip(),
+            degree(sent.likelihood()),
+            degree(sent.harm()),
+            PassportsPages.blank(sent.measure()),
             PassportsPages.blank(sent.responsible()));
     return edited(id, match, scope, e -> e.withRisks(and(e.risks(), added)));
   }
 
-  private static int degree(Integer sent, String field) {
-    if (sent == null || sent < 1 || sent > 3) {
-      throw Problems.refused(
-          Reason.at(field, "risk.degree", "Выберите: низкая, средняя, высокая."));
-    }
-    return sent;
+  private static int degree(Integer sent) {
+    return sent == null ? 0 : sent;
   }
 
   @PostMapping("/problems")
