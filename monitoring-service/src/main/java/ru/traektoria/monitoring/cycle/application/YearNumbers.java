@@ -84,6 +84,11 @@ public class YearNumbers {
     return track == null ? null : tables.catalogue().title(track).orElse(track);
   }
 
+  /** The track of a measure, which may belong to none. */
+  public String track(String code) {
+    return code == null ? "Без трека" : title(code);
+  }
+
   /**
    * The selection of an academic year; a table of calendar years is looked at for the one that runs
    * now, or in which the academic year began.
