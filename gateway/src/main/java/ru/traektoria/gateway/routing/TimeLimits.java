@@ -20,7 +20,9 @@ record TimeLimits(
     @DefaultValue("120s") Duration heavy) {
 
   private static final Set<String> HEAVY =
-      Set.of("import", "imports", "history", "report", "reports", "export", "exports");
+      Set.of(
+          "import", "imports", "history", "report", "reports", "export", "exports", "windows",
+          "periods", "cycle");
   private static final Set<String> FILES = Set.of(".xlsx", ".csv", ".pdf", ".docx", ".zip");
 
   /** True when the path is one of the long ones: a segment or a file kind says so. */

@@ -17,6 +17,8 @@ class TimeLimitsTest {
     "/api/v1/staff/imports, true",
     "/api/v1/diagnostics/history, true",
     "/monitoring/reports/3, true",
+    "/api/v1/monitoring/windows, true",
+    "/monitoring/periods/academic-year/2025-26/close, true",
     "/staff/teachers.xlsx, true",
     "/staff/important, false",
     "/routes/historyless, false"

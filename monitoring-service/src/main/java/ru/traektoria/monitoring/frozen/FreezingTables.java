@@ -5,6 +5,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import ru.traektoria.monitoring.catalogue.Indicator;
 import ru.traektoria.monitoring.tables.Capture;
@@ -19,6 +22,7 @@ import ru.traektoria.platform.web.problem.Problems;
 @Component
 public class FreezingTables {
 
+  private final Set<String> running = ConcurrentHashMap.newKeySet();
   private final Tables tables;
   private final FrozenTables frozen;
   private final JudgingTargets judging;
@@ -38,13 +42,37 @@ public class FreezingTables {
     this.clock = clock;
   }
 
+  /** Freezes under an id of its own, as below. */
+  public FrozenWindow freeze(Selection selection, String name, String by) {
+    return freeze(FrozenTables.newId(), selection, name, by);
+  }
+
   /**
-   * Freezes the whole municipality of the selection with all its organisations and subjects.
+   * Freezes the whole municipality of the selection with all its organisations and subjects. The
+   * same id again is the same window, also after this was cut off half-way.
    *
+   * @param id of the window to be
    * @param name what people call the window
    * @param by who freezes, as shown on the page
+   * @throws org.springframework.web.ErrorResponseException 409 while the same is being frozen
    */
-  public FrozenWindow freeze(Selection selection, String name, String by) {
+  public FrozenWindow freeze(String id, Selection selection, String name, String by) {
+    Optional<FrozenWindow> frozenAlready = frozen.find(id);
+    if (frozenAlready.isPresent()) {
+      return frozenAlready.get();
+    }
+    if (!running.add(id)) {
+      throw Problems.conflict(
+          "Эти таблицы уже замораживаются. Подождите минуту и обновите страницу.");
+    }
+    try {
+      return frozenNow(id, selection, name, by);
+    } finally {
+      running.remove(id);
+    }
+  }
+
+  private FrozenWindow frozenNow(String id, Selection selection, String name, String by) {
     LocalDate today = LocalDate.now(clock);
     LocalDate last = selection.asOf() == null ? selection.year().first() : selection.asOf();
     if (last.isAfter(today)) {
@@ -64,7 +92,7 @@ public class FreezingTables {
     }
     FrozenWindow draft =
         new FrozenWindow(
-            FrozenTables.newId(),
+            id,
             0,
             name.strip(),
             selection.municipality(),

@@ -53,12 +53,16 @@ public class FrozenTables {
         .map(FrozenTables::window);
   }
 
-  /** Stores the parts, then the window under the next free number of the municipality's year. */
+  /**
+   * Stores the parts, then the window under the next free number of the municipality's year; what
+   * an attempt that was cut off has left is taken away first.
+   */
   FrozenWindow store(
       FrozenWindow draft,
       List<Capture.Part> captured,
       Map<String, Judged> targets,
       FrozenContext context) {
+    discard(draft.id());
     parts.store(draft.id(), captured, targets);
     contexts.store(draft.id(), context);
     String sealed = seal.of(draft.id());

@@ -19,6 +19,7 @@ import ru.traektoria.monitoring.frozen.FrozenWindow;
 import ru.traektoria.monitoring.tables.Selection;
 import ru.traektoria.monitoring.web.Differences.Difference;
 import ru.traektoria.platform.web.access.Scope;
+import ru.traektoria.platform.web.http.CreationKey;
 
 /** Замороженные окна. */
 @RestController
@@ -76,12 +77,14 @@ class WindowsController {
   }
 
   @PostMapping
-  @Operation(summary = "Заморозить таблицы трёх треков")
-  ResponseEntity<WindowView> freeze(@RequestBody FreezeRequest request, Scope scope) {
+  @Operation(summary = "Заморозить таблицы всех программ")
+  ResponseEntity<WindowView> freeze(
+      @RequestBody FreezeRequest request, CreationKey key, Scope scope) {
     Selection selection =
         asked.ofAnyYear(
             new Asked.Question(request.year(), null, null, null, request.asOf()), scope);
-    FrozenWindow window = freezing.freeze(selection, request.name(), scope.viewer().name());
+    FrozenWindow window =
+        freezing.freeze(key.id(), selection, request.name(), scope.viewer().name());
     return ResponseEntity.created(URI.create("/api/v1/monitoring/windows/" + window.id()))
         .body(WindowView.of(window));
   }

@@ -7,10 +7,15 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.bson.RawBsonDocument;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,6 +79,38 @@ class ClosingJourneyTest {
     snapshotsAreTheWindow(window);
     whatChangedAndWhyIsSaid(town, window);
     reopenedItIsAnotherVersion(town, window);
+  }
+
+  @Test
+  void whoeverPressesTwiceOrTogetherFreezesOnce() throws Exception {
+    ClosingTown town = new ClosingTown("pressing-town", topics, api).told();
+    Map<String, String> asked = Map.of("year", "2025-26", "name", "На отчёт «Ёлки» О’Нила");
+    String windows = "/api/v1/monitoring/windows";
+    Api patient = town.methodist().with("Idempotency-Key", "one press");
+    String first = patient.post(windows, asked).json().get("id").asString();
+    assertThat(patient.post(windows, asked).json().get("id").asString()).isEqualTo(first);
+    assertThat(town.methodist().get(windows).json()).hasSize(1);
+
+    List<Callable<Integer>> presses =
+        Collections.nCopies(
+            6,
+            () ->
+                town.official()
+                    .with("If-Match", "\"0\"")
+                    .post(PERIOD + "/close", REASONS)
+                    .status());
+    List<Integer> answers = new ArrayList<>();
+    ExecutorService people = Executors.newFixedThreadPool(presses.size());
+    for (Future<Integer> answer : people.invokeAll(presses)) {
+      answers.add(answer.get());
+    }
+    people.shutdown();
+    assertThat(answers).containsOnlyOnce(200).isSubsetOf(200, 409, 412);
+    JsonNode period = town.methodist().get(PERIOD).json();
+    assertThat(period.get("closings")).hasSize(1);
+    String window = period.get("closings").get(0).get("window").asString();
+    assertThat(town.methodist().get(windows + "/" + window).status()).isEqualTo(200);
+    assertThat(town.methodist().get(windows).json()).hasSize(2);
   }
 
   private String close(ClosingTown town, String version, int number) {

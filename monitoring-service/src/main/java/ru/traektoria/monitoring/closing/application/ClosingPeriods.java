@@ -18,6 +18,7 @@ import ru.traektoria.monitoring.frozen.FrozenTables;
 import ru.traektoria.monitoring.frozen.FrozenWindow;
 import ru.traektoria.monitoring.tables.Selection;
 import ru.traektoria.platform.events.outbox.Stored;
+import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.platform.web.problem.Problems;
 
@@ -95,7 +96,8 @@ public class ClosingPeriods {
       throw Problems.refused(problems);
     }
     List<Settled> settled = settled(period, reasons);
-    FrozenWindow window = freezing.freeze(selection(period), name(period), by);
+    String id = Ids.derived(municipality, kind.name(), String.valueOf(start), "" + version);
+    FrozenWindow window = freezing.freeze(id, selection(period), name(period), by);
     Closing closing =
         new Closing(
             period.next(),
@@ -109,9 +111,16 @@ public class ClosingPeriods {
     try {
       return periods.change(seen, version, p -> p.close(closing, today));
     } catch (RuntimeException e) {
-      frozen.discard(window.id());
+      if (!holds(periods.get(municipality, kind, start).state(), window)) {
+        frozen.discard(window.id());
+      }
       throw e;
     }
+  }
+
+  /** Whoever closed it at the same moment stands on the same window. */
+  private static boolean holds(Period period, FrozenWindow window) {
+    return period.closings().stream().anyMatch(one -> one.window().equals(window.id()));
   }
 
   private List<Settled> settled(Period period, Map<String, String> reasons) {

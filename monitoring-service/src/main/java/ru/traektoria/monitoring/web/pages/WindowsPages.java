@@ -14,8 +14,10 @@ import ru.traektoria.monitoring.frozen.FreezingTables;
 import ru.traektoria.monitoring.frozen.FrozenTables;
 import ru.traektoria.monitoring.frozen.FrozenWindow;
 import ru.traektoria.monitoring.web.Asked;
+import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.web.access.Role;
 import ru.traektoria.platform.web.access.Scope;
+import ru.traektoria.platform.web.http.CreationKey;
 import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.form.Done;
@@ -88,6 +90,7 @@ class WindowsPages {
     model.addAttribute("freezes", freezes(scope));
     model.addAttribute("years", years());
     model.addAttribute("today", asked.today());
+    model.addAttribute("key", Ids.next());
     return "monitoring/windows";
   }
 
@@ -104,10 +107,11 @@ class WindowsPages {
   }
 
   @PostMapping("/monitoring/windows")
-  ResponseEntity<Void> freeze(FreezeForm form, Scope scope) {
+  ResponseEntity<Void> freeze(FreezeForm form, CreationKey key, Scope scope) {
     Asked.Question question = new Asked.Question(form.year(), null, null, null, form.asOf());
     FrozenWindow window =
-        freezing.freeze(asked.ofAnyYear(question, scope), form.name(), scope.viewer().name());
+        freezing.freeze(
+            key.id(), asked.ofAnyYear(question, scope), form.name(), scope.viewer().name());
     return Done.at("/monitoring/windows", "Окно № " + window.number() + " заморожено");
   }
 }
