@@ -57,6 +57,10 @@ public final class Tour {
             new LivingFromPlan(),
             new LivingSeries(),
             new LivingProgrammes(),
+            new LivingManualData(),
+            new LivingSurvey(),
+            new LivingRefusals(),
+            new LivingPassport(),
             new LivingTargets());
     for (Act act : acts) {
       Instant began = Instant.now();
