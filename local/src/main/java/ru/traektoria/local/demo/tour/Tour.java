@@ -61,6 +61,8 @@ public final class Tour {
             new LivingSurvey(),
             new LivingRefusals(),
             new LivingPassport(),
+            new LivingSchools(),
+            new LivingService(),
             new LivingTargets());
     for (Act act : acts) {
       Instant began = Instant.now();
