@@ -340,4 +340,55 @@ class StaffTrackTest {
     assertThat(town.says("T2.6", SUMMER)).isEqualTo("1 из 3 = 33.3333 %");
     assertThat(town.counted("T2.6", SUMMER)).containsExactly("tomorrow");
   }
+
+  /** K.1–K.4: what the staffing map says of the next three years. */
+  @Test
+  void whoMayHaveToBeReplacedIsSeenThreeYearsAhead() {
+    town.teachers("school-1", "soon", "already", "young");
+    profile("soon", "sex", "FEMALE", "birthDate", "1968-01-01");
+    profile("already", "sex", "FEMALE", "birthDate", "1960-01-01");
+    profile("young", "sex", "FEMALE", "birthDate", "1990-01-01");
+    job(
+        "till",
+        "till",
+        "school-1",
+        "positionKind",
+        "TEACHER",
+        "employment",
+        "MAIN",
+        "from",
+        "2025-09-01",
+        "to",
+        "2029-08-31");
+    job(
+        "longer",
+        "longer",
+        "school-1",
+        "positionKind",
+        "TEACHER",
+        "employment",
+        "MAIN",
+        "from",
+        "2025-09-01",
+        "to",
+        "2029-09-01");
+    assertThat(town.counted("K.1", SUMMER)).containsExactly("soon");
+    assertThat(town.says("K.1", SUMMER)).isEqualTo("1");
+    assertThat(town.counted("K.2", SUMMER)).containsExactly("till");
+    assertThat(town.says("K.2", SUMMER)).isEqualTo("1");
+    assertThat(town.counted("K.3", SUMMER)).containsExactly("already", "soon", "till");
+    assertThat(town.says("K.3", SUMMER)).isEqualTo("3");
+  }
+
+  @Test
+  void aCertificateEndsThirtySixMonthsAfterItsDay() {
+    town.teachers("school-1", "ends", "renewed", "fresh", "ended");
+    course("c1", "ends", "ADVANCED_TRAINING", "2023-08-31");
+    course("c2", "renewed", "ADVANCED_TRAINING", "2023-09-15");
+    course("c3", "renewed", "ADVANCED_TRAINING", "2026-02-01");
+    course("c4", "fresh", "ADVANCED_TRAINING", "2025-03-01");
+    course("c5", "ended", "ADVANCED_TRAINING", "2023-08-30");
+    assertThat(town.counted("K.4", SUMMER)).containsExactly("ends");
+    assertThat(town.says("K.4", SUMMER)).isEqualTo("1");
+  }
 }
