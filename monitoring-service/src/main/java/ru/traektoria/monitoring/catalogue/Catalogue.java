@@ -36,9 +36,10 @@ public final class Catalogue {
     this.version = indicators.stream().map(Catalogue::state).toList().hashCode();
   }
 
-  /** What of an indicator changes the rows of a table: a retired one keeps its id. */
+  /** What of an indicator changes a table; one that is ended keeps its id. */
   private static List<Object> state(Indicator indicator) {
-    return Arrays.asList(indicator.id(), indicator.validFrom(), indicator.validTo());
+    return Arrays.asList(
+        indicator.id(), indicator.text().formula(), indicator.validFrom(), indicator.validTo());
   }
 
   /** The same with a municipality's own rows behind; without rows it stays as it is. */
