@@ -2,6 +2,7 @@ package ru.traektoria.monitoring.own.application;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -133,6 +134,11 @@ public class DefiningOwnIndicators {
     }
     LocalDate taken = LocalDate.ofInstant(window.frozenAt(), clock.getZone());
     return window.year().contains(taken) ? taken : window.year().last();
+  }
+
+  /** The zone in which people read a moment. */
+  public ZoneId zone() {
+    return clock.getZone();
   }
 
   public LocalDate today() {
