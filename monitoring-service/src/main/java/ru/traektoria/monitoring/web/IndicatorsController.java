@@ -62,7 +62,9 @@ class IndicatorsController {
   @GetMapping("/indicators")
   @Operation(summary = "Каталог показателей, действующих сегодня")
   List<DefinitionView> catalogue(Scope scope) {
-    return tables.catalogue().on(asked.today()).stream().map(DefinitionView::of).toList();
+    return tables.catalogue(scope.municipality().orElse(null)).on(asked.today()).stream()
+        .map(DefinitionView::of)
+        .toList();
   }
 
   @GetMapping("/facts")
@@ -86,7 +88,7 @@ class IndicatorsController {
   @GetMapping("/indicators/{code}")
   @Operation(summary = "Определение показателя: все версии формулы")
   List<DefinitionView> definition(@PathVariable String code, Scope scope) {
-    List<Indicator> versions = tables.catalogue().versions(code);
+    List<Indicator> versions = tables.catalogue(scope.municipality().orElse(null)).versions(code);
     if (versions.isEmpty()) {
       throw Problems.notFound("Показатель", code);
     }

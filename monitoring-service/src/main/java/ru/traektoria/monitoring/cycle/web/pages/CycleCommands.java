@@ -96,7 +96,7 @@ class CycleCommands {
     Ground ground = grounds.of(asking, scope);
     List<String> chosen = codes == null ? List.of() : codes;
     for (String code : chosen) {
-      if (!numbers.names(ground.year()).containsKey(code)) {
+      if (!numbers.names(ground.municipality(), ground.year()).containsKey(code)) {
         throw Problems.notFound("Показатель", code);
       }
     }
