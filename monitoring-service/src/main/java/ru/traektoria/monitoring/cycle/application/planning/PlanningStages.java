@@ -1,6 +1,8 @@
 package ru.traektoria.monitoring.cycle.application.planning;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.springframework.stereotype.Component;
 import ru.traektoria.monitoring.cycle.application.KeepingCycle;
 import ru.traektoria.monitoring.cycle.application.KeepingCycle.Hand;
@@ -19,6 +21,9 @@ public class PlanningStages {
   /** Срок и ответственный. */
   public record Days(LocalDate from, LocalDate to, String responsible) {}
 
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("ru"));
+
   private final KeepingCycle keeping;
 
   PlanningStages(KeepingCycle keeping) {
@@ -34,8 +39,12 @@ public class PlanningStages {
     String who = Needed.orNull(days.responsible());
     return keeping.change(
         hand,
-        "Срок этапа «" + kind.title() + "»: " + days.from() + " — " + days.to(),
+        "Срок этапа «" + kind.title() + "»: " + said(days.from()) + " — " + said(days.to()),
         cycle -> cycle.with(kind, stage -> stage.planned(days.from(), days.to(), who)));
+  }
+
+  private static String said(LocalDate day) {
+    return DAY.format(day);
   }
 
   /** Files a paper, with the address where everybody can read it. */

@@ -74,8 +74,11 @@ public class RunningCampaigns {
 
   /** Leads it to its next step (S3-155). */
   public Stored<Cycle> moveOn(Hand hand, String id) {
+    Campaign campaign = one(keeping.of(hand.municipality(), hand.year()).state(), id);
     return keeping.change(
-        hand, "Мониторинг идёт дальше", cycle -> changed(cycle, id, c -> c.moved(c.step().next())));
+        hand,
+        campaign.title() + ": " + campaign.step().next().title(),
+        cycle -> changed(cycle, id, c -> c.moved(c.step().next())));
   }
 
   /**
