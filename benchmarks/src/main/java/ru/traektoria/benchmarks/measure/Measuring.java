@@ -16,12 +16,14 @@ public final class Measuring {
   private static final int TOWN = 3_000;
   private static final int PLACES = 60;
   private static final int REGION = 40_000;
+  private static final int COUNTRY = 1_300_000;
   private static final double TABLE_MILLIS = 20;
   private static final String[] FOR_TABLES = {"broker", "store", "gateway", "monitoring"};
 
   private final Path home;
   private final int port;
   private final boolean quick;
+  private final int teachers;
   private final Report report;
 
   /**
@@ -30,15 +32,17 @@ public final class Measuring {
    * @param home the folder with the modules
    * @param port of the gateway
    * @param quick fewer repetitions, to try the benchmark itself
+   * @param teachers of the country; 0 for as many as there are
    */
-  public Measuring(Path home, int port, boolean quick, Report report) {
+  public Measuring(Path home, int port, boolean quick, int teachers, Report report) {
+    this.teachers = teachers;
     this.home = home;
     this.port = port;
     this.quick = quick;
     this.report = report;
   }
 
-  /** Measures a part: town, answers, registration, tables or region. */
+  /** Measures a part by its name. */
   public void run(String part) {
     switch (part) {
       case "town" -> town();
@@ -46,6 +50,7 @@ public final class Measuring {
       case "registration" -> registration();
       case "tables" -> tables(TOWN, null, false);
       case "region" -> tables(REGION, TABLE_MILLIS, true);
+      case "country" -> country();
       default -> throw new IllegalArgumentException(part);
     }
   }
@@ -78,6 +83,14 @@ public final class Measuring {
       ImportedTown imported =
           new ImportingStaff(platform, report).measure(Town.invent(7, TODAY, PLACES, TOWN));
       new SigningUpTogether(platform, imported, report, quick ? 1 : 10).measure();
+    }
+  }
+
+  private void country() {
+    int size = teachers > 0 ? teachers : quick ? COUNTRY / 100 : COUNTRY;
+    System.out.printf(Figure.RUSSIAN, "Страна: %,d педагогов%n", size);
+    try (Installation platform = installation().startFresh("broker")) {
+      new Country(platform, home, report, size, quick ? 6 : 24).measure();
     }
   }
 

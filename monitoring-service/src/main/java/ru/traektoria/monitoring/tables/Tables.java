@@ -159,6 +159,9 @@ public final class Tables {
           if (readings.unknown() || !indicator.breakdowns().contains(by)) {
             return rows;
           }
+          if (AtPosts.answer(indicator, by, readings.slice())) {
+            return new Organisations(reckoning).rows(indicator);
+          }
           readings
               .dividing()
               .parts(indicator, by, readings.slice())
@@ -170,6 +173,22 @@ public final class Tables {
                     }
                   });
           return rows;
+        });
+  }
+
+  /** What the programmes' indicators say of every organisation of the selection. */
+  public OrganisationTable organisations(
+      List<String> programmes, Selection selection, LocalDate today) {
+    return cached(
+        List.of(OrganisationTable.class, programmes, selection, today),
+        selection,
+        facts -> {
+          List<Indicator> indicators =
+              programmes.stream()
+                  .flatMap(code -> catalogue.of(code, selection.lastDay(today)).stream())
+                  .filter(indicator -> indicator.breakdowns().contains(Breakdown.ORGANISATION))
+                  .toList();
+          return new Organisations(reckoning(facts, selection, today)).table(indicators);
         });
   }
 
