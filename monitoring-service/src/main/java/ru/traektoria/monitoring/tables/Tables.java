@@ -176,17 +176,22 @@ public final class Tables {
         });
   }
 
-  /** What the programmes' indicators say of every organisation of the selection. */
+  /**
+   * What the programmes' indicators say of every organisation of the selection.
+   *
+   * @param codes which of them; empty for all
+   */
   public OrganisationTable organisations(
-      List<String> programmes, Selection selection, LocalDate today) {
+      List<String> programmes, List<String> codes, Selection selection, LocalDate today) {
     return cached(
-        List.of(OrganisationTable.class, programmes, selection, today),
+        List.of(OrganisationTable.class, programmes, codes, selection, today),
         selection,
         facts -> {
           List<Indicator> indicators =
               programmes.stream()
                   .flatMap(code -> catalogue.of(code, selection.lastDay(today)).stream())
                   .filter(indicator -> indicator.breakdowns().contains(Breakdown.ORGANISATION))
+                  .filter(indicator -> codes.isEmpty() || codes.contains(indicator.code()))
                   .toList();
           return new Organisations(reckoning(facts, selection, today)).table(indicators);
         });

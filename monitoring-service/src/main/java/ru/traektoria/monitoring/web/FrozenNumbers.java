@@ -107,10 +107,11 @@ record FrozenNumbers(
   }
 
   @Override
-  public OrganisationTable organisations(List<String> programmes) {
+  public OrganisationTable organisations(List<String> programmes, List<String> codes) {
     return OrganisationTable.of(
         programmes.stream()
             .flatMap(programme -> track(programme).stream())
+            .filter(row -> codes.isEmpty() || codes.contains(row.code()))
             .map(row -> indicator(row.code()))
             .filter(indicator -> indicator.breakdowns().contains(Breakdown.ORGANISATION))
             .map(this::byOrganisation)

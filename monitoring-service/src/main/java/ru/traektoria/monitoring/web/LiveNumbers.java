@@ -96,8 +96,8 @@ record LiveNumbers(
   }
 
   @Override
-  public OrganisationTable organisations(List<String> programmes) {
-    return tables.organisations(programmes, selection, today);
+  public OrganisationTable organisations(List<String> programmes, List<String> codes) {
+    return tables.organisations(programmes, codes, selection, today);
   }
 
   @Override

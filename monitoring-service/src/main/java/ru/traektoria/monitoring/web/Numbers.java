@@ -56,8 +56,12 @@ public sealed interface Numbers permits LiveNumbers, FrozenNumbers {
   /** The number for every organisation or subject for which there is something to count. */
   Map<String, RowView> breakdown(Indicator indicator, Breakdown by);
 
-  /** What indicators of the programmes say of every organisation for which they count anything. */
-  OrganisationTable organisations(List<String> programmes);
+  /**
+   * What indicators of the programmes say of every organisation for which they count anything.
+   *
+   * @param codes which of them; empty for all
+   */
+  OrganisationTable organisations(List<String> programmes, List<String> codes);
 
   /** Ids of exactly those whom the number counts, sorted. */
   List<String> people(Indicator indicator, boolean numerator);

@@ -45,9 +45,9 @@ public record OrganisationsView(
     }
   }
 
-  static OrganisationsView of(List<String> tracks, Numbers numbers) {
+  static OrganisationsView of(List<String> tracks, List<String> codes, Numbers numbers) {
     Selection selection = numbers.selection();
-    OrganisationTable table = numbers.organisations(tracks);
+    OrganisationTable table = numbers.organisations(tracks, codes);
     return new OrganisationsView(
         tracks,
         selection.year().toString(),

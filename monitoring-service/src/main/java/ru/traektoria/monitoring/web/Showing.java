@@ -58,16 +58,25 @@ public class Showing {
     return numbers(question, window, scope, programme(programme).year());
   }
 
+  /**
+   * Which columns a table of organisations is wanted with.
+   *
+   * @param codes indicators of the programmes; empty for all
+   */
+  public record Wanted(List<String> programmes, List<String> codes) {}
+
   /** Programmes by organisation; they have to count by the same kind of year. */
   public OrganisationsView organisations(
-      List<String> programmes, Asked.Question question, String window, Scope scope) {
+      Wanted wanted, Asked.Question question, String window, Scope scope) {
+    List<String> programmes = wanted.programmes();
     List<YearKind> kinds = programmes.stream().map(code -> programme(code).year()).toList();
     if (kinds.stream().distinct().count() != 1) {
       throw Problems.badRequest(
           "Одна таблица — это один год: назовите программы, которые считают его одинаково"
               + " (учебный или календарный).");
     }
-    return OrganisationsView.of(programmes, numbers(question, window, scope, kinds.get(0)));
+    return OrganisationsView.of(
+        programmes, wanted.codes(), numbers(question, window, scope, kinds.get(0)));
   }
 
   /** Numbers for an indicator, of a year of the kind that its programme counts by. */

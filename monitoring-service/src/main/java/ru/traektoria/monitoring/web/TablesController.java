@@ -55,11 +55,15 @@ class TablesController {
               + " — столбец чисел в порядке organisations. asOf и window — как у таблицы.")
   ResponseEntity<OrganisationsView> organisations(
       @Parameter(description = "Коды программ через запятую") @PathVariable List<String> track,
+      @Parameter(description = "Коды показателей; пусто — все, что есть по организациям")
+          @RequestParam(required = false)
+          List<String> codes,
       @ModelAttribute Asked.Question question,
       @RequestParam(required = false) String window,
       Scope scope) {
     long began = System.nanoTime();
-    OrganisationsView view = showing.organisations(track, question, window, scope);
+    Showing.Wanted wanted = new Showing.Wanted(track, codes == null ? List.of() : codes);
+    OrganisationsView view = showing.organisations(wanted, question, window, scope);
     return ResponseEntity.ok().header("Server-Timing", timing(began)).body(view);
   }
 

@@ -37,7 +37,8 @@ class OrganisationTableTest {
       LocalDate asOf = LocalDate.parse(day);
       Selection south = new Selection(AcademicYear.of(asOf), "south", null, null, asOf);
       for (Programme programme : CATALOGUE.programmes()) {
-        OrganisationTable table = tables.organisations(List.of(programme.code()), south, TODAY);
+        OrganisationTable table =
+            tables.organisations(List.of(programme.code()), List.of(), south, TODAY);
         for (OrganisationTable.Column column : table.columns()) {
           compared += compare(tables, table, column, south, town);
         }
@@ -70,6 +71,18 @@ class OrganisationTableTest {
           .isEqualTo(alone.shown() ? alone.denominator() : null);
     }
     return town.schools.size();
+  }
+
+  @Test
+  void onlyTheIndicatorsThatAreAskedForStandInTheTable() {
+    Tables tables =
+        new Tables(Folded.of(Told.of(Inventing.town(5, 60)).inOrder())::facts, CATALOGUE);
+    Selection south = Selection.of(AcademicYear.of(TODAY), "south");
+    OrganisationTable table =
+        tables.organisations(List.of("track1", "track2"), List.of("T2.1", "T1.4"), south, TODAY);
+    assertThat(table.columns())
+        .extracting(OrganisationTable.Column::code)
+        .containsExactly("T1.4", "T2.1");
   }
 
   @Test

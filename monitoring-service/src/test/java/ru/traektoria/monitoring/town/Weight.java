@@ -44,11 +44,15 @@ final class Weight {
       map.values().forEach(this::meet);
     } else if (object instanceof Collection<?> all) {
       all.forEach(this::meet);
-    } else if (object.getClass().getName().startsWith("ru.traektoria.")) {
-      for (Class<?> type = object.getClass(); type != Object.class; type = type.getSuperclass()) {
+    } else {
+      for (Class<?> type = object.getClass(); ours(type); type = type.getSuperclass()) {
         fields(object, type);
       }
     }
+  }
+
+  private static boolean ours(Class<?> type) {
+    return type.getName().startsWith("ru.traektoria.");
   }
 
   private void array(Object array) {
