@@ -10,14 +10,23 @@ import ru.traektoria.benchmarks.measure.Measuring;
 import ru.traektoria.benchmarks.report.Report;
 
 /**
- * {@code benchmarks/run [town] [answers] [registration] [tables] [region] [--quick]
- * [--port=28080]}: measures all parts, or those that are named, and writes each to a file of its
- * own in {@code benchmarks/results}.
+ * {@code benchmarks/run [part …] [--quick] [--teachers=1300000] [--port=28080]}: measures all
+ * parts, or those that are named, and writes each to a file of its own in {@code
+ * benchmarks/results}.
  */
 public final class Benchmarks {
 
   private static final List<String> PARTS =
-      List.of("town", "answers", "registration", "tables", "region", "country");
+      List.of(
+          "town",
+          "answers",
+          "registration",
+          "tables",
+          "region",
+          "append",
+          "sql",
+          "streams",
+          "country");
   private static final String PORT = "--port=";
   private static final String TEACHERS = "--teachers=";
 

@@ -160,7 +160,8 @@ public record Installation(Path home, Path data, int port, LocalDate today)
     }
   }
 
-  private static void delete(Path folder) {
+  /** Deletes a folder with everything in it. */
+  public static void delete(Path folder) {
     if (!Files.exists(folder)) {
       return;
     }
