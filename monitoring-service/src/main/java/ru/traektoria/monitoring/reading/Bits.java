@@ -62,6 +62,25 @@ public final class Bits {
     return count;
   }
 
+  /** How many rows from the first on, below the last. */
+  int count(int from, int to) {
+    if (from >= to) {
+      return 0;
+    }
+    int first = from >>> 6;
+    int last = to - 1 >>> 6;
+    long head = -1L << from;
+    long tail = -1L >>> -to;
+    if (first == last) {
+      return Long.bitCount(words[first] & head & tail);
+    }
+    int count = Long.bitCount(words[first] & head) + Long.bitCount(words[last] & tail);
+    for (int i = first + 1; i < last; i++) {
+      count += Long.bitCount(words[i]);
+    }
+    return count;
+  }
+
   /** Calls back with each row of the set, in order. */
   public void forEach(IntConsumer row) {
     for (int i = 0; i < words.length; i++) {

@@ -173,6 +173,9 @@ public final class Tables {
           if (readings.unknown() || !indicator.breakdowns().contains(by)) {
             return rows;
           }
+          if (AtPosts.answer(indicator, by, readings.slice())) {
+            return new Organisations(reckoning).rows(indicator);
+          }
           readings
               .dividing()
               .parts(indicator, by, readings.slice())
@@ -184,6 +187,28 @@ public final class Tables {
                     }
                   });
           return rows;
+        });
+  }
+
+  /**
+   * What the programmes' indicators say of every organisation of the selection.
+   *
+   * @param codes which of them; empty for all
+   */
+  public OrganisationTable organisations(
+      List<String> programmes, List<String> codes, Selection selection, LocalDate today) {
+    return cached(
+        List.of(OrganisationTable.class, programmes, codes, selection, today),
+        selection,
+        facts -> {
+          Catalogue catalogue = catalogue(selection.municipality());
+          List<Indicator> indicators =
+              programmes.stream()
+                  .flatMap(code -> catalogue.of(code, selection.lastDay(today)).stream())
+                  .filter(indicator -> indicator.breakdowns().contains(Breakdown.ORGANISATION))
+                  .filter(indicator -> codes.isEmpty() || codes.contains(indicator.code()))
+                  .toList();
+          return new Organisations(reckoning(facts, selection, today)).table(indicators);
         });
   }
 

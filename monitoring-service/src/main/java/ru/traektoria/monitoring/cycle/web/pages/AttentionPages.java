@@ -151,7 +151,10 @@ class AttentionPages {
     String of = s.row().indicator().partOf();
     return of == null
         ? null
-        : numbers.indicator(of, ground.year()).map(i -> of + " " + i.text().name()).orElse(of);
+        : numbers
+            .indicator(of, ground.municipality(), ground.year())
+            .map(i -> of + " " + i.text().name())
+            .orElse(of);
   }
 
   private static List<Action> actions(String code, Ground ground) {
