@@ -131,7 +131,7 @@ class OwnBrowserTest {
       screen.check(page, "own-trial-390");
       page.setViewportSize(Screen.DESK, 900);
       screen.check(page, "own-trial-1440");
-      page.focus("[id='field-paper.title']");
+      page.focus("[name='paper.title']");
       page.keyboard().type("Приказ управления образования");
       page.focus("[type=submit]");
       page.keyboard().press("Enter");
