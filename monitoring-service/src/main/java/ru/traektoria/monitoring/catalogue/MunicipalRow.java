@@ -50,7 +50,7 @@ public record MunicipalRow(
         version,
         null,
         Programme.OWN.code(),
-        null,
+        Programme.OWN.brief(),
         null,
         null,
         shown.name(),

@@ -288,7 +288,12 @@ class OwnJourneyTest {
     Api.Answer empty = methodist.post(OWN + "/trial", Map.of("unit", "PERCENT"));
     assertThat(empty.status()).isEqualTo(422);
     assertThat(empty.body())
-        .contains("own.named", "own.directed", "own.counted", "own.something-is-asked");
+        .contains("own.counted", "own.share-of-something", "own.something-is-asked")
+        .doesNotContain("own.named");
+    Api.Answer nothing = methodist.post(OWN, Map.of("unit", "PERCENT"));
+    assertThat(nothing.status()).isEqualTo(422);
+    assertThat(nothing.body())
+        .contains("own.named", "own.directed", "own.counted", "own.by-a-paper", "validFrom");
   }
 
   private long looks(String teacher) {

@@ -4,11 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.traektoria.monitoring.catalogue.Indicator;
 import ru.traektoria.monitoring.catalogue.Indicator.Breakdown;
 import ru.traektoria.monitoring.catalogue.MunicipalRow;
 import ru.traektoria.monitoring.own.model.Definition;
+import ru.traektoria.monitoring.own.model.Paper;
 import ru.traektoria.monitoring.tables.Row;
 import ru.traektoria.monitoring.tables.Selection;
 import ru.traektoria.monitoring.tables.Tables;
@@ -41,8 +43,9 @@ public class TryingOut {
    * @throws org.springframework.web.ErrorResponseException 422 with everything that is wrong
    */
   public Trial of(Definition definition, String municipality, LocalDate today) {
-    String code = "«" + definition.name() + "», проверка № " + trials.incrementAndGet();
-    MunicipalRow row = composing.row(definition, new Composing.Standing(code, 1, today, null));
+    Definition tried = tried(definition);
+    String code = "«" + tried.name() + "», проверка № " + trials.incrementAndGet();
+    MunicipalRow row = composing.row(tried, new Composing.Standing(code, 1, today, null));
     Indicator indicator = tables.catalogue().tried(row);
     Selection selection = Selection.of(AcademicYear.of(today), municipality);
     Map<String, Row> parts =
@@ -50,6 +53,30 @@ public class TryingOut {
             ? tables.breakdown(indicator, Breakdown.ORGANISATION, selection, today)
             : Map.of();
     return new Trial(indicator, selection, tables.row(indicator, selection, today), parts);
+  }
+
+  /** What saving needs but counting does not may still be missing. */
+  private static Definition tried(Definition d) {
+    boolean named = d.name() != null && !d.name().isBlank();
+    boolean said = d.words() != null && !d.words().isBlank();
+    boolean papered =
+        d.paper() != null && d.paper().title() != null && !d.paper().title().isBlank();
+    return new Definition(
+        named ? d.name() : "Новый показатель",
+        d.brief(),
+        d.unit(),
+        d.direction() == null ? Definition.Direction.NEUTRAL : d.direction(),
+        d.of(),
+        d.denominator(),
+        d.numerator(),
+        d.breakdowns(),
+        papered ? d.paper() : new Paper("Документ не указан", null, null),
+        expert(d) && !said ? "по формуле" : d.words());
+  }
+
+  private static boolean expert(Definition d) {
+    return Stream.of(d.numerator(), d.denominator())
+        .anyMatch(clauses -> clauses != null && clauses.expert());
   }
 
   /** Ids behind the number of a try-out, exactly as many as it says. */
