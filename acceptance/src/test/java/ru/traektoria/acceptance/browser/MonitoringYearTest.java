@@ -140,15 +140,8 @@ class MonitoringYearTest {
     if (all.count() > 0) {
       all.first().check();
     }
-    Locator act = portal.page().locator("main [name='f.act']");
-    act.first().evaluate("one => one.tagName");
+    portal.page().locator("main [name='f.act'][value='да']").check();
     portal.fill("f.analysis", "Методический день раз в месяц; мешает нехватка замен.");
-    Locator yes = portal.page().locator("main [name='f.act'][value=true]");
-    if (yes.count() > 0) {
-      yes.first().check();
-    } else {
-      act.first().selectOption(new SelectOption().setIndex(1));
-    }
   }
 
   @Test
@@ -297,12 +290,18 @@ class MonitoringYearTest {
   @Order(9)
   void whatComesLateIsSeenBesideTheReportAndTheYearIsOpenedAgain() {
     portal.signIn(METHODIST, Screen.DESK);
-    portal.open("/staff/teachers?category=NONE&positionKind=TEACHER");
-    String teacher = portal.page().locator("main tbody a").first().getAttribute("href");
-    portal.open(teacher + "/facts/category/new");
+    portal.open("/monitoring/indicators/T1.6/people?part=numerator&year=" + CLOSED_YEAR);
+    Locator teacher =
+        portal
+            .page()
+            .locator("main tbody tr")
+            .filter(new Locator.FilterOptions().setHasText("СОШ"))
+            .locator("a[href*='/staff/teachers/']")
+            .first();
+    portal.open(teacher.getAttribute("href").replaceAll("[?#].*", "") + "/facts/category/new");
     portal.choose("position", "TEACHER");
     portal.page().locator("main [name=choice][value=FIRST]").check();
-    portal.fill("from", CLOSED_YEAR.substring(0, 4) + "-12-18");
+    portal.fill("from", CLOSED_YEAR.substring(0, 4) + "-09-18");
     portal.press("Добавить категорию");
     portal.open("/monitoring/reports?year=" + CLOSED_YEAR);
     portal.page().locator("main a:has-text('Таблицы за год')").first().click();
@@ -320,7 +319,7 @@ class MonitoringYearTest {
     portal.settle();
     portal.picture("29-changes");
     portal.open(PERIOD);
-    portal.fill("reason", "Внесена категория, присвоенная в декабре прошлого года.");
+    portal.fill("reason", "Внесена категория, присвоенная в сентябре прошлого года.");
     portal.press("Открыть период снова");
     assertThat(portal.page().locator("main")).containsText("Внесена категория");
     portal.picture("30-opened-again");
