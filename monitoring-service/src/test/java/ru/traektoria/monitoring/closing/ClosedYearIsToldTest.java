@@ -40,6 +40,10 @@ class ClosedYearIsToldTest {
                 .status())
         .isEqualTo(200);
     await().atMost(PATIENCE).until(() -> heard(CLOSED) == 2 && shown("numerator", CLOSED) == 2);
+    assertThat(overdue("Учебный год, 2025-26")).as("since 15 October").isEqualTo(36);
+    assertThat(overdue("Кадровые потребности, май, 2025-26")).isPositive();
+    assertThat(overdue("Кадровый потенциал, сентябрь, 2026-27")).isEqualTo(36);
+    assertThat(overdue("Кадровые потребности, май, 2026-27")).as("is to come").isNegative();
     close(town);
     assertThat(
             town.methodist()
@@ -57,6 +61,9 @@ class ClosedYearIsToldTest {
         .during(Duration.ofSeconds(3))
         .atMost(PATIENCE)
         .until(() -> heard(CLOSED) == 2 && shown("numerator", CLOSED) == 2);
+    assertThat(overdue("Учебный год, 2025-26")).isZero();
+    assertThat(overdue("Кадровые потребности, май, 2025-26")).as("closed with its year").isZero();
+    assertThat(overdue("Кадровый потенциал, сентябрь, 2026-27")).isEqualTo(36);
     assertThat(shown("value", CLOSED)).isBetween(66.0, 67.0);
     assertThat(shown("target", CLOSED)).as("as it was frozen").isEqualTo(60);
 
@@ -103,6 +110,15 @@ class ClosedYearIsToldTest {
         meters
             .find("traektoria.indicator." + what)
             .tags("indicator", "T1.1", "year", year, "municipality", TOWN)
+            .gauge();
+    return gauge == null ? -1 : gauge.value();
+  }
+
+  private double overdue(String window) {
+    Gauge gauge =
+        meters
+            .find("traektoria.window.overdue.days")
+            .tags("window", window, "municipality", TOWN)
             .gauge();
     return gauge == null ? -1 : gauge.value();
   }
