@@ -165,7 +165,7 @@ public final class Tables {
           if (readings.unknown() || !indicator.breakdowns().contains(by)) {
             return rows;
           }
-          if (AtPosts.answer(indicator, by, readings.slice())) {
+          if (AtOnce.answer(indicator, by, readings.slice())) {
             return new Organisations(reckoning).rows(indicator);
           }
           readings
