@@ -63,18 +63,12 @@ public final class Posts {
 
   /** The posts of these people. */
   Bits of(Bits people) {
-    Bits posts = new Bits(person.length);
-    for (int post = 0; post < person.length; post++) {
-      if (people.get(person[post])) {
-        posts.set(post);
-      }
-    }
-    return posts;
+    return people.gathered(person);
   }
 
   /** How many of these posts each organisation has, by its index. */
-  public int[] counts(Bits posts) {
-    int[] counts = new int[starts.length - 1];
+  public long[] counts(Bits posts) {
+    long[] counts = new long[starts.length - 1];
     for (int organisation = 0; organisation < counts.length; organisation++) {
       counts[organisation] = posts.count(starts[organisation], starts[organisation + 1]);
     }

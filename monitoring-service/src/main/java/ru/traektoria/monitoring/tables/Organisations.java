@@ -1,6 +1,5 @@
 package ru.traektoria.monitoring.tables;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +26,7 @@ final class Organisations {
   /** The rows of organisations that have anything to count, of an indicator asked at posts. */
   Map<String, Row> rows(Indicator indicator) {
     LocalDate day = reckoning.day(indicator);
-    AtPosts counted = AtPosts.of(indicator, readings.on(day));
+    AtOnce counted = AtOnce.of(indicator, readings.on(day));
     Map<String, Row> rows = new TreeMap<>();
     for (int o = 0; o < counted.organisations(); o++) {
       if (counted.counted(o)) {
@@ -46,7 +45,7 @@ final class Organisations {
       LocalDate day = reckoning.day(indicator);
       String unit = indicator.text().unit().name();
       var column = new OrganisationTable.Column(indicator.code(), unit, day, names.size());
-      if (AtPosts.answer(indicator, Breakdown.ORGANISATION, readings.slice())) {
+      if (AtOnce.answer(indicator, Breakdown.ORGANISATION, readings.slice())) {
         count(indicator, day, column);
       } else {
         ask(indicator, column);
@@ -58,12 +57,12 @@ final class Organisations {
   }
 
   private void count(Indicator indicator, LocalDate day, OrganisationTable.Column column) {
-    AtPosts counted = AtPosts.of(indicator, readings.on(day));
+    AtOnce counted = AtOnce.of(indicator, readings.on(day));
     for (int o = 0; o < counted.organisations(); o++) {
       if (counted.counted(o)) {
-        column.numerators()[o] = BigDecimal.valueOf(counted.numerators()[o]);
+        column.numerators()[o] = counted.count(o).number();
         column.denominators()[o] =
-            counted.denominators() == null ? null : (long) counted.denominators()[o];
+            counted.denominators() == null ? null : counted.denominators()[o];
       }
     }
   }
