@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import ru.traektoria.monitoring.town.Story;
+import ru.traektoria.portal.Russian;
 
 /** «Аттестация кадров» на дату: what a line of the lists of T1.4–T1.7 rests on. */
 class AttestationWordsTest {
@@ -43,9 +44,11 @@ class AttestationWordsTest {
         "conformities",
         List.of(Map.of("passedOn", "2023-05-01", "validTo", "2028-05-01")));
     assertThat(words.of("anna", AUTUMN))
-        .isEqualTo("Высшая («Учитель»); соответствие должности, до 1\u00a0мая 2028");
+        .isEqualTo(
+            "Высшая («Учитель»); соответствие должности, до "
+                + Russian.date(LocalDate.of(2028, 5, 1)));
     assertThat(words.of("anna", LocalDate.of(2026, 9, 29)))
-        .contains("первая («Учитель»), до 29\u00a0сентября 2026");
+        .contains("первая («Учитель»), до " + Russian.date(LocalDate.of(2026, 9, 29)));
   }
 
   @Test
