@@ -23,10 +23,16 @@ import ru.traektoria.monitoring.reading.Reading;
  */
 public final class Tables {
 
+  private static final int ROWS = 512;
+
+  /** A table of a thousand organisations takes megabytes, so that few are kept. */
+  private static final int TABLES = 8;
+
   private final Supplier<Facts> current;
   private final Catalogues catalogues;
   private final Baselines baselines;
-  private final Remembered remembered = new Remembered();
+  private final Remembered rows = new Remembered(ROWS);
+  private final Remembered tables = new Remembered(TABLES);
 
   /**
    * Tables over whatever facts are current: folding again from the beginning replaces them.
@@ -173,6 +179,9 @@ public final class Tables {
           if (readings.unknown() || !indicator.breakdowns().contains(by)) {
             return rows;
           }
+          if (AtOnce.answer(indicator, by, readings.slice())) {
+            return new Organisations(reckoning).rows(indicator);
+          }
           readings
               .dividing()
               .parts(indicator, by, readings.slice())
@@ -187,7 +196,38 @@ public final class Tables {
         });
   }
 
+  /**
+   * What the programmes' indicators say of every organisation of the selection.
+   *
+   * @param codes which of them; empty for all
+   */
+  public OrganisationTable organisations(
+      List<String> programmes, List<String> codes, Selection selection, LocalDate today) {
+    return cached(
+        tables,
+        List.of(OrganisationTable.class, programmes, codes, selection, today),
+        selection,
+        facts -> {
+          Catalogue catalogue = catalogue(selection.municipality());
+          List<Indicator> indicators =
+              programmes.stream()
+                  .flatMap(code -> catalogue.of(code, selection.lastDay(today)).stream())
+                  .filter(indicator -> indicator.breakdowns().contains(Breakdown.ORGANISATION))
+                  .filter(indicator -> codes.isEmpty() || codes.contains(indicator.code()))
+                  .toList();
+          return new Organisations(reckoning(facts, selection, today)).table(indicators);
+        });
+  }
+
   private <T> T cached(List<?> question, Selection selection, Function<Facts, T> computation) {
+    return cached(rows, question, selection, computation);
+  }
+
+  private <T> T cached(
+      Remembered remembered,
+      List<?> question,
+      Selection selection,
+      Function<Facts, T> computation) {
     Facts facts = current.get();
     int definitions = catalogue(selection.municipality()).version();
     return facts.read(

@@ -97,6 +97,11 @@ public final class Story {
     return this;
   }
 
+  /** What everything of the town is read from. */
+  public Tables tables() {
+    return tables;
+  }
+
   /** The row of the whole town on the day. */
   public Row row(String code, String day) {
     return tables.row(indicator(code, day), selection(day, null), LocalDate.parse(day));

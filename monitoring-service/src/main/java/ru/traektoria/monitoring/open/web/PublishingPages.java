@@ -94,8 +94,7 @@ class PublishingPages {
     model.addAttribute("address", "/open/" + municipality);
     model.addAttribute("since", publication.shown() == null ? null : words(publication, zone));
     Optional<OpenTable> preview =
-        Optional.ofNullable(publication.proposed())
-            .flatMap(choice -> reading.preview(municipality, choice));
+        publication.proposed() == null ? Optional.empty() : reading.preview(publication);
     model.addAttribute("preview", preview.orElse(null));
     model.addAttribute("groups", preview.map(OpenWords::groups).orElse(List.of()));
     model.addAttribute("noWindows", NO_WINDOWS);
