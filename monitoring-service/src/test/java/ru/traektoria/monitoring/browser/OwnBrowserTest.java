@@ -160,9 +160,9 @@ class OwnBrowserTest {
   private static void ended(Screen screen, String methodist) {
     try (BrowserContext desk = screen.device(methodist, Screen.DESK);
         Page page = screen.open(desk, "/monitoring/own/M.1")) {
-      page.onDialog(dialog -> dialog.accept());
       page.fill("#field-validFrom", "2027-01-01");
-      page.click("text=Прекратить >> nth=-1");
+      page.click("form.card [type=submit]");
+      page.locator("[data-confirm-yes]").click();
       page.getByText("Прекратится").first().waitFor();
     }
   }

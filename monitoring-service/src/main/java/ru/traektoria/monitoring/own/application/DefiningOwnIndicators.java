@@ -58,7 +58,7 @@ public class DefiningOwnIndicators {
                     code,
                     OwnIndicators.key(key),
                     new Version(1, from, definition, by, clock.instant())));
-    catalogues.changed(municipality);
+    catalogues.changed();
     return stored;
   }
 
@@ -73,7 +73,6 @@ public class DefiningOwnIndicators {
     own.get(municipality, code);
     require(definition, from);
     return changed(
-        municipality,
         own.store()
             .update(
                 OwnIndicators.id(municipality, code),
@@ -91,7 +90,6 @@ public class DefiningOwnIndicators {
       String municipality, String code, long version, LocalDate from, String by) {
     own.get(municipality, code);
     return changed(
-        municipality,
         own.store()
             .update(
                 OwnIndicators.id(municipality, code),
@@ -103,8 +101,8 @@ public class DefiningOwnIndicators {
                         lastFrozen(municipality))));
   }
 
-  private Stored<OwnIndicator> changed(String municipality, Stored<OwnIndicator> stored) {
-    catalogues.changed(municipality);
+  private Stored<OwnIndicator> changed(Stored<OwnIndicator> stored) {
+    catalogues.changed();
     return stored;
   }
 

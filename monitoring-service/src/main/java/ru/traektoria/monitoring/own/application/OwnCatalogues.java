@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Component;
 import ru.traektoria.monitoring.catalogue.Catalogue;
 import ru.traektoria.monitoring.catalogue.Catalogues;
@@ -25,14 +26,16 @@ public class OwnCatalogues implements Catalogues {
   /**
    * A catalogue of a moment.
    *
+   * @param change the last change here that it may have seen
    * @param versions of the indicators that it was made of
    */
-  private record Known(long at, List<String> versions, Catalogue catalogue) {}
+  private record Known(long at, long change, List<String> versions, Catalogue catalogue) {}
 
   private final Catalogue shipped;
   private final OwnIndicators own;
   private final Composing composing;
   private final Map<String, Known> known = new ConcurrentHashMap<>();
+  private final AtomicLong changes = new AtomicLong();
 
   OwnCatalogues(Catalogue shipped, OwnIndicators own, Composing composing) {
     this.shipped = shipped;
@@ -46,21 +49,27 @@ public class OwnCatalogues implements Catalogues {
       return shipped;
     }
     Known remembered = known.get(municipality);
-    if (remembered == null || System.nanoTime() - remembered.at() > REMEMBERED) {
+    if (remembered == null || old(remembered)) {
       remembered = read(municipality, remembered);
       known.put(municipality, remembered);
     }
     return remembered.catalogue();
   }
 
+  private boolean old(Known remembered) {
+    return remembered.change() != changes.get() || System.nanoTime() - remembered.at() > REMEMBERED;
+  }
+
+  /** The number of the change is taken first: what is written meanwhile makes this one old. */
   private Known read(String municipality, Known before) {
+    long change = changes.get();
     List<Stored<OwnIndicator>> all = own.of(municipality);
     List<String> versions = all.stream().map(s -> s.id() + "@" + s.version()).toList();
     Catalogue catalogue =
         before != null && before.versions().equals(versions)
             ? before.catalogue()
             : shipped.with(rows(all));
-    return new Known(System.nanoTime(), versions, catalogue);
+    return new Known(System.nanoTime(), change, versions, catalogue);
   }
 
   private List<MunicipalRow> rows(List<Stored<OwnIndicator>> all) {
@@ -83,7 +92,7 @@ public class OwnCatalogues implements Catalogues {
   }
 
   /** Somebody changed one here: what was remembered does not hold. */
-  void changed(String municipality) {
-    known.remove(municipality);
+  void changed() {
+    changes.incrementAndGet();
   }
 }

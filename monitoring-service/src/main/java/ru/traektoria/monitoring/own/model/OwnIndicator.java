@@ -47,6 +47,7 @@ public record OwnIndicator(
   public Decision<OwnIndicator, Object> change(Version next, LocalDate today, LocalDate frozen) {
     List<Reason> problems = OwnIndicatorRule.problems(next.definition());
     problems.addAll(OwnIndicatorRule.dates(this, next.validFrom(), today, frozen));
+    problems.addAll(OwnIndicatorRule.order(this, next.validFrom()));
     if (!problems.isEmpty()) {
       return Decision.refuse(problems);
     }

@@ -67,7 +67,7 @@ public enum OwnIndicatorRule {
 
   /**
    * Whether what is said applies from a day that nobody has looked at yet: neither a day gone by
-   * nor one that a frozen window shows, and not before what was said last.
+   * nor one that a frozen window shows.
    */
   static List<Reason> dates(
       OwnIndicator indicator, LocalDate from, LocalDate today, LocalDate frozen) {
@@ -83,16 +83,20 @@ public enum OwnIndicatorRule {
       problems.add(
           at("own.past", "Изменение действует с сегодняшнего дня или позже: прошлое не меняется."));
     }
-    if (from.isBefore(indicator.last().validFrom())) {
-      problems.add(
-          at(
-              "own.order",
-              "Предыдущая редакция начинается позже: выберите её день или день после него."));
-    }
     if (frozen != null && !from.isAfter(frozen)) {
       problems.add(at("own.frozen", "Этот день уже заморожен: выберите день после него."));
     }
     return problems;
+  }
+
+  /** A version does not begin before the one that was said last; an end may come before it. */
+  static List<Reason> order(OwnIndicator indicator, LocalDate from) {
+    return from != null && from.isBefore(indicator.last().validFrom())
+        ? List.of(
+            at(
+                "own.order",
+                "Предыдущая редакция начинается позже: выберите её день или день после него."))
+        : List.of();
   }
 
   private static Reason at(String code, String message) {

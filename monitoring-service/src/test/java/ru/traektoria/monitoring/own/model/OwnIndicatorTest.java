@@ -146,6 +146,21 @@ class OwnIndicatorTest {
   }
 
   @Test
+  void anEndMayComeBeforeAVersionThatIsOnlyPlanned() {
+    OwnIndicator own =
+        accepted(since("2026-09-01").change(version(2, "2027-01-01", Sample.older()), TODAY, null));
+    OwnIndicator ended =
+        accepted(
+            own.retire(
+                new OwnIndicator.End(LocalDate.of(2026, 12, 1), "Методист", Instant.EPOCH),
+                TODAY,
+                null));
+    assertThat(ended.on(LocalDate.of(2026, 11, 30)).orElseThrow().number()).isEqualTo(1);
+    assertThat(ended.on(LocalDate.of(2026, 12, 1))).isEmpty();
+    assertThat(ended.on(LocalDate.of(2027, 1, 1))).as("the planned one never begins").isEmpty();
+  }
+
+  @Test
   void theFirstVersionMayBeginInThePastAndEveryDayHasOneVersionAtMost() {
     OwnIndicator own =
         accepted(since("2020-01-01").change(version(2, "2026-11-20", Sample.older()), TODAY, null));

@@ -70,8 +70,7 @@ class OwnPages {
                   .note(Line::paper)
                   .sortable(line -> Russian.sortKey(line.name())),
               Column.<Line>text("value", "Сегодня", line -> value(line.row()))
-                  .sortable(line -> number(line.row()))
-                  .exporting(line -> number(line.row())),
+                  .sortable(line -> number(line.row())),
               Column.<Line>text("of", "Из скольких", line -> of(line.row())),
               Column.badge("state", "Состояние", Line::state))
           .sortedBy("code")

@@ -53,11 +53,11 @@ final class OwnWords {
         : Badge.good("Действует").icon("check");
   }
 
-  /** «с 1 сентября 2026», «с 1 сентября 2026 по 19 ноября 2026», «не начала действовать». */
+  /** «с 1 сентября 2026», «с 1 сентября 2026 по 19 ноября 2026», «не вступила в силу». */
   static String term(OwnIndicator own, Version version) {
     LocalDate until = own.until(version);
     if (until != null && until.isBefore(version.validFrom())) {
-      return "не действовала: исправлена в тот же день или раньше";
+      return "не вступила в силу";
     }
     return "с "
         + Russian.date(version.validFrom())
