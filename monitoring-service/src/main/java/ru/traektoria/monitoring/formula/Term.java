@@ -29,7 +29,7 @@ public sealed interface Term {
       return new Parameter(name, Set.of(words));
     }
 
-    boolean isDay() {
+    public boolean isDay() {
       return words.isEmpty();
     }
   }

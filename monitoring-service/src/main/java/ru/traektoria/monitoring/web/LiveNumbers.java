@@ -38,7 +38,7 @@ record LiveNumbers(
   @Override
   public Indicator indicator(String code) {
     return tables
-        .catalogue()
+        .catalogue(selection.municipality())
         .find(code, selection.lastDay(today))
         .orElseThrow(() -> Problems.notFound("Показатель", code));
   }

@@ -143,7 +143,7 @@ public class Showing {
   private Numbers frozen(FrozenWindow found, Selection there) {
     return new FrozenNumbers(
         parts,
-        tables.catalogue(),
+        tables.catalogue(found.municipality()),
         found,
         contexts.of(found.id()),
         there,

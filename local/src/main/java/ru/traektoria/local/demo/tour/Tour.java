@@ -57,7 +57,9 @@ public final class Tour {
             new LivingFromPlan(),
             new LivingSeries(),
             new LivingProgrammes(),
-            new LivingTargets());
+            new LivingTargets(),
+            new LivingLastCycle(),
+            new LivingCycle());
     for (Act act : acts) {
       Instant began = Instant.now();
       String outcome = act.play(stage, (done, of) -> progress(act, done, of));

@@ -11,8 +11,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.traektoria.monitoring.catalogue.Indicator;
-import ru.traektoria.monitoring.facts.Facts;
-import ru.traektoria.monitoring.facts.PlaceFacts;
 import ru.traektoria.monitoring.formula.Population;
 import ru.traektoria.monitoring.tables.Consents;
 import ru.traektoria.monitoring.tables.Tables;
@@ -22,10 +20,8 @@ import ru.traektoria.monitoring.web.CountedPart;
 import ru.traektoria.monitoring.web.Numbers;
 import ru.traektoria.monitoring.web.SeeingLists;
 import ru.traektoria.monitoring.web.Showing;
-import ru.traektoria.platform.events.directory.DirectoryEntry;
-import ru.traektoria.platform.events.directory.StaffDirectory;
+import ru.traektoria.monitoring.web.pages.CountedRows.Counted;
 import ru.traektoria.platform.web.access.Scope;
-import ru.traektoria.platform.web.access.Viewer;
 import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.form.Field;
@@ -43,14 +39,6 @@ import ru.traektoria.portal.table.TableQuery;
 @Controller
 class CountedPages {
 
-  /** One who is counted. */
-  record Counted(String id, String name, String place, String href, Badge mark) {
-
-    Counted marked(Badge badge) {
-      return new Counted(id, name, place, href, badge);
-    }
-  }
-
   /** Of whom the list says whether the consent has been withdrawn (domain.md §2.2). */
   private static final String DIAGNOSED = "T1.8";
 
@@ -65,28 +53,23 @@ class CountedPages {
   private final Tables tables;
   private final Showing showing;
   private final Asked asked;
-  private final StaffDirectory directory;
   private final SeeingLists lists;
-  private final CountedThings things;
   private final ConsentedNames names;
-  private final CountedFacts facts;
+  private final CountedRows rows;
 
   CountedPages(
       Tables tables,
       Showing showing,
       Asked asked,
-      StaffDirectory directory,
       SeeingLists lists,
-      CountedThings things,
+      CountedRows rows,
       ConsentedNames names) {
     this.names = names;
-    this.facts = new CountedFacts(tables, directory);
+    this.rows = rows;
     this.tables = tables;
     this.showing = showing;
     this.asked = asked;
-    this.directory = directory;
     this.lists = lists;
-    this.things = things;
   }
 
   @GetMapping("/monitoring/indicators/{code}/people")
@@ -115,7 +98,7 @@ class CountedPages {
                 id ->
                     hidden.contains(id)
                         ? CountedFacts.nameless(id)
-                        : counted(of, id, scope.viewer()))
+                        : rows.counted(of, id, scope.viewer()))
             .map(c -> withdrawn.contains(c.id()) ? c.marked(WITHDRAWN) : c)
             .filter(c -> Russian.matches(c.name(), query.filter("q").orElse("")))
             .toList();
@@ -187,52 +170,5 @@ class CountedPages {
         Empty.saying("В списке никого нет").advice("Число равно нулю или поиск ничего не нашёл.");
     String path = "/monitoring/indicators/" + code + "/people";
     return new Table<>("counted", path, List.copyOf(columns), "name", false, nobody);
-  }
-
-  private Counted counted(Population of, String id, Viewer viewer) {
-    return switch (of) {
-      case PEOPLE, PEOPLE_OF_YEAR ->
-          new Counted(id, directory.name(id), organisationOf(id), "/staff/teachers/" + id, null);
-      case ORGANISATIONS ->
-          new Counted(id, directory.name(id), null, "/staff/organisations/" + id, null);
-      case VACANCIES -> vacancy(id);
-      case DEFICITS, DIAGNOSES, COURSES, PAIRS, COMMUNITIES, THEMES, AREAS, ANSWERS ->
-          facts.counted(of, id, viewer);
-      default -> thing(of, id);
-    };
-  }
-
-  private Counted thing(Population of, String id) {
-    CountedThings.Thing thing = things.of(of, id);
-    return new Counted(id, thing.name(), thing.place(), thing.href(), null);
-  }
-
-  private String organisationOf(String teacher) {
-    return directory
-        .find(teacher)
-        .map(DirectoryEntry::organisation)
-        .map(directory::shortName)
-        .orElse(null);
-  }
-
-  private Counted vacancy(String id) {
-    Facts facts = tables.facts();
-    return facts.read(
-        () -> {
-          PlaceFacts.Vacancies table = facts.places.vacancies;
-          int row = table.keys().find(id);
-          int title = title(facts, table.position.get(row));
-          String position =
-              title < 0 ? "Вакансия" : Russian.capital(facts.names.titles.text(title));
-          String place = facts.names.organisations.text(table.organisation.get(row));
-          return new Counted(
-              id, position, directory.shortName(place), "/staff/vacancies/" + id, null);
-        });
-  }
-
-  private static int title(Facts facts, int position) {
-    return facts.directories.positions.present(position)
-        ? facts.directories.positions.title.get(position)
-        : -1;
   }
 }
