@@ -13,8 +13,8 @@ import ru.traektoria.local.demo.town.Organisation;
 
 /**
  * Сбор данных: results of pupils of two years, information cards, half-year reports, independent
- * assessments and check-lists. A school fills in and sends, the methodist approves; some sheets
- * are still on their way, so that the board of a gathering shows all there is.
+ * assessments and check-lists. A school fills in and sends, the methodist approves; some sheets are
+ * still on their way, so that the board of a gathering shows all there is.
  */
 final class LivingManualData implements Act {
 
@@ -22,7 +22,8 @@ final class LivingManualData implements Act {
   private static final String REMARK = "Сверьте итоговые числа с приказами организации";
 
   /** A sheet that is to be filled in. */
-  private record Task(SheetKind kind, String gathering, LocalDate period, Organisation place, int row) {
+  private record Task(
+      SheetKind kind, String gathering, LocalDate period, Organisation place, int row) {
 
     String path(Stage stage) {
       return MANUAL + "/" + gathering + "/" + stage.idOf(place);

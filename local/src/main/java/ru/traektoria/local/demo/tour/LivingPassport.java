@@ -99,8 +99,7 @@ final class LivingPassport implements Act {
 
   private static Map<String, Object> phase(
       String title, LocalDate from, LocalDate to, boolean yearly) {
-    return Map.of(
-        "title", title, "from", from.toString(), "to", to.toString(), "yearly", yearly);
+    return Map.of("title", title, "from", from.toString(), "to", to.toString(), "yearly", yearly);
   }
 
   private static Map<String, Object> risk(String title, int likelihood, int harm, String measure) {

@@ -37,7 +37,8 @@ final class LivingRefusals implements Act {
             .filter(t -> LivingRoutes.dice(stage, "asks-herself", t).chance(0.02))
             .limit(ASKING)
             .toList();
-    int text = stage.methodist().get("/api/v1/diagnostics/consent-text").body().path("version").asInt(1);
+    int text =
+        stage.methodist().get("/api/v1/diagnostics/consent-text").body().path("version").asInt(1);
     Crowd.each(asking, counter, teacher -> pass(stage, teacher, text));
     return Words.count(unwilling.size(), "отказ", "отказа", "отказов")
         + ", по желанию "
@@ -51,7 +52,8 @@ final class LivingRefusals implements Act {
         .map(one -> one.path("id").asString(""))
         .forEach(
             id ->
-                self.create(ASSESSMENTS + "/" + id + "/refusal", stage.key("refuse", id), Map.of()));
+                self.create(
+                    ASSESSMENTS + "/" + id + "/refusal", stage.key("refuse", id), Map.of()));
   }
 
   private void pass(Stage stage, Teacher teacher, int text) {
@@ -66,14 +68,14 @@ final class LivingRefusals implements Act {
     List<String> recipients = List.of("SCHOOL", "METHODIST", "CNPPM");
     self.put(path + "/consent", "1", Map.of("textVersion", text, "recipients", recipients));
     Map<String, List<String>> given =
-        answers.to(self.get(path).body(), answers.mastery(LivingRoutes.dice(stage, "own", teacher)));
+        answers.to(
+            self.get(path).body(), answers.mastery(LivingRoutes.dice(stage, "own", teacher)));
     self.put(path + "/answers", "2", Map.of("answers", given));
     self.create(path + "/submission", stage.key("submit-own", teacher.number()), Map.of());
   }
 
   private static Stream<JsonNode> own(Caller self, String kind) {
-    return self
-        .get(ASSESSMENTS)
+    return self.get(ASSESSMENTS)
         .body()
         .valueStream()
         .map(row -> row.path("assessment"))

@@ -21,8 +21,12 @@ final class LivingSchools implements Act {
 
   private static final List<Line> LINES =
       List.of(
-          new Line("Заседания методического совета", "METHODICAL_COUNCIL", "не реже 1 раза в четверть"),
-          new Line("Тематические педагогические советы", "PEDAGOGICAL_COUNCIL", "не реже 1 раза в четверть"),
+          new Line(
+              "Заседания методического совета", "METHODICAL_COUNCIL", "не реже 1 раза в четверть"),
+          new Line(
+              "Тематические педагогические советы",
+              "PEDAGOGICAL_COUNCIL",
+              "не реже 1 раза в четверть"),
           new Line("Методический семинар «Смысловое чтение»", "SEMINAR", "октябрь"),
           new Line("Неделя математики", "SUBJECT_WEEK", "ноябрь"),
           new Line("Пополнение методической копилки", "EXPERIENCE", "ежемесячно"),
@@ -62,7 +66,8 @@ final class LivingSchools implements Act {
     passport.put("goal", "Помочь учителю увидеть и показать свой опыт");
     passport.put("tasks", List.of("Обменяться уроками", "Собрать копилку"));
     passport.put("organisation", stage.idOf(school));
-    Answer now = lead.create(API + "/plans", stage.key("school-plan", school.shortName()), passport);
+    Answer now =
+        lead.create(API + "/plans", stage.key("school-plan", school.shortName()), passport);
     String path = API + "/plans/" + now.text("id");
     if (!now.text("state").equals("DRAFT")) {
       return;

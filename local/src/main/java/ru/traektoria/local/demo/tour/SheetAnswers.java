@@ -18,7 +18,8 @@ import tools.jackson.databind.JsonNode;
  */
 record SheetAnswers(long seed, SheetKind kind, Organisation place, LocalDate period) {
 
-  private static final List<String> TAUGHT = List.of("RUSSIAN", "MATHEMATICS", "ENGLISH", "HISTORY");
+  private static final List<String> TAUGHT =
+      List.of("RUSSIAN", "MATHEMATICS", "ENGLISH", "HISTORY");
   private static final List<String> TESTED = List.of("RUSSIAN", "MATHEMATICS");
   private static final List<String> EXAMS = List.of("RUSSIAN", "MATHEMATICS", "SOCIAL_STUDIES");
   private static final int LIVES_IN_DOUBT = 23;
