@@ -318,6 +318,16 @@ class CycleDoorsTest {
         .isEqualTo(404);
     assertThat(methodist.get(CYCLE + "?year=2026").status()).isEqualTo(400);
     assertThat(methodist.get(CYCLE + "?municipality=elsewhere").status()).isEqualTo(404);
+    refused(
+        seen(methodist, "1")
+            .put(
+                CYCLE + "/methods",
+                "{\"codes\":[null],\"methods\":[null],\"sources\":[\"RECORDS\"]}"),
+        "cycle.methods");
+    refused(
+        methodist.post(API + "recommendations", "{\"to\":\"HEAD\",\"practices\":[null]}"),
+        "needed");
+    assertThat(seen(methodist, "1").post(STAGES + "NOWHERE/close", "{}").status()).isEqualTo(400);
     Api once = methodist.with("Idempotency-Key", "one note");
     assertThat(once.post(API + "notes", Map.of("kind", "COMPLEX", "title", "А")).status())
         .isEqualTo(201);

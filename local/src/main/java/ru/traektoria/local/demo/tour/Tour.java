@@ -57,6 +57,12 @@ public final class Tour {
             new LivingFromPlan(),
             new LivingSeries(),
             new LivingProgrammes(),
+            new LivingManualData(),
+            new LivingSurvey(),
+            new LivingRefusals(),
+            new LivingPassport(),
+            new LivingSchools(),
+            new LivingService(),
             new LivingTargets(),
             new LivingLastCycle(),
             new LivingCycle());

@@ -1,8 +1,10 @@
 package ru.traektoria.monitoring.web.pages;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -56,6 +58,7 @@ class CountedPages {
   private final SeeingLists lists;
   private final ConsentedNames names;
   private final CountedRows rows;
+  private final AttestationWords attestation;
 
   CountedPages(
       Tables tables,
@@ -63,8 +66,10 @@ class CountedPages {
       Asked asked,
       SeeingLists lists,
       CountedRows rows,
-      ConsentedNames names) {
+      ConsentedNames names,
+      AttestationWords attestation) {
     this.names = names;
+    this.attestation = attestation;
     this.rows = rows;
     this.tables = tables;
     this.showing = showing;
@@ -91,7 +96,7 @@ class CountedPages {
         consents ? Consents.withdrawn(tables.facts(), numbers.selection().year()) : Set.of();
     Population of = indicator.of();
     Set<String> hidden = names.hidden(indicator, scope.viewer());
-    Table<Counted> table = table(code, of, consents);
+    Table<Counted> table = table(code, of, consents, ground(indicator, numbers));
     List<Counted> found =
         ids.stream()
             .map(
@@ -147,7 +152,18 @@ class CountedPages {
     return tabs;
   }
 
-  private static Table<Counted> table(String code, Population of, boolean consents) {
+  /** On what the answer of each person rests; live lists alone: a frozen one keeps only who. */
+  private Optional<Column<Counted>> ground(Indicator indicator, Numbers numbers) {
+    if (!AttestationWords.tell(indicator.code()) || numbers.window().isPresent()) {
+      return Optional.empty();
+    }
+    LocalDate day = tables.day(indicator, numbers.selection(), asked.today());
+    return Optional.of(
+        Column.<Counted>text("ground", "Аттестация", c -> attestation.of(c.id(), day)).sortable());
+  }
+
+  private static Table<Counted> table(
+      String code, Population of, boolean consents, Optional<Column<Counted>> ground) {
     String label =
         switch (of) {
           case PEOPLE, PEOPLE_OF_YEAR -> "Педагог";
@@ -163,6 +179,7 @@ class CountedPages {
     columns.add(Column.<Counted>link("name", label, Counted::name, Counted::href).sortable());
     String where = CountedFacts.tell(of) ? "Что и когда" : "Где";
     columns.add(Column.<Counted>text("place", where, Counted::place).sortable());
+    ground.ifPresent(columns::add);
     if (consents) {
       columns.add(Column.badge("mark", "Согласие", Counted::mark));
     }

@@ -1,8 +1,6 @@
 package ru.traektoria.monitoring.cycle.application.planning;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.springframework.stereotype.Component;
 import ru.traektoria.monitoring.cycle.application.KeepingCycle;
 import ru.traektoria.monitoring.cycle.application.KeepingCycle.Hand;
@@ -13,6 +11,7 @@ import ru.traektoria.monitoring.cycle.model.action.Address;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.platform.web.problem.Problems;
+import ru.traektoria.portal.Russian;
 
 /** Назначает сроки и ответственных этапа and files its papers. */
 @Component
@@ -20,9 +19,6 @@ public class PlanningStages {
 
   /** Срок и ответственный. */
   public record Days(LocalDate from, LocalDate to, String responsible) {}
-
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.forLanguageTag("ru"));
 
   private final KeepingCycle keeping;
 
@@ -39,12 +35,8 @@ public class PlanningStages {
     String who = Needed.orNull(days.responsible());
     return keeping.change(
         hand,
-        "Срок этапа «" + kind.title() + "»: " + said(days.from()) + " — " + said(days.to()),
+        "Срок этапа «" + kind.title() + "»: " + Russian.range(days.from(), days.to()),
         cycle -> cycle.with(kind, stage -> stage.planned(days.from(), days.to(), who)));
-  }
-
-  private static String said(LocalDate day) {
-    return DAY.format(day);
   }
 
   /** Files a paper, with the address where everybody can read it. */

@@ -1,5 +1,7 @@
 package ru.traektoria.monitoring.cycle.web.api;
 
+import java.util.List;
+import java.util.Objects;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import ru.traektoria.monitoring.cycle.application.ClosingStages;
@@ -19,5 +21,10 @@ class CycleAnswers {
 
   ResponseEntity<CycleView> ok(Stored<Cycle> stored) {
     return Etags.ok(stored.version(), CycleView.of(stored, closing.missing(stored.state())));
+  }
+
+  /** What a request lists, without the gaps in it. */
+  static <T> List<T> listed(List<T> sent) {
+    return sent == null ? List.of() : sent.stream().filter(Objects::nonNull).toList();
   }
 }

@@ -92,7 +92,8 @@ class CycleController {
       @ModelAttribute Grounds.Asking asking,
       IfMatch match,
       Scope scope) {
-    return answers.ok(choosing.choose(grounds.hand(asking, match, scope), all(request.codes())));
+    return answers.ok(
+        choosing.choose(grounds.hand(asking, match, scope), CycleAnswers.listed(request.codes())));
   }
 
   @PostMapping("/qualitative")
@@ -116,12 +117,8 @@ class CycleController {
     return answers.ok(
         choosing.collect(
             grounds.hand(asking, match, scope),
-            all(request.codes()),
-            all(request.methods()),
-            all(request.sources())));
-  }
-
-  private static <T> List<T> all(List<T> sent) {
-    return sent == null ? List.of() : sent;
+            CycleAnswers.listed(request.codes()),
+            CycleAnswers.listed(request.methods()),
+            CycleAnswers.listed(request.sources())));
   }
 }

@@ -46,7 +46,7 @@ class MeasuresController {
       String term) {
 
     TakingMeasures.Draft draft() {
-      List<String> answered = recommendations == null ? List.of() : recommendations;
+      List<String> answered = CycleAnswers.listed(recommendations);
       return new TakingMeasures.Draft(
           kind, goal, title, answered, code, organisation, responsible, from, to, term);
     }

@@ -46,7 +46,7 @@ class RecommendationsController {
       List<String> practices) {
 
     Draft draft() {
-      List<String> addresses = practices == null ? List.of() : practices;
+      List<String> addresses = CycleAnswers.listed(practices);
       return new Draft(to, addressee, label, code, goal, note, text, due, addresses);
     }
   }

@@ -46,7 +46,7 @@ class ResolutionsController {
       String address) {
 
     TakingResolutions.Draft draft() {
-      List<String> answered = recommendations == null ? List.of() : recommendations;
+      List<String> answered = CycleAnswers.listed(recommendations);
       return new TakingResolutions.Draft(
           kind, number, date, signer, text, meeting, answered, code, control, responsible, address);
     }

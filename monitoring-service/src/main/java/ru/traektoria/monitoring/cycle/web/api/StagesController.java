@@ -94,7 +94,10 @@ class StagesController {
   }
 
   private static List<String> named(List<String> goals) {
-    return goals.stream().map(String::strip).filter(goal -> !goal.isEmpty()).toList();
+    return CycleAnswers.listed(goals).stream()
+        .map(String::strip)
+        .filter(goal -> !goal.isEmpty())
+        .toList();
   }
 
   @PostMapping("/reopen")
