@@ -71,11 +71,24 @@ class OwnConditionsTest {
       Row row = tables.row(indicator, SOUTH, DAY);
       assertThat(row.numerator().intValueExact()).as(said).isEqualTo(expected.size());
       assertThat(row.denominator()).as(said).isEqualTo(pedagogues.size());
+      everySchoolIsCountedAsIfItWereAskedAlone(tables, indicator);
       shares.add(!expected.isEmpty() && expected.size() < pedagogues.size());
     }
     assertThat(shares.stream().filter(some -> some).count())
         .as("formulas that tell people apart")
         .isGreaterThan(FORMULAS / 2);
+  }
+
+  private static void everySchoolIsCountedAsIfItWereAskedAlone(Tables tables, Indicator indicator) {
+    tables
+        .breakdown(indicator, Indicator.Breakdown.ORGANISATION, SOUTH, DAY)
+        .forEach(
+            (school, row) -> {
+              Row alone = tables.row(indicator, SOUTH.inOrganisation(school), DAY);
+              assertThat(List.of(row.numerator(), row.denominator()))
+                  .as(school + ": " + indicator.text().formula().numerator())
+                  .isEqualTo(List.of(alone.numerator(), alone.denominator()));
+            });
   }
 
   private static Whole whole(Random random, Recount recount) {
@@ -109,7 +122,11 @@ class OwnConditionsTest {
   }
 
   private static Meant condition(Random random, Recount recount) {
-    return switch (random.nextInt(5)) {
+    return switch (random.nextInt(6)) {
+      case 5 -> {
+        Set<String> heads = recount.heads();
+        yield new Meant(Clause.of("head"), person -> heads.contains(person.id()));
+      }
       case 0 -> {
         Set<String> teachers = recount.teachers();
         yield new Meant(Clause.of("teacher"), person -> teachers.contains(person.id()));
