@@ -314,6 +314,7 @@ class MonitoringYearTest {
     portal.page().locator("text=Изменено после отчёта").first().scrollIntoViewIfNeeded();
     portal.picture("28-late");
     portal.signIn(OFFICIAL, Screen.DESK);
+    portal.patiently();
     portal.open(PERIOD);
     portal.page().locator("main a:has-text('Что изменилось после неё')").first().click();
     portal.settle();
