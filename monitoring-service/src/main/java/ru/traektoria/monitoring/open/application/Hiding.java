@@ -31,6 +31,7 @@ final class Hiding {
           Population.DIAGNOSES,
           Population.AREAS,
           Population.ANSWERS,
+          Population.SCREENED,
           Population.PAIRS);
 
   private final Catalogue catalogue;

@@ -48,7 +48,7 @@ public class CountedRows {
       case ORGANISATIONS ->
           new Counted(id, directory.name(id), null, "/staff/organisations/" + id, null);
       case VACANCIES -> vacancy(id);
-      case DEFICITS, DIAGNOSES, COURSES, PAIRS, COMMUNITIES, THEMES, AREAS, ANSWERS ->
+      case DEFICITS, DIAGNOSES, COURSES, PAIRS, COMMUNITIES, THEMES, AREAS, ANSWERS, SCREENED ->
           facts.counted(of, id, viewer);
       default -> thing(of, id);
     };
