@@ -33,6 +33,7 @@ class ContractsTest {
     "diagnostics-service, diagnostics.events, ConsentRefused, refusals",
     "staff-service, staff.events, TeacherProfileChanged, recognitions",
     "diagnostics-service, diagnostics.events, SatisfactionAnswered, surveyAnswers",
+    "diagnostics-service, diagnostics.events, BurnoutScreened, screened",
     "staff-service, staff.events, InternshipThemesChanged, internshipThemes",
     "staff-service, staff.events, TeacherProfileChanged, teacherTitles",
     "staff-service, staff.events, TeacherProfileChanged, reserves",

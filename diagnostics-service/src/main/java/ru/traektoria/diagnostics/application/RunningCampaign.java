@@ -17,8 +17,11 @@ public class RunningCampaign {
 
   private final AggregateStore<Campaign> campaigns;
   private final Instruments instruments;
+  private final SummarisingBurnout burnout;
 
-  RunningCampaign(AggregateStore<Campaign> campaigns, Instruments instruments) {
+  RunningCampaign(
+      AggregateStore<Campaign> campaigns, Instruments instruments, SummarisingBurnout burnout) {
+    this.burnout = burnout;
     this.campaigns = campaigns;
     this.instruments = instruments;
   }
@@ -46,9 +49,11 @@ public class RunningCampaign {
                         "Выберите опубликованный инструмент.")));
   }
 
-  /** Ends it. */
+  /** Ends it; ending it again makes up for a summary that a crash has prevented. */
   public Stored<Campaign> close(String id, Long version) {
-    return campaigns.update(id, version, Campaign::close);
+    Stored<Campaign> ended = campaigns.update(id, version, Campaign::close);
+    burnout.summarise(ended.state());
+    return ended;
   }
 
   /** Moves its last day, and opens it again if it was ended. */

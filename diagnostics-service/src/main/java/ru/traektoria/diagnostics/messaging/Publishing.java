@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import ru.traektoria.diagnostics.model.assessment.AssessmentEvent.ConsentRefused;
 import ru.traektoria.diagnostics.model.assessment.AssessmentEvent.ConsentWithdrawn;
 import ru.traektoria.diagnostics.model.assessment.AssessmentEvent.DiagnosticCompleted;
+import ru.traektoria.diagnostics.model.burnout.BurnoutEvent.BurnoutScreened;
 import ru.traektoria.diagnostics.model.exchange.CompetenceAssessmentEvent.CompetenceAssessmentPassed;
 import ru.traektoria.diagnostics.model.profile.ProfileEvent.DeficitIdentified;
 import ru.traektoria.diagnostics.model.profile.ProfileEvent.DeficitResolved;
@@ -35,6 +36,7 @@ public class Publishing {
         .event(TOPIC, RouteRequested.class)
         .event(TOPIC, StrengthIdentified.class)
         .event(TOPIC, SatisfactionAnswered.class)
+        .event(TOPIC, BurnoutScreened.class)
         .event(TOPIC, LessonVisited.class)
         .event(TOPIC, CompetenceAssessmentPassed.class);
   }

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import ru.traektoria.diagnostics.model.assessment.Assessment;
+import ru.traektoria.diagnostics.model.burnout.BurnoutSummary;
 import ru.traektoria.diagnostics.model.campaign.Campaign;
 import ru.traektoria.diagnostics.model.consent.ConsentWording;
 import ru.traektoria.diagnostics.model.exchange.CompetenceAssessment;
@@ -57,6 +58,11 @@ class DiagnosticsStores {
   @Bean
   AggregateStore<ConsentWording> consentWordings(AggregateStores stores) {
     return stores.open("consent_wordings", ConsentWording.class, wording -> Map.of());
+  }
+
+  @Bean
+  AggregateStore<BurnoutSummary> burnoutSummaries(AggregateStores stores) {
+    return stores.open("burnout_summaries", BurnoutSummary.class, summary -> Map.of());
   }
 
   @Bean

@@ -30,6 +30,7 @@ public final class Foldings {
           QualificationFolding.class,
           ThemesFolding.class,
           SurveyFolding.class,
+          ScreeningFolding.class,
           MentoringFolding.class,
           ManualFolding.class,
           ActivitiesFolding.class,
@@ -57,6 +58,7 @@ public final class Foldings {
     register(new QualificationFolding(facts).foldings());
     register(new ThemesFolding(facts).foldings());
     register(new SurveyFolding(facts).foldings());
+    register(new ScreeningFolding(facts).foldings());
     register(new MentoringFolding(facts).foldings());
     register(new ManualFolding(facts).foldings());
     register(new ActivitiesFolding(facts).foldings());

@@ -16,6 +16,8 @@ public final class DiagnosticsFacts {
   public final LessonVisits lessonVisits;
   public final Surveys surveys;
   public final SurveyAnswers surveyAnswers;
+  public final Screenings screenings;
+  public final Screened screened;
 
   DiagnosticsFacts(Names names) {
     diagnoses = new Diagnoses(names);
@@ -29,6 +31,8 @@ public final class DiagnosticsFacts {
     lessonVisits = new LessonVisits(names);
     surveys = new Surveys(names);
     surveyAnswers = new SurveyAnswers(surveys.keys());
+    screenings = new Screenings(names);
+    screened = new Screened(screenings.keys());
   }
 
   List<Table> tables() {
@@ -43,7 +47,9 @@ public final class DiagnosticsFacts {
         competenceAssessments,
         lessonVisits,
         surveys,
-        surveyAnswers);
+        surveyAnswers,
+        screenings,
+        screened);
   }
 
   /**
@@ -224,6 +230,27 @@ public final class DiagnosticsFacts {
 
     SurveyAnswers(Dictionary surveys) {
       super("surveyAnswers", surveys);
+    }
+  }
+
+  /** Итоги скрининга выгорания, one for a municipality and an academic year. */
+  public static final class Screenings extends KeyedTable {
+    public final IntColumn municipality;
+    public final IntColumn year = optionalNumber("year");
+    public final IntColumn summarisedOn = day("summarisedOn");
+
+    Screenings(Names names) {
+      super("screenings", new Dictionary("screenings"));
+      municipality = reference("municipality", names.municipalities);
+    }
+  }
+
+  /** Прошедшие скрининг (A.1): as many as the sum tells, each of them nobody. */
+  public static final class Screened extends OwnedTable {
+    public final IntColumn highRisk = number("highRisk");
+
+    Screened(Dictionary screenings) {
+      super("screened", screenings);
     }
   }
 }

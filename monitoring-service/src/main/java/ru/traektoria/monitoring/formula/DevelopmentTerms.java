@@ -9,6 +9,7 @@ import static ru.traektoria.monitoring.formula.Population.DIAGNOSES;
 import static ru.traektoria.monitoring.formula.Population.ORGANISATIONS;
 import static ru.traektoria.monitoring.formula.Population.PAIRS;
 import static ru.traektoria.monitoring.formula.Population.PEOPLE;
+import static ru.traektoria.monitoring.formula.Population.SCREENED;
 import static ru.traektoria.monitoring.formula.Population.THEMES;
 import static ru.traektoria.monitoring.formula.Term.Parameter.word;
 
@@ -24,6 +25,7 @@ import ru.traektoria.monitoring.reading.Pairs;
 import ru.traektoria.monitoring.reading.Planning;
 import ru.traektoria.monitoring.reading.Reading;
 import ru.traektoria.monitoring.reading.Satisfaction;
+import ru.traektoria.monitoring.reading.Screenings;
 import ru.traektoria.monitoring.reading.Sites;
 import ru.traektoria.monitoring.reading.Standing;
 import ru.traektoria.monitoring.reading.Support;
@@ -227,6 +229,8 @@ final class DevelopmentTerms {
     level("levelGain", "рост уровня", 100, Comparisons::gain);
     add(Terms.flag("answered", "ответ на анкету года", ANSWERS, Satisfaction::ofYear));
     add(Terms.flag("satisfied", "общая оценка 4 или 5", ANSWERS, Satisfaction::satisfied));
+    add(Terms.flag("screenedThisYear", "скрининг года", SCREENED, Screenings::ofYear));
+    add(Terms.flag("highRisk", "высокий риск хотя бы по шкале", SCREENED, Screenings::highRisk));
   }
 
   private void times() {

@@ -7,6 +7,7 @@ import ru.traektoria.monitoring.reading.Listed;
 import ru.traektoria.monitoring.reading.Places;
 import ru.traektoria.monitoring.reading.Reading;
 import ru.traektoria.monitoring.reading.Satisfaction;
+import ru.traektoria.monitoring.reading.Screenings;
 import ru.traektoria.monitoring.reading.Sites;
 import ru.traektoria.monitoring.reading.StaffOfYear;
 import ru.traektoria.monitoring.reading.methodical.Directions;
@@ -15,7 +16,7 @@ import ru.traektoria.monitoring.reading.methodical.Quarters;
 
 /**
  * What a formula counts; its rows are the indexes of the dictionary. AREAS are a teacher's areas of
- * competence that were assessed on entry; ANSWERS are anonymous and never listed.
+ * competence that were assessed on entry; ANSWERS and SCREENED are nobody and never listed.
  */
 public enum Population {
   PEOPLE("teacher"),
@@ -65,7 +66,8 @@ public enum Population {
   COMMUNITIES("community", new Listed<>(f -> f.mentoring.communities, t -> t.municipality, null)),
   THEMES("theme", new Sites.Themes()),
   AREAS("area", new Comparisons.Areas()),
-  ANSWERS("answer", new Satisfaction.Answers());
+  ANSWERS("answer", new Satisfaction.Answers()),
+  SCREENED("screened", new Screenings.Screened());
 
   private final String kind;
   private final Countable rows;

@@ -8,18 +8,18 @@ import org.bson.Document;
 import ru.traektoria.monitoring.catalogue.Indicator.Breakdown;
 import ru.traektoria.monitoring.tables.Capture;
 
-/** A frozen indicator by organisation or subject, so that a page reads one document. */
+/** A frozen indicator by all its breakdowns, so that a page reads one document. */
 final class BreakdownDocument {
 
   private BreakdownDocument() {}
 
-  static String id(String window, String code, Breakdown by) {
-    return window + '|' + code + '|' + by;
+  static String id(String window, String code) {
+    return window + '|' + code;
   }
 
   /** The documents of all indicators; a part of which nothing is counted has no entry. */
   static List<Document> of(String window, List<Capture.Part> parts) {
-    Map<String, List<Document>> byId = new LinkedHashMap<>();
+    Map<String, Document> byId = new LinkedHashMap<>();
     for (Capture.Part part : parts) {
       if (part.organisation() != null) {
         add(byId, window, part, Breakdown.ORGANISATION, part.organisation());
@@ -29,30 +29,31 @@ final class BreakdownDocument {
         add(byId, window, part, part.part().by(), part.part().key());
       }
     }
-    return byId.entrySet().stream()
-        .map(e -> new Document("_id", e.getKey()).append("parts", e.getValue()))
-        .toList();
+    return List.copyOf(byId.values());
   }
 
   private static void add(
-      Map<String, List<Document>> byId,
-      String window,
-      Capture.Part part,
-      Breakdown by,
-      String key) {
+      Map<String, Document> byId, String window, Capture.Part part, Breakdown by, String key) {
     for (Capture.Counted counted : part.rows()) {
       if (counted.row().counted() && counted.row().indicator().breakdowns().contains(by)) {
-        byId.computeIfAbsent(
-                id(window, counted.row().indicator().code(), by), id -> new ArrayList<>())
-            .add(new Document("key", key).append("figure", Figure.of(counted.row()).document()));
+        Document document =
+            byId.computeIfAbsent(
+                id(window, counted.row().indicator().code()), id -> new Document("_id", id));
+        entries(document, by)
+            .add(new Document("key", key).append("figure", Figure.of(counted.row()).written()));
       }
     }
   }
 
-  static Map<String, Figure> figures(Document document) {
+  @SuppressWarnings("unchecked")
+  private static List<Document> entries(Document document, Breakdown by) {
+    return (List<Document>) document.computeIfAbsent(by.name(), name -> new ArrayList<Document>());
+  }
+
+  static Map<String, Figure> figures(Document document, Breakdown by) {
     Map<String, Figure> figures = new LinkedHashMap<>();
-    for (Document part : document.getList("parts", Document.class)) {
-      figures.put(part.getString("key"), Figure.read(part.get("figure", Document.class)));
+    for (Document part : document.getList(by.name(), Document.class, List.of())) {
+      figures.put(part.getString("key"), Figure.read(part.getString("figure")));
     }
     return figures;
   }

@@ -2,7 +2,6 @@ package ru.traektoria.monitoring.frozen;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import org.bson.Document;
 import ru.traektoria.monitoring.tables.Row;
 
 /**
@@ -18,29 +17,31 @@ public record Figure(
     return new Figure(row.numerator(), row.denominator(), row.value(), row.state(), row.asOf());
   }
 
-  Document document() {
-    return new Document("numerator", text(numerator))
-        .append("denominator", denominator)
-        .append("value", text(value))
-        .append("state", state.name())
-        .append("asOf", asOf.toString());
+  /** As it is stored, numbers exactly: {@code 12/34=35.29 SHOWN 2026-08-31}. */
+  String written() {
+    return text(numerator) + '/' + text(denominator) + '=' + text(value) + ' ' + state + ' ' + asOf;
   }
 
-  static Figure read(Document document) {
-    Number denominator = (Number) document.get("denominator");
+  static Figure read(String written) {
+    String[] words = written.split(" ");
+    int over = words[0].indexOf('/');
+    int equals = words[0].indexOf('=');
+    String denominator = words[0].substring(over + 1, equals);
     return new Figure(
-        number(document.getString("numerator")),
-        denominator == null ? null : denominator.longValue(),
-        number(document.getString("value")),
-        Row.State.valueOf(document.getString("state")),
-        LocalDate.parse(document.getString("asOf")));
+        number(words[0].substring(0, over)),
+        denominator.isEmpty() ? null : Long.valueOf(denominator),
+        number(words[0].substring(equals + 1)),
+        Row.State.valueOf(words[1]),
+        LocalDate.parse(words[2]));
   }
 
-  private static String text(BigDecimal number) {
-    return number == null ? null : number.toPlainString();
+  private static String text(Object number) {
+    return number == null
+        ? ""
+        : number instanceof BigDecimal exact ? exact.toPlainString() : number.toString();
   }
 
   private static BigDecimal number(String text) {
-    return text == null ? null : new BigDecimal(text);
+    return text.isEmpty() ? null : new BigDecimal(text);
   }
 }

@@ -5,6 +5,7 @@ import com.mongodb.client.model.Filters;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.bson.Document;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
@@ -13,7 +14,7 @@ import ru.traektoria.monitoring.catalogue.Indicator.Breakdown;
 import ru.traektoria.monitoring.tables.Capture;
 import ru.traektoria.monitoring.target.model.Judged;
 
-/** What a window holds: a document for each part and for each breakdown, read by its id. */
+/** What a window holds: documents of parts and of broken down indicators, read by id. */
 @Component
 public class FrozenParts {
 
@@ -48,10 +49,17 @@ public class FrozenParts {
     if (!indicator.listed()) {
       return List.of();
     }
-    String part = PartDocument.id(window, organisation, subject);
-    String id = PartDocument.id(part, indicator.of());
-    Document counted = document(id);
-    return counted == null ? List.of() : PartDocument.people(counted, indicator.code(), numerator);
+    Document part = part(window, organisation, subject);
+    if (part == null) {
+      return List.of();
+    }
+    return PartDocument.listed(part, indicator.of())
+        .or(
+            () ->
+                Optional.ofNullable(
+                    document(PartDocument.id(part.getString("_id"), indicator.of()))))
+        .map(listed -> ListedDocument.people(listed, indicator.code(), numerator))
+        .orElse(List.of());
   }
 
   private Document part(String window, String organisation, String subject) {
@@ -61,15 +69,16 @@ public class FrozenParts {
   /** A part never changes, so the last few stay at hand: a page asks for the same one again. */
   private Document document(String id) {
     synchronized (remembered) {
-      return remembered.computeIfAbsent(id, key -> parts.find(Filters.eq("_id", key)).first());
+      return remembered.computeIfAbsent(
+          id, key -> PackedDocument.open(parts.find(Filters.eq("_id", key)).first()));
     }
   }
 
   /** The indicator by organisation or subject: key and number. */
   public Map<String, Figure> breakdown(String window, String code, Breakdown by) {
-    String id = BreakdownDocument.id(window, code, by);
-    Document found = breakdowns.find(Filters.eq("_id", id)).first();
-    return found == null ? Map.of() : BreakdownDocument.figures(found);
+    String id = BreakdownDocument.id(window, code);
+    Document found = PackedDocument.open(breakdowns.find(Filters.eq("_id", id)).first());
+    return found == null ? Map.of() : BreakdownDocument.figures(found, by);
   }
 
   void store(String window, List<Capture.Part> captured, Map<String, Judged> targets) {
@@ -94,7 +103,8 @@ public class FrozenParts {
 
   private static void insert(MongoCollection<Document> collection, List<Document> documents) {
     for (int from = 0; from < documents.size(); from += BULK) {
-      collection.insertMany(documents.subList(from, Math.min(documents.size(), from + BULK)));
+      List<Document> bulk = documents.subList(from, Math.min(documents.size(), from + BULK));
+      collection.insertMany(bulk.stream().map(PackedDocument::of).toList());
     }
   }
 }

@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.bson.Document;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import org.springframework.stereotype.Component;
 import ru.traektoria.monitoring.catalogue.ReportingYear;
@@ -24,14 +27,23 @@ import ru.traektoria.platform.kernel.Ids;
  * never finished and does not exist.
  */
 @Component
-public class FrozenTables {
+public class FrozenTables implements SmartInitializingSingleton {
+
+  private static final Logger LOG = LoggerFactory.getLogger(FrozenTables.class);
 
   private final MongoCollection<Document> windows;
   private final FrozenParts parts;
   private final FrozenContexts contexts;
   private final FrozenSeal seal;
+  private final CutOffAttempts attempts;
 
-  FrozenTables(MongoTemplate mongo, FrozenParts parts, FrozenContexts contexts, FrozenSeal seal) {
+  FrozenTables(
+      MongoTemplate mongo,
+      FrozenParts parts,
+      FrozenContexts contexts,
+      FrozenSeal seal,
+      CutOffAttempts attempts) {
+    this.attempts = attempts;
     this.windows = mongo.getCollection("frozen_windows");
     this.parts = parts;
     this.contexts = contexts;
@@ -63,6 +75,7 @@ public class FrozenTables {
       Map<String, Judged> targets,
       FrozenContext context) {
     discard(draft.id());
+    attempts.begin(draft.id());
     parts.store(draft.id(), captured, targets);
     contexts.store(draft.id(), context);
     String sealed = seal.of(draft.id());
@@ -70,6 +83,7 @@ public class FrozenTables {
       FrozenWindow numbered = draft.numbered(next(draft), sealed);
       try {
         windows.insertOne(document(numbered));
+        attempts.over(draft.id());
         return numbered;
       } catch (MongoWriteException e) {
         if (e.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
@@ -84,6 +98,20 @@ public class FrozenTables {
     windows.deleteOne(Filters.eq("_id", id));
     contexts.remove(id);
     parts.remove(id);
+    attempts.over(id);
+  }
+
+  /** Takes away what was cut off half-way; at start, before anybody can freeze again. */
+  @Override
+  public void afterSingletonsInstantiated() {
+    for (String id : attempts.old()) {
+      if (find(id).isPresent()) {
+        attempts.over(id);
+      } else {
+        LOG.info("parts of window {} that was cut off half-way are taken away", id);
+        discard(id);
+      }
+    }
   }
 
   private int next(FrozenWindow draft) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import ru.traektoria.monitoring.catalogue.ReportingYear;
 import ru.traektoria.monitoring.tables.Selection;
+import ru.traektoria.platform.kernel.Ids;
 
 /**
  * Нумерованные снимки, on which a report stands: pinned once, found by their number for ever, and
@@ -19,6 +20,7 @@ public class NumberedSnapshots {
    *
    * @param window id under which pages and programs open it
    * @param number counts within the municipality's year
+   * @param name what people call it
    * @param day the day of all numbers; {@code null}: each indicator's own
    * @param seal SHA-256; {@code null} of a window older than seals
    */
@@ -27,6 +29,7 @@ public class NumberedSnapshots {
       String municipality,
       ReportingYear year,
       int number,
+      String name,
       LocalDate day,
       Instant at,
       String seal) {}
@@ -48,15 +51,19 @@ public class NumberedSnapshots {
    * The snapshot for a report of these numbers: the window of a closed year, otherwise one that is
    * frozen now.
    *
+   * @param reader who will stand on it; asking again, also after a crash, gets the same snapshot
    * @param name what people call it if it is new
    */
-  public Snapshot pin(Selection selection, String name, String by) {
+  public Snapshot pin(String reader, Selection selection, String name, String by) {
     return (selection.asOf() == null
-            ? closed.window(selection.municipality(), selection.year())
-            : Optional.<String>empty())
-        .flatMap(frozen::find)
-        .map(NumberedSnapshots::of)
-        .orElseGet(() -> of(freezing.freeze(selection, name, by)));
+            ? closed(selection.municipality(), selection.year())
+            : Optional.<Snapshot>empty())
+        .orElseGet(() -> of(freezing.freeze(Ids.derived("pin", reader), selection, name, by)));
+  }
+
+  /** The snapshot that answers for a closed year; empty while the year is open. */
+  public Optional<Snapshot> closed(String municipality, ReportingYear year) {
+    return closed.window(municipality, year).flatMap(frozen::find).map(NumberedSnapshots::of);
   }
 
   /** The snapshot with the number. */
@@ -79,6 +86,7 @@ public class NumberedSnapshots {
         window.municipality(),
         window.year(),
         window.number(),
+        window.name(),
         window.asOf(),
         window.frozenAt(),
         window.seal());

@@ -6,6 +6,7 @@ import io.micrometer.core.instrument.Tags;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -14,9 +15,11 @@ import ru.traektoria.monitoring.binding.BindingProgrammes;
 import ru.traektoria.monitoring.catalogue.Indicator;
 import ru.traektoria.monitoring.catalogue.Programme;
 import ru.traektoria.monitoring.catalogue.ReportingYear;
+import ru.traektoria.monitoring.catalogue.YearKind;
+import ru.traektoria.monitoring.closing.application.YearRows;
+import ru.traektoria.monitoring.closing.application.YearRows.YearRow;
 import ru.traektoria.monitoring.log.FoldingConsumer;
 import ru.traektoria.monitoring.tables.Municipalities;
-import ru.traektoria.monitoring.tables.Row;
 import ru.traektoria.monitoring.tables.Selection;
 import ru.traektoria.monitoring.tables.Tables;
 import ru.traektoria.platform.events.directory.DirectoryEntry;
@@ -24,14 +27,19 @@ import ru.traektoria.platform.events.directory.StaffDirectory;
 
 /**
  * The numbers of every municipality for Prometheus: the open and the last year of the tracks and of
- * the programmes that it has picked. Never a person; organisations go through REST (domain.md
- * §2.6). What a code and an id are called stands in {@code traektoria_indicator_info} and {@code
- * traektoria_municipality_info}, joined by whoever shows them.
+ * the programmes that it has picked; a closed year as it was frozen. Never a person; organisations
+ * go through REST (domain.md §2.6). What a code and an id are called stands in {@code
+ * traektoria_indicator_info} and {@code traektoria_municipality_info}, joined by whoever shows
+ * them.
  */
 @Component
 class IndicatorGauges {
 
+  /** What the numbers that are shown stand on. */
+  private record Ground(long facts, long bindings, LocalDate day, List<String> closed) {}
+
   private final Tables tables;
+  private final YearRows years;
   private final BindingProgrammes binding;
   private final FoldingConsumer fold;
   private final StaffDirectory directory;
@@ -41,16 +49,17 @@ class IndicatorGauges {
   private final MultiGauge denominator;
   private final MultiGauge titles;
   private final MultiGauge names;
-  private long shown = -1;
-  private LocalDate shownOn;
+  private Ground shown;
 
   IndicatorGauges(
       Tables tables,
+      YearRows years,
       BindingProgrammes binding,
       FoldingConsumer fold,
       StaffDirectory directory,
       Clock clock,
       MeterRegistry meters) {
+    this.years = years;
     this.tables = tables;
     this.binding = binding;
     this.fold = fold;
@@ -75,23 +84,25 @@ class IndicatorGauges {
   @Scheduled(fixedDelayString = "${traektoria.monitoring.metrics-interval}")
   void refresh() {
     LocalDate today = LocalDate.now(clock);
-    long version = tables.facts().version() + binding.changes();
     if (!fold.caughtUp()) {
       return;
     }
     names(); // a name may come after the numbers
-    if (version == shown && today.equals(shownOn)) {
+    List<String> municipalities = Municipalities.of(tables.facts());
+    Ground ground =
+        new Ground(
+            tables.facts().version(), binding.changes(), today, closed(municipalities, today));
+    if (ground.equals(shown)) {
       return;
     }
-    shown = version;
-    shownOn = today;
+    shown = ground;
     Rows rows = new Rows();
-    for (String municipality : Municipalities.of(tables.facts())) {
-      for (Programme programme : binding.programmes(municipality)) {
+    for (String municipality : municipalities) {
+      for (Programme programme : shared(municipality)) {
         ReportingYear open = ReportingYear.of(programme.year(), today);
         for (ReportingYear year : List.of(open, open.previous())) {
           Selection selection = Selection.of(year, municipality);
-          tables.track(programme.code(), selection, today).forEach(row -> rows.add(row, selection));
+          years.of(programme.code(), selection, today).forEach(row -> rows.add(row, selection));
         }
       }
     }
@@ -100,6 +111,18 @@ class IndicatorGauges {
     denominator.register(rows.denominators, true);
     titles.register(
         tables.catalogue().on(today).stream().map(IndicatorGauges::title).toList(), true);
+  }
+
+  /** A municipality's own rows are no measure that others could be set beside. */
+  private List<Programme> shared(String municipality) {
+    return binding.programmes(municipality).stream().filter(p -> !p.own()).toList();
+  }
+
+  private List<String> closed(List<String> municipalities, LocalDate today) {
+    return Arrays.stream(YearKind.values())
+        .map(kind -> ReportingYear.of(kind, today).previous())
+        .flatMap(year -> years.windows(municipalities, year).stream())
+        .toList();
   }
 
   private static MultiGauge.Row<?> title(Indicator indicator) {
@@ -129,16 +152,16 @@ class IndicatorGauges {
     private final List<MultiGauge.Row<?>> numerators = new ArrayList<>();
     private final List<MultiGauge.Row<?>> denominators = new ArrayList<>();
 
-    void add(Row row, Selection selection) {
+    void add(YearRow row, Selection selection) {
       Tags tags =
           Tags.of(
-              "indicator", row.indicator().code(),
-              "track", row.indicator().track(),
+              "indicator", row.code(),
+              "track", row.track(),
               "year", selection.year().toString(),
               "municipality", selection.municipality());
-      put(values, tags, row.value());
-      put(numerators, tags, row.numerator());
-      put(denominators, tags, row.denominator());
+      put(values, tags, row.figure().value());
+      put(numerators, tags, row.figure().numerator());
+      put(denominators, tags, row.figure().denominator());
     }
 
     private static void put(List<MultiGauge.Row<?>> rows, Tags tags, Number number) {

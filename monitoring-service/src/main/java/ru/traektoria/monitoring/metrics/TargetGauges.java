@@ -9,13 +9,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import ru.traektoria.monitoring.catalogue.ReportingYear;
 import ru.traektoria.monitoring.catalogue.YearKind;
+import ru.traektoria.monitoring.closing.application.YearRows;
+import ru.traektoria.monitoring.closing.application.YearRows.YearRow;
+import ru.traektoria.monitoring.frozen.FrozenRow;
 import ru.traektoria.monitoring.log.FoldingConsumer;
 import ru.traektoria.monitoring.tables.Municipalities;
-import ru.traektoria.monitoring.tables.Row;
 import ru.traektoria.monitoring.tables.Selection;
 import ru.traektoria.monitoring.tables.Tables;
 import ru.traektoria.monitoring.target.application.JudgingTargets;
@@ -34,6 +37,7 @@ import ru.traektoria.monitoring.target.model.Verdict;
 class TargetGauges {
 
   private final Tables tables;
+  private final YearRows years;
   private final Targets targets;
   private final JudgingTargets judging;
   private final FoldingConsumer fold;
@@ -43,11 +47,13 @@ class TargetGauges {
 
   TargetGauges(
       Tables tables,
+      YearRows years,
       Targets targets,
       JudgingTargets judging,
       FoldingConsumer fold,
       Clock clock,
       MeterRegistry meters) {
+    this.years = years;
     this.tables = tables;
     this.targets = targets;
     this.judging = judging;
@@ -84,31 +90,45 @@ class TargetGauges {
   /** Gauges of one refresh. */
   private record Rows(List<MultiGauge.Row<?>> targets, List<MultiGauge.Row<?>> states) {}
 
+  /** Targets of a closed year stand as they were frozen with its numbers. */
   private void add(Rows rows, Selection selection, LocalDate today) {
+    Optional<List<FrozenRow>> frozen = years.frozen(selection);
+    if (frozen.isPresent()) {
+      frozen.get().stream()
+          .filter(row -> row.target() != null)
+          .forEach(
+              row ->
+                  add(
+                      rows,
+                      new YearRow(row.code(), row.track(), row.figure()),
+                      row.target(),
+                      selection));
+      return;
+    }
     for (String code : targets.of(selection.municipality(), selection.year()).keySet()) {
       tables
           .catalogue()
           .find(code, today)
           .map(indicator -> tables.row(indicator, selection, today))
-          .ifPresent(row -> add(rows, row, selection, today));
+          .ifPresent(
+              row ->
+                  judging
+                      .judge(tables, row, selection, today)
+                      .ifPresent(judged -> add(rows, YearRows.of(row), judged, selection)));
     }
   }
 
-  private void add(Rows rows, Row row, Selection selection, LocalDate today) {
-    Judged judged = judging.judge(tables, row, selection, today).orElse(null);
-    if (judged == null) {
-      return;
-    }
+  private static void add(Rows rows, YearRow row, Judged judged, Selection selection) {
     Tags tags =
         Tags.of(
-            "indicator", row.indicator().code(),
-            "track", row.indicator().track(),
+            "indicator", row.code(),
+            "track", row.track(),
             "year", selection.year().toString(),
             "municipality", selection.municipality());
     rows.states().add(MultiGauge.Row.of(tags.and("state", state(judged.verdict())), 1));
     BigDecimal threshold = judged.verdict().threshold();
     boolean people = threshold != null && judged.terms().kind() == TargetKind.COUNT;
-    if (threshold != null && !(people && row.denominator() != null)) {
+    if (threshold != null && !(people && row.figure().denominator() != null)) {
       rows.targets().add(MultiGauge.Row.of(tags, threshold.doubleValue()));
     }
   }

@@ -16,12 +16,14 @@ import ru.traektoria.monitoring.catalogue.Indicator;
 import ru.traektoria.monitoring.catalogue.Programme;
 import ru.traektoria.monitoring.catalogue.ReportingYear;
 import ru.traektoria.monitoring.catalogue.YearKind;
-import ru.traektoria.monitoring.frozen.FrozenTables;
+import ru.traektoria.monitoring.closing.application.Periods;
+import ru.traektoria.monitoring.closing.model.Period;
 import ru.traektoria.monitoring.log.FoldingConsumer;
 import ru.traektoria.monitoring.tables.Municipalities;
 import ru.traektoria.monitoring.tables.Row;
 import ru.traektoria.monitoring.tables.Selection;
 import ru.traektoria.monitoring.tables.Tables;
+import ru.traektoria.platform.events.outbox.Stored;
 
 /**
  * Windows and years that nobody closed in time, in days, by municipality; zero: closed, or not due.
@@ -32,7 +34,7 @@ class WindowGauges {
 
   private final Tables tables;
   private final BindingProgrammes binding;
-  private final FrozenTables frozen;
+  private final Periods periods;
   private final FoldingConsumer fold;
   private final Clock clock;
   private final MultiGauge overdue;
@@ -40,18 +42,18 @@ class WindowGauges {
   WindowGauges(
       Tables tables,
       BindingProgrammes binding,
-      FrozenTables frozen,
+      Periods periods,
       FoldingConsumer fold,
       Clock clock,
       MeterRegistry meters) {
     this.tables = tables;
     this.binding = binding;
-    this.frozen = frozen;
+    this.periods = periods;
     this.fold = fold;
     this.clock = clock;
     this.overdue =
         MultiGauge.builder("traektoria.window.overdue.days")
-            .description("days since a monitoring window or a year had to be closed")
+            .description("days since the term by which a monitoring window or a year is closed")
             .register(meters);
   }
 
@@ -63,23 +65,32 @@ class WindowGauges {
     LocalDate today = LocalDate.now(clock);
     List<MultiGauge.Row<?>> rows = new ArrayList<>();
     for (String municipality : Municipalities.of(tables.facts())) {
-      DueWindows due = new DueWindows(frozen.of(municipality), clock.getZone());
       Set<String> bound =
           binding.programmes(municipality).stream()
               .map(Programme::code)
               .collect(Collectors.toSet());
       for (YearKind kind : YearKind.values()) {
         ReportingYear open = ReportingYear.of(kind, today);
-        List<Indicator> indicators = indicators(kind, bound, today);
-        due.windows(open, indicators, today)
-            .forEach((window, late) -> rows.add(row(municipality, window, late)));
-        if (known(indicators, open.previous(), municipality, today)) {
-          long late = due.year(open.previous(), today);
-          rows.add(row(municipality, open.previous().toString(), late));
+        add(rows, municipality, open, today);
+        if (known(indicators(kind, bound, today), open.previous(), municipality, today)) {
+          add(rows, municipality, open.previous(), today);
         }
       }
     }
     overdue.register(rows, true);
+  }
+
+  /** Every period of the year that is over; of a closed year its windows are not waited for. */
+  private void add(
+      List<MultiGauge.Row<?>> rows, String municipality, ReportingYear year, LocalDate today) {
+    boolean closed = periods.window(municipality, year).isPresent();
+    for (Stored<Period> stored : periods.of(municipality, year)) {
+      Period period = stored.state();
+      if (!period.last().isAfter(today)) {
+        long late = closed ? 0 : period.overdue(today);
+        rows.add(row(municipality, period.kind().title() + ", " + year, late));
+      }
+    }
   }
 
   private List<Indicator> indicators(YearKind kind, Set<String> bound, LocalDate today) {

@@ -8,9 +8,12 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import ru.traektoria.monitoring.catalogue.ReportingYear;
+import ru.traektoria.monitoring.closing.application.YearRows;
+import ru.traektoria.monitoring.closing.application.YearRows.YearRow;
+import ru.traektoria.monitoring.frozen.Figure;
 import ru.traektoria.monitoring.log.FoldingConsumer;
 import ru.traektoria.monitoring.tables.Municipalities;
-import ru.traektoria.monitoring.tables.Row;
 import ru.traektoria.monitoring.tables.Selection;
 import ru.traektoria.monitoring.tables.Tables;
 import ru.traektoria.platform.events.outbox.AggregateStore;
@@ -22,20 +25,26 @@ import ru.traektoria.platform.kernel.AcademicYear;
 import ru.traektoria.platform.kernel.Ids;
 
 /**
- * Сообщает региону числа треков: when they have changed, at most once in an interval. What was said
- * last is stored with the event (outbox), so a restart repeats nothing and loses nothing.
+ * Сообщает региону числа треков: when they have changed, at most once in an interval; of a closed
+ * year the frozen ones. What was said last is stored with the event (outbox), so a restart repeats
+ * nothing and loses nothing.
  */
 @Component
 class TellingRegion {
 
+  /** What the numbers that were told stand on. */
+  private record Ground(long facts, LocalDate day, List<String> closed) {}
+
   private final Tables tables;
+  private final YearRows rows;
   private final FoldingConsumer fold;
   private final Clock clock;
   private final AggregateStore<IndicatorCalculated> said;
-  private long told = -1;
-  private LocalDate toldOn;
+  private Ground told;
 
-  TellingRegion(Tables tables, FoldingConsumer fold, Clock clock, AggregateStores stores) {
+  TellingRegion(
+      Tables tables, YearRows rows, FoldingConsumer fold, Clock clock, AggregateStores stores) {
+    this.rows = rows;
     this.tables = tables;
     this.fold = fold;
     this.clock = clock;
@@ -47,36 +56,43 @@ class TellingRegion {
       fixedDelayString = "${traektoria.monitoring.region-interval}")
   void tell() {
     LocalDate today = LocalDate.now(clock);
-    long version = tables.facts().version();
-    if (!fold.caughtUp() || version == told && today.equals(toldOn)) {
+    if (!fold.caughtUp()) {
       return;
     }
     AcademicYear open = AcademicYear.of(today);
-    for (String municipality : Municipalities.of(tables.facts())) {
+    List<String> municipalities = Municipalities.of(tables.facts());
+    Ground ground =
+        new Ground(
+            tables.facts().version(),
+            today,
+            rows.windows(municipalities, ReportingYear.of(open.previous())));
+    if (ground.equals(told)) {
+      return;
+    }
+    for (String municipality : municipalities) {
       tell(numbers(Selection.of(open, municipality), today));
       tell(numbers(Selection.of(open.previous(), municipality), today));
     }
-    told = version;
-    toldOn = today;
+    told = ground;
   }
 
   private Map<String, IndicatorCalculated> numbers(Selection selection, LocalDate today) {
     Map<String, IndicatorCalculated> numbers = new HashMap<>();
     for (String track : tables.catalogue().tracks().keySet()) {
-      for (Row row : tables.track(track, selection, today)) {
-        String code = row.indicator().code();
+      for (YearRow row : rows.of(track, selection, today)) {
         String year = selection.year().toString();
+        Figure figure = row.figure();
         numbers.put(
-            Ids.derived("indicator", selection.municipality(), code, year),
+            Ids.derived("indicator", selection.municipality(), row.code(), year),
             new IndicatorCalculated(
                 selection.municipality(),
                 track,
-                code,
+                row.code(),
                 year,
-                row.asOf(),
-                row.numerator(),
-                row.denominator(),
-                row.value()));
+                figure.asOf(),
+                figure.numerator(),
+                figure.denominator(),
+                figure.value()));
       }
     }
     return numbers;

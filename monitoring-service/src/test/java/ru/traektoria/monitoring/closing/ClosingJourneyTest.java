@@ -213,7 +213,8 @@ class ClosingJourneyTest {
 
   private void snapshotsAreTheWindow(String window) {
     ReportingYear year = ReportingYear.parse("2025-26");
-    var pinned = snapshots.pin(Selection.of(year, "closing-town"), "Для отчёта", "Методист");
+    var pinned =
+        snapshots.pin("report", Selection.of(year, "closing-town"), "Для отчёта", "Методист");
     assertThat(pinned.window()).as("a closed year is not frozen again").isEqualTo(window);
     assertThat(snapshots.find("closing-town", year, pinned.number())).contains(pinned);
     assertThat(snapshots.find("closing-town", year, 99)).isEmpty();

@@ -40,6 +40,22 @@ class PeriodTest {
   }
 
   @Test
+  void itIsOverdueFromTheDayAfterItsTermUntilItIsClosed() {
+    Period year = Period.untouched("town", PeriodKind.ACADEMIC_YEAR, 2025);
+    assertThat(year.overdue(LocalDate.parse("2026-09-01"))).isZero();
+    assertThat(year.overdue(LocalDate.parse("2026-10-15"))).isZero();
+    assertThat(year.overdue(LocalDate.parse("2026-10-18"))).isEqualTo(3);
+    Period moved =
+        accepted(year.move(null, LocalDate.parse("2026-11-10"), "Ждём удостоверения", NOW, "Я"));
+    assertThat(moved.overdue(LocalDate.parse("2026-10-18"))).as("the town's own term").isZero();
+    assertThat(moved.overdue(LocalDate.parse("2026-11-12"))).isEqualTo(2);
+    assertThat(closed().overdue(LocalDate.parse("2027-03-01"))).isZero();
+    assertThat(
+            accepted(closed().reopen("Опоздали", NOW, "Я")).overdue(LocalDate.parse("2027-03-01")))
+        .isPositive();
+  }
+
+  @Test
   void itIsNotClosedBeforeItsLastDayIsOver() {
     Period year = Period.untouched("town", PeriodKind.ACADEMIC_YEAR, 2025);
     assertThat(codes(year.close(closing(1), LocalDate.parse("2026-08-30"))))

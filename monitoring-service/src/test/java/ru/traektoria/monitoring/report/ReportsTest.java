@@ -134,6 +134,54 @@ class ReportsTest {
   }
 
   @Test
+  void aReportOfAClosedYearStandsOnTheWindowOfTheClosingAndSaysWhatCameAfter() throws Exception {
+    Hill hill = new Hill("closed-hill", api, topics).told();
+    String window = closedLastYear(hill);
+    hill.education(hill.person(1, "a"), 3, hill.school(1), "HIGHER");
+    String live = "/api/v1/monitoring/tables/track1?asOf=2026-08-31";
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> hill.methodist().get(live).body().contains("\"numerator\":8"));
+    assertThat(page(hill.methodist()).get(PATH + "/new?year=2025-26").body())
+        .contains("Окно закрытия, № 1");
+
+    String report = sent(hill.methodist(), PATH + "?year=2025-26", "kind", "TABLES");
+    String page = plain(ready(hill.methodist(), report));
+    assertThat(hill.methodist().get("/api/v1/monitoring/windows").json())
+        .as("the year is not frozen again")
+        .hasSize(1);
+    assertThat(page)
+        .contains("окно № 1")
+        .contains("window=" + window)
+        .contains("70 %, 7 из 10")
+        .contains("Изменено после отчёта")
+        .contains("теперь 80 %");
+    String docx = word(file(Tokens.methodist(hill.town()), report, page, ".docx"));
+    assertThat(plain(docx)).contains("7 из 10").doesNotContain("8 из 10");
+
+    String today = sent(hill.methodist(), PATH, "kind", "TABLES");
+    assertThat(plain(ready(hill.methodist(), today)))
+        .as("an open year is frozen now")
+        .contains("80 %, 8 из 10")
+        .contains("После отчёта ничего не изменилось");
+  }
+
+  private String closedLastYear(Hill hill) {
+    Map<String, String> reasons = new HashMap<>();
+    for (String check : new String[] {"fold", "parked", "targets", "forms", "quality"}) {
+      reasons.put(check, "проверка");
+    }
+    Api.Answer closed =
+        hill.official()
+            .with("If-Match", "\"0\"")
+            .post(
+                "/api/v1/monitoring/periods/academic-year/2025-26/close",
+                Map.of("reasons", reasons));
+    assertThat(closed.status()).as(closed.body()).isEqualTo(200);
+    return closed.json().get("closings").get(0).get("window").asString();
+  }
+
+  @Test
   void theEvidencePackHasAFolderForEachStageAndTheSumOfEveryFile() throws Exception {
     Hill hill = new Hill("pack-hill", api, topics).told();
     Api methodist = hill.methodist();
@@ -223,6 +271,11 @@ class ReportsTest {
     Api methodist = hill.methodist();
     String first = sent(methodist, PATH, "kind", "EVIDENCE");
     String second = sent(methodist, PATH, "kind", "TABLES");
+    Api.Answer asked = methodist.with("HX-Request", "true").get(second + "/progress");
+    assertThat(asked.status()).as(asked.body()).isIn(200, 204);
+    if (asked.status() == 200) {
+      assertThat(asked.body()).contains("report-job").doesNotContain("<html");
+    }
     String third = sent(methodist, PATH, "kind", "TRAINING");
     sent(methodist, second + "/cancel");
     ready(methodist, first);

@@ -63,6 +63,10 @@ public final class Growth {
 
   public record Answer(String municipality, int year, boolean satisfied, LocalDate on) {}
 
+  /** The sum of a municipality's burnout screenings of a year. */
+  public record Screening(
+      String municipality, int year, int screened, int highRisk, LocalDate on) {}
+
   public final Map<String, Exam> exams = new HashMap<>();
 
   /** Refused diagnoses; some of the ids are of diagnoses that were done later. */
@@ -84,6 +88,7 @@ public final class Growth {
   public final List<String> tutored = new ArrayList<>();
   public final List<Status> statuses = new ArrayList<>();
   public final List<Answer> answers = new ArrayList<>();
+  public final List<Screening> screenings = new ArrayList<>();
 
   /** When teaching began, by person; a person who is missing told no date. */
   public final Map<String, LocalDate> teachingSince = new HashMap<>();

@@ -27,9 +27,13 @@ public final class Inventing {
   }
 
   public static Town town(long seed, int people) {
+    return town(seed, people, Math.max(6, people / 15));
+  }
+
+  public static Town town(long seed, int people, int schools) {
     Inventing inventing = new Inventing(seed);
     inventing.directories();
-    for (int i = 0; i < Math.max(6, people / 15); i++) {
+    for (int i = 0; i < schools; i++) {
       inventing.school();
     }
     for (int i = 0; i < people; i++) {

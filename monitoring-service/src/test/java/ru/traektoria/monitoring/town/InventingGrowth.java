@@ -38,6 +38,10 @@ final class InventingGrowth {
     for (int i = 0; i < 40; i++) {
       inventing.answer();
     }
+    for (int year = 2023; year < 2026; year++) {
+      inventing.screening("south", year);
+      inventing.screening("north", year);
+    }
   }
 
   private void exam(Town.Diagnosis diagnosis) {
@@ -192,6 +196,16 @@ final class InventingGrowth {
             year,
             !chance(4),
             LocalDate.of(year + 1, 5, 1).plusDays(at(40))));
+  }
+
+  /** A sum of the year's screenings; some years nobody was screened. */
+  private void screening(String municipality, int year) {
+    if (!chance(4)) {
+      int screened = 10 + 5 * at(12);
+      int highRisk = 5 * at(screened / 5 - 1);
+      LocalDate on = LocalDate.of(year, 12, 1).plusDays(at(200));
+      growth.screenings.add(new Growth.Screening(municipality, year, screened, highRisk, on));
+    }
   }
 
   private LocalDate day() {

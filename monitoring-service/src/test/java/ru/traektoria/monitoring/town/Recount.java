@@ -29,7 +29,7 @@ public record Recount(
 
   /** Codes that are counted from the growth of teachers. */
   private static final String GROWTH =
-      "A\\.[23478].?|PU\\.(9|10|12)|E\\.(1av|4|8t?|9|16.?)|SC\\.(2|8|11|12|13).?";
+      "A\\.[123478].?|PU\\.(9|10|12)|E\\.(1av|4|8t?|9|16.?)|SC\\.(2|8|11|12|13).?";
 
   /** Who is counted, and of whom; null where there is no denominator. */
   public record Answer(Set<String> numerator, Set<String> denominator) {}

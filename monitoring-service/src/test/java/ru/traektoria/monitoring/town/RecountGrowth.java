@@ -44,6 +44,7 @@ final class RecountGrowth {
   Answer of(String code) {
     String area = AREAS.get(code.substring(code.length() - 1));
     return switch (code) {
+      case "A.1" -> screened();
       case "A.2" -> new Answer(of.only(of.holders(job -> true), this::inTheAsset), null);
       case "A.3" -> share(of.present(of.pedagogues()), this::refused);
       case "SC.2" ->
@@ -180,6 +181,23 @@ final class RecountGrowth {
 
   private boolean consented(Growth.Exam exam) {
     return exam.withdrawn() == null || exam.withdrawn().isAfter(day);
+  }
+
+  /** Nobody has an id: as many as the sums of the year tell. */
+  private Answer screened() {
+    Set<String> all = new TreeSet<>();
+    Set<String> high = new TreeSet<>();
+    for (Growth.Screening s : growth.screenings) {
+      if (here(s.municipality(), null) && s.year() == yearStart.getYear() && !s.on().isAfter(day)) {
+        for (int i = 0; i < s.screened(); i++) {
+          all.add(s.municipality() + i);
+          if (i >= s.screened() - s.highRisk()) {
+            high.add(s.municipality() + i);
+          }
+        }
+      }
+    }
+    return new Answer(high, all);
   }
 
   private Answer deficits(String area) {

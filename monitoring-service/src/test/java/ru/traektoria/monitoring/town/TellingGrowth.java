@@ -28,6 +28,7 @@ final class TellingGrowth {
     telling.growth.results.forEach(telling::result);
     telling.growth.reports.forEach(telling::report);
     telling.growth.answers.forEach(telling::answer);
+    telling.growth.screenings.forEach(telling::screening);
     town.pairs.stream()
         .filter(pair -> telling.growth.tutored.contains(pair.id()))
         .forEach(telling::tutor);
@@ -324,6 +325,26 @@ final class TellingGrowth {
         a.satisfied(),
         "answeredOn",
         a.on());
+  }
+
+  private void screening(Growth.Screening s) {
+    String summary = "screening-" + s.municipality() + s.year();
+    told.tell(
+        "diagnostics.events",
+        "BurnoutScreened",
+        summary,
+        "summary",
+        summary,
+        "municipality",
+        s.municipality(),
+        "year",
+        year(s.year()),
+        "screened",
+        s.screened(),
+        "highRisk",
+        s.highRisk(),
+        "summarisedOn",
+        s.on());
   }
 
   private void tutor(Town.Pair p) {

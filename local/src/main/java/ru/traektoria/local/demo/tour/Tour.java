@@ -63,7 +63,9 @@ public final class Tour {
             new LivingPassport(),
             new LivingSchools(),
             new LivingService(),
-            new LivingTargets());
+            new LivingTargets(),
+            new LivingLastCycle(),
+            new LivingCycle());
     for (Act act : acts) {
       Instant began = Instant.now();
       String outcome = act.play(stage, (done, of) -> progress(act, done, of));

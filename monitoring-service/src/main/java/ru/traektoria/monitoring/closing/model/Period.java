@@ -2,6 +2,7 @@ package ru.traektoria.monitoring.closing.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -55,6 +56,11 @@ public record Period(
   /** The closing in force; empty while it is open. */
   public Optional<Closing> inForce() {
     return closed ? Optional.of(closings.get(closings.size() - 1)) : Optional.empty();
+  }
+
+  /** Days since it had to be closed; 0: closed, or not due yet. */
+  public long overdue(LocalDate today) {
+    return closed ? 0 : Math.max(0, ChronoUnit.DAYS.between(due, today));
   }
 
   /** The number that the next closing gets. */

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import ru.traektoria.monitoring.catalogue.Catalogue;
 import ru.traektoria.monitoring.catalogue.Indicator;
 import ru.traektoria.monitoring.formula.Population;
@@ -30,6 +31,7 @@ final class Hiding {
           Population.DIAGNOSES,
           Population.AREAS,
           Population.ANSWERS,
+          Population.SCREENED,
           Population.PAIRS);
 
   private final Catalogue catalogue;
@@ -38,12 +40,16 @@ final class Hiding {
     this.catalogue = catalogue;
   }
 
-  /** Codes of the rows that stay hidden: where one sub-line does, its sisters do too. */
-  Set<String> among(List<FrozenRow> rows) {
+  /**
+   * Codes of the rows that stay hidden: where one sub-line does, its sisters do too.
+   *
+   * @param besides rows that somebody else wants hidden
+   */
+  Set<String> among(List<FrozenRow> rows, Predicate<FrozenRow> besides) {
     Set<String> hidden = new HashSet<>();
     Set<String> families = new HashSet<>();
     for (FrozenRow row : rows) {
-      if (hides(row, row.figure())) {
+      if (hides(row, row.figure()) || besides.test(row)) {
         hidden.add(row.code());
         if (row.partOf() != null) {
           families.add(row.partOf());
@@ -70,11 +76,18 @@ final class Hiding {
 
   /** A past year's figure; what a derived one was made of then is not kept. */
   boolean hidesPast(FrozenRow row, Figure figure) {
-    boolean results =
-        row.parts().stream()
-            .flatMap(part -> catalogue.find(part.code(), row.figure().asOf()).stream())
-            .anyMatch(Hiding::results);
-    return results || hides(row, figure);
+    return partsAreResults(row) || hides(row, figure);
+  }
+
+  private boolean partsAreResults(FrozenRow row) {
+    return row.parts().stream()
+        .flatMap(part -> catalogue.find(part.code(), row.figure().asOf()).stream())
+        .anyMatch(Hiding::results);
+  }
+
+  /** Whether the row, or what it is made of, tells results of people. */
+  boolean results(FrozenRow row) {
+    return partsAreResults(row) || definition(row).filter(Hiding::results).isPresent();
   }
 
   private boolean hides(Ingredient part, LocalDate on) {

@@ -16,8 +16,11 @@ import ru.traektoria.monitoring.frozen.Figure;
 import ru.traektoria.monitoring.frozen.FrozenParts;
 import ru.traektoria.monitoring.frozen.FrozenRow;
 import ru.traektoria.monitoring.frozen.FrozenTables;
+import ru.traektoria.monitoring.frozen.FrozenWindow;
 import ru.traektoria.monitoring.open.application.OpenFigure.Past;
+import ru.traektoria.monitoring.open.model.Act;
 import ru.traektoria.monitoring.open.model.Choice;
+import ru.traektoria.monitoring.open.model.Publication;
 import ru.traektoria.monitoring.tables.Row;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 
@@ -52,50 +55,68 @@ public class ReadingOpenTable {
         .of(municipality)
         .map(stored -> stored.state())
         .filter(publication -> publication.shown() != null)
-        .flatMap(p -> table(municipality, p.shown(), p.shownSince()));
+        .flatMap(p -> table(p, p.shown(), p.shownSince(), p.openedBefore()));
   }
 
-  /** A choice as it would look. */
-  public Optional<OpenTable> preview(String municipality, Choice choice) {
-    return table(municipality, choice, null);
+  /** What is proposed as it would look. */
+  public Optional<OpenTable> preview(Publication publication) {
+    return table(publication, publication.proposed(), null, publication.opened());
   }
 
-  private Optional<OpenTable> table(String municipality, Choice choice, Instant since) {
+  private Optional<OpenTable> table(
+      Publication publication, Choice choice, Instant since, List<Act> earlier) {
     return frozen
         .find(choice.window())
         .map(
             window -> {
-              List<FrozenRow> rows = parts.rows(window.id(), null, null);
-              String name = directory.name(municipality);
-              return new OpenTable(municipality, name, window, since, figures(rows, choice));
+              String town = publication.municipality();
+              List<OpenFigure> figures = figures(window, choice, before(earlier));
+              return new OpenTable(town, directory.name(town), window, since, figures);
             });
   }
 
-  private List<OpenFigure> figures(List<FrozenRow> rows, Choice choice) {
-    Set<String> hidden = hiding.among(rows);
+  private OpenedBefore before(List<Act> earlier) {
+    OpenedBefore before = new OpenedBefore(hiding);
+    for (Act act : earlier) {
+      frozen
+          .find(act.window())
+          .ifPresent(
+              window ->
+                  before.publish(
+                      window.year().toString(),
+                      parts.rows(window.id(), null, null),
+                      act.indicators()));
+    }
+    return before;
+  }
+
+  private List<OpenFigure> figures(FrozenWindow window, Choice choice, OpenedBefore before) {
+    List<FrozenRow> rows = parts.rows(window.id(), null, null);
+    String year = window.year().toString();
+    Set<String> hidden = hiding.among(rows, row -> before.tells(year, row));
     Map<String, FrozenRow> byCode =
         rows.stream().collect(Collectors.toMap(FrozenRow::code, Function.identity()));
     return choice.indicators().stream()
         .map(byCode::get)
         .filter(row -> row != null)
-        .map(row -> figure(row, hidden.contains(row.code())))
+        .map(row -> figure(row, hidden.contains(row.code()), before))
         .toList();
   }
 
-  private OpenFigure figure(FrozenRow row, boolean hidden) {
+  private OpenFigure figure(FrozenRow row, boolean hidden, OpenedBefore before) {
     Optional<Indicator> definition = hiding.definition(row);
     return new OpenFigure(
         hidden ? without(row) : bare(row),
         catalogue.programme(row.track()).map(Programme::brief).orElse(row.track()),
         definition.map(indicator -> indicator.text().words()).orElse(""),
         definition.map(indicator -> indicator.text().source()).orElse(""),
-        past(row));
+        past(row, before));
   }
 
-  private List<Past> past(FrozenRow row) {
+  private static List<Past> past(FrozenRow row, OpenedBefore before) {
     List<Past> past = new ArrayList<>();
     for (FrozenRow.Past year : row.past()) {
-      boolean hidden = hiding.hidesPast(row, year.figure());
+      boolean hidden = before.hidesPast(row, year);
       past.add(new Past(year.year(), hidden ? null : year.figure().value()));
     }
     return past;

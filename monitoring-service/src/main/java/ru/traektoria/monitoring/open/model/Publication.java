@@ -82,6 +82,17 @@ public record Publication(
     return accepted(proposed, null, null, act(Kind.WITHDRAWN, shown, by, at, why.strip()));
   }
 
+  /** What was open before that which is open now, the oldest first. */
+  public List<Act> openedBefore() {
+    List<Act> opened = opened();
+    return shown == null ? opened : opened.subList(0, opened.size() - 1);
+  }
+
+  /** Everything that was ever open, the oldest first. */
+  public List<Act> opened() {
+    return acts.stream().filter(act -> act.kind() == Kind.APPROVED).toList();
+  }
+
   private Decision<Publication, Act> accepted(
       Choice nowProposed, Choice nowShown, Instant since, Act act) {
     List<Act> done = new ArrayList<>(acts);
@@ -90,7 +101,7 @@ public record Publication(
   }
 
   private static Act act(Kind kind, Choice choice, Person by, Instant at, String note) {
-    return new Act(kind, choice.window(), by.name(), at, note);
+    return new Act(kind, choice.window(), choice.indicators(), by.name(), at, note);
   }
 
   private static Decision<Publication, Act> refuse(String field, String code, String message) {

@@ -94,8 +94,7 @@ class PublishingPages {
     model.addAttribute("address", "/open/" + municipality);
     model.addAttribute("since", publication.shown() == null ? null : words(publication, zone));
     Optional<OpenTable> preview =
-        Optional.ofNullable(publication.proposed())
-            .flatMap(choice -> reading.preview(municipality, choice));
+        publication.proposed() == null ? Optional.empty() : reading.preview(publication);
     model.addAttribute("preview", preview.orElse(null));
     model.addAttribute("groups", preview.map(OpenWords::groups).orElse(List.of()));
     model.addAttribute("noWindows", NO_WINDOWS);
@@ -139,11 +138,16 @@ class PublishingPages {
     return "№ " + window.number() + " «" + window.name() + "», " + window.year().words();
   }
 
+  /** What everybody reads is what every municipality counts alike: own rows stay inside. */
+  private List<Programme> shared(String municipality) {
+    return binding.programmes(municipality).stream().filter(p -> !p.own()).toList();
+  }
+
   /** Indicators to choose, a field for each programme that binds the municipality. */
   private List<Field> fields(String municipality, Publication publication) {
     Set<String> chosen = chosen(publication);
     List<Field> fields = new ArrayList<>();
-    for (Programme programme : binding.programmes(municipality)) {
+    for (Programme programme : shared(municipality)) {
       List<Option> options =
           tables.catalogue().of(programme.code(), LocalDate.now(clock)).stream()
               .map(PublishingPages::option)

@@ -11,9 +11,10 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponseException;
-import ru.traektoria.monitoring.frozen.FreezingTables;
+import ru.traektoria.monitoring.frozen.NumberedSnapshots;
 import ru.traektoria.monitoring.report.application.Composing.Made;
 import ru.traektoria.monitoring.report.model.Report;
+import ru.traektoria.monitoring.report.model.Report.Window;
 import ru.traektoria.monitoring.tables.Selection;
 import ru.traektoria.platform.documents.Files;
 import ru.traektoria.platform.events.outbox.Stored;
@@ -31,7 +32,7 @@ public class BuildingReports {
   private static final Logger LOG = LoggerFactory.getLogger(BuildingReports.class);
 
   private final Reports reports;
-  private final FreezingTables freezing;
+  private final NumberedSnapshots snapshots;
   private final Composing composing;
   private final Files files;
   private final ExecutorService one =
@@ -42,9 +43,9 @@ public class BuildingReports {
             return thread;
           });
 
-  BuildingReports(Reports reports, FreezingTables freezing, Composing composing, Files files) {
+  BuildingReports(Reports reports, NumberedSnapshots snapshots, Composing composing, Files files) {
     this.reports = reports;
-    this.freezing = freezing;
+    this.snapshots = snapshots;
     this.composing = composing;
     this.files = files;
   }
@@ -75,7 +76,7 @@ public class BuildingReports {
     }
   }
 
-  /** Freezes the numbers of today unless the report stands on a window already. */
+  /** Pins a snapshot unless the report stands on one already: a closed year's own, or of today. */
   private Report pinned(String id) {
     Report report = reports.move(id, r -> r.at(0, 1, "Снимок чисел")).state();
     if (report.window() != null) {
@@ -83,9 +84,10 @@ public class BuildingReports {
     }
     Selection there = Selection.of(AcademicYear.parse(report.year()), report.municipality());
     String name = "Для отчёта: " + report.title();
-    var window =
-        freezing.freeze(there, name.substring(0, Math.min(80, name.length())), report.by());
-    return reports.move(id, r -> r.pinned(Reports.window(window))).state();
+    NumberedSnapshots.Snapshot pinned =
+        snapshots.pin(id, there, name.substring(0, Math.min(80, name.length())), report.by());
+    Window window = new Window(pinned.window(), pinned.number(), pinned.name());
+    return reports.move(id, r -> r.pinned(window)).state();
   }
 
   private void keep(String id, List<Made> made) {

@@ -147,7 +147,7 @@ public class Reports {
             .orElseThrow(() -> Problems.notFound("Окно", asked));
   }
 
-  static Window window(FrozenWindow window) {
+  private static Window window(FrozenWindow window) {
     return new Window(window.id(), window.number(), window.name());
   }
 

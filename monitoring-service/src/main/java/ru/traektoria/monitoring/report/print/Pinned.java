@@ -10,6 +10,7 @@ import ru.traektoria.monitoring.catalogue.Indicator;
 import ru.traektoria.monitoring.catalogue.Indicator.Breakdown;
 import ru.traektoria.monitoring.cycle.web.Told;
 import ru.traektoria.monitoring.frozen.Figure;
+import ru.traektoria.monitoring.frozen.FrozenContexts;
 import ru.traektoria.monitoring.frozen.FrozenParts;
 import ru.traektoria.monitoring.frozen.FrozenRow;
 import ru.traektoria.monitoring.report.model.Report;
@@ -25,10 +26,12 @@ import ru.traektoria.platform.kernel.AcademicYear;
 public class Pinned {
 
   private final FrozenParts parts;
+  private final FrozenContexts contexts;
   private final Tables tables;
   private final Told told;
 
-  Pinned(FrozenParts parts, Tables tables, Told told) {
+  Pinned(FrozenParts parts, FrozenContexts contexts, Tables tables, Told told) {
+    this.contexts = contexts;
     this.parts = parts;
     this.tables = tables;
     this.told = told;
@@ -51,7 +54,7 @@ public class Pinned {
   /** How a frozen number stands to what a programme expects. */
   Judged judged(FrozenRow row, Terms terms, Report report) {
     boolean accumulates =
-        tables.catalogue().versions(row.code()).stream()
+        tables.catalogue(report.municipality()).versions(row.code()).stream()
             .filter(version -> version.id().equals(row.definition()))
             .anyMatch(Indicator::accumulates);
     int better = row.direction().equals("UP") ? 1 : row.direction().equals("DOWN") ? -1 : 0;
@@ -94,13 +97,13 @@ public class Pinned {
       if (!figures.isEmpty()) {
         heads.add(row.code());
         columns.put(row.code(), figures);
-        figures.keySet().forEach(o -> organisations.put(told.organisation(o) + "\u0000" + o, o));
+        figures.keySet().forEach(o -> organisations.put(name(report, o) + "\u0000" + o, o));
       }
     }
     Grid grid = new Grid("По организациям", heads);
     organisations.forEach(
         (key, organisation) -> {
-          List<Object> cells = new ArrayList<>(List.of(told.organisation(organisation)));
+          List<Object> cells = new ArrayList<>(List.of(name(report, organisation)));
           columns
               .values()
               .forEach(
@@ -111,5 +114,11 @@ public class Pinned {
           grid.row(cells);
         });
     return grid;
+  }
+
+  /** As the organisation was called when the window was frozen. */
+  private String name(Report report, String organisation) {
+    String frozen = contexts.of(report.window().id()).organisations().get(organisation);
+    return frozen == null ? told.organisation(organisation) : frozen;
   }
 }

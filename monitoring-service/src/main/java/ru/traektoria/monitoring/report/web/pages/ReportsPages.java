@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import ru.traektoria.monitoring.catalogue.ReportingYear;
 import ru.traektoria.monitoring.cycle.application.Shelves;
 import ru.traektoria.monitoring.cycle.application.YearNumbers;
 import ru.traektoria.monitoring.cycle.web.Ground;
@@ -22,6 +23,7 @@ import ru.traektoria.monitoring.cycle.web.sheet.Form;
 import ru.traektoria.monitoring.cycle.web.sheet.Part;
 import ru.traektoria.monitoring.cycle.web.sheet.Sheet;
 import ru.traektoria.monitoring.frozen.FrozenTables;
+import ru.traektoria.monitoring.frozen.NumberedSnapshots;
 import ru.traektoria.monitoring.programme.application.Programmes;
 import ru.traektoria.monitoring.report.application.BuildingReports;
 import ru.traektoria.monitoring.report.application.Reports;
@@ -36,6 +38,7 @@ import ru.traektoria.platform.web.http.IfMatch;
 import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.form.Done;
+import ru.traektoria.portal.form.Field;
 import ru.traektoria.portal.form.Fields;
 import ru.traektoria.portal.form.Option;
 import ru.traektoria.portal.look.Action;
@@ -58,6 +61,7 @@ class ReportsPages {
   private final Shelves shelves;
   private final Programmes programmes;
   private final FrozenTables frozen;
+  private final NumberedSnapshots snapshots;
   private final YearNumbers numbers;
   private final Grounds grounds;
   private final Clock clock;
@@ -68,9 +72,11 @@ class ReportsPages {
       Shelves shelves,
       Programmes programmes,
       FrozenTables frozen,
+      NumberedSnapshots snapshots,
       YearNumbers numbers,
       Grounds grounds,
       Clock clock) {
+    this.snapshots = snapshots;
     this.reports = reports;
     this.building = building;
     this.shelves = shelves;
@@ -100,7 +106,7 @@ class ReportsPages {
   }
 
   static String window(Report report) {
-    return report.window() == null ? "сегодняшние" : "окно № " + report.window().number();
+    return report.window() == null ? "ещё не сняты" : "окно № " + report.window().number();
   }
 
   static Badge state(Report report) {
@@ -179,10 +185,7 @@ class ReportsPages {
         .fields(
             Fields.select("kind", "Вид отчёта", kinds).required().value(kind),
             Fields.text("title", "Название").hint("Пусто — по виду отчёта.").with("maxlength", 150),
-            Fields.select("window", "На числах окна", windows)
-                .hint("Пусто — сегодняшние числа будут заморожены под новым номером.")
-                .value(window)
-                .with("placeholder", "Сегодняшние"),
+            onWindow(windows, ground).value(window),
             Fields.select("note", "По справке", notes)
                 .hint("Её разделы войдут в отчёт.")
                 .value(note)
@@ -192,6 +195,23 @@ class ReportsPages {
                 .value(programme)
                 .with("placeholder", "Без программы"),
             Fields.select("table", "Таблица", tables).with("placeholder", "Все таблицы"));
+  }
+
+  /** Without a choice a closed year's own window, in an open one the numbers of today. */
+  private Field onWindow(List<Option> windows, Ground ground) {
+    Field field = Fields.select("window", "На числах окна", windows);
+    return snapshots
+        .closed(ground.municipality(), ReportingYear.of(ground.year()))
+        .map(
+            closed ->
+                field
+                    .hint("Год закрыт: без выбора отчёт стоит на окне закрытия.")
+                    .with("placeholder", "Окно закрытия, № " + closed.number()))
+        .orElseGet(
+            () ->
+                field
+                    .hint("Пусто — сегодняшние числа будут заморожены под новым номером.")
+                    .with("placeholder", "Сегодняшние"));
   }
 
   @PostMapping
