@@ -63,6 +63,7 @@ public final class Tour {
             new LivingPassport(),
             new LivingSchools(),
             new LivingService(),
+            new LivingModules(),
             new LivingTargets(),
             new LivingLastCycle(),
             new LivingCycle());
