@@ -3,11 +3,11 @@ package ru.traektoria.benchmarks.streams;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.streams.StreamsBuilder;
 import org.apache.kafka.streams.Topology;
 import org.apache.kafka.streams.kstream.Consumed;
+import org.apache.kafka.streams.kstream.KStream;
 import org.apache.kafka.streams.kstream.Repartitioned;
 import org.apache.kafka.streams.processor.api.ContextualProcessor;
 import org.apache.kafka.streams.processor.api.ProcessorContext;
@@ -36,21 +36,26 @@ final class Counting {
   /**
    * The topology.
    *
-   * @param first nanos of the first event, 0 until it comes
+   * @param everything whether facts are kept that these numbers do not need
    */
-  static Topology topology(LocalDate day, int partitions, AtomicLong first) {
+  static Topology topology(LocalDate day, int partitions, boolean everything, Progress progress) {
     StreamsBuilder builder = new StreamsBuilder();
     for (String name : List.of(OWNERS, ORGANISATIONS)) {
       builder.addStateStore(
           Stores.keyValueStoreBuilder(
               Stores.persistentKeyValueStore(name), Serdes.String(), Serdes.ByteArray()));
     }
-    builder.stream(TOPICS, Consumed.with(Serdes.String(), Serdes.ByteArray()))
-        .process(() -> new Reading(new EventReading(day), first))
+    KStream<String, byte[]> events =
+        builder.stream(TOPICS, Consumed.with(Serdes.String(), Serdes.ByteArray()));
+    events
+        .process(() -> new Reading(new EventReading(day), progress))
         .repartition(by(OWNERS, partitions))
         .process(Owners::new, OWNERS)
         .repartition(by(ORGANISATIONS, partitions))
         .process(Organisations::new, ORGANISATIONS);
+    if (everything) {
+      KeepingFacts.add(builder, events, partitions, progress);
+    }
     return builder.build();
   }
 
@@ -63,16 +68,16 @@ final class Counting {
   /** From an event to what it says of whom. */
   private static final class Reading extends ContextualProcessor<String, byte[], String, byte[]> {
     private final EventReading events;
-    private final AtomicLong first;
+    private final Progress progress;
 
-    Reading(EventReading events, AtomicLong first) {
+    Reading(EventReading events, Progress progress) {
       this.events = events;
-      this.first = first;
+      this.progress = progress;
     }
 
     @Override
     public void process(Record<String, byte[]> event) {
-      first.compareAndSet(0, System.nanoTime());
+      progress.seen();
       events
           .read(event.headers().lastHeader("ce_type").value(), event.value())
           .ifPresent(

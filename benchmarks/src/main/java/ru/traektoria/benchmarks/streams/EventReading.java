@@ -15,6 +15,19 @@ record EventReading(LocalDate day) {
   private static final Set<String> EMPLOYMENTS = Set.of("MAIN", "INTERNAL_PART_TIME");
   private static final Set<String> PROGRAMMES = Set.of("ADVANCED_TRAINING", "RETRAINING");
 
+  private static final Set<String> READ =
+      Set.of(
+          "ru.traektoria.TeacherProfileChanged.v1",
+          "ru.traektoria.AssignmentChanged.v1",
+          "ru.traektoria.VacancyChanged.v1",
+          "ru.traektoria.CourseCompleted.v1",
+          "ru.traektoria.DiagnosticCompleted.v1");
+
+  /** Whether events of the type say anything to what is computed. */
+  static boolean reads(String type) {
+    return READ.contains(type);
+  }
+
   /**
    * Reads.
    *

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicLong;
 import org.apache.kafka.streams.KafkaStreams;
 import org.apache.kafka.streams.StoreQueryParameters;
 import org.apache.kafka.streams.StreamsConfig;
@@ -51,12 +50,14 @@ public final class StreamsRound {
   /**
    * Runs until its numbers are those that are expected.
    *
+   * @param events how many there are; then every fact is kept too, 0: only what the numbers need
    * @throws IllegalStateException when they never become so
    */
-  public Result until(Map<String, Counts> expected, String application) {
-    AtomicLong first = new AtomicLong();
+  public Result until(Map<String, Counts> expected, long events, String application) {
+    Progress progress = new Progress();
     KafkaStreams streams =
-        new KafkaStreams(Counting.topology(day, PARTITIONS, first), settings(application));
+        new KafkaStreams(
+            Counting.topology(day, PARTITIONS, events > 0, progress), settings(application));
     long cpu = cpu();
     streams.start();
     try {
@@ -64,9 +65,9 @@ public final class StreamsRound {
           "Kafka Streams считает то же",
           MOST_SECONDS,
           LOOK_MILLIS,
-          () -> counts(streams).equals(expected));
+          () -> progress.complete(events) && counts(streams).equals(expected));
       long now = System.nanoTime();
-      return new Result((now - first.get()) / 1e9, (cpu() - cpu) / 1e9);
+      return new Result((now - progress.first()) / 1e9, (cpu() - cpu) / 1e9);
     } finally {
       streams.close(Duration.ofSeconds(30));
       streams.cleanUp();
