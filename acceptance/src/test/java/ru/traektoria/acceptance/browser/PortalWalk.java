@@ -117,7 +117,7 @@ final class PortalWalk implements AutoCloseable {
 
   void press(Locator button) {
     page.evaluate("() => { window.before = true; }");
-    boolean asks = button.getAttribute("hx-confirm") != null;
+    boolean asks = (boolean) button.evaluate("one => !!one.closest('[hx-confirm]')");
     button.click();
     if (asks) {
       page.locator("#portal-confirm[open] [data-confirm-yes]").click();
