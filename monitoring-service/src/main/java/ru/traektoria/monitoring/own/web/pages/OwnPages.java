@@ -1,16 +1,12 @@
 package ru.traektoria.monitoring.own.web.pages;
 
 import java.math.BigDecimal;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.traektoria.monitoring.catalogue.Catalogue;
 import ru.traektoria.monitoring.catalogue.Indicator;
@@ -26,7 +22,6 @@ import ru.traektoria.monitoring.tables.Tables;
 import ru.traektoria.monitoring.web.TableView.RowView;
 import ru.traektoria.monitoring.web.pages.Words;
 import ru.traektoria.platform.events.directory.StaffDirectory;
-import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.AcademicYear;
 import ru.traektoria.platform.web.access.Role;
 import ru.traektoria.platform.web.access.Scope;
@@ -44,7 +39,7 @@ import ru.traektoria.portal.table.TableExport;
 import ru.traektoria.portal.table.TablePage;
 import ru.traektoria.portal.table.TableQuery;
 
-/** Свои показатели: the list with today's values, and one of them with all its versions. */
+/** Свои показатели: the list with today's values. */
 @Controller
 class OwnPages {
 
@@ -57,9 +52,6 @@ class OwnPages {
       return PATH + "/" + code;
     }
   }
-
-  /** A version on the page; the formula is {@code null} if a fact that it asks is gone. */
-  record Edition(Version version, String term, boolean now, String at, Indicator formula) {}
 
   private static final Table<Line> TABLE =
       Table.of(
@@ -99,11 +91,11 @@ class OwnPages {
     this.directory = directory;
   }
 
-  private static String value(RowView row) {
+  static String value(RowView row) {
     return row == null ? Russian.NOTHING : Words.value(row);
   }
 
-  private static String of(RowView row) {
+  static String of(RowView row) {
     return row == null ? Russian.NOTHING : Words.of(row);
   }
 
@@ -194,67 +186,5 @@ class OwnPages {
 
   private Row row(Indicator indicator, Selection there, LocalDate today) {
     return tables.row(indicator, there, today);
-  }
-
-  @GetMapping(PATH + "/{code}")
-  String one(
-      @PathVariable String code,
-      @RequestParam(required = false) String municipality,
-      Scope scope,
-      Model model) {
-    String there = reach.municipality(scope, municipality);
-    Stored<OwnIndicator> stored = own.get(there, code);
-    OwnIndicator one = stored.state();
-    LocalDate today = defining.today();
-    Catalogue catalogue = tables.catalogue(there);
-    Version shown = one.on(today).orElse(one.last());
-    boolean writes = scope.viewer().has(Role.METHODIST) && one.end() == null;
-    Heading heading =
-        Heading.of(code + ". " + shown.definition().name())
-            .under("Главная", "/")
-            .under("Свои показатели", PATH)
-            .badge(OwnWords.state(one, today));
-    model.addAttribute(
-        writes
-            ? heading.action(Action.link("Изменить с даты", PATH + "/" + code + "/edit", "pencil"))
-            : heading);
-    RowView row = row(catalogue, code, there, today).orElse(null);
-    model.addAttribute("row", row);
-    model.addAttribute("value", value(row));
-    model.addAttribute("of", of(row));
-    model.addAttribute("href", number(scope, code, there));
-    model.addAttribute("editions", editions(one, catalogue, today));
-    model.addAttribute("end", one.end());
-    model.addAttribute("endAt", one.end() == null ? null : at(one.end().at()));
-    model.addAttribute("writes", writes);
-    model.addAttribute("version", stored.version());
-    model.addAttribute("retirement", PATH + "/" + code + "/retire");
-    model.addAttribute("today", today);
-    return "monitoring/own/one";
-  }
-
-  private static String number(Scope scope, String code, String municipality) {
-    String path = "/monitoring/indicators/" + code;
-    return scope.municipality().isPresent() ? path : path + "?municipality=" + municipality;
-  }
-
-  private List<Edition> editions(OwnIndicator one, Catalogue catalogue, LocalDate today) {
-    List<Edition> editions = new ArrayList<>();
-    for (Version version : one.versions()) {
-      Indicator formula =
-          catalogue.versions(one.code()).stream()
-              .filter(indicator -> indicator.version() == version.number())
-              .findFirst()
-              .orElse(null);
-      boolean now = one.on(today).filter(version::equals).isPresent();
-      editions.add(
-          new Edition(version, OwnWords.term(one, version), now, at(version.at()), formula));
-    }
-    Collections.reverse(editions);
-    return editions;
-  }
-
-  private String at(Instant moment) {
-    return Russian.dateTime(moment, defining.zone());
   }
 }
