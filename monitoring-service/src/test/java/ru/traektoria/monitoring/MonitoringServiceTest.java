@@ -222,6 +222,12 @@ class MonitoringServiceTest {
       assertThat(kept.status()).as(kept.body()).isEqualTo(200);
       assertThat(kept.body()).as(part).contains("\"numerator\":").isEqualTo(live.body());
     }
+    String all = "/api/v1/monitoring/tables/track1,track3/organisations?";
+    JsonNode live = methodist().get(all + "year=2026-27&asOf=2026-11-20").json();
+    JsonNode kept = methodist().get(all + "window=" + window).json();
+    assertThat(live.get("organisations")).isNotEmpty();
+    assertThat(kept.get("organisations")).isEqualTo(live.get("organisations"));
+    assertThat(kept.get("indicators")).isNotEmpty().isEqualTo(live.get("indicators"));
     Api browser = methodist().with("Accept", "text/html");
     String page = browser.get("/monitoring/indicators/T1.1?window=" + window).body();
     assertThat(page).contains("Заморожено 20 ноября 2026", "ничего не изменилось");

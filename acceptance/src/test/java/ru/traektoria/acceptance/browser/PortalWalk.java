@@ -19,6 +19,8 @@ final class PortalWalk implements AutoCloseable {
   private static final LocatorAssertions.ContainsTextOptions PATIENTLY =
       new LocatorAssertions.ContainsTextOptions().setTimeout(60_000);
 
+  private static final double MINUTES_MILLIS = 180_000;
+
   private final Screen screen = new Screen(Platform.url());
   private final Path pictures;
   private Page page;
@@ -38,6 +40,12 @@ final class PortalWalk implements AutoCloseable {
     return name;
   }
 
+  /** Somebody who has not signed in opens an address. */
+  void stranger(int width, String address) {
+    page = screen.open(screen.device(width), address.replace(Platform.url(), ""));
+    settle();
+  }
+
   Page page() {
     return page;
   }
@@ -50,6 +58,26 @@ final class PortalWalk implements AutoCloseable {
   void open(String path) {
     page.navigate(path);
     settle();
+  }
+
+  /** What is frozen or built takes its time: a press may take minutes from now on. */
+  void patiently() {
+    page.setDefaultTimeout(MINUTES_MILLIS);
+  }
+
+  /** Opens what is folded on the page, as somebody does who presses every triangle. */
+  void unfold() {
+    page.evaluate("() => document.querySelectorAll('main details').forEach(d => d.open = true)");
+  }
+
+  /** The form that is sent to an address with this end. */
+  Locator form(String end) {
+    return page.locator("main form[hx-post$='" + end + "']").first();
+  }
+
+  /** Sends a form by its own button. */
+  void send(Locator form) {
+    press(form.locator("button[type=submit]").first());
   }
 
   Locator field(String name) {
@@ -118,7 +146,7 @@ final class PortalWalk implements AutoCloseable {
   /** A picture for the guide, of a page that fits and that axe finds nothing at. */
   void picture(String name) {
     page.evaluate("window.scrollTo(0, 0)");
-    screen.check(page, "methodical-" + name);
+    screen.check(page, pictures.getFileName() + "-" + name);
     page.screenshot(new Page.ScreenshotOptions().setPath(pictures.resolve(name + ".png")));
   }
 

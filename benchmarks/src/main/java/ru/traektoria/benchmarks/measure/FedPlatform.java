@@ -2,12 +2,14 @@ package ru.traektoria.benchmarks.measure;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import ru.traektoria.benchmarks.platform.Http;
 import ru.traektoria.benchmarks.platform.Installation;
 import ru.traektoria.benchmarks.platform.Patience;
 import ru.traektoria.benchmarks.platform.Tables;
 import ru.traektoria.benchmarks.town.Broadcast;
 import ru.traektoria.benchmarks.town.Codes;
+import ru.traektoria.benchmarks.town.Event;
 import ru.traektoria.benchmarks.town.Narrator;
 import ru.traektoria.benchmarks.town.TellingTown;
 import tools.jackson.databind.JsonNode;
@@ -29,10 +31,19 @@ final class FedPlatform implements AutoCloseable {
 
   /** Feeds a platform that has just been started and waits until monitoring has read all. */
   FedPlatform(Installation platform, Path home, int teachers) {
+    this(platform, home, teachers, event -> {});
+  }
+
+  /**
+   * Feeds a platform and somebody else.
+   *
+   * @param also takes the same events
+   */
+  FedPlatform(Installation platform, Path home, int teachers, Consumer<Event> also) {
     this.platform = platform;
     this.teachers = teachers;
     this.broadcast = new Broadcast(platform.broker());
-    Narrator narrator = new Narrator(broadcast::send);
+    Narrator narrator = new Narrator(also.andThen(broadcast::send));
     this.town = new TellingTown(new Codes(home), narrator, MUNICIPALITY, platform.today());
     this.organisations = town.someOrganisations(teachers);
     town.tell(teachers);
@@ -70,7 +81,11 @@ final class FedPlatform implements AutoCloseable {
   }
 
   void oneMoreVacancy() {
-    town.vacancy(organisations.get(0));
+    oneMoreVacancy(organisations.get(0));
+  }
+
+  void oneMoreVacancy(String organisation) {
+    town.vacancy(organisation);
   }
 
   /** All numbers of the open and the last year in one word. */

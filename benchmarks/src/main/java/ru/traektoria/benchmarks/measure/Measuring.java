@@ -7,6 +7,8 @@ import java.util.Map;
 import ru.traektoria.benchmarks.platform.Installation;
 import ru.traektoria.benchmarks.report.Figure;
 import ru.traektoria.benchmarks.report.Report;
+import ru.traektoria.benchmarks.sql.FlatFacts;
+import ru.traektoria.benchmarks.sql.Postgres;
 import ru.traektoria.local.demo.town.Town;
 
 /** Everything in turn, each part on a platform of its own with an empty data folder. */
@@ -16,12 +18,15 @@ public final class Measuring {
   private static final int TOWN = 3_000;
   private static final int PLACES = 60;
   private static final int REGION = 40_000;
+  private static final int COUNTRY = 1_300_000;
+  private static final int POSTGRES = 432;
   private static final double TABLE_MILLIS = 20;
   private static final String[] FOR_TABLES = {"broker", "store", "gateway", "monitoring"};
 
   private final Path home;
   private final int port;
   private final boolean quick;
+  private final int teachers;
   private final Report report;
 
   /**
@@ -30,15 +35,17 @@ public final class Measuring {
    * @param home the folder with the modules
    * @param port of the gateway
    * @param quick fewer repetitions, to try the benchmark itself
+   * @param teachers of the country; 0 for as many as there are
    */
-  public Measuring(Path home, int port, boolean quick, Report report) {
+  public Measuring(Path home, int port, boolean quick, int teachers, Report report) {
+    this.teachers = teachers;
     this.home = home;
     this.port = port;
     this.quick = quick;
     this.report = report;
   }
 
-  /** Measures a part: town, answers, registration, tables or region. */
+  /** Measures a part by its name. */
   public void run(String part) {
     switch (part) {
       case "town" -> town();
@@ -46,6 +53,10 @@ public final class Measuring {
       case "registration" -> registration();
       case "tables" -> tables(TOWN, null, false);
       case "region" -> tables(REGION, TABLE_MILLIS, true);
+      case "sql" -> sql();
+      case "append" -> append();
+      case "streams" -> streams();
+      case "country" -> country();
       default -> throw new IllegalArgumentException(part);
     }
   }
@@ -78,6 +89,45 @@ public final class Measuring {
       ImportedTown imported =
           new ImportingStaff(platform, report).measure(Town.invent(7, TODAY, PLACES, TOWN));
       new SigningUpTogether(platform, imported, report, quick ? 1 : 10).measure();
+    }
+  }
+
+  private int region() {
+    return quick ? TOWN : REGION;
+  }
+
+  private void sql() {
+    System.out.printf(Figure.RUSSIAN, "PostgreSQL: %,d педагогов%n", region());
+    FlatFacts facts = new FlatFacts();
+    try (Installation platform = installation().startFresh(FOR_TABLES);
+        FedPlatform fed = new FedPlatform(platform, home, region(), facts::take);
+        Postgres postgres = Postgres.start(port + POSTGRES)) {
+      new AskingSql(fed, home, report, quick ? 40 : 400, quick ? 4 : 40)
+          .measure(postgres.jdbc(), facts);
+    }
+  }
+
+  private void append() {
+    System.out.printf(Figure.RUSSIAN, "От записи в Kafka до таблицы: %,d педагогов%n", region());
+    try (Installation platform = installation().startFresh(FOR_TABLES);
+        FedPlatform fed = new FedPlatform(platform, home, region())) {
+      new AppendingToTable(fed, report, quick ? 10 : 60).measure();
+    }
+  }
+
+  private void streams() {
+    System.out.printf(Figure.RUSSIAN, "Kafka Streams: %,d педагогов%n", region());
+    try (Installation platform = installation().startFresh(FOR_TABLES);
+        FedPlatform fed = new FedPlatform(platform, home, region())) {
+      new FoldingAgainstStreams(fed, home, report, quick ? 1 : 3).measure();
+    }
+  }
+
+  private void country() {
+    int size = teachers > 0 ? teachers : quick ? COUNTRY / 100 : COUNTRY;
+    System.out.printf(Figure.RUSSIAN, "Страна: %,d педагогов%n", size);
+    try (Installation platform = installation().startFresh("broker")) {
+      new Country(platform, home, report, size, quick ? 6 : 24).measure();
     }
   }
 

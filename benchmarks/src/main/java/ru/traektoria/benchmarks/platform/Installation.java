@@ -103,21 +103,44 @@ public record Installation(Path home, Path data, int port, LocalDate today)
 
   /** The unpacked jar from which a service runs; its libraries stand in its manifest. */
   public Path unpacked(String service) {
-    try (Stream<Path> images = Files.list(data.resolve("apps"))) {
+    try (Stream<Path> images = Files.list(Files.createDirectories(data.resolve("apps")))) {
       return images
           .filter(image -> image.getFileName().toString().startsWith(service))
           .map(image -> image.resolve("app.jar"))
           .findFirst()
-          .orElseThrow();
+          .orElseGet(() -> extracted(service));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /** Unpacks a service that this installation has not started. */
+  private Path extracted(String service) {
+    String jar = service + "-1.0.0-SNAPSHOT.jar";
+    Path folder = data.resolve("apps").resolve("extracted-" + service);
+    if (!Files.exists(folder)) {
+      finish(
+          List.of(
+              Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+              "-Djarmode=tools",
+              "-jar",
+              home.resolve(service).resolve("target").resolve(jar).toString(),
+              "extract",
+              "--destination",
+              folder.toString()));
+    }
+    return folder.resolve(jar);
   }
 
   private void run(String... words) {
     List<String> command = new ArrayList<>(List.of(home.resolve("run").toString()));
     command.addAll(List.of(words));
     command.addAll(List.of("--port", String.valueOf(port), "--data", data.toString()));
+    finish(command);
+  }
+
+  /** Runs to the end; what was said is told only if it fails. */
+  public static void finish(List<String> command) {
     try {
       Path said = Files.createTempFile("benchmark-run", ".log");
       ProcessBuilder builder =
@@ -137,7 +160,8 @@ public record Installation(Path home, Path data, int port, LocalDate today)
     }
   }
 
-  private static void delete(Path folder) {
+  /** Deletes a folder with everything in it. */
+  public static void delete(Path folder) {
     if (!Files.exists(folder)) {
       return;
     }

@@ -4,9 +4,13 @@ import io.cloudevents.core.builder.CloudEventBuilder;
 import io.cloudevents.kafka.KafkaMessageFactory;
 import java.net.URI;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -18,17 +22,44 @@ public final class Broadcast implements AutoCloseable {
 
   private static final OffsetDateTime TIME = OffsetDateTime.parse("2026-11-22T09:00:00.123456Z");
 
+  private static final List<String> TOPICS =
+      List.of(
+          "staff.events",
+          "diagnostics.events",
+          "routes.events",
+          "mentoring.events",
+          "activities.events");
+  private static final int PARTITIONS = 12;
+
+  private final String broker;
   private final KafkaProducer<String, byte[]> producer;
   private final AtomicLong sent = new AtomicLong();
   private final AtomicLong bytes = new AtomicLong();
   private final AtomicReference<Exception> failure = new AtomicReference<>();
 
   public Broadcast(String broker) {
+    this.broker = broker;
     producer =
         new KafkaProducer<>(
             Map.of("bootstrap.servers", broker, "acks", "all", "enable.idempotence", true),
             new StringSerializer(),
             new ByteArraySerializer());
+  }
+
+  /** Creates the topics of a broker to which no service has come yet. */
+  public void createTopics() {
+    try (Admin admin = Admin.create(Map.of("bootstrap.servers", broker))) {
+      admin
+          .createTopics(
+              TOPICS.stream().map(topic -> new NewTopic(topic, PARTITIONS, (short) 1)).toList())
+          .all()
+          .get();
+    } catch (InterruptedException stop) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stop);
+    } catch (ExecutionException refused) {
+      throw new IllegalStateException(refused);
+    }
   }
 
   /** Sends without waiting. */

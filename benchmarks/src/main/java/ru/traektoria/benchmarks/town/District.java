@@ -26,8 +26,18 @@ record District(String municipality, int number, Town town, Archive archive) {
   }
 
   static District of(String municipality, int number, int teachers, LocalDate today) {
+    return of(municipality, number, teachers, TEACHERS_A_PLACE, today);
+  }
+
+  /**
+   * A district.
+   *
+   * @param teachersAPlace how many teachers an organisation has on average
+   */
+  static District of(
+      String municipality, int number, int teachers, double teachersAPlace, LocalDate today) {
     int people = Math.min(TEACHERS, teachers - number * TEACHERS);
-    int places = Math.max(8, people / TEACHERS_A_PLACE);
+    int places = Math.max(8, (int) Math.round(people / teachersAPlace));
     Town town = Town.invent(100 + number, today, places, people);
     return new District(municipality, number, town, Archive.of(town));
   }

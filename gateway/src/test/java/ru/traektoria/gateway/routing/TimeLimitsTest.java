@@ -19,6 +19,7 @@ class TimeLimitsTest {
     "/monitoring/reports/3, true",
     "/api/v1/monitoring/windows, true",
     "/monitoring/periods/academic-year/2025-26/close, true",
+    "/api/v1/monitoring/cycle/campaigns/staff/freeze, true",
     "/staff/teachers.xlsx, true",
     "/staff/important, false",
     "/routes/historyless, false"

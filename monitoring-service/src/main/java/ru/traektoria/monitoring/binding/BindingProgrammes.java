@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Component;
 import ru.traektoria.monitoring.catalogue.Catalogue;
+import ru.traektoria.monitoring.catalogue.Catalogues;
 import ru.traektoria.monitoring.catalogue.Programme;
 import ru.traektoria.platform.events.outbox.AggregateStore;
 import ru.traektoria.platform.events.outbox.AggregateStores;
@@ -24,10 +25,13 @@ public class BindingProgrammes {
 
   private final AggregateStore<BoundProgrammes> store;
   private final Catalogue catalogue;
+  private final Catalogues catalogues;
   private final Clock clock;
   private final AtomicLong changes = new AtomicLong();
 
-  BindingProgrammes(AggregateStores stores, Catalogue catalogue, Clock clock) {
+  BindingProgrammes(
+      AggregateStores stores, Catalogue catalogue, Catalogues catalogues, Clock clock) {
+    this.catalogues = catalogues;
     this.store = stores.open("bound_programmes", BoundProgrammes.class, bound -> Map.of());
     this.catalogue = catalogue;
     this.clock = clock;
@@ -38,11 +42,11 @@ public class BindingProgrammes {
     return municipality == null ? Optional.empty() : store.find(id(municipality));
   }
 
-  /** The tracks and what the municipality picked, in the catalogue's order. */
+  /** The tracks, what the municipality picked and what it defined, in the catalogue's order. */
   public List<Programme> programmes(String municipality) {
     List<String> picked = of(municipality).map(s -> s.state().codes()).orElse(List.of());
-    return catalogue.programmes().stream()
-        .filter(programme -> programme.always() || picked.contains(programme.code()))
+    return catalogues.of(municipality).programmes().stream()
+        .filter(p -> p.always() || p.own() || picked.contains(p.code()))
         .toList();
   }
 

@@ -1,11 +1,15 @@
 package ru.traektoria.monitoring.catalogue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ru.traektoria.monitoring.catalogue.Indicator.Breakdown;
+import ru.traektoria.monitoring.formula.Condition;
+import ru.traektoria.monitoring.formula.Population;
 import ru.traektoria.monitoring.formula.Vocabulary;
 
 /** The indicators in force by programme: read-only, in the order of the files. */
@@ -29,7 +33,40 @@ public final class Catalogue {
     this.vocabulary = vocabulary;
     this.programmes = List.copyOf(programmes);
     this.indicators = List.copyOf(indicators);
-    this.version = indicators.stream().map(Indicator::id).toList().hashCode();
+    this.version = indicators.stream().map(Catalogue::state).toList().hashCode();
+  }
+
+  /** What of an indicator changes a table; one that is ended keeps its id. */
+  private static List<Object> state(Indicator indicator) {
+    return Arrays.asList(
+        indicator.id(), indicator.text().formula(), indicator.validFrom(), indicator.validTo());
+  }
+
+  /** The same with a municipality's own rows behind; without rows it stays as it is. */
+  public Catalogue with(List<MunicipalRow> rows) {
+    if (rows.isEmpty()) {
+      return this;
+    }
+    WrittenDefinitions all = written.copy();
+    List<Programme> more = new ArrayList<>(programmes);
+    more.add(Programme.OWN);
+    List<Indicator> rowsToo = new ArrayList<>(indicators);
+    rows.forEach(row -> rowsToo.add(all.define(row.row(), Programme.OWN)));
+    return new Catalogue(vocabulary, more, rowsToo, groupings, all);
+  }
+
+  /**
+   * What a formula says.
+   *
+   * @throws ru.traektoria.monitoring.formula.FormulaProblem.Found in Russian, with the place
+   */
+  public Condition condition(String formula, Population of) {
+    return written.condition(formula, of);
+  }
+
+  /** The indicator of one row that nobody keeps: what a try-out counts. */
+  public Indicator tried(MunicipalRow row) {
+    return written.copy().define(row.row(), Programme.OWN);
   }
 
   /** Every programme, the tracks first. */
@@ -37,7 +74,11 @@ public final class Catalogue {
     return programmes;
   }
 
+  /** The programme of the code; the own one is known even where it has no rows yet. */
   public Optional<Programme> programme(String code) {
+    if (Programme.OWN.code().equals(code)) {
+      return Optional.of(Programme.OWN);
+    }
     return programmes.stream().filter(programme -> programme.code().equals(code)).findFirst();
   }
 

@@ -75,6 +75,15 @@ final class GroupingReader {
         "известен только сводно, поэтому раскладывается не более чем по одному признаку");
   }
 
+  /** By what something can be divided, details of a row apart. */
+  static List<Breakdown> possible(Population of, boolean aggregate) {
+    Set<Breakdown> possible = DIVIDED.getOrDefault(of, EnumSet.of(Breakdown.ORGANISATION));
+    return possible.stream()
+        .filter(by -> by != Breakdown.DETAIL)
+        .filter(by -> !aggregate || by == Breakdown.ORGANISATION)
+        .toList();
+  }
+
   private static void require(boolean holds, Indicator indicator, String otherwise) {
     if (!holds) {
       throw new IllegalArgumentException(indicator.code() + ": " + otherwise);

@@ -11,4 +11,20 @@ package ru.traektoria.monitoring.catalogue;
  * @param always whether it binds every municipality, as the tracks do; others are picked
  */
 public record Programme(
-    String code, String title, String brief, String source, YearKind year, boolean always) {}
+    String code, String title, String brief, String source, YearKind year, boolean always) {
+
+  /** Свои показатели: the rows that a municipality defines itself; each has its own. */
+  public static final Programme OWN =
+      new Programme(
+          "M",
+          "Свои показатели муниципалитета",
+          "Свои показатели",
+          "Муниципалитет",
+          YearKind.ACADEMIC,
+          false);
+
+  /** Whether its rows are a municipality's own. */
+  public boolean own() {
+    return code.equals(OWN.code());
+  }
+}

@@ -29,6 +29,10 @@ final class RowReader {
     return compiled(whole(written), home);
   }
 
+  Condition condition(String formula, Population of) {
+    return formulas.condition(formula, of);
+  }
+
   /** The row with what it takes over from another one. */
   CatalogueFile.Row whole(CatalogueFile.Row written) {
     return written.same() == null ? written : as(written);

@@ -3,6 +3,8 @@ package ru.traektoria.monitoring.catalogue;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import ru.traektoria.monitoring.formula.Condition;
+import ru.traektoria.monitoring.formula.Population;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -25,6 +27,23 @@ public final class WrittenDefinitions {
   /** A catalogue whose indicators were not read from rows. */
   static WrittenDefinitions none() {
     return new WrittenDefinitions(null);
+  }
+
+  WrittenDefinitions copy() {
+    WrittenDefinitions copy = new WrittenDefinitions(reader);
+    copy.texts.putAll(texts);
+    return copy;
+  }
+
+  Condition condition(String formula, Population of) {
+    return reader.condition(formula, of);
+  }
+
+  /** The indicator of a row that leaves nothing out; the row is kept as text. */
+  Indicator define(CatalogueFile.Row row, Programme home) {
+    Indicator indicator = reader.compiled(row, home);
+    keep(indicator, row, home);
+    return indicator;
   }
 
   void keep(Indicator indicator, CatalogueFile.Row row, Programme home) {

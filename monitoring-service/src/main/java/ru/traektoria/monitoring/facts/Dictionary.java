@@ -6,7 +6,8 @@ import java.util.Arrays;
 /**
  * Numbers texts 0, 1, 2 … in the order in which they are first met, and gives the text back. An id
  * is thereby an index into primitive columns; a fact of a teacher who is not known yet has a place
- * already. Texts lie as UTF-8 in one array, so that an id read from the wire costs no object.
+ * already. Texts lie in one array, a UUID as its sixteen bytes and everything else as UTF-8 ({@link
+ * Packed}), so that millions of ids cost no objects and little room.
  */
 public final class Dictionary {
 
@@ -35,8 +36,7 @@ public final class Dictionary {
 
   /** The text at the index. */
   public String text(int index) {
-    int start = starts[index];
-    return new String(arena, start, starts[index + 1] - start, StandardCharsets.UTF_8);
+    return Packed.text(arena, starts[index], starts[index + 1]);
   }
 
   /** The index of the text, a new one if it was never met. */
@@ -47,7 +47,12 @@ public final class Dictionary {
 
   /** The index of the first {@code length} bytes (UTF-8), a new one if they were never met. */
   public int of(byte[] bytes, int length) {
-    int hash = hash(bytes, length);
+    byte[] packed = Packed.of(bytes, length);
+    return packed == null ? stored(bytes, length) : stored(packed, packed.length);
+  }
+
+  private int stored(byte[] bytes, int length) {
+    int hash = hash(bytes, 0, length);
     int slot = slot(bytes, length, hash);
     return slots[slot] != NONE ? slots[slot] : append(bytes, length, hash, slot);
   }
@@ -60,25 +65,28 @@ public final class Dictionary {
 
   /** The index of the first {@code length} bytes or {@link #NONE}. */
   public int find(byte[] bytes, int length) {
-    return slots[slot(bytes, length, hash(bytes, length))];
+    byte[] packed = Packed.of(bytes, length);
+    return packed == null
+        ? slots[slot(bytes, length, hash(bytes, 0, length))]
+        : slots[slot(packed, packed.length, hash(packed, 0, packed.length))];
   }
 
   private int append(byte[] bytes, int length, int hash, int slot) {
     int index = size++;
     int start = starts[index];
     if (arena.length - start < length) {
-      arena = Arrays.copyOf(arena, Math.max(arena.length * 2, start + length));
+      arena = Arrays.copyOf(arena, Math.max(more(arena.length), start + length));
     }
     if (index == hashes.length) {
-      hashes = Arrays.copyOf(hashes, index * 2);
-      starts = Arrays.copyOf(starts, index * 2 + 1);
+      hashes = Arrays.copyOf(hashes, more(index));
+      starts = Arrays.copyOf(starts, hashes.length + 1);
     }
     System.arraycopy(bytes, 0, arena, start, length);
     starts[index + 1] = start + length;
     hashes[index] = hash;
     slots[slot] = index;
-    if (size * 2 > slots.length) {
-      widen();
+    if (full(slots.length)) {
+      fill(slots.length * 2);
     }
     return index;
   }
@@ -98,8 +106,18 @@ public final class Dictionary {
         && Arrays.equals(arena, start, starts[index + 1], bytes, 0, length);
   }
 
-  private void widen() {
-    slots = filled(slots.length * 2);
+  private static int more(int length) {
+    return length + (length >> 1);
+  }
+
+  /** At most two thirds of the slots are taken. */
+  private boolean full(int length) {
+    return size * 3L > length * 2L;
+  }
+
+  /** Places all indexes anew into so many slots. */
+  private void fill(int length) {
+    slots = filled(length);
     int mask = slots.length - 1;
     for (int index = 0; index < size; index++) {
       int slot = hashes[index] & mask;
@@ -110,9 +128,9 @@ public final class Dictionary {
     }
   }
 
-  private static int hash(byte[] bytes, int length) {
+  private static int hash(byte[] bytes, int from, int to) {
     int hash = 0x9747b28c;
-    for (int i = 0; i < length; i++) {
+    for (int i = from; i < to; i++) {
       hash = (hash ^ bytes[i]) * 0x01000193;
     }
     hash ^= hash >>> 15;
@@ -132,15 +150,29 @@ public final class Dictionary {
     image.numbers(starts, size + 1);
   }
 
+  /** Takes the entries of the image; those that are known already have to be its first. */
   public void read(Image.Reader image) {
     int count = image.number();
     byte[] texts = image.bytes();
     int[] bounds = image.numbers();
-    for (int i = 0; i < count; i++) {
-      byte[] text = Arrays.copyOfRange(texts, bounds[i], bounds[i + 1]);
-      if (of(text, text.length) != i) {
-        throw new IllegalStateException("dictionary " + name + " has other first entries");
-      }
+    boolean same =
+        size <= count
+            && Arrays.equals(starts, 0, size + 1, bounds, 0, size + 1)
+            && Arrays.equals(arena, 0, starts[size], texts, 0, starts[size]);
+    if (!same) {
+      throw new IllegalStateException("dictionary " + name + " has other first entries");
     }
+    size = count;
+    arena = texts;
+    hashes = new int[Math.max(64, count)];
+    starts = Arrays.copyOf(bounds, hashes.length + 1);
+    for (int index = 0; index < count; index++) {
+      hashes[index] = hash(arena, starts[index], starts[index + 1]);
+    }
+    int length = slots.length;
+    while (full(length)) {
+      length *= 2;
+    }
+    fill(length);
   }
 }

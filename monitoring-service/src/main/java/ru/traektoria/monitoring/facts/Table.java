@@ -96,6 +96,6 @@ public abstract class Table {
   void read(Image.Reader image) {
     rows = image.number();
     capacity = rows;
-    columns.forEach(column -> column.read(image));
+    columns.forEach(column -> column.read(image, rows));
   }
 }

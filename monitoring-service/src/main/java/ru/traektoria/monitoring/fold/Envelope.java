@@ -13,19 +13,16 @@ record Envelope(byte[] type, byte[] subject, int sequence) {
 
   private static final byte[] NOTHING = {};
 
+  /** Asked from the end, where these stand: what is passed over is never decoded. */
   static Envelope of(Headers headers) {
-    byte[] type = NOTHING;
-    byte[] subject = NOTHING;
-    byte[] number = NOTHING;
-    for (Header header : headers) {
-      switch (header.key()) {
-        case "ce_type" -> type = header.value();
-        case "ce_subject" -> subject = header.value();
-        case "ce_sequence" -> number = header.value();
-        default -> {}
-      }
-    }
-    return new Envelope(type, subject, number(number));
+    byte[] number = value(headers, "ce_sequence");
+    byte[] subject = value(headers, "ce_subject");
+    return new Envelope(value(headers, "ce_type"), subject, number(number));
+  }
+
+  private static byte[] value(Headers headers, String name) {
+    Header header = headers.lastHeader(name);
+    return header == null ? NOTHING : header.value();
   }
 
   /** The envelope of an event that was parked. */

@@ -149,6 +149,11 @@ public final class Fold {
     return gaps;
   }
 
+  /** How many aggregates of all sources have told anything. */
+  public long aggregates() {
+    return topics.values().stream().mapToLong(Progress::aggregates).sum();
+  }
+
   /** The offset to read next in the partition. */
   public long next(String topic, int partition) {
     return topics.get(topic).next(partition);

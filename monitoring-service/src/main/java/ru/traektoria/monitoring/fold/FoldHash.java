@@ -25,6 +25,7 @@ import ru.traektoria.monitoring.facts.KeyedTable;
 import ru.traektoria.monitoring.facts.MentoringFacts;
 import ru.traektoria.monitoring.facts.Names;
 import ru.traektoria.monitoring.facts.OwnedTable;
+import ru.traektoria.monitoring.facts.Packed;
 import ru.traektoria.monitoring.facts.PlaceFacts;
 import ru.traektoria.monitoring.facts.PlanFacts;
 import ru.traektoria.monitoring.facts.QualificationFacts;
@@ -51,6 +52,7 @@ final class FoldHash {
           Day.class,
           Image.class,
           Dictionary.class,
+          Packed.class,
           IntColumn.class,
           Table.class,
           KeyedTable.class,

@@ -33,6 +33,10 @@ final class Progress {
     return subject;
   }
 
+  int aggregates() {
+    return subjects.size();
+  }
+
   int last(int subject) {
     return sequences[subject];
   }

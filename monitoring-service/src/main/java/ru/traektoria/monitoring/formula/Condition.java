@@ -25,7 +25,8 @@ public sealed interface Condition {
   /** The rows for which the condition holds. */
   default Bits on(Reading reading) {
     Reading where = sliced() ? reading : reading.whole();
-    return where.remember(this, () -> compute(where));
+    Bits rows = where.remember(this, () -> compute(where));
+    return where == reading ? rows : reading.fitting(this, rows);
   }
 
   record Both(Condition left, Condition right) implements Condition {

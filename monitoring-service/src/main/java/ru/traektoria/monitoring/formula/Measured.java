@@ -1,6 +1,7 @@
 package ru.traektoria.monitoring.formula;
 
 import java.util.List;
+import java.util.function.IntToLongFunction;
 import ru.traektoria.monitoring.reading.Bits;
 import ru.traektoria.monitoring.reading.Reading;
 
@@ -21,6 +22,12 @@ public record Measured(Term.Measure term, List<Argument> arguments) {
     long[] sum = {0};
     rows.forEach(row -> sum[0] += values[row]);
     return sum[0] * (100 / term.scale());
+  }
+
+  /** What a row adds to the sum, by row. */
+  public IntToLongFunction each(Reading reading) {
+    int[] values = values(term, arguments, reading);
+    return row -> Math.max(0, values[row]) * (100L / term.scale());
   }
 
   static int[] values(Term.Measure term, List<Argument> arguments, Reading reading) {

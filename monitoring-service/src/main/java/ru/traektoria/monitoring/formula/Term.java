@@ -29,7 +29,7 @@ public sealed interface Term {
       return new Parameter(name, Set.of(words));
     }
 
-    boolean isDay() {
+    public boolean isDay() {
       return words.isEmpty();
     }
   }
@@ -48,7 +48,8 @@ public sealed interface Term {
    * Да или нет.
    *
    * @param sliced whether it depends on organisation and subject; if not, it is read once for the
-   *     whole municipality
+   *     whole municipality; of people it is then asked of the reading's workforce and of nothing
+   *     else, which is what lets posts answer for all organisations at once
    */
   record Flag(
       String name,

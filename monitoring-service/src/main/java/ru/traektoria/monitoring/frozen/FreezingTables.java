@@ -83,7 +83,8 @@ public class FreezingTables {
       throw Problems.refused(
           Reason.at("name", "window.name", "Назовите окно, например «На 30 сентября»."));
     }
-    List<Indicator> indicators = tables.catalogue().on(last);
+    List<Indicator> indicators =
+        tables.catalogue(selection.municipality()).on(selection.lastDay(today));
     Map<String, Long> log = context.log();
     List<Capture.Part> parts = Capture.of(tables, indicators, selection, today);
     if (parts.isEmpty()) {
@@ -103,7 +104,8 @@ public class FreezingTables {
             indicators.stream().map(Indicator::id).toList(),
             null);
     Map<String, Judged> targets = targets(parts.get(0), selection);
-    return frozen.store(draft, parts, targets, context.of(indicators, parts, log));
+    return frozen.store(
+        draft, parts, targets, context.of(selection.municipality(), indicators, parts, log));
   }
 
   /** Targets as they stand now: they are frozen with the numbers they are judged by. */

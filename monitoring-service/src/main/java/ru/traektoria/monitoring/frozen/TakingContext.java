@@ -44,12 +44,16 @@ class TakingContext {
     return offsets;
   }
 
-  FrozenContext of(List<Indicator> indicators, List<Capture.Part> parts, Map<String, Long> log) {
+  FrozenContext of(
+      String municipality,
+      List<Indicator> indicators,
+      List<Capture.Part> parts,
+      Map<String, Long> log) {
     Map<String, String> definitions = new TreeMap<>();
     indicators.forEach(
         i ->
             tables
-                .catalogue()
+                .catalogue(municipality)
                 .written()
                 .text(i.id())
                 .ifPresent(text -> definitions.put(i.id(), text)));

@@ -98,7 +98,7 @@ class IndicatorGauges {
     shown = ground;
     Rows rows = new Rows();
     for (String municipality : municipalities) {
-      for (Programme programme : binding.programmes(municipality)) {
+      for (Programme programme : shared(municipality)) {
         ReportingYear open = ReportingYear.of(programme.year(), today);
         for (ReportingYear year : List.of(open, open.previous())) {
           Selection selection = Selection.of(year, municipality);
@@ -111,6 +111,11 @@ class IndicatorGauges {
     denominator.register(rows.denominators, true);
     titles.register(
         tables.catalogue().on(today).stream().map(IndicatorGauges::title).toList(), true);
+  }
+
+  /** A municipality's own rows are no measure that others could be set beside. */
+  private List<Programme> shared(String municipality) {
+    return binding.programmes(municipality).stream().filter(p -> !p.own()).toList();
   }
 
   private List<String> closed(List<String> municipalities, LocalDate today) {

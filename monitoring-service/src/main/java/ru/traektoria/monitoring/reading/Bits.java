@@ -62,6 +62,41 @@ public final class Bits {
     return count;
   }
 
+  /** The places at which a row of this set stands in the list: without a branch, word by word. */
+  Bits gathered(int[] rows) {
+    Bits places = new Bits(rows.length);
+    for (int word = 0; word < places.words.length; word++) {
+      int first = word << 6;
+      int count = Math.min(64, rows.length - first);
+      long bits = 0;
+      for (int i = 0; i < count; i++) {
+        int row = rows[first + i];
+        bits |= (words[row >>> 6] >>> row & 1L) << i;
+      }
+      places.words[word] = bits;
+    }
+    return places;
+  }
+
+  /** How many rows from the first on, below the last. */
+  int count(int from, int to) {
+    if (from >= to) {
+      return 0;
+    }
+    int first = from >>> 6;
+    int last = to - 1 >>> 6;
+    long head = -1L << from;
+    long tail = -1L >>> -to;
+    if (first == last) {
+      return Long.bitCount(words[first] & head & tail);
+    }
+    int count = Long.bitCount(words[first] & head) + Long.bitCount(words[last] & tail);
+    for (int i = first + 1; i < last; i++) {
+      count += Long.bitCount(words[i]);
+    }
+    return count;
+  }
+
   /** Calls back with each row of the set, in order. */
   public void forEach(IntConsumer row) {
     for (int i = 0; i < words.length; i++) {

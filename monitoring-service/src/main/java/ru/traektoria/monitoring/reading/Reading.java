@@ -20,14 +20,16 @@ public final class Reading {
   private final Slice slice;
   private final Moment moment;
   private final Reading whole;
+  private final Posts posts;
   private final Map<Object, Object> remembered = new HashMap<>();
 
   /** The reading of a whole municipality (or of the region). */
   public Reading(Facts facts, Slice slice, Moment moment) {
-    this(facts, slice.whole(), moment, null);
+    this(facts, slice.whole(), moment, null, null);
   }
 
-  private Reading(Facts facts, Slice slice, Moment moment, Reading whole) {
+  private Reading(Facts facts, Slice slice, Moment moment, Reading whole, Posts posts) {
+    this.posts = posts;
     this.facts = facts;
     this.slice = slice;
     this.moment = moment;
@@ -36,14 +38,34 @@ public final class Reading {
 
   /** The same moment for a part of the same municipality. */
   public Reading part(Slice of) {
-    return of.equals(slice) ? this : new Reading(facts, of, moment, whole);
+    return of.equals(slice) ? this : new Reading(facts, of, moment, whole, null);
+  }
+
+  /**
+   * The same moment asked of posts instead of people: what a condition of people holds for is then
+   * counted for every organisation of the municipality at once.
+   */
+  public Reading atPosts() {
+    return whole.remember(
+        Posts.class,
+        () -> new Reading(facts, whole.slice, moment, whole, whole.workforce().posts()));
+  }
+
+  /** The posts, if this is a reading of them. */
+  public Posts posts() {
+    return posts;
+  }
+
+  /** People of the whole municipality as this reading counts them: at each of their posts. */
+  public Bits fitting(Object key, Bits people) {
+    return posts == null ? people : remember(key, () -> posts.of(people));
   }
 
   /** The whole municipality on another day; its workforce is computed once. */
   Reading onDay(int day) {
     return whole.remember(
         List.of(Reading.class, day),
-        () -> new Reading(facts, slice.whole(), Moment.of(Day.date(day)), null));
+        () -> new Reading(facts, slice.whole(), Moment.of(Day.date(day))));
   }
 
   public Facts facts() {
@@ -80,8 +102,14 @@ public final class Reading {
 
   /** Who works in this part on the day. */
   public Workforce workforce() {
-    return remember(
-        Workforce.class, () -> this == whole ? Workforce.of(this) : whole.workforce().part(this));
+    return remember(Workforce.class, this::works);
+  }
+
+  private Workforce works() {
+    if (this == whole) {
+      return Workforce.of(this);
+    }
+    return posts == null ? whole.workforce().part(this) : whole.workforce().at(posts);
   }
 
   /**

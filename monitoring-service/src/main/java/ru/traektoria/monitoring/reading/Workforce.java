@@ -17,6 +17,7 @@ public final class Workforce {
   private final Facts facts;
   private final int[] rows;
   private final int[] kinds;
+  private final Posts posts;
   private int[] byOrganisation;
   private int[] starts;
 
@@ -24,8 +25,10 @@ public final class Workforce {
    * A workforce of some rows.
    *
    * @param kinds of every row of the table that is in force: the kind of its position
+   * @param posts what is answered instead of people, {@code null}: people
    */
-  private Workforce(Facts facts, int[] rows, int[] kinds) {
+  private Workforce(Facts facts, int[] rows, int[] kinds, Posts posts) {
+    this.posts = posts;
     this.facts = facts;
     this.rows = rows;
     this.kinds = kinds;
@@ -55,7 +58,7 @@ public final class Workforce {
     for (int i = 0; i < count; i++) {
       kinds[found[i]] = kindOf(facts, found[i]);
     }
-    return new Workforce(facts, Arrays.copyOf(found, count), kinds);
+    return new Workforce(facts, Arrays.copyOf(found, count), kinds, null);
   }
 
   /** Those of the reading's organisation and subject (−1 for any) and of its segment. */
@@ -71,7 +74,19 @@ public final class Workforce {
         slice.segment() == null
             ? candidates
             : kept(candidates, slice.segment().assignments(reading)),
-        kinds);
+        kinds,
+        null);
+  }
+
+  /** The same assignments, asked of posts. */
+  Workforce at(Posts all) {
+    return new Workforce(facts, rows, kinds, all);
+  }
+
+  /** Everybody once for every organisation. */
+  Posts posts() {
+    group();
+    return Posts.of(facts, byOrganisation);
   }
 
   private static int[] kept(int[] rows, IntPredicate which) {
@@ -79,15 +94,16 @@ public final class Workforce {
   }
 
   private int[] of(int organisation) {
-    if (byOrganisation == null) {
-      group();
-    }
+    group();
     return organisation + 1 < starts.length
         ? Arrays.copyOfRange(byOrganisation, starts[organisation], starts[organisation + 1])
         : new int[0];
   }
 
   private void group() {
+    if (byOrganisation != null) {
+      return;
+    }
     int[] organisation = facts.staff.assignments.organisation.values();
     starts = new int[facts.names.organisations.size() + 2];
     for (int row : rows) {
@@ -128,11 +144,11 @@ public final class Workforce {
   }
 
   Bits people(IntPredicate which) {
-    Bits people = new Bits(facts.names.teachers.size());
+    Bits people = new Bits(posts == null ? facts.names.teachers.size() : posts.size());
     int[] teacher = facts.staff.assignments.teacher.values();
     for (int row : rows) {
       if (which.test(row)) {
-        people.set(teacher[row]);
+        people.set(posts == null ? teacher[row] : posts.of(row));
       }
     }
     return people;

@@ -90,8 +90,8 @@ public final class Capture {
   public static List<Part> of(
       Tables tables, List<Indicator> indicators, Selection selection, LocalDate today) {
     Facts still = tables.facts().copy();
-    return new Capture(still, tables.catalogue(), tables.baselines(), selection, today)
-        .parts(indicators);
+    Catalogue catalogue = tables.catalogue(selection.municipality());
+    return new Capture(still, catalogue, tables.baselines(), selection, today).parts(indicators);
   }
 
   private List<Part> parts(List<Indicator> indicators) {

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 /** Answers of the recent past; the least recently asked is forgotten first. */
 final class Remembered {
 
-  private static final int MOST = 512;
+  private final int most;
 
   private final Map<Object, Object> answers =
       new LinkedHashMap<>(64, 0.75f, true) {
@@ -15,11 +15,20 @@ final class Remembered {
 
         @Override
         protected boolean removeEldestEntry(Map.Entry<Object, Object> eldest) {
-          return size() > MOST;
+          return size() > most;
         }
       };
 
   private Object source;
+
+  /**
+   * Remembers nothing yet.
+   *
+   * @param most how many answers are kept
+   */
+  Remembered(int most) {
+    this.most = most;
+  }
 
   /** Forgets everything when the answers would come from other facts than before. */
   Remembered of(Object facts) {

@@ -130,9 +130,7 @@ public record Row(
   }
 
   static Row of(Indicator indicator, Count count, LocalDate asOf, List<Note> notes) {
-    BigDecimal numerator =
-        BigDecimal.valueOf(count.numerator(), count.hundredths() ? 2 : 0).stripTrailingZeros();
-    BigDecimal plain = numerator.scale() < 0 ? numerator.setScale(0) : numerator;
+    BigDecimal plain = count.number();
     boolean mean = indicator.mean() != null;
     if (!indicator.share() && !mean) {
       return new Row(indicator, plain, null, plain, State.NO_TARGET, asOf, notes);
@@ -150,5 +148,15 @@ public record Row(
    *
    * @param hundredths whether the numerator is a sum in hundredths
    */
-  record Count(long numerator, long denominator, boolean hundredths) {}
+  record Count(long numerator, long denominator, boolean hundredths) {
+
+    /** The numerator without zeros that say nothing. */
+    BigDecimal number() {
+      if (!hundredths) {
+        return BigDecimal.valueOf(numerator);
+      }
+      BigDecimal number = BigDecimal.valueOf(numerator, 2).stripTrailingZeros();
+      return number.scale() < 0 ? number.setScale(0) : number;
+    }
+  }
 }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import ru.traektoria.monitoring.catalogue.Catalogue;
+import ru.traektoria.monitoring.catalogue.Catalogues;
 import ru.traektoria.monitoring.catalogue.Indicator;
 import ru.traektoria.monitoring.catalogue.Indicator.Breakdown;
 import ru.traektoria.monitoring.facts.Dictionary;
@@ -22,10 +23,16 @@ import ru.traektoria.monitoring.reading.Reading;
  */
 public final class Tables {
 
+  private static final int ROWS = 512;
+
+  /** A table of a thousand organisations takes megabytes, so that few are kept. */
+  private static final int TABLES = 8;
+
   private final Supplier<Facts> current;
-  private final Catalogue catalogue;
+  private final Catalogues catalogues;
   private final Baselines baselines;
-  private final Remembered remembered = new Remembered();
+  private final Remembered rows = new Remembered(ROWS);
+  private final Remembered tables = new Remembered(TABLES);
 
   /**
    * Tables over whatever facts are current: folding again from the beginning replaces them.
@@ -33,15 +40,15 @@ public final class Tables {
    * @param current the facts
    * @param baselines what derived numbers are measured from
    */
-  public Tables(Supplier<Facts> current, Catalogue catalogue, Baselines baselines) {
+  public Tables(Supplier<Facts> current, Catalogues catalogues, Baselines baselines) {
     this.current = current;
-    this.catalogue = catalogue;
+    this.catalogues = catalogues;
     this.baselines = baselines;
   }
 
   /** Tables of a place where nobody ever fixed a baseline. */
   public Tables(Supplier<Facts> current, Catalogue catalogue) {
-    this(current, catalogue, Baselines.NONE);
+    this(current, Catalogues.only(catalogue), Baselines.NONE);
   }
 
   /** The facts that the next answer is computed from. */
@@ -49,8 +56,14 @@ public final class Tables {
     return current.get();
   }
 
+  /** The catalogue that ships with the service: what all municipalities share. */
   public Catalogue catalogue() {
-    return catalogue;
+    return catalogues.of(null);
+  }
+
+  /** The catalogue of a municipality with its own rows; {@code null}: what all share. */
+  public Catalogue catalogue(String municipality) {
+    return catalogues.of(municipality);
   }
 
   Baselines baselines() {
@@ -62,7 +75,12 @@ public final class Tables {
     return cached(
         List.of(track, selection, today),
         selection,
-        facts -> rows(facts, catalogue.of(track, selection.lastDay(today)), selection, today));
+        facts ->
+            rows(
+                facts,
+                catalogue(selection.municipality()).of(track, selection.lastDay(today)),
+                selection,
+                today));
   }
 
   /** One row. */
@@ -87,6 +105,7 @@ public final class Tables {
   }
 
   private Reckoning reckoning(Facts facts, Selection selection, LocalDate today) {
+    Catalogue catalogue = catalogue(selection.municipality());
     Readings readings = new Readings(facts, selection, catalogue);
     return new Reckoning(readings, catalogue, bases(selection), selection, today);
   }
@@ -119,6 +138,7 @@ public final class Tables {
     Facts facts = current.get();
     return facts.read(
         () -> {
+          Catalogue catalogue = catalogue(selection.municipality());
           Readings readings = new Readings(facts, selection, catalogue);
           if (readings.unknown() || !indicator.listed()) {
             return List.of();
@@ -159,6 +179,9 @@ public final class Tables {
           if (readings.unknown() || !indicator.breakdowns().contains(by)) {
             return rows;
           }
+          if (AtOnce.answer(indicator, by, readings.slice())) {
+            return new Organisations(reckoning).rows(indicator);
+          }
           readings
               .dividing()
               .parts(indicator, by, readings.slice())
@@ -173,13 +196,45 @@ public final class Tables {
         });
   }
 
+  /**
+   * What the programmes' indicators say of every organisation of the selection.
+   *
+   * @param codes which of them; empty for all
+   */
+  public OrganisationTable organisations(
+      List<String> programmes, List<String> codes, Selection selection, LocalDate today) {
+    return cached(
+        tables,
+        List.of(OrganisationTable.class, programmes, codes, selection, today),
+        selection,
+        facts -> {
+          Catalogue catalogue = catalogue(selection.municipality());
+          List<Indicator> indicators =
+              programmes.stream()
+                  .flatMap(code -> catalogue.of(code, selection.lastDay(today)).stream())
+                  .filter(indicator -> indicator.breakdowns().contains(Breakdown.ORGANISATION))
+                  .filter(indicator -> codes.isEmpty() || codes.contains(indicator.code()))
+                  .toList();
+          return new Organisations(reckoning(facts, selection, today)).table(indicators);
+        });
+  }
+
   private <T> T cached(List<?> question, Selection selection, Function<Facts, T> computation) {
+    return cached(rows, question, selection, computation);
+  }
+
+  private <T> T cached(
+      Remembered remembered,
+      List<?> question,
+      Selection selection,
+      Function<Facts, T> computation) {
     Facts facts = current.get();
+    int definitions = catalogue(selection.municipality()).version();
     return facts.read(
         () -> {
           int municipality = index(facts.names.municipalities, selection.municipality());
           Object key =
-              List.of(question, catalogue.version(), facts.version(municipality), bases(selection));
+              List.of(question, definitions, facts.version(municipality), bases(selection));
           return remembered.of(facts).get(key, () -> computation.apply(facts));
         });
   }

@@ -14,6 +14,8 @@ import ru.traektoria.monitoring.frozen.FrozenContext;
 import ru.traektoria.monitoring.frozen.FrozenParts;
 import ru.traektoria.monitoring.frozen.FrozenRow;
 import ru.traektoria.monitoring.frozen.FrozenWindow;
+import ru.traektoria.monitoring.tables.OrganisationTable;
+import ru.traektoria.monitoring.tables.Row;
 import ru.traektoria.monitoring.tables.Selection;
 import ru.traektoria.monitoring.web.TableView.RowView;
 import ru.traektoria.platform.web.problem.Problems;
@@ -102,6 +104,32 @@ record FrozenNumbers(
           .forEach((key, figure) -> shown.put(key, RowView.of(row.with(figure))));
     }
     return shown;
+  }
+
+  @Override
+  public OrganisationTable organisations(List<String> programmes, List<String> codes) {
+    return OrganisationTable.of(
+        programmes.stream()
+            .flatMap(programme -> track(programme).stream())
+            .filter(row -> codes.isEmpty() || codes.contains(row.code()))
+            .map(row -> indicator(row.code()))
+            .filter(indicator -> indicator.breakdowns().contains(Breakdown.ORGANISATION))
+            .map(this::byOrganisation)
+            .toList());
+  }
+
+  private OrganisationTable.Indicated byOrganisation(Indicator indicator) {
+    FrozenRow row = frozenRow(indicator.code());
+    Map<String, OrganisationTable.Cell> cells = new LinkedHashMap<>();
+    breakdown(indicator, Breakdown.ORGANISATION)
+        .forEach(
+            (id, part) -> {
+              boolean hidden = part.state() == Row.State.HIDDEN;
+              cells.put(
+                  id, new OrganisationTable.Cell(part.numerator(), part.denominator(), hidden));
+            });
+    return new OrganisationTable.Indicated(
+        indicator.code(), row.unit(), row.figure().asOf(), cells);
   }
 
   @Override

@@ -2,6 +2,7 @@ package ru.traektoria.monitoring.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,7 +40,13 @@ class IndicatorsController {
   record YearView(String year, RowView row) {}
 
   /** Именованный факт, которым пишутся формулы. */
-  record FactView(String name, String label, String of, List<ParameterView> parameters) {}
+  record FactView(
+      String name,
+      String label,
+      String of,
+      List<ParameterView> parameters,
+      @Schema(description = "Слова, которыми он отвечает; пусто у да-нет и у числа")
+          List<String> words) {}
 
   /** Параметр факта: a day if there are no words. */
   record ParameterView(String name, List<String> words) {}
@@ -62,7 +69,9 @@ class IndicatorsController {
   @GetMapping("/indicators")
   @Operation(summary = "Каталог показателей, действующих сегодня")
   List<DefinitionView> catalogue(Scope scope) {
-    return tables.catalogue().on(asked.today()).stream().map(DefinitionView::of).toList();
+    return tables.catalogue(scope.municipality().orElse(null)).on(asked.today()).stream()
+        .map(DefinitionView::of)
+        .toList();
   }
 
   @GetMapping("/facts")
@@ -80,13 +89,16 @@ class IndicatorsController {
         term.of().name(),
         term.parameters().stream()
             .map(p -> new ParameterView(p.name(), List.copyOf(new TreeSet<>(p.words()))))
-            .toList());
+            .toList(),
+        term instanceof Term.Choice choice
+            ? List.copyOf(new TreeSet<>(choice.words()))
+            : List.of());
   }
 
   @GetMapping("/indicators/{code}")
   @Operation(summary = "Определение показателя: все версии формулы")
   List<DefinitionView> definition(@PathVariable String code, Scope scope) {
-    List<Indicator> versions = tables.catalogue().versions(code);
+    List<Indicator> versions = tables.catalogue(scope.municipality().orElse(null)).versions(code);
     if (versions.isEmpty()) {
       throw Problems.notFound("Показатель", code);
     }

@@ -12,6 +12,7 @@ import ru.traektoria.monitoring.catalogue.Indicator;
 import ru.traektoria.monitoring.catalogue.Indicator.Breakdown;
 import ru.traektoria.monitoring.frozen.FrozenWindow;
 import ru.traektoria.monitoring.tables.Capture;
+import ru.traektoria.monitoring.tables.OrganisationTable;
 import ru.traektoria.monitoring.tables.Row;
 import ru.traektoria.monitoring.tables.Selection;
 import ru.traektoria.monitoring.tables.Tables;
@@ -37,7 +38,7 @@ record LiveNumbers(
   @Override
   public Indicator indicator(String code) {
     return tables
-        .catalogue()
+        .catalogue(selection.municipality())
         .find(code, selection.lastDay(today))
         .orElseThrow(() -> Problems.notFound("Показатель", code));
   }
@@ -92,6 +93,11 @@ record LiveNumbers(
         .breakdown(indicator, by, selection, today)
         .forEach((key, row) -> parts.put(key, RowView.of(row)));
     return parts;
+  }
+
+  @Override
+  public OrganisationTable organisations(List<String> programmes, List<String> codes) {
+    return tables.organisations(programmes, codes, selection, today);
   }
 
   @Override

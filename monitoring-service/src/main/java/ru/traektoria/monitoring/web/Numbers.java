@@ -7,6 +7,7 @@ import ru.traektoria.monitoring.catalogue.Indicator;
 import ru.traektoria.monitoring.catalogue.Indicator.Breakdown;
 import ru.traektoria.monitoring.catalogue.ReportingYear;
 import ru.traektoria.monitoring.frozen.FrozenWindow;
+import ru.traektoria.monitoring.tables.OrganisationTable;
 import ru.traektoria.monitoring.tables.Selection;
 import ru.traektoria.monitoring.web.TableView.RowView;
 
@@ -54,6 +55,13 @@ public sealed interface Numbers permits LiveNumbers, FrozenNumbers {
 
   /** The number for every organisation or subject for which there is something to count. */
   Map<String, RowView> breakdown(Indicator indicator, Breakdown by);
+
+  /**
+   * What indicators of the programmes say of every organisation for which they count anything.
+   *
+   * @param codes which of them; empty for all
+   */
+  OrganisationTable organisations(List<String> programmes, List<String> codes);
 
   /** Ids of exactly those whom the number counts, sorted. */
   List<String> people(Indicator indicator, boolean numerator);

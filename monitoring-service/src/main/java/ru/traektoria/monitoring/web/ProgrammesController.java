@@ -94,7 +94,7 @@ class ProgrammesController {
     List<Programme> bound = binding.programmes(municipality);
     return new ChosenView(
         version,
-        tables.catalogue().programmes().stream()
+        tables.catalogue(municipality).programmes().stream()
             .map(programme -> ProgrammeView.of(programme, bound.contains(programme)))
             .toList());
   }

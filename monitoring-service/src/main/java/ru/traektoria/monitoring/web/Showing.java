@@ -1,5 +1,6 @@
 package ru.traektoria.monitoring.web;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -55,6 +56,27 @@ public class Showing {
   public Numbers ofProgramme(
       String programme, Asked.Question question, String window, Scope scope) {
     return numbers(question, window, scope, programme(programme).year());
+  }
+
+  /**
+   * Which columns a table of organisations is wanted with.
+   *
+   * @param codes indicators of the programmes; empty for all
+   */
+  public record Wanted(List<String> programmes, List<String> codes) {}
+
+  /** Programmes by organisation; they have to count by the same kind of year. */
+  public OrganisationsView organisations(
+      Wanted wanted, Asked.Question question, String window, Scope scope) {
+    List<String> programmes = wanted.programmes();
+    List<YearKind> kinds = programmes.stream().map(code -> programme(code).year()).toList();
+    if (kinds.stream().distinct().count() != 1) {
+      throw Problems.badRequest(
+          "Одна таблица — это один год: назовите программы, которые считают его одинаково"
+              + " (учебный или календарный).");
+    }
+    return OrganisationsView.of(
+        programmes, wanted.codes(), numbers(question, window, scope, kinds.get(0)));
   }
 
   /** Numbers for an indicator, of a year of the kind that its programme counts by. */
@@ -121,7 +143,7 @@ public class Showing {
   private Numbers frozen(FrozenWindow found, Selection there) {
     return new FrozenNumbers(
         parts,
-        tables.catalogue(),
+        tables.catalogue(found.municipality()),
         found,
         contexts.of(found.id()),
         there,

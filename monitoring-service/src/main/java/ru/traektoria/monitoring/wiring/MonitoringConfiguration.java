@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import ru.traektoria.monitoring.catalogue.Catalogue;
 import ru.traektoria.monitoring.catalogue.CatalogueReader;
+import ru.traektoria.monitoring.catalogue.Catalogues;
 import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.fold.Fold;
 import ru.traektoria.monitoring.fold.Snapshot;
@@ -72,8 +73,8 @@ class MonitoringConfiguration {
   }
 
   @Bean
-  Tables tables(LiveFold facts, Catalogue catalogue, Baselines baselines) {
-    return new Tables(facts, catalogue, baselines);
+  Tables tables(LiveFold facts, Catalogues catalogues, Baselines baselines) {
+    return new Tables(facts, catalogues, baselines);
   }
 
   @Bean

@@ -193,6 +193,11 @@ class ProgrammesBrowserTest {
           methodist, "/monitoring/indicators/P2.2/people?part=denominator", "programme-people");
       screen.look(methodist, "/monitoring/windows", "windows");
       screen.panel(methodist, "/monitoring/programmes", "/monitoring/fragments/home", "panel-home");
+      screen.panel(
+          methodist,
+          "/monitoring/programmes",
+          "/monitoring/fragments/teacher/passport-1",
+          "panel-continuity");
       screen.look(methodist, "/monitoring/targets", "targets-with-programmes");
       screen.look(methodist, "/monitoring/targets/P0.3", "target-of-passport");
       screen.look(Tokens.official(TOWN), "/monitoring/programmes", "programmes-official");

@@ -5,13 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -60,6 +65,30 @@ class IndicatorListTest {
   @Test
   void theListIsWhole() {
     assertThat(LIST).hasSize(112);
+  }
+
+  /** A row that nobody told on people made by hand is a row that nobody has thought through. */
+  @Test
+  void everyRowOfTheListIsToldOnPeopleMadeByHand() throws IOException {
+    Set<String> told = told();
+    assertThat(rows())
+        .extracting(row -> row.same() == null ? row.code() : row.same())
+        .allSatisfy(code -> assertThat(told).contains(code));
+  }
+
+  /** Codes that a test asks of a {@code Story}, read from the sources of the tests. */
+  private static Set<String> told() throws IOException {
+    Pattern asked = Pattern.compile("\\b(?:says|row|counted|of)\\(\\s*\"([A-Z]+\\.?\\d[\\w.]*)\"");
+    Set<String> codes = new HashSet<>();
+    for (String folder : List.of("programmes", "manual")) {
+      Path sources = Path.of("src/test/java/ru/traektoria/monitoring", folder);
+      try (Stream<Path> files = Files.list(sources)) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          asked.matcher(Files.readString(file)).results().forEach(r -> codes.add(r.group(1)));
+        }
+      }
+    }
+    return codes;
   }
 
   @ParameterizedTest

@@ -323,6 +323,9 @@ class TrainingTest {
     assertThat(story.says("E.16m", summer)).as("с 0 до 2").startsWith("2 из 1");
     assertThat(story.says("E.16i", summer)).as("с 3 до 2").startsWith("-1 из 1");
     assertThat(story.says("E.16", summer)).as("(2 − 1) ÷ 2").contains("0.5");
+    assertThat(story.says("P5.3", summer)).as("лучше стало у Анны").isEqualTo("1 из 2 = 50 %");
+    assertThat(story.counted("P5.3", summer)).containsExactly("a-in:METHODS");
+    assertThat(story.says("P5.3", "2027-05-19")).isEqualTo("— (0 из 0)");
     assertThat(story.says("E.16", "2027-05-19")).as("итоговой ещё не было").contains("— (0 из 0)");
     assertThat(story.says("E.16", "2027-09-30")).as("новый учебный год").contains("— (0 из 0)");
   }

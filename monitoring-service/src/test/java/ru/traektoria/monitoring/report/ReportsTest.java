@@ -271,6 +271,11 @@ class ReportsTest {
     Api methodist = hill.methodist();
     String first = sent(methodist, PATH, "kind", "EVIDENCE");
     String second = sent(methodist, PATH, "kind", "TABLES");
+    Api.Answer asked = methodist.with("HX-Request", "true").get(second + "/progress");
+    assertThat(asked.status()).as(asked.body()).isIn(200, 204);
+    if (asked.status() == 200) {
+      assertThat(asked.body()).contains("report-job").doesNotContain("<html");
+    }
     String third = sent(methodist, PATH, "kind", "TRAINING");
     sent(methodist, second + "/cancel");
     ready(methodist, first);

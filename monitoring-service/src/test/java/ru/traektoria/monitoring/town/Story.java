@@ -10,6 +10,7 @@ import java.util.Map;
 import ru.traektoria.monitoring.catalogue.Catalogue;
 import ru.traektoria.monitoring.catalogue.CatalogueReader;
 import ru.traektoria.monitoring.catalogue.Indicator;
+import ru.traektoria.monitoring.catalogue.MunicipalRow;
 import ru.traektoria.monitoring.fold.Fold;
 import ru.traektoria.monitoring.tables.Baselines;
 import ru.traektoria.monitoring.tables.Row;
@@ -28,7 +29,8 @@ public final class Story {
 
   private final Fold fold = Folded.empty();
   private final Map<String, Baselines.Base> bases = new HashMap<>();
-  private final Tables tables = new Tables(fold::facts, CATALOGUE, (town, year) -> bases);
+  private Catalogue catalogue = CATALOGUE;
+  private final Tables tables = new Tables(fold::facts, town -> catalogue, (town, year) -> bases);
   private final Map<String, Integer> sequences = new HashMap<>();
   private int told;
 
@@ -83,10 +85,21 @@ public final class Story {
         "2015-09-01");
   }
 
+  /** Rows that the municipality made up itself. */
+  public Story own(List<MunicipalRow> rows) {
+    catalogue = CATALOGUE.with(rows);
+    return this;
+  }
+
   /** A base that the municipality has fixed. */
   public Story base(String code, String value) {
     bases.put(code, new Baselines.Base(new BigDecimal(value), null));
     return this;
+  }
+
+  /** What everything of the town is read from. */
+  public Tables tables() {
+    return tables;
   }
 
   /** The row of the whole town on the day. */
@@ -141,8 +154,8 @@ public final class Story {
     return tables.people(indicator(code, day), false, selection(day, null), LocalDate.parse(day));
   }
 
-  private static Indicator indicator(String code, String day) {
-    return CATALOGUE.find(code, LocalDate.parse(day)).orElseThrow();
+  private Indicator indicator(String code, String day) {
+    return catalogue.find(code, LocalDate.parse(day)).orElseThrow();
   }
 
   private static Selection selection(String day, String school) {

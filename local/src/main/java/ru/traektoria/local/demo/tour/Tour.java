@@ -57,7 +57,15 @@ public final class Tour {
             new LivingFromPlan(),
             new LivingSeries(),
             new LivingProgrammes(),
-            new LivingTargets());
+            new LivingManualData(),
+            new LivingSurvey(),
+            new LivingRefusals(),
+            new LivingPassport(),
+            new LivingSchools(),
+            new LivingService(),
+            new LivingTargets(),
+            new LivingLastCycle(),
+            new LivingCycle());
     for (Act act : acts) {
       Instant began = Instant.now();
       String outcome = act.play(stage, (done, of) -> progress(act, done, of));

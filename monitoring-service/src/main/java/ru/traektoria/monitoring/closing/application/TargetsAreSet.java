@@ -54,7 +54,7 @@ class TargetsAreSet implements ClosingCheck {
             .filter(programme -> programme.year() == question.year().kind())
             .map(Programme::code)
             .collect(Collectors.toSet());
-    return tables.catalogue().on(question.last()).stream()
+    return tables.catalogue(question.municipality()).on(question.last()).stream()
         .filter(i -> i.partOf() == null && i.text().direction() != Indicator.Direction.NEUTRAL)
         .filter(
             i ->

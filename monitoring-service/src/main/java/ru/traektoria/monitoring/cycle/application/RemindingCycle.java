@@ -17,6 +17,7 @@ import ru.traektoria.platform.web.access.Role;
 import ru.traektoria.platform.web.access.Viewer;
 import ru.traektoria.platform.web.reminder.Reminder;
 import ru.traektoria.platform.web.reminder.Reminding;
+import ru.traektoria.portal.Russian;
 
 /**
  * Напоминает: stages and control dates to the methodist and the official, recommendations to those
@@ -115,7 +116,7 @@ class RemindingCycle implements Reminding {
                     "Контроль исполнения: "
                         + r.state().kind().title().toLowerCase(java.util.Locale.ROOT)
                         + " от "
-                        + r.state().date(),
+                        + Russian.date(r.state().date()),
                     "/monitoring/resolutions/" + r.id(),
                     r.state().control(),
                     today,

@@ -66,7 +66,7 @@ public class TakingMeasures {
             municipality,
             year.toString(),
             draft.kind(),
-            ground == null ? null : track(ground.code(), year),
+            ground == null ? null : track(ground.code(), municipality, year),
             IssuingRecommendations.blank(draft.goal()),
             draft.title() == null ? null : draft.title().strip(),
             List.copyOf(draft.recommendations()),
@@ -115,8 +115,8 @@ public class TakingMeasures {
     return places.size() == 1 ? places.get(0) : null;
   }
 
-  private String track(String code, AcademicYear year) {
-    return numbers.indicator(code, year).map(i -> i.track()).orElse(null);
+  private String track(String code, String municipality, AcademicYear year) {
+    return numbers.indicator(code, municipality, year).map(i -> i.track()).orElse(null);
   }
 
   public Stored<Measure> carryOut(String id, String municipality, long version, Done what) {

@@ -117,17 +117,17 @@ public class YearNumbers {
   }
 
   /** The names of the indicators by code. */
-  public Map<String, String> names(AcademicYear year) {
+  public Map<String, String> names(String municipality, AcademicYear year) {
     Map<String, String> names = new LinkedHashMap<>();
     LocalDate on = year.contains(today()) ? today() : year.last();
-    tables.catalogue().on(on).forEach(i -> names.put(i.code(), i.text().name()));
+    tables.catalogue(municipality).on(on).forEach(i -> names.put(i.code(), i.text().name()));
     return names;
   }
 
   /** The indicator in force in the year. */
-  public Optional<Indicator> indicator(String code, AcademicYear year) {
+  public Optional<Indicator> indicator(String code, String municipality, AcademicYear year) {
     LocalDate on = year.contains(today()) ? today() : year.last();
-    return tables.catalogue().find(code, on);
+    return tables.catalogue(municipality).find(code, on);
   }
 
   /**
@@ -140,7 +140,8 @@ public class YearNumbers {
   public Measurement measure(
       String code, String municipality, String organisation, AcademicYear year, LocalDate day) {
     Indicator indicator =
-        indicator(code, year).orElseThrow(() -> Problems.notFound("Показатель", code));
+        indicator(code, municipality, year)
+            .orElseThrow(() -> Problems.notFound("Показатель", code));
     YearKind kind = tables.catalogue().yearOf(code);
     Selection whole = there(kind, year, municipality);
     if (day != null && kind == YearKind.CALENDAR) {

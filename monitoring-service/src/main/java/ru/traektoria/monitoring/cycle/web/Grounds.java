@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import ru.traektoria.monitoring.cycle.application.KeepingCycle.Hand;
 import ru.traektoria.platform.events.directory.DirectoryEntry;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.kernel.AcademicYear;
 import ru.traektoria.platform.web.access.Scope;
+import ru.traektoria.platform.web.http.IfMatch;
 import ru.traektoria.platform.web.problem.Problems;
 import ru.traektoria.portal.form.Field;
 import ru.traektoria.portal.form.Fields;
@@ -47,6 +49,12 @@ public class Grounds {
                 })
             .orElseGet(() -> asked == null ? first() : known(asked));
     return new Ground(municipality, year(blank(asking.year()), today), today);
+  }
+
+  /** Who changes the cycle there, and which version of it was seen. */
+  public Hand hand(Asking asking, IfMatch match, Scope scope) {
+    Ground ground = of(asking, scope);
+    return new Hand(ground.municipality(), ground.year(), match.version(), scope.viewer().name());
   }
 
   private String first() {

@@ -101,7 +101,7 @@ class ManualController {
     return gatherings.of(reach.municipality(scope)).stream().map(ManualController::view).toList();
   }
 
-  private static GatheringView view(Stored<Gathering> stored) {
+  static GatheringView view(Stored<Gathering> stored) {
     Gathering one = stored.state();
     return new GatheringView(
         stored.id(),

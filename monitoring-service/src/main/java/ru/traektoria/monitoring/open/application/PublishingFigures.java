@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import ru.traektoria.monitoring.catalogue.Programme;
 import ru.traektoria.monitoring.frozen.FrozenParts;
 import ru.traektoria.monitoring.frozen.FrozenRow;
 import ru.traektoria.monitoring.frozen.FrozenTables;
@@ -60,9 +61,12 @@ public class PublishingFigures {
     return Problems.refused(Reason.at(field, code, message));
   }
 
-  /** Codes that the window holds, in its order. */
+  /** Codes of the window that may be shown to everybody: own rows of a municipality stay inside. */
   public List<String> held(FrozenWindow window) {
-    return parts.rows(window.id(), null, null).stream().map(FrozenRow::code).toList();
+    return parts.rows(window.id(), null, null).stream()
+        .filter(row -> !row.track().equals(Programme.OWN.code()))
+        .map(FrozenRow::code)
+        .toList();
   }
 
   /** Publishes what is proposed. */

@@ -138,11 +138,16 @@ class PublishingPages {
     return "№ " + window.number() + " «" + window.name() + "», " + window.year().words();
   }
 
+  /** What everybody reads is what every municipality counts alike: own rows stay inside. */
+  private List<Programme> shared(String municipality) {
+    return binding.programmes(municipality).stream().filter(p -> !p.own()).toList();
+  }
+
   /** Indicators to choose, a field for each programme that binds the municipality. */
   private List<Field> fields(String municipality, Publication publication) {
     Set<String> chosen = chosen(publication);
     List<Field> fields = new ArrayList<>();
-    for (Programme programme : binding.programmes(municipality)) {
+    for (Programme programme : shared(municipality)) {
       List<Option> options =
           tables.catalogue().of(programme.code(), LocalDate.now(clock)).stream()
               .map(PublishingPages::option)

@@ -49,7 +49,9 @@ public class ComparingResults {
     LocalDate today = LocalDate.now(clock);
     LocalDate day = passport.to() != null && passport.to().isBefore(today) ? passport.to() : today;
     Optional<Indicator> indicator =
-        expected.code() == null ? Optional.empty() : tables.catalogue().find(expected.code(), day);
+        expected.code() == null
+            ? Optional.empty()
+            : tables.catalogue(municipality).find(expected.code(), day);
     if (indicator.isEmpty()) {
       return new Result(expected, null, null);
     }

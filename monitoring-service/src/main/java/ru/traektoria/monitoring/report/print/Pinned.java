@@ -54,7 +54,7 @@ public class Pinned {
   /** How a frozen number stands to what a programme expects. */
   Judged judged(FrozenRow row, Terms terms, Report report) {
     boolean accumulates =
-        tables.catalogue().versions(row.code()).stream()
+        tables.catalogue(report.municipality()).versions(row.code()).stream()
             .filter(version -> version.id().equals(row.definition()))
             .anyMatch(Indicator::accumulates);
     int better = row.direction().equals("UP") ? 1 : row.direction().equals("DOWN") ? -1 : 0;

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.traektoria.monitoring.catalogue.Indicator;
 import ru.traektoria.monitoring.catalogue.Indicator.Breakdown;
+import ru.traektoria.monitoring.catalogue.Programme;
 import ru.traektoria.monitoring.catalogue.ReportingYear;
 import ru.traektoria.monitoring.tables.Selection;
 import ru.traektoria.monitoring.tables.Tables;
@@ -177,9 +178,11 @@ class ComparisonPages {
     if (town.municipality() != null) {
       tiles.add(Tile.value("Муниципалитет", Words.brief(whole)));
     }
-    Selection region =
-        new Selection(town.year(), null, null, town.subject(), town.asOf(), town.part());
-    tiles.add(Tile.value("Регион", Words.brief(showing.live(region).row(indicator))));
+    if (!Programme.OWN.code().equals(indicator.track())) {
+      Selection region =
+          new Selection(town.year(), null, null, town.subject(), town.asOf(), town.part());
+      tiles.add(Tile.value("Регион", Words.brief(showing.live(region).row(indicator))));
+    }
     List<BigDecimal> values =
         lines.stream().map(line -> line.row().value()).filter(Objects::nonNull).sorted().toList();
     if (values.size() >= 4) {
@@ -194,7 +197,7 @@ class ComparisonPages {
   private Field[] fields(TableQuery query, Selection selection, Scope scope) {
     List<Field> fields = new ArrayList<>();
     List<Option> indicators =
-        tables.catalogue().on(asked.today()).stream()
+        tables.catalogue(selection.municipality()).on(asked.today()).stream()
             .filter(row -> row.breakdowns().contains(Breakdown.ORGANISATION))
             .map(row -> Option.of(row.code(), row.code() + " " + row.text().brief()))
             .toList();

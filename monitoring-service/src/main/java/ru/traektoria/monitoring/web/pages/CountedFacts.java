@@ -13,7 +13,7 @@ import ru.traektoria.monitoring.facts.Word;
 import ru.traektoria.monitoring.formula.Population;
 import ru.traektoria.monitoring.tables.Tables;
 import ru.traektoria.monitoring.web.ConsentedNames;
-import ru.traektoria.monitoring.web.pages.CountedPages.Counted;
+import ru.traektoria.monitoring.web.pages.CountedRows.Counted;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.web.access.Viewer;
 import ru.traektoria.portal.Russian;

@@ -1,8 +1,10 @@
 package ru.traektoria.monitoring.web.pages;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,8 +13,6 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.traektoria.monitoring.catalogue.Indicator;
-import ru.traektoria.monitoring.facts.Facts;
-import ru.traektoria.monitoring.facts.PlaceFacts;
 import ru.traektoria.monitoring.formula.Population;
 import ru.traektoria.monitoring.tables.Consents;
 import ru.traektoria.monitoring.tables.Tables;
@@ -22,10 +22,8 @@ import ru.traektoria.monitoring.web.CountedPart;
 import ru.traektoria.monitoring.web.Numbers;
 import ru.traektoria.monitoring.web.SeeingLists;
 import ru.traektoria.monitoring.web.Showing;
-import ru.traektoria.platform.events.directory.DirectoryEntry;
-import ru.traektoria.platform.events.directory.StaffDirectory;
+import ru.traektoria.monitoring.web.pages.CountedRows.Counted;
 import ru.traektoria.platform.web.access.Scope;
-import ru.traektoria.platform.web.access.Viewer;
 import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.form.Field;
@@ -43,14 +41,6 @@ import ru.traektoria.portal.table.TableQuery;
 @Controller
 class CountedPages {
 
-  /** One who is counted. */
-  record Counted(String id, String name, String place, String href, Badge mark) {
-
-    Counted marked(Badge badge) {
-      return new Counted(id, name, place, href, badge);
-    }
-  }
-
   /** Of whom the list says whether the consent has been withdrawn (domain.md §2.2). */
   private static final String DIAGNOSED = "T1.8";
 
@@ -65,28 +55,26 @@ class CountedPages {
   private final Tables tables;
   private final Showing showing;
   private final Asked asked;
-  private final StaffDirectory directory;
   private final SeeingLists lists;
-  private final CountedThings things;
   private final ConsentedNames names;
-  private final CountedFacts facts;
+  private final CountedRows rows;
+  private final AttestationWords attestation;
 
   CountedPages(
       Tables tables,
       Showing showing,
       Asked asked,
-      StaffDirectory directory,
       SeeingLists lists,
-      CountedThings things,
-      ConsentedNames names) {
+      CountedRows rows,
+      ConsentedNames names,
+      AttestationWords attestation) {
     this.names = names;
-    this.facts = new CountedFacts(tables, directory);
+    this.attestation = attestation;
+    this.rows = rows;
     this.tables = tables;
     this.showing = showing;
     this.asked = asked;
-    this.directory = directory;
     this.lists = lists;
-    this.things = things;
   }
 
   @GetMapping("/monitoring/indicators/{code}/people")
@@ -108,14 +96,14 @@ class CountedPages {
         consents ? Consents.withdrawn(tables.facts(), numbers.selection().year()) : Set.of();
     Population of = indicator.of();
     Set<String> hidden = names.hidden(indicator, scope.viewer());
-    Table<Counted> table = table(code, of, consents);
+    Table<Counted> table = table(code, of, consents, ground(indicator, numbers));
     List<Counted> found =
         ids.stream()
             .map(
                 id ->
                     hidden.contains(id)
                         ? CountedFacts.nameless(id)
-                        : counted(of, id, scope.viewer()))
+                        : rows.counted(of, id, scope.viewer()))
             .map(c -> withdrawn.contains(c.id()) ? c.marked(WITHDRAWN) : c)
             .filter(c -> Russian.matches(c.name(), query.filter("q").orElse("")))
             .toList();
@@ -164,7 +152,18 @@ class CountedPages {
     return tabs;
   }
 
-  private static Table<Counted> table(String code, Population of, boolean consents) {
+  /** On what the answer of each person rests; live lists alone: a frozen one keeps only who. */
+  private Optional<Column<Counted>> ground(Indicator indicator, Numbers numbers) {
+    if (!AttestationWords.tell(indicator.code()) || numbers.window().isPresent()) {
+      return Optional.empty();
+    }
+    LocalDate day = tables.day(indicator, numbers.selection(), asked.today());
+    return Optional.of(
+        Column.<Counted>text("ground", "Аттестация", c -> attestation.of(c.id(), day)).sortable());
+  }
+
+  private static Table<Counted> table(
+      String code, Population of, boolean consents, Optional<Column<Counted>> ground) {
     String label =
         switch (of) {
           case PEOPLE, PEOPLE_OF_YEAR -> "Педагог";
@@ -180,6 +179,7 @@ class CountedPages {
     columns.add(Column.<Counted>link("name", label, Counted::name, Counted::href).sortable());
     String where = CountedFacts.tell(of) ? "Что и когда" : "Где";
     columns.add(Column.<Counted>text("place", where, Counted::place).sortable());
+    ground.ifPresent(columns::add);
     if (consents) {
       columns.add(Column.badge("mark", "Согласие", Counted::mark));
     }
@@ -187,52 +187,5 @@ class CountedPages {
         Empty.saying("В списке никого нет").advice("Число равно нулю или поиск ничего не нашёл.");
     String path = "/monitoring/indicators/" + code + "/people";
     return new Table<>("counted", path, List.copyOf(columns), "name", false, nobody);
-  }
-
-  private Counted counted(Population of, String id, Viewer viewer) {
-    return switch (of) {
-      case PEOPLE, PEOPLE_OF_YEAR ->
-          new Counted(id, directory.name(id), organisationOf(id), "/staff/teachers/" + id, null);
-      case ORGANISATIONS ->
-          new Counted(id, directory.name(id), null, "/staff/organisations/" + id, null);
-      case VACANCIES -> vacancy(id);
-      case DEFICITS, DIAGNOSES, COURSES, PAIRS, COMMUNITIES, THEMES, AREAS, ANSWERS, SCREENED ->
-          facts.counted(of, id, viewer);
-      default -> thing(of, id);
-    };
-  }
-
-  private Counted thing(Population of, String id) {
-    CountedThings.Thing thing = things.of(of, id);
-    return new Counted(id, thing.name(), thing.place(), thing.href(), null);
-  }
-
-  private String organisationOf(String teacher) {
-    return directory
-        .find(teacher)
-        .map(DirectoryEntry::organisation)
-        .map(directory::shortName)
-        .orElse(null);
-  }
-
-  private Counted vacancy(String id) {
-    Facts facts = tables.facts();
-    return facts.read(
-        () -> {
-          PlaceFacts.Vacancies table = facts.places.vacancies;
-          int row = table.keys().find(id);
-          int title = title(facts, table.position.get(row));
-          String position =
-              title < 0 ? "Вакансия" : Russian.capital(facts.names.titles.text(title));
-          String place = facts.names.organisations.text(table.organisation.get(row));
-          return new Counted(
-              id, position, directory.shortName(place), "/staff/vacancies/" + id, null);
-        });
-  }
-
-  private static int title(Facts facts, int position) {
-    return facts.directories.positions.present(position)
-        ? facts.directories.positions.title.get(position)
-        : -1;
   }
 }

@@ -17,7 +17,9 @@ import ru.traektoria.monitoring.web.TableView.RowView;
 import ru.traektoria.monitoring.web.pages.TrackTable.Line;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.portal.Heading;
+import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.look.Badge;
+import ru.traektoria.portal.look.Entry;
 import ru.traektoria.portal.look.Tab;
 import ru.traektoria.portal.table.Table;
 import ru.traektoria.portal.table.TableExport;
@@ -95,7 +97,25 @@ class ProgrammePage {
                 choices.filters(
                     scope, view.municipality(), asked.today(), numbers.selection().year().kind())));
     model.addAttribute("shares", shares(programme, lines));
+    model.addAttribute("formulas", formulas(numbers, view));
+    model.addAttribute("own", programme.own());
     return "monitoring/track";
+  }
+
+  /** The formulas in force, in words: printed under the table (domain.md §2.6). */
+  private static List<Entry> formulas(Numbers numbers, TableView view) {
+    List<Entry> formulas = new ArrayList<>();
+    for (RowView row : view.rows()) {
+      Indicator indicator = numbers.indicator(row.code());
+      String since =
+          indicator.track().equals(Programme.OWN.code())
+              ? ", действует с " + Russian.date(indicator.validFrom())
+              : "";
+      formulas.add(
+          Entry.of(row.code(), indicator.text().words())
+              .hint(indicator.text().source() + ". Редакция № " + indicator.version() + since));
+    }
+    return formulas;
   }
 
   /** A table of indicators is read as a whole, like the one of the document. */

@@ -83,8 +83,8 @@ class ProgrammesPages {
     Optional<Stored<BoundProgrammes>> chosen = binding.of(municipality);
     List<Programme> bound = binding.programmes(municipality);
     List<Line> lines =
-        tables.catalogue().programmes().stream()
-            .map(programme -> line(programme, bound.contains(programme)))
+        tables.catalogue(municipality).programmes().stream()
+            .map(programme -> line(programme, municipality, bound.contains(programme)))
             .toList();
     model.addAttribute(
         Heading.of("Программы показателей")
@@ -99,15 +99,17 @@ class ProgrammesPages {
     return "monitoring/programmes";
   }
 
-  private Line line(Programme programme, boolean bound) {
+  private Line line(Programme programme, String municipality, boolean bound) {
     long own =
-        tables.catalogue().of(programme.code(), asked.today()).stream()
+        tables.catalogue(municipality).of(programme.code(), asked.today()).stream()
             .filter(indicator -> indicator.partOf() == null)
             .count();
     Badge state =
         programme.always()
             ? Badge.info("действует всегда").icon("lock")
-            : bound ? Badge.good("действует") : Badge.neutral("не выбрана").icon("minus");
+            : programme.own()
+                ? Badge.info("составил муниципалитет").icon("pencil")
+                : bound ? Badge.good("действует") : Badge.neutral("не выбрана").icon("minus");
     return new Line(programme, (int) own, state);
   }
 

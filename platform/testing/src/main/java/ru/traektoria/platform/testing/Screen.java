@@ -31,6 +31,9 @@ public final class Screen implements AutoCloseable {
   private static final double PATIENCE_MILLIS = 30_000;
   private static final Path SHOTS = Path.of("target", "screenshots");
 
+  /** A shot of every page is a third of a look's time: it is kept for those who ask for it. */
+  private static final boolean SHOTS_WANTED = Boolean.getBoolean("traektoria.shots");
+
   /** The page is there with its parts: nothing is fetched, swapped or settled any more. */
   private static final String SETTLED =
       """
@@ -179,16 +182,20 @@ public final class Screen implements AutoCloseable {
     }
   }
 
-  /** Requires the page to be readable for everybody (axe) and to fit the screen; keeps a shot. */
+  /**
+   * Requires the page to be readable for everybody (axe) and to fit the screen. A page that is not
+   * leaves a shot in {@code target/screenshots}; {@code -Dtraektoria.shots=true} keeps one of each.
+   */
   public void check(Page page, String name) {
     page.evaluate(STAND_STILL);
-    page.screenshot(
-        new Page.ScreenshotOptions().setFullPage(true).setPath(SHOTS.resolve(name + ".png")));
     List<String> violations = violations(page);
+    boolean fits = (boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth");
+    if (SHOTS_WANTED || !fits || !violations.isEmpty()) {
+      page.screenshot(
+          new Page.ScreenshotOptions().setFullPage(true).setPath(SHOTS.resolve(name + ".png")));
+    }
     assertThat(violations).as(name + ", " + page.url()).isEmpty();
-    assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
-        .as(name + " fits the screen, " + page.url())
-        .isEqualTo(true);
+    assertThat(fits).as(name + " fits the screen, " + page.url()).isTrue();
   }
 
   /**

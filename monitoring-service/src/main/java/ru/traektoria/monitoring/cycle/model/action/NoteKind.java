@@ -1,6 +1,8 @@
 package ru.traektoria.monitoring.cycle.model.action;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Вид справки or report of the cycle; each with the sections it must have (S3-111, -114, -145). */
 public enum NoteKind {
@@ -81,6 +83,18 @@ public enum NoteKind {
   /** Without these it is not published. */
   public List<Section> sections() {
     return sections;
+  }
+
+  /** What of the written belongs to its sections, by their names; the rest is left out. */
+  public Map<String, String> own(Map<Section, String> written) {
+    Map<String, String> own = new HashMap<>();
+    for (Section section : sections) {
+      String text = written.get(section);
+      if (text != null) {
+        own.put(section.name(), text.strip());
+      }
+    }
+    return own;
   }
 
   /** Итоговый анализ, with which stage 7 ends (S3 §5). */

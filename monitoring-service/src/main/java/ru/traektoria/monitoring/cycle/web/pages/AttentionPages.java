@@ -39,6 +39,7 @@ class AttentionPages {
   record Line(
       Standing standing,
       String group,
+      String whole,
       Measurement number,
       Badge state,
       String rule,
@@ -52,11 +53,12 @@ class AttentionPages {
           "attention",
           PATH,
           Column.text("code", "Код", line -> line.number().code()),
-          Column.link(
-              "name",
-              "Показатель",
-              line -> line.standing().row().indicator().text().name(),
-              line -> line.ground().at("/monitoring/indicators/" + line.number().code())),
+          Column.<Line>link(
+                  "name",
+                  "Показатель",
+                  line -> line.standing().row().indicator().text().name(),
+                  line -> line.ground().at("/monitoring/indicators/" + line.number().code()))
+              .note(Line::whole),
           Column.text("value", "Сейчас", line -> Told.number(line.number())),
           Column.text(
               "before",
@@ -134,6 +136,7 @@ class AttentionPages {
     return new Line(
         s,
         group,
+        whole(s, ground),
         number,
         state,
         rule,
@@ -141,6 +144,17 @@ class AttentionPages {
         outliers(spread, number.unit()),
         ground,
         edits ? actions(number.code(), ground) : List.of());
+  }
+
+  /** «Из них …» says nothing alone: the name of the row it belongs to; {@code null} of a whole. */
+  private String whole(Standing s, Ground ground) {
+    String of = s.row().indicator().partOf();
+    return of == null
+        ? null
+        : numbers
+            .indicator(of, ground.municipality(), ground.year())
+            .map(i -> of + " " + i.text().name())
+            .orElse(of);
   }
 
   private static List<Action> actions(String code, Ground ground) {

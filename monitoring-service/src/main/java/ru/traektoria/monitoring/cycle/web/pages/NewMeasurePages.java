@@ -87,7 +87,7 @@ class NewMeasurePages {
         Fields.select(
                 "code",
                 "По показателю",
-                numbers.names(ground.year()).entrySet().stream()
+                numbers.names(ground.municipality(), ground.year()).entrySet().stream()
                     .map(e -> Option.of(e.getKey(), e.getKey() + ". " + e.getValue()))
                     .toList())
             .hint("Пусто — показатель первой из отмеченных рекомендаций.")

@@ -19,7 +19,6 @@ import ru.traektoria.monitoring.cycle.web.sheet.Part;
 import ru.traektoria.monitoring.cycle.web.sheet.Sheet;
 import ru.traektoria.platform.events.directory.DirectoryEntry;
 import ru.traektoria.platform.events.directory.StaffDirectory;
-import ru.traektoria.platform.kernel.AcademicYear;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.Russian;
@@ -93,7 +92,7 @@ class NewRecommendationPages {
       fields.add(Fields.hidden("note", note));
     }
     fields.addAll(addressee(kind, organisation, ground));
-    fields.add(Fields.select("code", "По показателю", codes(ground.year())).required().value(code));
+    fields.add(Fields.select("code", "По показателю", codes(ground)).required().value(code));
     List<Option> goals =
         keeping.of(ground.municipality(), ground.year()).state().goals().stream()
             .map(g -> Option.of(g.id(), g.title()))
@@ -143,8 +142,8 @@ class NewRecommendationPages {
         .toList();
   }
 
-  private List<Option> codes(AcademicYear year) {
-    return numbers.names(year).entrySet().stream()
+  private List<Option> codes(Ground ground) {
+    return numbers.names(ground.municipality(), ground.year()).entrySet().stream()
         .map(e -> Option.of(e.getKey(), e.getKey() + ". " + e.getValue()))
         .toList();
   }

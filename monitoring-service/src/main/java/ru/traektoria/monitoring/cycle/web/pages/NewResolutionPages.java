@@ -143,7 +143,7 @@ class NewResolutionPages {
         Fields.select(
                 "code",
                 "По показателю",
-                numbers.names(ground.year()).entrySet().stream()
+                numbers.names(ground.municipality(), ground.year()).entrySet().stream()
                     .map(e -> Option.of(e.getKey(), e.getKey() + ". " + e.getValue()))
                     .toList())
             .with("placeholder", "Ни по какому"));

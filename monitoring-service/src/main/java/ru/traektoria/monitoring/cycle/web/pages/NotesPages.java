@@ -202,7 +202,8 @@ class NotesPages {
                                 Option.of("false", "Эффективная практика")))
                         .required()
                         .value("true"),
-                    Fields.select("code", "Показатель", codes(year)).required(),
+                    Fields.select("code", "Показатель", codes(note.municipality(), year))
+                        .required(),
                     Fields.select(
                             "organisation",
                             "Организация",
@@ -212,8 +213,8 @@ class NotesPages {
         : part;
   }
 
-  private List<Option> codes(AcademicYear year) {
-    return numbers.names(year).entrySet().stream()
+  private List<Option> codes(String municipality, AcademicYear year) {
+    return numbers.names(municipality, year).entrySet().stream()
         .map(e -> Option.of(e.getKey(), e.getKey() + ". " + e.getValue()))
         .toList();
   }

@@ -87,7 +87,7 @@ class StageWork {
   }
 
   private Part indicators(Stored<Cycle> cycle, Ground ground, boolean edits) {
-    Map<String, String> names = numbers.names(ground.year());
+    Map<String, String> names = numbers.names(ground.municipality(), ground.year());
     Part part =
         Part.of("Показатели цикла")
             .hint("Количественные считаются сами; качественным число не приписывают.")
@@ -135,7 +135,7 @@ class StageWork {
   }
 
   private Part methods(Stored<Cycle> cycle, Ground ground, boolean edits) {
-    Map<String, String> names = numbers.names(ground.year());
+    Map<String, String> names = numbers.names(ground.municipality(), ground.year());
     Part part =
         Part.of("Метод и источник каждого показателя")
             .nothing("Сначала выберите показатели на первом этапе.");

@@ -196,7 +196,10 @@ class PassportPage {
 
   private Form expecting(Opened opened) {
     List<Option> codes =
-        numbers.names(AcademicYear.of(grounds.today())).entrySet().stream()
+        numbers
+            .names(opened.stored().state().municipality(), AcademicYear.of(grounds.today()))
+            .entrySet()
+            .stream()
             .map(e -> Option.of(e.getKey(), e.getKey() + ". " + e.getValue()))
             .toList();
     return opened

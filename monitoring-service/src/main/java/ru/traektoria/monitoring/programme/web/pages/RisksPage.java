@@ -113,7 +113,7 @@ class RisksPage {
     String town = opened.stored().state().municipality();
     for (Problem problem : opened.edition().problems()) {
       Item item = Item.of(problem.title());
-      if (problem.code() != null && numbers.indicator(problem.code(), year).isPresent()) {
+      if (problem.code() != null && numbers.indicator(problem.code(), town, year).isPresent()) {
         Measurement now = numbers.measure(problem.code(), town, null, year, null);
         item =
             item.note(problem.code() + ": сейчас " + Told.number(now))
@@ -125,7 +125,9 @@ class RisksPage {
       return part;
     }
     List<Option> codes = new ArrayList<>();
-    numbers.names(year).forEach((code, name) -> codes.add(Option.of(code, code + ". " + name)));
+    numbers
+        .names(town, year)
+        .forEach((code, name) -> codes.add(Option.of(code, code + ". " + name)));
     return part.form(
         opened
             .form("problems", "Добавить проблему")

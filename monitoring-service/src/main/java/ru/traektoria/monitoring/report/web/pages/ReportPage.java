@@ -239,7 +239,7 @@ class ReportPage {
     }
     model.addAttribute("report", report);
     model.addAttribute("progress", ReportsPages.PATH + "/" + id + "/progress");
-    return "monitoring/cycle/report-progress :: building(report, progress)";
+    return "monitoring/cycle/report-progress :: building";
   }
 
   @GetMapping("/files/{file}")

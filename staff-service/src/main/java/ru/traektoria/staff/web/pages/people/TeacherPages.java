@@ -72,7 +72,8 @@ class TeacherPages {
         new Panel("Диагностика и дефициты", "/diagnostics/fragments/teacher/" + id),
         new Panel("Маршруты и курсы", "/routes/fragments/teacher/" + id),
         new Panel("Наставничество", "/mentoring/fragments/teacher/" + id),
-        new Panel("Мероприятия", "/activities/fragments/teacher/" + id));
+        new Panel("Мероприятия", "/activities/fragments/teacher/" + id),
+        new Panel("Непрерывность сопровождения", "/monitoring/fragments/teacher/" + id));
   }
 
   private static Action erasure(TeacherView teacher) {

@@ -1,0 +1,2 @@
+/** REST interface of a municipality's own indicators. */
+package ru.traektoria.monitoring.own.web;

@@ -1,0 +1,77 @@
+package ru.traektoria.monitoring.reading;
+
+import java.util.Arrays;
+import ru.traektoria.monitoring.facts.Facts;
+
+/**
+ * Места работы: everybody once for every organisation in which they work on the day, organisation
+ * by organisation. A condition asked of posts answers for all organisations in one pass over its
+ * columns, where asking each organisation would pass over the whole municipality every time.
+ */
+public final class Posts {
+
+  private final int[] person;
+  private final int[] starts;
+  private final int[] ofAssignment;
+
+  private Posts(int[] person, int[] starts, int[] ofAssignment) {
+    this.person = person;
+    this.starts = starts;
+    this.ofAssignment = ofAssignment;
+  }
+
+  /**
+   * The posts of assignments in force.
+   *
+   * @param byOrganisation rows of assignments, those of an organisation together
+   */
+  static Posts of(Facts facts, int[] byOrganisation) {
+    int[] teacher = facts.staff.assignments.teacher.values();
+    int[] organisation = facts.staff.assignments.organisation.values();
+    int[] starts = new int[facts.names.organisations.size() + 1];
+    int[] person = new int[byOrganisation.length];
+    int[] ofAssignment = new int[facts.staff.assignments.rows()];
+    int[] last = new int[facts.names.teachers.size()];
+    Arrays.fill(last, -1);
+    int count = 0;
+    int began = 0;
+    int before = -1;
+    for (int row : byOrganisation) {
+      if (organisation[row] != before) {
+        Arrays.fill(starts, before + 1, organisation[row] + 1, count);
+        before = organisation[row];
+        began = count;
+      }
+      if (last[teacher[row]] < began) {
+        person[count] = teacher[row];
+        last[teacher[row]] = count++;
+      }
+      ofAssignment[row] = last[teacher[row]];
+    }
+    Arrays.fill(starts, before + 1, starts.length, count);
+    return new Posts(Arrays.copyOf(person, count), starts, ofAssignment);
+  }
+
+  int size() {
+    return person.length;
+  }
+
+  /** The post to which an assignment in force belongs. */
+  int of(int assignment) {
+    return ofAssignment[assignment];
+  }
+
+  /** The posts of these people. */
+  Bits of(Bits people) {
+    return people.gathered(person);
+  }
+
+  /** How many of these posts each organisation has, by its index. */
+  public long[] counts(Bits posts) {
+    long[] counts = new long[starts.length - 1];
+    for (int organisation = 0; organisation < counts.length; organisation++) {
+      counts[organisation] = posts.count(starts[organisation], starts[organisation + 1]);
+    }
+    return counts;
+  }
+}
