@@ -15,11 +15,13 @@ import ru.traektoria.monitoring.formula.NamedFacts;
  */
 public final class Openness {
 
-  /** Survey and pupils' results stay aggregates (domain.md §2.6). */
+  /** Survey, burnout and pupils' results stay aggregates (domain.md §2.6). */
   private static final List<String> AGGREGATES =
       List.of(
           "answered",
           "satisfied",
+          "screenedThisYear",
+          "highRisk",
           "resultsCompared",
           "resultsImproved",
           "pupils",

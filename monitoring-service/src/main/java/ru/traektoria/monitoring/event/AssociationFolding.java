@@ -22,13 +22,13 @@ final class AssociationFolding {
         "SubjectWeekHeld", week());
   }
 
+  /** Its kind says what its meetings were for whoever came, wherever they work (PU.14). */
   private Folding association() {
     AssociationFacts.Associations table = associations.associations;
     return new RowFolding("association", table, facts)
         .texts(table.municipality, table.organisation, table.kind, table.exactKind)
         .required(table.municipality, table.kind)
-        .before(Touching.organisation(facts, table.organisation))
-        .after(Touching.organisation(facts, table.organisation));
+        .after(row -> facts.touchAll());
   }
 
   private Folding protocol() {

@@ -16,6 +16,29 @@ class AuxiliaryTest {
   private final Story story = new Story().schools("s", "t");
 
   /** А.2. */
+  /** В.1: the one sum that leaves diagnostics; nobody stands behind it. */
+  @Test
+  void burnoutIsTheSumOfTheYearFromTheDayItIsToldAndOpensNobody() {
+    story.tell(
+        "diagnostics",
+        "BurnoutScreened",
+        "summary",
+        "summary",
+        "summary",
+        "year",
+        "2026-27",
+        "screened",
+        40,
+        "highRisk",
+        10,
+        "summarisedOn",
+        "2027-02-26");
+    assertThat(story.says("A.1", "2027-02-26")).isEqualTo("10 из 40 = 25 %");
+    assertThat(story.says("A.1", "2027-02-25")).as("ещё не подведён").isEqualTo("— (0 из 0)");
+    assertThat(story.says("A.1", "2027-09-01")).as("новый учебный год").isEqualTo("— (0 из 0)");
+    assertThat(story.counted("A.1", "2027-02-26")).isEmpty();
+  }
+
   @Test
   void theAssetCountsWhoBelongsToItOnTheDay() {
     story.teachers("s", "anna", "boris", "vera", "gleb");
