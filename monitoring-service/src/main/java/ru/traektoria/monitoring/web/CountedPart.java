@@ -33,8 +33,11 @@ public enum CountedPart {
     return this != DENOMINATOR;
   }
 
-  /** Exactly the ids that stand behind it, sorted. */
+  /** Exactly the ids that stand behind it, sorted; behind a mean those it is the mean of. */
   public List<String> ids(Numbers numbers, Indicator indicator) {
+    if (indicator.mean() != null) {
+      return this == REST ? List.of() : numbers.people(indicator, true);
+    }
     if (this != REST) {
       return numbers.people(indicator, this == NUMERATOR);
     }

@@ -75,10 +75,11 @@ public class Differences {
         : NOBODY;
   }
 
+  /** A mean has a denominator without a list of its own: it counts those of the numerator. */
   private static boolean listed(Numbers numbers, RowView row, boolean numerator) {
     Indicator indicator = numbers.indicator(row.code());
     return row.numerator() != null
-        && (numerator || row.denominator() != null)
+        && (numerator || indicator.share())
         && !indicator.derived()
         && indicator.lists() != Indicator.Lists.NONE;
   }
