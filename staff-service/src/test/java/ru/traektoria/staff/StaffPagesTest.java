@@ -179,7 +179,8 @@ class StaffPagesTest {
             "/diagnostics" + fragment(vera),
             "/routes" + fragment(vera),
             "/mentoring" + fragment(vera),
-            "/activities" + fragment(vera));
+            "/activities" + fragment(vera),
+            "/monitoring" + fragment(vera));
     post(methodist, vera + "/facts/victory/0/remove", "version=3");
     assertThat(open(methodist, vera).text()).doesNotContain("Педагог-лидер");
   }
