@@ -42,9 +42,10 @@ public record Column<T>(
       Function<T, String> note,
       Function<T, List<Badge>> badges,
       Function<T, List<Action>> actions,
-      Function<T, ? extends Comparable<?>> order) {
+      Function<T, ? extends Comparable<?>> order,
+      Function<T, ?> export) {
     static <T> Parts<T> none() {
-      return new Parts<>(null, null, null, null, null);
+      return new Parts<>(null, null, null, null, null, null);
     }
   }
 
@@ -84,13 +85,13 @@ public record Column<T>(
   public static <T> Column<T> badges(String key, String label, Function<T, List<Badge>> badges) {
     Function<T, ?> words =
         row -> String.join(", ", badges.apply(row).stream().map(Badge::text).toList());
-    Parts<T> parts = new Parts<>(null, null, badges, null, null);
+    Parts<T> parts = new Parts<>(null, null, badges, null, null, null);
     return new Column<>(key, label, Kind.BADGE, words, parts, false, true);
   }
 
   /** Buttons of a row; never exported. */
   public static <T> Column<T> actions(String label, Function<T, List<Action>> actions) {
-    Parts<T> parts = new Parts<>(null, null, null, actions, null);
+    Parts<T> parts = new Parts<>(null, null, null, actions, null, null);
     return new Column<>("actions", label, Kind.ACTIONS, row -> null, parts, false, false);
   }
 
@@ -101,19 +102,22 @@ public record Column<T>(
 
   /** Sortable, in memory by this instead of the value (see {@link TablePage#cut}). */
   public Column<T> sortable(Function<T, ? extends Comparable<?>> order) {
-    Parts<T> more = new Parts<>(parts.href, parts.note, parts.badges, parts.actions, order);
+    Parts<T> more =
+        new Parts<>(parts.href, parts.note, parts.badges, parts.actions, order, parts.export);
     return new Column<>(key, label, kind, value, more, true, exported);
   }
 
   /** Leads to another page. */
   public Column<T> href(Function<T, String> href) {
-    Parts<T> more = new Parts<>(href, parts.note, parts.badges, parts.actions, parts.order);
+    Parts<T> more =
+        new Parts<>(href, parts.note, parts.badges, parts.actions, parts.order, parts.export);
     return new Column<>(key, label, kind, value, more, sorts, exported);
   }
 
   /** A quiet second line in the cell. */
   public Column<T> note(Function<T, String> note) {
-    Parts<T> more = new Parts<>(parts.href, note, parts.badges, parts.actions, parts.order);
+    Parts<T> more =
+        new Parts<>(parts.href, note, parts.badges, parts.actions, parts.order, parts.export);
     return new Column<>(key, label, kind, value, more, sorts, exported);
   }
 
@@ -122,10 +126,17 @@ public record Column<T>(
     return new Column<>(key, label, kind, value, parts, sorts, false);
   }
 
-  /** Export this instead of what is shown. */
+  /** Export this instead of what is shown; the screen shows what it showed. */
   public Column<T> exporting(Function<T, ?> exportedValue) {
-    Parts<T> shown = parts;
-    return new Column<>(key, label, kind, exportedValue, shown, sorts, true);
+    Parts<T> more =
+        new Parts<>(
+            parts.href, parts.note, parts.badges, parts.actions, parts.order, exportedValue);
+    return new Column<>(key, label, kind, value, more, sorts, true);
+  }
+
+  /** What stands in a file: the value, unless another one was named. */
+  Object inFile(T row) {
+    return parts.export == null ? value.apply(row) : parts.export.apply(row);
   }
 
   Cell cell(T row) {

@@ -44,7 +44,7 @@ public final class TableExport {
     List<Column<T>> columns = exported(table);
     line(text, columns.stream().map(Column::label).toList());
     for (T row : rows) {
-      line(text, columns.stream().map(c -> plain(c.value().apply(row))).toList());
+      line(text, columns.stream().map(c -> plain(c.inFile(row))).toList());
     }
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
@@ -80,7 +80,7 @@ public final class TableExport {
       header(sheet, columns);
       for (int r = 0; r < rows.size(); r++) {
         for (int c = 0; c < columns.size(); c++) {
-          write(sheet, r + 1, c, columns.get(c).value().apply(rows.get(r)));
+          write(sheet, r + 1, c, columns.get(c).inFile(rows.get(r)));
         }
       }
     } catch (IOException failed) {

@@ -68,6 +68,17 @@ class TableTest {
   }
 
   @Test
+  void aFileMayHoldAnotherValueThanTheScreen() {
+    Column<Tree> height =
+        Column.<Tree>text("height", "Высота", tree -> tree.height() + " м").exporting(Tree::height);
+    Tree apple = TREES.get(0);
+    assertThat(height.cell(apple).text()).isEqualTo("4 м");
+    Table<Tree> table = Table.of("heights", "/heights", height);
+    assertThat(new String(TableExport.csv(table, List.of(apple)), StandardCharsets.UTF_8))
+        .endsWith("\r\n4\r\n");
+  }
+
+  @Test
   void theSummarySaysOfHowMany() {
     assertThat(TABLE.view(TablePage.cut(many(3000), TABLE, query("page=2"))).summary())
         .isEqualTo("показано 51–100 из 3\u202F000");
