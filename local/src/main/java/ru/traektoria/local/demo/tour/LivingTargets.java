@@ -27,6 +27,7 @@ final class LivingTargets implements Act {
           new Aim("T1.10", "FLOOR", 30, "Программа (S0), §5, этап 2"),
           new Aim("T2.1", "CEILING", 40, null),
           new Aim("T2.7", "FLOOR", 70, "План (S2), задача 3"),
+          new Aim("T3.1", "FLOOR", 10, null),
           new Aim("P6.1", "RELATIVE", -30, "Программа (S0), паспорт, результат 2"),
           new Aim("P2.6", "PERCENTAGE_POINTS", 15, "Программа (S0), паспорт, результат 3"),
           new Aim("P2.1", "FLOOR", 100, "Программа (S0), §6.1"),
