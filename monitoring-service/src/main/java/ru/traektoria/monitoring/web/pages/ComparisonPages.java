@@ -176,12 +176,12 @@ class ComparisonPages {
   private List<Tile> tiles(Indicator indicator, RowView whole, Selection town, List<Line> lines) {
     List<Tile> tiles = new ArrayList<>();
     if (town.municipality() != null) {
-      tiles.add(Tile.value("Муниципалитет", Words.brief(whole)));
+      tiles.add(tile("Муниципалитет", whole));
     }
     if (!Programme.OWN.code().equals(indicator.track())) {
       Selection region =
           new Selection(town.year(), null, null, town.subject(), town.asOf(), town.part());
-      tiles.add(Tile.value("Регион", Words.brief(showing.live(region).row(indicator))));
+      tiles.add(tile("Регион", showing.live(region).row(indicator)));
     }
     List<BigDecimal> values =
         lines.stream().map(line -> line.row().value()).filter(Objects::nonNull).sorted().toList();
@@ -192,6 +192,12 @@ class ComparisonPages {
       tiles.add(Tile.value("Средняя половина организаций", "от " + low + " до " + high));
     }
     return tiles;
+  }
+
+  /** The value, and below it of how many: together they are wider than half a phone. */
+  private static Tile tile(String label, RowView row) {
+    Tile tile = Tile.value(label, Words.value(row));
+    return row.value() == null || row.denominator() == null ? tile : tile.hint(Words.of(row));
   }
 
   private Field[] fields(TableQuery query, Selection selection, Scope scope) {
