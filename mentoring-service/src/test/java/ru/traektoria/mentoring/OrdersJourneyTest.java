@@ -183,7 +183,7 @@ class OrdersJourneyTest {
     many.shutdown();
 
     // who looked before the winner wrote meets either the new version or the winner's own pair
-    assertThat(statuses).containsOnlyOnce(201).containsOnly(201, 412, 422);
+    assertThat(statuses).containsOnlyOnce(201).isSubsetOf(201, 412, 422);
     JsonNode all = ok(story.methodist.get(API + "/pairs?teacher=" + story.young)).json();
     assertThat(all).hasSize(2);
   }
