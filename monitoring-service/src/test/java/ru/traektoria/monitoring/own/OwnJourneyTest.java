@@ -15,6 +15,7 @@ import ru.traektoria.platform.testing.Api;
 import ru.traektoria.platform.testing.TestTopics;
 import ru.traektoria.platform.testing.Tokens;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Свой показатель of a town over the real service: defined, tried, in the tables, opened, with a
@@ -23,6 +24,7 @@ import tools.jackson.databind.JsonNode;
 @LiveMonitoring
 class OwnJourneyTest {
 
+  private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String OWN = "/api/v1/monitoring/own";
   private static final String TABLE = "/api/v1/monitoring/tables/M?year=2026-27";
   private static final String ONE = "/api/v1/monitoring/indicators/M.1";
@@ -290,6 +292,11 @@ class OwnJourneyTest {
     assertThat(empty.body())
         .contains("own.counted", "own.share-of-something", "own.something-is-asked")
         .doesNotContain("own.named");
+    for (String gaps : List.of("{\"groups\":[null]}", "{\"groups\":[{\"clauses\":[null]}]}")) {
+      Map<String, Object> holed =
+          Map.of("unit", "COUNT", "numerator", JSON.readTree(gaps), "breakdowns", List.of("NOPE"));
+      assertThat(methodist.post(OWN, holed).status()).as(gaps).isEqualTo(422);
+    }
     Api.Answer nothing = methodist.post(OWN, Map.of("unit", "PERCENT"));
     assertThat(nothing.status()).isEqualTo(422);
     assertThat(nothing.body())

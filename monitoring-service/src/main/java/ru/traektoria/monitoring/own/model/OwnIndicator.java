@@ -31,6 +31,7 @@ public record OwnIndicator(
   public static Decision<OwnIndicator, Object> define(
       String municipality, String code, String key, Version first) {
     List<Reason> problems = OwnIndicatorRule.problems(first.definition());
+    problems.addAll(OwnIndicatorRule.plausible(first.validFrom()));
     if (first.validFrom() == null) {
       problems.add(Reason.at("validFrom", "own.from", "Укажите, с какого дня считать."));
     }

@@ -46,6 +46,9 @@ public enum OwnIndicatorRule {
   /** How many conditions one definition may have. */
   public static final int MOST = 20;
 
+  private static final int EARLIEST = 2000;
+  private static final int LATEST = 2100;
+
   private final String field;
   private final String message;
   private final Predicate<Definition> holds;
@@ -65,6 +68,13 @@ public enum OwnIndicatorRule {
             .toList());
   }
 
+  /** Whether the day is one of these times: a typing error in the year defines nothing. */
+  static List<Reason> plausible(LocalDate from) {
+    boolean plausible = from == null || from.getYear() >= EARLIEST && from.getYear() <= LATEST;
+    String message = "Год должен быть от %d до %d: проверьте дату.".formatted(EARLIEST, LATEST);
+    return plausible ? List.of() : List.of(at("own.year", message));
+  }
+
   /**
    * Whether what is said applies from a day that nobody has looked at yet: neither a day gone by
    * nor one that a frozen window shows.
@@ -74,7 +84,7 @@ public enum OwnIndicatorRule {
     if (from == null) {
       return List.of(Reason.at("validFrom", "own.from", "Укажите, с какого дня."));
     }
-    List<Reason> problems = new ArrayList<>();
+    List<Reason> problems = new ArrayList<>(plausible(from));
     if (indicator.end() != null) {
       problems.add(
           Reason.of("own.ended", "Показатель уже прекращён. Заведите новый: код не повторяется."));

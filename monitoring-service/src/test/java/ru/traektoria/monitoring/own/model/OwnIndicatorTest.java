@@ -132,6 +132,17 @@ class OwnIndicatorTest {
   }
 
   @Test
+  void aYearThatNobodyMeansIsATypingError() {
+    for (String day : List.of("1999-12-31", "2101-01-01", "+99999-01-01")) {
+      Version first = version(1, day, Sample.older());
+      assertThat(codes(OwnIndicator.define("town", "M.1", "key", first)))
+          .containsExactly("own.year");
+    }
+    Version far = version(2, "2126-12-01", Sample.older());
+    assertThat(codes(since("2000-01-01").change(far, TODAY, null))).containsExactly("own.year");
+  }
+
+  @Test
   void aVersionDoesNotBeginBeforeTheOneSaidBefore() {
     OwnIndicator own =
         accepted(since("2026-09-01").change(version(2, "2027-01-01", Sample.older()), TODAY, null));
