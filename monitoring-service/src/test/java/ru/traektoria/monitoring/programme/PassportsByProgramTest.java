@@ -2,6 +2,7 @@ package ru.traektoria.monitoring.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -137,6 +138,11 @@ class PassportsByProgramTest {
     assertThat(at(7).put(one, draft()).status()).isEqualTo(412);
     assertThat(methodist.put(one, draft()).status()).isEqualTo(428);
     assertThat(at(1).put(one, Map.of("colour", "red")).status()).isEqualTo(400);
+    for (String list : List.of("grounds", "phases", "expected", "roadmap", "risks", "problems")) {
+      Map<String, Object> gap = Map.of("passport", PASSPORT, list, Collections.singletonList(null));
+      assertThat(at(1).put(one, gap).status()).as(list).isIn(200, 412);
+    }
+    assertThat(methodist.get(one).json().get("edition").get("risks")).isEmpty();
   }
 
   @Test
