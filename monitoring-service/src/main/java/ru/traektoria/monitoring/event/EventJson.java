@@ -96,12 +96,12 @@ final class EventJson {
       }
       utf8[i] = (byte) letter;
     }
-    return dictionary.of(utf8, length);
+    return dictionary.of(utf8, 0, length);
   }
 
   private static int encoded(Dictionary dictionary, String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return dictionary.of(bytes, bytes.length);
+    return dictionary.of(bytes, 0, bytes.length);
   }
 
   /** The day of a civil date such as 2026-09-12; null is {@link Day#NEVER}. */
