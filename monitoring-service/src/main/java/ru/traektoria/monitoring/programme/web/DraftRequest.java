@@ -107,7 +107,9 @@ record DraftRequest(
       Integer likelihood,
       Integer harm,
       String measure,
-      String responsible) {}
+      String responsible,
+      @Schema(description = "Показатель, по которому риск виден; пусто — ни по какому")
+          String code) {}
 
   /** Проблема. */
   record ProblemRequest(String id, String title, String code) {}
@@ -162,7 +164,13 @@ record DraftRequest(
 
   private static Elements.Risk risk(RiskRequest r, String id) {
     return new Elements.Risk(
-        id, r.title(), degree(r.likelihood()), degree(r.harm()), r.measure(), r.responsible());
+        id,
+        r.title(),
+        degree(r.likelihood()),
+        degree(r.harm()),
+        r.measure(),
+        r.responsible(),
+        r.code());
   }
 
   private interface Making<R, E> {
