@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.cycle.web.pages;
+package ru.traektoria.monitoring.cycle.web.pages.note;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -69,7 +69,7 @@ class NotesCommands {
         town,
         match.version(),
         sent.get("title"),
-        NotesPages.texts(kind, sent),
+        NoteParts.texts(kind, sent),
         sent.get("window"));
     return Done.here("Текст сохранён");
   }

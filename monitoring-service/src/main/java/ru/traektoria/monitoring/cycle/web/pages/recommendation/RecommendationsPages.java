@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.cycle.web.pages;
+package ru.traektoria.monitoring.cycle.web.pages.recommendation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +13,7 @@ import ru.traektoria.monitoring.cycle.model.action.Recommendation.State;
 import ru.traektoria.monitoring.cycle.web.Ground;
 import ru.traektoria.monitoring.cycle.web.Grounds;
 import ru.traektoria.monitoring.cycle.web.Told;
+import ru.traektoria.monitoring.cycle.web.pages.CyclePages;
 import ru.traektoria.monitoring.cycle.web.sheet.Part;
 import ru.traektoria.monitoring.cycle.web.sheet.Sheet;
 import ru.traektoria.platform.events.outbox.Stored;
@@ -32,9 +33,9 @@ import ru.traektoria.portal.table.TableQuery;
 
 /** Адресные рекомендации: each reader sees the own ones. */
 @Controller
-class RecommendationsPages {
+public class RecommendationsPages {
 
-  static final String PATH = "/monitoring/recommendations";
+  public static final String PATH = "/monitoring/recommendations";
 
   /** A recommendation as the reader may see it. */
   record Line(Stored<Recommendation> stored, String to, Ground ground) {

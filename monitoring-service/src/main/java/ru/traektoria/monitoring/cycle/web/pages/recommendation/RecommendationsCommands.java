@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.cycle.web.pages;
+package ru.traektoria.monitoring.cycle.web.pages.recommendation;
 
 import java.time.LocalDate;
 import java.util.List;

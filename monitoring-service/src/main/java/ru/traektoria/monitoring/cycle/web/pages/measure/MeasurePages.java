@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.cycle.web.pages;
+package ru.traektoria.monitoring.cycle.web.pages.measure;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +15,7 @@ import ru.traektoria.monitoring.cycle.model.action.Measure;
 import ru.traektoria.monitoring.cycle.model.action.Measurement;
 import ru.traektoria.monitoring.cycle.web.Grounds;
 import ru.traektoria.monitoring.cycle.web.Told;
+import ru.traektoria.monitoring.cycle.web.pages.recommendation.RecommendationsPages;
 import ru.traektoria.monitoring.cycle.web.sheet.Form;
 import ru.traektoria.monitoring.cycle.web.sheet.Part;
 import ru.traektoria.monitoring.cycle.web.sheet.Part.Item;

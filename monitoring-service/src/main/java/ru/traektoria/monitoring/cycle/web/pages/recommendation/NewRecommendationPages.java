@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.cycle.web.pages;
+package ru.traektoria.monitoring.cycle.web.pages.recommendation;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,12 +8,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.traektoria.monitoring.cycle.application.Heads;
-import ru.traektoria.monitoring.cycle.application.KeepingCycle;
-import ru.traektoria.monitoring.cycle.application.YearNumbers;
 import ru.traektoria.monitoring.cycle.model.action.Addressee.Kind;
+import ru.traektoria.monitoring.cycle.web.CycleChoices;
 import ru.traektoria.monitoring.cycle.web.Ground;
 import ru.traektoria.monitoring.cycle.web.Grounds;
 import ru.traektoria.monitoring.cycle.web.Told;
+import ru.traektoria.monitoring.cycle.web.pages.CyclePages;
 import ru.traektoria.monitoring.cycle.web.sheet.Form;
 import ru.traektoria.monitoring.cycle.web.sheet.Part;
 import ru.traektoria.monitoring.cycle.web.sheet.Sheet;
@@ -31,22 +31,15 @@ import ru.traektoria.portal.look.Action;
 @Controller
 class NewRecommendationPages {
 
-  private final YearNumbers numbers;
-  private final KeepingCycle keeping;
+  private final CycleChoices choices;
   private final Heads heads;
   private final StaffDirectory directory;
   private final Grounds grounds;
   private final Told told;
 
   NewRecommendationPages(
-      YearNumbers numbers,
-      KeepingCycle keeping,
-      Heads heads,
-      StaffDirectory directory,
-      Grounds grounds,
-      Told told) {
-    this.numbers = numbers;
-    this.keeping = keeping;
+      CycleChoices choices, Heads heads, StaffDirectory directory, Grounds grounds, Told told) {
+    this.choices = choices;
     this.heads = heads;
     this.directory = directory;
     this.grounds = grounds;
@@ -92,11 +85,12 @@ class NewRecommendationPages {
       fields.add(Fields.hidden("note", note));
     }
     fields.addAll(addressee(kind, organisation, ground));
-    fields.add(Fields.select("code", "По показателю", codes(ground)).required().value(code));
-    List<Option> goals =
-        keeping.of(ground.municipality(), ground.year()).state().goals().stream()
-            .map(g -> Option.of(g.id(), g.title()))
-            .toList();
+    fields.add(
+        Fields.select(
+                "code", "По показателю", choices.indicators(ground.municipality(), ground.year()))
+            .required()
+            .value(code));
+    List<Option> goals = choices.goals(ground);
     if (!goals.isEmpty()) {
       fields.add(Fields.select("goal", "К цели", goals).with("placeholder", "Ни к какой"));
     }
@@ -139,12 +133,6 @@ class NewRecommendationPages {
                             : "руководитель " + directory.shortName(led.head()))
                         + ", "
                         + Russian.count(led.members(), "участник", "участника", "участников")))
-        .toList();
-  }
-
-  private List<Option> codes(Ground ground) {
-    return numbers.names(ground.municipality(), ground.year()).entrySet().stream()
-        .map(e -> Option.of(e.getKey(), e.getKey() + ". " + e.getValue()))
         .toList();
   }
 

@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.cycle.web.pages;
+package ru.traektoria.monitoring.cycle.web.pages.resolution;
 
 import java.util.List;
 import org.springframework.stereotype.Controller;
@@ -11,6 +11,7 @@ import ru.traektoria.monitoring.cycle.model.action.Resolution;
 import ru.traektoria.monitoring.cycle.web.Ground;
 import ru.traektoria.monitoring.cycle.web.Grounds;
 import ru.traektoria.monitoring.cycle.web.ResolutionWords;
+import ru.traektoria.monitoring.cycle.web.pages.CyclePages;
 import ru.traektoria.monitoring.cycle.web.sheet.Part;
 import ru.traektoria.monitoring.cycle.web.sheet.Sheet;
 import ru.traektoria.platform.events.outbox.Stored;

@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.cycle.web.pages;
+package ru.traektoria.monitoring.cycle.web.pages.resolution;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +16,7 @@ import ru.traektoria.monitoring.cycle.model.action.Resolution;
 import ru.traektoria.monitoring.cycle.web.Grounds;
 import ru.traektoria.monitoring.cycle.web.ResolutionWords;
 import ru.traektoria.monitoring.cycle.web.Told;
+import ru.traektoria.monitoring.cycle.web.pages.recommendation.RecommendationsPages;
 import ru.traektoria.monitoring.cycle.web.sheet.Form;
 import ru.traektoria.monitoring.cycle.web.sheet.Part;
 import ru.traektoria.monitoring.cycle.web.sheet.Part.Item;

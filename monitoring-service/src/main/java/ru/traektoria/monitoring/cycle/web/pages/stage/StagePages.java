@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.cycle.web.pages;
+package ru.traektoria.monitoring.cycle.web.pages.stage;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +15,7 @@ import ru.traektoria.monitoring.cycle.model.Stage;
 import ru.traektoria.monitoring.cycle.model.StageKind;
 import ru.traektoria.monitoring.cycle.web.Ground;
 import ru.traektoria.monitoring.cycle.web.Grounds;
+import ru.traektoria.monitoring.cycle.web.pages.CyclePages;
 import ru.traektoria.monitoring.cycle.web.sheet.Form;
 import ru.traektoria.monitoring.cycle.web.sheet.Part;
 import ru.traektoria.monitoring.cycle.web.sheet.Part.Item;

@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.cycle.web.pages;
+package ru.traektoria.monitoring.cycle.web.pages.resolution;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,9 +16,9 @@ import ru.traektoria.monitoring.cycle.application.CycleReach;
 import ru.traektoria.monitoring.cycle.application.Protocols;
 import ru.traektoria.monitoring.cycle.application.TakingResolutions;
 import ru.traektoria.monitoring.cycle.application.TakingResolutions.Draft;
-import ru.traektoria.monitoring.cycle.application.YearNumbers;
 import ru.traektoria.monitoring.cycle.model.action.Resolution;
 import ru.traektoria.monitoring.cycle.model.action.Resolution.Kind;
+import ru.traektoria.monitoring.cycle.web.CycleChoices;
 import ru.traektoria.monitoring.cycle.web.Ground;
 import ru.traektoria.monitoring.cycle.web.Grounds;
 import ru.traektoria.monitoring.cycle.web.Told;
@@ -63,7 +63,7 @@ class NewResolutionPages {
   }
 
   private final TakingResolutions taking;
-  private final YearNumbers numbers;
+  private final CycleChoices choices;
   private final CycleReach reach;
   private final Protocols protocols;
   private final Grounds grounds;
@@ -71,13 +71,13 @@ class NewResolutionPages {
 
   NewResolutionPages(
       TakingResolutions taking,
-      YearNumbers numbers,
+      CycleChoices choices,
       CycleReach reach,
       Protocols protocols,
       Grounds grounds,
       Told told) {
     this.taking = taking;
-    this.numbers = numbers;
+    this.choices = choices;
     this.reach = reach;
     this.protocols = protocols;
     this.grounds = grounds;
@@ -141,11 +141,7 @@ class NewResolutionPages {
     }
     fields.add(
         Fields.select(
-                "code",
-                "По показателю",
-                numbers.names(ground.municipality(), ground.year()).entrySet().stream()
-                    .map(e -> Option.of(e.getKey(), e.getKey() + ". " + e.getValue()))
-                    .toList())
+                "code", "По показателю", choices.indicators(ground.municipality(), ground.year()))
             .with("placeholder", "Ни по какому"));
     fields.add(Fields.text("responsible", "Исполнитель").with("maxlength", 200));
     fields.add(Fields.date("control", "Дата контроля").required());

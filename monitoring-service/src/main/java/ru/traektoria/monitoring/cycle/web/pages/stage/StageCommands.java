@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.cycle.web.pages;
+package ru.traektoria.monitoring.cycle.web.pages.stage;
 
 import java.util.List;
 import org.springframework.http.ResponseEntity;
@@ -15,6 +15,7 @@ import ru.traektoria.monitoring.cycle.model.Cycle;
 import ru.traektoria.monitoring.cycle.model.Paper;
 import ru.traektoria.monitoring.cycle.model.StageKind;
 import ru.traektoria.monitoring.cycle.web.Grounds;
+import ru.traektoria.monitoring.cycle.web.pages.CyclePages;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.http.IfMatch;

@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.cycle.web.pages;
+package ru.traektoria.monitoring.cycle.web.pages.recommendation;
 
 import java.util.ArrayList;
 import java.util.List;

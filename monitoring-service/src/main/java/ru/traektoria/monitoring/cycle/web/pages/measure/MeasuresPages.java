@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.cycle.web.pages;
+package ru.traektoria.monitoring.cycle.web.pages.measure;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +12,7 @@ import ru.traektoria.monitoring.cycle.model.action.Measure;
 import ru.traektoria.monitoring.cycle.web.Ground;
 import ru.traektoria.monitoring.cycle.web.Grounds;
 import ru.traektoria.monitoring.cycle.web.Told;
+import ru.traektoria.monitoring.cycle.web.pages.CyclePages;
 import ru.traektoria.monitoring.cycle.web.sheet.Part;
 import ru.traektoria.monitoring.cycle.web.sheet.Sheet;
 import ru.traektoria.platform.events.outbox.Stored;

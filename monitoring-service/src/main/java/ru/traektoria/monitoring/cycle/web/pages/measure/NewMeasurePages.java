@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.cycle.web.pages;
+package ru.traektoria.monitoring.cycle.web.pages.measure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,10 +9,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.traektoria.monitoring.cycle.application.CycleReach;
-import ru.traektoria.monitoring.cycle.application.KeepingCycle;
-import ru.traektoria.monitoring.cycle.application.YearNumbers;
 import ru.traektoria.monitoring.cycle.model.action.MeasureKind;
 import ru.traektoria.monitoring.cycle.model.action.Recommendation;
+import ru.traektoria.monitoring.cycle.web.CycleChoices;
 import ru.traektoria.monitoring.cycle.web.Ground;
 import ru.traektoria.monitoring.cycle.web.Grounds;
 import ru.traektoria.monitoring.cycle.web.Told;
@@ -30,17 +29,14 @@ import ru.traektoria.portal.form.Option;
 class NewMeasurePages {
 
   private final CycleReach reach;
-  private final YearNumbers numbers;
-  private final KeepingCycle keeping;
+  private final CycleChoices choices;
   private final Grounds grounds;
   private final Told told;
 
-  NewMeasurePages(
-      CycleReach reach, YearNumbers numbers, KeepingCycle keeping, Grounds grounds, Told told) {
+  NewMeasurePages(CycleReach reach, CycleChoices choices, Grounds grounds, Told told) {
     this.told = told;
     this.reach = reach;
-    this.numbers = numbers;
-    this.keeping = keeping;
+    this.choices = choices;
     this.grounds = grounds;
   }
 
@@ -85,11 +81,7 @@ class NewMeasurePages {
     }
     fields.add(
         Fields.select(
-                "code",
-                "По показателю",
-                numbers.names(ground.municipality(), ground.year()).entrySet().stream()
-                    .map(e -> Option.of(e.getKey(), e.getKey() + ". " + e.getValue()))
-                    .toList())
+                "code", "По показателю", choices.indicators(ground.municipality(), ground.year()))
             .hint("Пусто — показатель первой из отмеченных рекомендаций.")
             .value(code));
     fields.add(
@@ -103,10 +95,7 @@ class NewMeasurePages {
         Fields.text("term", "Срок словами")
             .hint("Если у меры нет дней: «на постоянной основе».")
             .with("maxlength", 100));
-    List<Option> goals =
-        keeping.of(ground.municipality(), ground.year()).state().goals().stream()
-            .map(g -> Option.of(g.id(), g.title()))
-            .toList();
+    List<Option> goals = choices.goals(ground);
     if (!goals.isEmpty()) {
       fields.add(Fields.select("goal", "К цели", goals).with("placeholder", "Ни к какой"));
     }
