@@ -35,6 +35,7 @@ class ComposingReports implements Composing {
   private static final int STEPS = 5;
 
   private final Pinned pinned;
+  private final ByKind byKind;
   private final CycleWords cycle;
   private final Programmes programmes;
   private final PrintTemplates templates;
@@ -46,6 +47,7 @@ class ComposingReports implements Composing {
 
   ComposingReports(
       Pinned pinned,
+      ByKind byKind,
       CycleWords cycle,
       Programmes programmes,
       PrintTemplates templates,
@@ -55,6 +57,7 @@ class ComposingReports implements Composing {
       Archive archive,
       Clock clock) {
     this.pinned = pinned;
+    this.byKind = byKind;
     this.cycle = cycle;
     this.programmes = programmes;
     this.templates = templates;
@@ -90,6 +93,7 @@ class ComposingReports implements Composing {
   private byte[] tables(Report report, List<FrozenRow> rows) {
     List<Grid> grids = new ArrayList<>(pinned.grids(rows));
     grids.add(pinned.byOrganisation(report, rows));
+    grids.add(byKind.grid(report, rows));
     if (report.programme() != null) {
       grids.add(resultGrid(report));
     }
@@ -106,6 +110,7 @@ class ComposingReports implements Composing {
     Note note = cycle.note(report);
     Map<String, List<Map<String, String>>> tables = new HashMap<>();
     tables.put(ReportForm.ROWS, rows.stream().map(RowWords::words).toList());
+    tables.put(ReportForm.KINDS, byKind.words(report, rows));
     tables.put(ReportForm.FINDINGS, cycle.findings(note));
     tables.put(ReportForm.RECOMMENDATIONS, cycle.recommendationRows(report));
     tables.put(ReportForm.MEASURES, cycle.measureRows(report));

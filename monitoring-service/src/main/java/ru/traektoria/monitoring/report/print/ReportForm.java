@@ -19,6 +19,7 @@ enum ReportForm implements PrintForm {
   EVIDENCE_CONTENTS(ReportKind.EVIDENCE, "evidence");
 
   static final String ROWS = "показатели";
+  static final String KINDS = "виды";
   static final String FINDINGS = "зоны";
   static final String RECOMMENDATIONS = "рекомендации";
   static final String MEASURES = "меры";
@@ -139,6 +140,15 @@ enum ReportForm implements PrintForm {
                     "цель", "цель словами",
                     "состояние", "состояние цели",
                     "на", "дата, на которую взято число")),
+            new Placeholders.Rows(
+                KINDS,
+                "для каждого показателя и вида организаций",
+                Placeholders.words(
+                    "вид", "вид организаций",
+                    "код", "код",
+                    "показатель", "название",
+                    "значение", "значение",
+                    "из", "числитель из знаменателя")),
             new Placeholders.Rows(
                 FINDINGS,
                 "для каждой проблемной зоны и практики",
