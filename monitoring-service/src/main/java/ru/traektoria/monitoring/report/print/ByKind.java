@@ -69,18 +69,18 @@ class ByKind {
     Grid grid =
         new Grid(
             kinds().name(),
-            "Код",
-            "Показатель",
             kinds().column(),
+            "Показатель",
+            "Код",
             "Значение",
             "Числитель",
             "Знаменатель");
     for (Line line : lines(report, rows)) {
       Figure figure = line.figure();
       grid.row(
-          line.row().code(),
-          line.row().name(),
           line.kind(),
+          line.row().name(),
+          line.row().code(),
           figure.value(),
           figure.numerator(),
           figure.denominator());

@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.formula;
+package ru.traektoria.monitoring.formula.reader;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,44 +1,48 @@
-package ru.traektoria.monitoring.formula;
+package ru.traektoria.monitoring.formula.reader;
 
 import dev.cel.common.CelAbstractSyntaxTree;
-import dev.cel.common.CelSourceLocation;
 import dev.cel.common.ast.CelConstant;
 import dev.cel.common.ast.CelExpr;
-import java.time.MonthDay;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import ru.traektoria.monitoring.formula.Argument;
+import ru.traektoria.monitoring.formula.Comparison;
+import ru.traektoria.monitoring.formula.Condition;
+import ru.traektoria.monitoring.formula.Measured;
+import ru.traektoria.monitoring.formula.Population;
+import ru.traektoria.monitoring.formula.Term;
+import ru.traektoria.monitoring.formula.vocabulary.Vocabulary;
 
 /** Turns one checked tree of CEL into a condition; what conditions cannot say is refused. */
 final class TreeReader {
 
-  private final String formula;
-  private final CelAbstractSyntaxTree tree;
+  private final WrittenFormula written;
   private final Vocabulary vocabulary;
   private final Population of;
+  private final DayReader days;
 
   TreeReader(String formula, CelAbstractSyntaxTree tree, Vocabulary vocabulary, Population of) {
-    this.formula = formula;
-    this.tree = tree;
+    this.written = new WrittenFormula(formula, tree);
     this.vocabulary = vocabulary;
     this.of = of;
+    this.days = new DayReader(written);
   }
 
   Condition condition() {
-    return condition(tree.getExpr());
+    return condition(written.tree().getExpr());
   }
 
   Measured measure() {
-    CelExpr expression = tree.getExpr();
+    CelExpr expression = written.tree().getExpr();
     Term term = term(expression);
     if (term instanceof Term.Measure number) {
       return new Measured(number, arguments(term, expression));
     }
-    throw problem(expression, "складывать можно только числа");
+    throw written.problem(expression, "складывать можно только числа");
   }
 
   private Condition condition(CelExpr expression) {
@@ -46,7 +50,7 @@ final class TreeReader {
       case CONSTANT -> new Condition.Always(of, expression.constant().booleanValue());
       case IDENT -> holds(expression);
       case CALL -> call(expression);
-      default -> throw problem(expression, "так условие записать нельзя");
+      default -> throw written.problem(expression, "так условие записать нельзя");
     };
   }
 
@@ -67,14 +71,14 @@ final class TreeReader {
     if (term instanceof Term.Flag flag) {
       return new Condition.Holds(flag, arguments(term, expression));
     }
-    throw problem(expression, "здесь ожидалось условие");
+    throw written.problem(expression, "здесь ожидалось условие");
   }
 
   private Condition oneOf(CelExpr expression, List<CelExpr> sides) {
     Term term = term(sides.get(0));
     boolean list = sides.get(1).exprKind().getKind() == CelExpr.ExprKind.Kind.LIST;
     if (!(term instanceof Term.Choice choice) || !list) {
-      throw problem(expression, "«in» ищет слово факта в списке слов");
+      throw written.problem(expression, "«in» ищет слово факта в списке слов");
     }
     Set<String> words = new LinkedHashSet<>();
     for (CelExpr element : sides.get(1).list().elements()) {
@@ -85,11 +89,11 @@ final class TreeReader {
 
   private Condition comparison(CelExpr expression, List<CelExpr> sides) {
     Comparison comparison = Comparison.of(expression.call().function());
-    boolean constantFirst = isConstant(sides.get(0));
+    boolean constantFirst = WrittenFormula.isConstant(sides.get(0));
     CelExpr fact = sides.get(constantFirst ? 1 : 0);
     CelExpr constant = sides.get(constantFirst ? 0 : 1);
-    if (!isConstant(constant) || isConstant(fact)) {
-      throw problem(expression, "факт сравнивается только с числом или словом");
+    if (!WrittenFormula.isConstant(constant) || WrittenFormula.isConstant(fact)) {
+      throw written.problem(expression, "факт сравнивается только с числом или словом");
     }
     Term term = term(fact);
     List<Argument> arguments = arguments(term, fact);
@@ -100,7 +104,7 @@ final class TreeReader {
     if (term instanceof Term.Measure measure) {
       return new Condition.Compared(measure, arguments, applied, number(constant, measure));
     }
-    throw problem(expression, "условие не сравнивается: пишется само или с «!»");
+    throw written.problem(expression, "условие не сравнивается: пишется само или с «!»");
   }
 
   private Condition chosen(
@@ -114,7 +118,7 @@ final class TreeReader {
     return switch (comparison) {
       case EQUAL -> same;
       case DIFFERENT -> new Condition.Opposite(same);
-      default -> throw problem(expression, "слова не сравниваются на больше и меньше");
+      default -> throw written.problem(expression, "слова не сравниваются на больше и меньше");
     };
   }
 
@@ -123,7 +127,7 @@ final class TreeReader {
     return switch (value.getKind()) {
       case INT64_VALUE -> value.int64Value() * measure.scale();
       case DOUBLE_VALUE -> Math.round(value.doubleValue() * measure.scale());
-      default -> throw problem(constant, "ожидалось число");
+      default -> throw written.problem(constant, "ожидалось число");
     };
   }
 
@@ -134,58 +138,22 @@ final class TreeReader {
       CelExpr given = expression.call().args().get(i);
       arguments.add(
           parameter.isDay()
-              ? day(given)
+              ? days.day(given)
               : new Argument.Spoken(word(given, parameter.words(), parameter.name())));
     }
     return arguments;
   }
 
-  private Argument day(CelExpr expression) {
-    if (expression.exprKind().getKind() == CelExpr.ExprKind.Kind.IDENT) {
-      Optional<NamedDay> named = NamedDay.of(expression.ident().name());
-      if (named.isPresent()) {
-        return new Argument.Named(named.get());
-      }
-    }
-    if (expression.exprKind().getKind() == CelExpr.ExprKind.Kind.CALL) {
-      List<CelExpr> given = expression.call().args();
-      String function = expression.call().function();
-      if (function.equals("monthsBefore") && isConstant(given.get(1))) {
-        int months = Math.toIntExact(given.get(1).constant().int64Value());
-        return new Argument.Earlier(day(given.get(0)), months);
-      }
-      if (function.equals("dayOfYear") || function.equals("calendarDay")) {
-        return new Argument.Dated(monthDay(given.get(0)), function.equals("dayOfYear"));
-      }
-    }
-    throw problem(
-        expression,
-        "дата — это имя дня (asOf, yearStart …), dayOfYear(\"11-30\"), calendarDay(\"01-31\")"
-            + " или monthsBefore(дата, месяцев)");
-  }
-
-  /** A month and day; 29 February is no day of every year. */
-  private MonthDay monthDay(CelExpr expression) {
-    String text = isConstant(expression) ? expression.constant().stringValue() : "";
-    if (!text.equals("02-29")) {
-      try {
-        return MonthDay.parse("--" + text);
-      } catch (DateTimeParseException e) {
-        throw problem(expression, "день года записывается как \"11-30\", получено: «" + text + "»");
-      }
-    }
-    throw problem(expression, "29 февраля есть не в каждом году");
-  }
-
   private String word(CelExpr expression, Set<String> allowed, String what) {
     boolean text =
-        isConstant(expression) && expression.constant().getKind() == CelConstant.Kind.STRING_VALUE;
+        WrittenFormula.isConstant(expression)
+            && expression.constant().getKind() == CelConstant.Kind.STRING_VALUE;
     String word = text ? expression.constant().stringValue() : "";
     if (allowed.contains(word)) {
       return word;
     }
     String choice = String.join(", ", new TreeSet<>(allowed));
-    throw problem(expression, "«%s» (%s): допустимо %s".formatted(word, what, choice));
+    throw written.problem(expression, "«%s» (%s): допустимо %s".formatted(word, what, choice));
   }
 
   private Term term(CelExpr expression) {
@@ -197,20 +165,8 @@ final class TreeReader {
         };
     Term term = name.map(vocabulary::term).orElse(null);
     if (term == null) {
-      throw problem(expression, "здесь ожидалось имя факта");
+      throw written.problem(expression, "здесь ожидалось имя факта");
     }
     return term;
-  }
-
-  private static boolean isConstant(CelExpr expression) {
-    return expression.exprKind().getKind() == CelExpr.ExprKind.Kind.CONSTANT;
-  }
-
-  private FormulaProblem.Found problem(CelExpr expression, String message) {
-    int offset = tree.getSource().getPositionsMap().getOrDefault(expression.id(), 0);
-    CelSourceLocation place =
-        tree.getSource().getOffsetLocation(offset).orElse(CelSourceLocation.of(1, 0));
-    return new FormulaProblem.Found(
-        new FormulaProblem(formula, place.getLine(), place.getColumn() + 1, message));
   }
 }

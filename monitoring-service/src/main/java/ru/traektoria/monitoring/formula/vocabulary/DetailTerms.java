@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.formula;
+package ru.traektoria.monitoring.formula.vocabulary;
 
 import static ru.traektoria.monitoring.formula.Population.PEOPLE;
 import static ru.traektoria.monitoring.formula.Term.Parameter.day;
@@ -6,6 +6,7 @@ import static ru.traektoria.monitoring.formula.Term.Parameter.word;
 
 import java.util.List;
 import java.util.function.IntFunction;
+import ru.traektoria.monitoring.formula.Term;
 import ru.traektoria.monitoring.reading.Age;
 import ru.traektoria.monitoring.reading.Comparisons;
 import ru.traektoria.monitoring.reading.Particulars;

@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.formula;
+package ru.traektoria.monitoring.formula.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import ru.traektoria.monitoring.formula.Condition;
+import ru.traektoria.monitoring.formula.Population;
+import ru.traektoria.monitoring.formula.vocabulary.Vocabulary;
 
 /** What a formula may say, and what is said about one that may not. */
 class FormulasTest {

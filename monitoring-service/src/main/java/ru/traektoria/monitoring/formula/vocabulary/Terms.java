@@ -1,11 +1,14 @@
-package ru.traektoria.monitoring.formula;
+package ru.traektoria.monitoring.formula.vocabulary;
 
 import static ru.traektoria.monitoring.formula.Population.PEOPLE;
 import static ru.traektoria.monitoring.formula.Term.Parameter.day;
 import static ru.traektoria.monitoring.formula.Term.Parameter.word;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import ru.traektoria.monitoring.formula.Population;
+import ru.traektoria.monitoring.formula.Term;
 import ru.traektoria.monitoring.reading.Bits;
 import ru.traektoria.monitoring.reading.Reading;
 
@@ -31,6 +34,14 @@ final class Terms {
 
   interface Years {
     int[] read(Reading reading, int day);
+  }
+
+  interface OfWord {
+    Bits read(Reading reading, int word);
+  }
+
+  interface OnDay {
+    Bits read(Reading reading, int day);
   }
 
   static Term sliced(String name, String label, Function<Reading, Bits> reading) {
@@ -66,5 +77,31 @@ final class Terms {
   static Term years(String name, String label, Years reading) {
     Term.ValueOf values = (r, a) -> reading.read(r, a[0]);
     return new Term.Measure(name, label, PEOPLE, List.of(day("on")), 1, values);
+  }
+
+  /** A fact of one population that a word narrows, without a period. */
+  static Term ofKind(
+      String name, String label, Population of, Term.Parameter word, OfWord reading) {
+    Term.SetOf set = (r, a) -> reading.read(r, a[0]);
+    return new Term.Flag(name, label, of, List.of(word), false, set);
+  }
+
+  static Term chosen(String name, String label, Term.Parameter word, OfWord reading) {
+    return ofKind(name, label, PEOPLE, word, reading);
+  }
+
+  static Term on(String name, String label, Population of, OnDay reading) {
+    Term.SetOf set = (r, a) -> reading.read(r, a[0]);
+    return new Term.Flag(name, label, of, List.of(day("on")), false, set);
+  }
+
+  /** One of several words, or none. */
+  static Term choice(
+      String name,
+      String label,
+      Population of,
+      Set<String> words,
+      Function<Reading, int[]> reading) {
+    return new Term.Choice(name, label, of, List.of(), words, (r, a) -> reading.apply(r));
   }
 }

@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.formula;
+package ru.traektoria.monitoring.formula.reader;
 
 /**
  * Why a formula cannot be used, in Russian, with the place in its text.

@@ -1,9 +1,10 @@
-package ru.traektoria.monitoring.formula;
+package ru.traektoria.monitoring.formula.vocabulary;
 
 import static ru.traektoria.monitoring.formula.Population.ORGANISATIONS;
 
 import java.util.List;
 import java.util.function.Function;
+import ru.traektoria.monitoring.formula.Term;
 import ru.traektoria.monitoring.reading.ApprovedForms;
 import ru.traektoria.monitoring.reading.Bits;
 import ru.traektoria.monitoring.reading.PupilResults;

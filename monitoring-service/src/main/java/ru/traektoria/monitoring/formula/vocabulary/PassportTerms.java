@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.formula;
+package ru.traektoria.monitoring.formula.vocabulary;
 
 import static ru.traektoria.monitoring.formula.Population.ASSOCIATIONS;
 import static ru.traektoria.monitoring.formula.Population.PEOPLE;
@@ -6,22 +6,21 @@ import static ru.traektoria.monitoring.formula.Population.PEOPLE_OF_YEAR;
 import static ru.traektoria.monitoring.formula.Term.Parameter.day;
 
 import java.util.List;
-import ru.traektoria.monitoring.reading.Bits;
+import ru.traektoria.monitoring.formula.Term;
 import ru.traektoria.monitoring.reading.Needs;
-import ru.traektoria.monitoring.reading.Reading;
 import ru.traektoria.monitoring.reading.Turnover;
 
 /** Named facts that the passport of the programme (S0) asks for. */
-final class PassportFacts {
+final class PassportTerms {
 
   private static final Term.Parameter ON = day("on");
 
-  private PassportFacts() {}
+  private PassportTerms() {}
 
-  static List<Term> terms() {
+  static List<Term> all() {
     return List.of(
-        person("needsRoute", "нужен ИОМ: открыт дефицит, Д(D)", Needs::needsRoute),
-        person("mentored", "закреплён за наставником приказом", Needs::mentored),
+        Terms.on("needsRoute", "нужен ИОМ: открыт дефицит, Д(D)", PEOPLE, Needs::needsRoute),
+        Terms.on("mentored", "закреплён за наставником приказом", PEOPLE, Needs::mentored),
         Terms.days("routeDue", "подошёл срок ИОМ", PEOPLE, Needs::routeDue),
         Terms.days("dueRouteCompleted", "выполнил ИОМ к сроку", PEOPLE, Needs::dueRouteCompleted),
         Terms.days("hired", "принят на работу в муниципалитет", PEOPLE, Turnover::hired),
@@ -44,14 +43,5 @@ final class PassportFacts {
             "объединение муниципалитета, а не организации",
             ASSOCIATIONS,
             Needs::municipalAssociations));
-  }
-
-  private interface OnDay {
-    Bits read(Reading reading, int day);
-  }
-
-  private static Term person(String name, String label, OnDay reading) {
-    Term.SetOf set = (r, a) -> reading.read(r, a[0]);
-    return new Term.Flag(name, label, PEOPLE, List.of(ON), false, set);
   }
 }

@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.formula;
+package ru.traektoria.monitoring.formula.reader;
 
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelFunctionDecl;
@@ -14,6 +14,12 @@ import dev.cel.compiler.CelCompilerFactory;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import ru.traektoria.monitoring.formula.Condition;
+import ru.traektoria.monitoring.formula.Measured;
+import ru.traektoria.monitoring.formula.NamedDay;
+import ru.traektoria.monitoring.formula.Population;
+import ru.traektoria.monitoring.formula.Term;
+import ru.traektoria.monitoring.formula.vocabulary.Vocabulary;
 
 /**
  * Parses and type-checks formulas with CEL (macros off, nothing declared but the vocabulary), then
