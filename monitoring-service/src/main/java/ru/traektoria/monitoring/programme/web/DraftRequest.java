@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import ru.traektoria.monitoring.programme.model.Edition;
@@ -184,7 +183,6 @@ record DraftRequest(
     }
     Set<String> seen = new HashSet<>();
     return sent.stream()
-        .filter(Objects::nonNull)
         .map(
             one -> {
               String own = id.apply(one);
