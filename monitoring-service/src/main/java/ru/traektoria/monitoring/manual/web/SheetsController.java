@@ -16,16 +16,15 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import ru.traektoria.monitoring.manual.application.Completeness;
 import ru.traektoria.monitoring.manual.application.FillingSheets;
-import ru.traektoria.monitoring.manual.application.Gatherings;
 import ru.traektoria.monitoring.manual.application.LiveFacts;
 import ru.traektoria.monitoring.manual.application.LiveFacts.LiveNumber;
 import ru.traektoria.monitoring.manual.application.Sheets;
 import ru.traektoria.monitoring.manual.model.Content;
-import ru.traektoria.monitoring.manual.model.Definition;
 import ru.traektoria.monitoring.manual.model.Gathering;
 import ru.traektoria.monitoring.manual.model.LiveCheck;
 import ru.traektoria.monitoring.manual.model.RowAnswers;
 import ru.traektoria.monitoring.manual.model.Sheet;
+import ru.traektoria.monitoring.manual.model.definition.Definition;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.platform.web.access.Scope;
@@ -33,24 +32,10 @@ import ru.traektoria.platform.web.http.Etags;
 import ru.traektoria.platform.web.http.IfMatch;
 import ru.traektoria.platform.web.problem.Problems;
 
-/** Сбор данных for programs: what is asked, who has answered, a sheet and what is done with it. */
+/** Листы for programs: a sheet, its answers, and what is done with it. */
 @RestController
 @RequestMapping("/api/v1/monitoring/manual")
-class ManualController {
-
-  /** A gathering. */
-  record GatheringView(
-      String id,
-      String form,
-      String kind,
-      String title,
-      LocalDate from,
-      LocalDate to,
-      LocalDate due,
-      boolean closed) {}
-
-  /** An organisation in a gathering. */
-  record LineView(String organisation, Completeness.Stage stage, boolean late) {}
+class SheetsController {
 
   /** A sheet with what it asks. */
   record SheetView(
@@ -70,56 +55,18 @@ class ManualController {
   /** Why something is returned or corrected. */
   record Remark(String reason) {}
 
-  private final Gatherings gatherings;
-  private final Completeness completeness;
   private final Sheets sheets;
   private final FillingSheets filling;
   private final LiveFacts live;
   private final Reach reach;
   private final Clock clock;
 
-  ManualController(
-      Gatherings gatherings,
-      Completeness completeness,
-      Sheets sheets,
-      FillingSheets filling,
-      LiveFacts live,
-      Reach reach,
-      Clock clock) {
-    this.gatherings = gatherings;
-    this.completeness = completeness;
+  SheetsController(Sheets sheets, FillingSheets filling, LiveFacts live, Reach reach, Clock clock) {
     this.sheets = sheets;
     this.filling = filling;
     this.live = live;
     this.reach = reach;
     this.clock = clock;
-  }
-
-  @Operation(summary = "Сборы данных муниципалитета")
-  @GetMapping
-  List<GatheringView> gatherings(Scope scope) {
-    return gatherings.of(reach.municipality(scope)).stream().map(ManualController::view).toList();
-  }
-
-  static GatheringView view(Stored<Gathering> stored) {
-    Gathering one = stored.state();
-    return new GatheringView(
-        stored.id(),
-        one.form(),
-        one.kind().name(),
-        one.title(),
-        one.period().from(),
-        one.period().to(),
-        one.due(),
-        one.closed());
-  }
-
-  @Operation(summary = "Полнота сбора: состояние листа каждой организации")
-  @GetMapping("/{gathering}")
-  List<LineView> board(@PathVariable String gathering, Scope scope) {
-    return completeness.of(reach.gathering(gathering, scope), LocalDate.now(clock)).stream()
-        .map(line -> new LineView(line.organisation(), line.stage(), line.late()))
-        .toList();
   }
 
   @Operation(summary = "Лист организации: вопросы, живые числа и ответы")

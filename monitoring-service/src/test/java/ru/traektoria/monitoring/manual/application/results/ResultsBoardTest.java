@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.manual.application;
+package ru.traektoria.monitoring.manual.application.results;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,9 +10,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import ru.traektoria.monitoring.catalogue.CatalogueReader;
 import ru.traektoria.monitoring.fold.Fold;
-import ru.traektoria.monitoring.manual.application.ResultsBoard.Board;
-import ru.traektoria.monitoring.manual.application.ResultsBoard.Part;
-import ru.traektoria.monitoring.manual.application.ResultsBoard.Value;
+import ru.traektoria.monitoring.manual.application.results.ResultsBoard.Board;
+import ru.traektoria.monitoring.manual.application.results.ResultsBoard.Value;
 import ru.traektoria.monitoring.tables.Tables;
 import ru.traektoria.monitoring.town.Folded;
 import ru.traektoria.monitoring.town.Told;
@@ -69,7 +68,7 @@ class ResultsBoardTest {
   }
 
   private static Value whole(Board board) {
-    return board.whole().get(Part.VPR.ordinal());
+    return board.whole().get(ResultPart.VPR.ordinal());
   }
 
   private static String said(Value value) {
@@ -96,12 +95,12 @@ class ResultsBoardTest {
     tests("c", 2025, "MATHS 5 30 10");
     Board all = board(null);
     assertThat(all.lines())
-        .extracting(line -> line.organisation() + " " + said(line.values().get(Part.VPR)))
+        .extracting(line -> line.organisation() + " " + said(line.values().get(ResultPart.VPR)))
         .containsExactlyInAnyOrder("a скрыто", "b скрыто", "c 33.3333");
     assertThat(said(whole(all))).as("23 of 53").isEqualTo("43.3962");
     assertThat(board("a").lines())
         .as("a school sees itself, and nobody else")
-        .extracting(line -> line.organisation() + " " + said(line.values().get(Part.VPR)))
+        .extracting(line -> line.organisation() + " " + said(line.values().get(ResultPart.VPR)))
         .containsExactly("a 100");
   }
 

@@ -1,6 +1,7 @@
-package ru.traektoria.monitoring.manual.web.pages;
+package ru.traektoria.monitoring.manual.web.pages.form;
 
 import java.util.List;
+import ru.traektoria.monitoring.manual.web.pages.StageWords;
 import ru.traektoria.portal.form.Option;
 
 /** Что выбирают, составляя форму. */

@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.manual.model;
+package ru.traektoria.monitoring.manual.model.definition;
 
 /** О чём форма; the code travels in events, so indicators can tell forms apart. */
 public enum FormKind {

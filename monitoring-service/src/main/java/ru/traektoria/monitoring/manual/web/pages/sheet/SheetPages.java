@@ -1,38 +1,31 @@
-package ru.traektoria.monitoring.manual.web.pages;
+package ru.traektoria.monitoring.manual.web.pages.sheet;
 
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import ru.traektoria.monitoring.manual.application.Completeness;
-import ru.traektoria.monitoring.manual.application.FillingSheets;
 import ru.traektoria.monitoring.manual.application.LiveFacts;
 import ru.traektoria.monitoring.manual.application.LiveFacts.LiveNumber;
 import ru.traektoria.monitoring.manual.application.Sheets;
 import ru.traektoria.monitoring.manual.application.SubjectNames;
-import ru.traektoria.monitoring.manual.model.Content;
 import ru.traektoria.monitoring.manual.model.Gathering;
 import ru.traektoria.monitoring.manual.model.Sheet;
 import ru.traektoria.monitoring.manual.model.SheetState;
 import ru.traektoria.monitoring.manual.model.Step;
 import ru.traektoria.monitoring.manual.web.Reach;
-import ru.traektoria.monitoring.manual.web.Typed;
+import ru.traektoria.monitoring.manual.web.pages.ManualPages;
+import ru.traektoria.monitoring.manual.web.pages.StageWords;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.web.access.Role;
 import ru.traektoria.platform.web.access.Scope;
-import ru.traektoria.platform.web.http.IfMatch;
 import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.Russian;
-import ru.traektoria.portal.form.Done;
 import ru.traektoria.portal.look.TimelineEntry;
 import ru.traektoria.portal.look.Tone;
 
@@ -42,7 +35,6 @@ class SheetPages {
 
   private static final String PATH = ManualPages.PATH + "/{gathering}/{organisation}";
 
-  private final FillingSheets filling;
   private final Sheets sheets;
   private final LiveFacts live;
   private final SubjectNames subjects;
@@ -51,14 +43,12 @@ class SheetPages {
   private final Clock clock;
 
   SheetPages(
-      FillingSheets filling,
       Sheets sheets,
       LiveFacts live,
       SubjectNames subjects,
       StaffDirectory directory,
       Reach reach,
       Clock clock) {
-    this.filling = filling;
     this.sheets = sheets;
     this.live = live;
     this.subjects = subjects;
@@ -144,68 +134,5 @@ class SheetPages {
       case SUBMITTED -> "Отправлено";
       case CORRECTED -> "Начато исправление " + (step.edition() - 1);
     };
-  }
-
-  /** Keeps what was typed; {@code send} sends it as well. */
-  @PostMapping(PATH)
-  ResponseEntity<Void> fill(
-      @PathVariable String gathering,
-      @PathVariable String organisation,
-      @RequestParam MultiValueMap<String, String> inputs,
-      @RequestParam(defaultValue = "false") boolean send,
-      IfMatch version,
-      Scope scope) {
-    Stored<Gathering> one = reach.sheet(gathering, organisation, scope);
-    Map<String, LiveNumber> numbers = live.of(one.state(), organisation, LocalDate.now(clock));
-    filling.fill(
-        one,
-        organisation,
-        version.version(),
-        sheet -> typed(inputs, one.state(), sheet, numbers),
-        send ? scope.viewer().name() : null);
-    return Done.here(send ? "Отправлено методисту" : "Сохранено как черновик");
-  }
-
-  private static Content typed(
-      MultiValueMap<String, String> inputs,
-      Gathering gathering,
-      Sheet sheet,
-      Map<String, LiveNumber> numbers) {
-    return Typed.read(inputs, gathering.definition(), sheet.content(), numbers);
-  }
-
-  @PostMapping(PATH + "/return")
-  ResponseEntity<Void> giveBack(
-      @PathVariable String gathering,
-      @PathVariable String organisation,
-      @RequestParam(defaultValue = "") String reason,
-      IfMatch version,
-      Scope scope) {
-    Stored<Gathering> one = reach.sheet(gathering, organisation, scope);
-    filling.giveBack(one, organisation, version.version(), reason, scope.viewer().name());
-    return Done.here("Лист возвращён");
-  }
-
-  @PostMapping(PATH + "/approve")
-  ResponseEntity<Void> approve(
-      @PathVariable String gathering,
-      @PathVariable String organisation,
-      IfMatch version,
-      Scope scope) {
-    Stored<Gathering> one = reach.sheet(gathering, organisation, scope);
-    filling.approve(one, organisation, version.version(), scope.viewer().name());
-    return Done.here("Утверждено: данные вошли в показатели");
-  }
-
-  @PostMapping(PATH + "/correct")
-  ResponseEntity<Void> correct(
-      @PathVariable String gathering,
-      @PathVariable String organisation,
-      @RequestParam(defaultValue = "") String reason,
-      IfMatch version,
-      Scope scope) {
-    Stored<Gathering> one = reach.sheet(gathering, organisation, scope);
-    filling.correct(one, organisation, version.version(), reason, scope.viewer().name());
-    return Done.here("Исправление начато");
   }
 }

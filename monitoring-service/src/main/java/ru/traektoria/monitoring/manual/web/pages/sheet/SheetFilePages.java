@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.manual.web.pages;
+package ru.traektoria.monitoring.manual.web.pages.sheet;
 
 import java.util.HashMap;
 import java.util.List;
@@ -15,9 +15,11 @@ import ru.traektoria.monitoring.manual.application.FillingSheets;
 import ru.traektoria.monitoring.manual.application.SheetFile;
 import ru.traektoria.monitoring.manual.application.Sheets;
 import ru.traektoria.monitoring.manual.model.Content;
-import ru.traektoria.monitoring.manual.model.FieldType;
 import ru.traektoria.monitoring.manual.model.Gathering;
+import ru.traektoria.monitoring.manual.model.definition.FieldType;
 import ru.traektoria.monitoring.manual.web.Reach;
+import ru.traektoria.monitoring.manual.web.pages.ManualPages;
+import ru.traektoria.monitoring.manual.web.pages.WorkbookAnswers;
 import ru.traektoria.platform.documents.FileAnswers;
 import ru.traektoria.platform.documents.KeepingFiles;
 import ru.traektoria.platform.events.directory.StaffDirectory;
@@ -64,7 +66,7 @@ class SheetFilePages {
   ResponseEntity<byte[]> template(
       @PathVariable String gathering, @PathVariable String organisation, Scope scope) {
     Gathering one = reach.sheet(gathering, organisation, scope).state();
-    return BoardPages.workbook(
+    return WorkbookAnswers.workbook(
         workbook.template(one, false), one.title() + ", " + directory.shortName(organisation));
   }
 
@@ -80,7 +82,7 @@ class SheetFilePages {
     Stored<Gathering> one = reach.sheet(gathering, organisation, scope);
     SheetFile.Outcome outcome = workbook.take(one, organisation, Upload.of(file), dryRun);
     if (outcome.written()) {
-      return BoardPages.written(outcome);
+      return WorkbookAnswers.written(outcome);
     }
     model.addAttribute("outcome", outcome);
     model.addAttribute("changed", List.of());

@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.manual.model;
+package ru.traektoria.monitoring.manual.model.definition;
 
 import java.util.ArrayList;
 import java.util.HashSet;

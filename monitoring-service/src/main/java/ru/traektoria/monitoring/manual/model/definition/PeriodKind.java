@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.manual.model;
+package ru.traektoria.monitoring.manual.model.definition;
 
 /** За какой период собирают. */
 public enum PeriodKind {

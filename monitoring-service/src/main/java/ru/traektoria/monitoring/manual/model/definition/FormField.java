@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.manual.model;
+package ru.traektoria.monitoring.manual.model.definition;
 
 import java.math.BigDecimal;
 import java.util.List;

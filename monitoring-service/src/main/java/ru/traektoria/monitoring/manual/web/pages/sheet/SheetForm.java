@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.manual.web.pages;
+package ru.traektoria.monitoring.manual.web.pages.sheet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import ru.traektoria.monitoring.manual.application.LiveFacts.LiveNumber;
 import ru.traektoria.monitoring.manual.model.Content;
-import ru.traektoria.monitoring.manual.model.Definition;
-import ru.traektoria.monitoring.manual.model.FieldType;
-import ru.traektoria.monitoring.manual.model.FormField;
 import ru.traektoria.monitoring.manual.model.LiveCheck;
 import ru.traektoria.monitoring.manual.model.RowAnswers;
-import ru.traektoria.monitoring.manual.model.RowShape;
 import ru.traektoria.monitoring.manual.model.SubmittingRule;
+import ru.traektoria.monitoring.manual.model.definition.Definition;
+import ru.traektoria.monitoring.manual.model.definition.FieldType;
+import ru.traektoria.monitoring.manual.model.definition.FormField;
+import ru.traektoria.monitoring.manual.model.definition.RowShape;
 import ru.traektoria.platform.kernel.Attachment;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.form.Field;
@@ -69,7 +69,7 @@ final class SheetForm {
   private Asked asked(FormField field) {
     String value = content.values().get(field.code());
     boolean file = field.type() == FieldType.FILE;
-    Field input = file ? null : input(field, SubmittingRule.place(field), value);
+    Field input = file ? null : FieldInputs.of(field, SubmittingRule.place(field), value);
     return new Asked(
         field,
         field.live() == null
@@ -119,29 +119,6 @@ final class SheetForm {
     return definition.fields().stream().anyMatch(field -> field.live() != null);
   }
 
-  /** The input of a field. */
-  static Field input(FormField field, String name, String value) {
-    Field input =
-        switch (field.type()) {
-          case NUMBER ->
-              Fields.text(name, field.label())
-                  .with("inputmode", field.whole() ? "numeric" : "decimal");
-          case DATE -> Fields.date(name, field.label());
-          case CHOICE ->
-              Fields.select(
-                  name, field.label(), field.choices().stream().map(c -> Option.of(c, c)).toList());
-          case YES_NO ->
-              Fields.radios(
-                  name, field.label(), List.of(Option.of("да", "Да"), Option.of("нет", "Нет")));
-          case TEXT -> Fields.textarea(name, field.label()).with("maxlength", 4000);
-          case FILE -> Fields.file(name, field.label());
-        };
-    Field hinted =
-        field.hint() == null || field.hint().isBlank() ? input : input.hint(field.hint());
-    Field valued = value == null ? hinted : hinted.value(value);
-    return field.required() ? valued.required() : valued;
-  }
-
   public boolean table() {
     return definition.rows() != null;
   }
@@ -166,9 +143,12 @@ final class SheetForm {
         title,
         "x." + row.subject() + "." + grade,
         shape.fields().stream()
-            .map(f -> input(f, SubmittingRule.place(row.key(), f), row.values().get(f.code())))
+            .map(
+                f ->
+                    FieldInputs.of(
+                        f, SubmittingRule.place(row.key(), f), row.values().get(f.code())))
             .toList(),
-        shape.fields().stream().map(f -> said(f, row.values().get(f.code()))).toList());
+        shape.fields().stream().map(f -> FieldInputs.said(f, row.values().get(f.code()))).toList());
   }
 
   private String name(String subject) {
@@ -195,7 +175,10 @@ final class SheetForm {
       if (definition.rows().grades()) {
         inputs.add(Fields.select(start + "grade", "Класс", grades()));
       }
-      definition.rows().fields().forEach(f -> inputs.add(input(f, start + f.code(), null)));
+      definition
+          .rows()
+          .fields()
+          .forEach(f -> inputs.add(FieldInputs.of(f, start + f.code(), null)));
       spare.add(inputs);
     }
     return spare;
@@ -207,24 +190,8 @@ final class SheetForm {
         .toList();
   }
 
-  /** An answer in words. */
-  static String said(FormField field, String value) {
-    if (value == null) {
-      return Russian.NOTHING;
-    }
-    return field.type() == FieldType.DATE ? day(value) : value;
-  }
-
-  private static String day(String value) {
-    try {
-      return Russian.date(LocalDate.parse(value));
-    } catch (java.time.format.DateTimeParseException notADay) {
-      return value;
-    }
-  }
-
   /** What was answered to a field, in words. */
   public String said(FormField field) {
-    return said(field, content.values().get(field.code()));
+    return FieldInputs.said(field, content.values().get(field.code()));
   }
 }
