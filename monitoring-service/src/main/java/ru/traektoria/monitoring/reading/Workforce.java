@@ -56,8 +56,7 @@ public final class Workforce {
     int here = 0;
     for (int i = 0; i < count; i++) {
       int row = found[i];
-      if ((municipality < 0 || where[row] == municipality)
-          && closedOn.get(place[row]) >= asOf) {
+      if ((municipality < 0 || where[row] == municipality) && closedOn.get(place[row]) >= asOf) {
         found[here++] = row;
       }
     }
@@ -188,7 +187,7 @@ public final class Workforce {
   private int[] whose() {
     if (whose == null) {
       int[] found = new int[rows.length];
-      int[] teacher = facts.staff.assignments.teacher.values();
+      int[] teacher = facts.staff.assignments.teacher.first(facts.staff.assignments.rows());
       for (int i = 0; i < found.length; i++) {
         found[i] = posts == null ? teacher[rows[i]] : posts.of(rows[i]);
       }
@@ -201,7 +200,7 @@ public final class Workforce {
   private int[] ownKinds() {
     if (ownKinds == null) {
       int[] found = new int[rows.length];
-      int[] employment = facts.staff.assignments.employment.values();
+      int[] employment = facts.staff.assignments.employment.first(facts.staff.assignments.rows());
       int main = Word.MAIN.code();
       int internal = Word.INTERNAL_PART_TIME.code();
       for (int i = 0; i < found.length; i++) {
