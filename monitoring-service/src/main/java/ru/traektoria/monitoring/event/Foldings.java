@@ -41,7 +41,8 @@ public final class Foldings {
           AssociationFolding.class,
           PlanFolding.class,
           BankFolding.class,
-          ServiceFolding.class);
+          ServiceFolding.class,
+          CalendarFolding.class);
 
   private static final String PREFIX = "ru.traektoria.";
   private static final String SUFFIX = ".v1";
@@ -68,6 +69,7 @@ public final class Foldings {
     register(new PlanFolding(facts).foldings());
     register(new BankFolding(facts).foldings());
     register(new ServiceFolding(facts).foldings());
+    register(new CalendarFolding(facts).foldings());
   }
 
   private void register(Map<String, Folding> byName) {

@@ -14,6 +14,7 @@ import ru.traektoria.monitoring.event.Foldings;
 import ru.traektoria.monitoring.facts.ActivityFacts;
 import ru.traektoria.monitoring.facts.AssociationFacts;
 import ru.traektoria.monitoring.facts.BankFacts;
+import ru.traektoria.monitoring.facts.CalendarFacts;
 import ru.traektoria.monitoring.facts.Day;
 import ru.traektoria.monitoring.facts.DiagnosticsFacts;
 import ru.traektoria.monitoring.facts.Dictionary;
@@ -74,6 +75,7 @@ final class FoldHash {
           PlanFacts.class,
           BankFacts.class,
           ServiceFacts.class,
+          CalendarFacts.class,
           ActivityFacts.class);
 
   private static final List<Class<?>> FOLD =

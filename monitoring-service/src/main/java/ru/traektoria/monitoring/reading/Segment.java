@@ -25,6 +25,11 @@ public interface Segment {
     return row -> true;
   }
 
+  /** Which plan items belong to it. */
+  default IntPredicate planItems(Reading reading) {
+    return row -> true;
+  }
+
   /** Вид организации. */
   record OfKind(int kind) implements Segment {
     @Override
@@ -70,6 +75,25 @@ public interface Segment {
     public IntPredicate vacancies(Reading reading) {
       var table = reading.facts().places.vacancies;
       return row -> table.position.get(row) == position;
+    }
+  }
+
+  /** Раздел плана: by its heading, whichever school's plan it is of. */
+  record OfSection(int section) implements Segment {
+    @Override
+    public String dimension() {
+      return "SECTION";
+    }
+
+    @Override
+    public IntPredicate assignments(Reading reading) {
+      return row -> true;
+    }
+
+    @Override
+    public IntPredicate planItems(Reading reading) {
+      int[] headings = reading.facts().plans.items.section.values();
+      return row -> headings[row] == section;
     }
   }
 }

@@ -255,17 +255,17 @@ final class RecountMethods {
     Set<String> all = new TreeSet<>();
     Set<String> good = new TreeSet<>();
     int start = year.startYear();
-    List<LocalDate> from =
-        List.of(
-            LocalDate.of(start, 8, 1),
-            LocalDate.of(start, 11, 5),
-            LocalDate.of(start + 1, 1, 9),
-            LocalDate.of(start + 1, 4, 1),
-            LocalDate.of(start + 1, 6, 1));
     for (String association : associations("SHMO")) {
+      String place =
+          methods.associations.stream()
+              .filter(a -> a.id().equals(association))
+              .findFirst()
+              .orElseThrow()
+              .municipality();
+      List<LocalDate> last = methods.lastDays(place, start);
       for (int q = 0; q < 4; q++) {
-        LocalDate first = from.get(q);
-        LocalDate next = from.get(q + 1);
+        LocalDate first = q == 0 ? LocalDate.of(start, 8, 1) : last.get(q - 1).plusDays(1);
+        LocalDate next = last.get(q).plusDays(1);
         all.add(association + "#" + (q + 1));
         if (methods.materials.stream()
             .filter(m -> association.equals(m.association()) && !m.on().isAfter(day))
