@@ -92,8 +92,8 @@ public interface Segment {
 
     @Override
     public IntPredicate planItems(Reading reading) {
-      int[] headings = reading.facts().plans.items.section.values();
-      return row -> headings[row] == section;
+      IntColumn heading = reading.facts().plans.items.section;
+      return row -> heading.get(row) == section;
     }
   }
 }
