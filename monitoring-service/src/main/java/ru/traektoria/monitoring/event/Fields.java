@@ -18,8 +18,7 @@ final class Fields {
 
     /** The index of a text in the column's dictionary. */
     static Reading text(IntColumn column) {
-      Dictionary dictionary = column.dictionary();
-      return json -> json.reference(dictionary);
+      return new LastText(column.dictionary());
     }
 
     /** A list of words as the bits of {@link Recipients}. */
@@ -61,8 +60,8 @@ final class Fields {
       values[field.place()] = field.empty();
     }
     names.start();
-    while (json.next()) {
-      Field field = json.among(names);
+    while (json.next(names)) {
+      Field field = names.field();
       if (field != null) {
         values[field.place()] = field.reading().of(json);
       }

@@ -79,7 +79,14 @@ final class FoldHash {
           ActivityFacts.class);
 
   private static final List<Class<?>> FOLD =
-      List.of(Fold.class, Place.class, Envelope.class, Progress.class, Parking.class, Parked.class);
+      List.of(
+          Fold.class,
+          Place.class,
+          Envelope.class,
+          Envelopes.class,
+          Progress.class,
+          Parking.class,
+          Parked.class);
 
   /** Every class that decides what is in the columns, with those inside (a test looks after it). */
   static final List<Class<?>> CLASSES =
