@@ -22,11 +22,13 @@ import ru.traektoria.monitoring.facts.DirectoryFacts;
 import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.facts.Image;
 import ru.traektoria.monitoring.facts.IntColumn;
+import ru.traektoria.monitoring.facts.Key;
 import ru.traektoria.monitoring.facts.KeyedTable;
+import ru.traektoria.monitoring.facts.Keys;
 import ru.traektoria.monitoring.facts.MentoringFacts;
 import ru.traektoria.monitoring.facts.Names;
+import ru.traektoria.monitoring.facts.Numbers;
 import ru.traektoria.monitoring.facts.OwnedTable;
-import ru.traektoria.monitoring.facts.Packed;
 import ru.traektoria.monitoring.facts.PlaceFacts;
 import ru.traektoria.monitoring.facts.PlanFacts;
 import ru.traektoria.monitoring.facts.QualificationFacts;
@@ -53,7 +55,9 @@ final class FoldHash {
           Day.class,
           Image.class,
           Dictionary.class,
-          Packed.class,
+          Key.class,
+          Keys.class,
+          Numbers.class,
           IntColumn.class,
           Table.class,
           KeyedTable.class,

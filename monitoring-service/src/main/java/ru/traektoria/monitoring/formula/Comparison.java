@@ -1,7 +1,7 @@
 package ru.traektoria.monitoring.formula;
 
 /** The six comparisons of numbers. */
-enum Comparison {
+public enum Comparison {
   LESS("_<_"),
   AT_MOST("_<=_"),
   MORE("_>_"),
@@ -15,7 +15,7 @@ enum Comparison {
     this.function = function;
   }
 
-  static Comparison of(String function) {
+  public static Comparison of(String function) {
     for (Comparison comparison : values()) {
       if (comparison.function.equals(function)) {
         return comparison;
@@ -25,7 +25,7 @@ enum Comparison {
   }
 
   /** The comparison that holds when its sides change places. */
-  Comparison turned() {
+  public Comparison turned() {
     return switch (this) {
       case LESS -> MORE;
       case AT_MOST -> AT_LEAST;

@@ -76,7 +76,7 @@ public enum NamedDay {
     };
   }
 
-  static Optional<NamedDay> of(String word) {
+  public static Optional<NamedDay> of(String word) {
     return Arrays.stream(values()).filter(day -> day.word.equals(word)).findFirst();
   }
 

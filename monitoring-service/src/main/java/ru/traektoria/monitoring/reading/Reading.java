@@ -120,7 +120,7 @@ public final class Reading {
     return whole.remember(
         List.of(dates, from, to),
         () -> {
-          int[] on = dates.values();
+          int[] on = dates.first(rows);
           int[] found = new int[rows];
           int count = 0;
           for (int row = 0; row < rows; row++) {

@@ -1,6 +1,7 @@
 package ru.traektoria.monitoring.reading;
 
 import java.util.function.IntPredicate;
+import ru.traektoria.monitoring.facts.IntColumn;
 
 /**
  * Разрез внутри места: a kind of organisation, a position, a group of people. Every part says which
@@ -39,8 +40,8 @@ public interface Segment {
     @Override
     public IntPredicate assignments(Reading reading) {
       IntPredicate organisations = organisations(reading);
-      int[] place = reading.facts().staff.assignments.organisation.values();
-      return row -> organisations.test(place[row]);
+      IntColumn place = reading.facts().staff.assignments.organisation;
+      return row -> organisations.test(place.get(row));
     }
 
     @Override
@@ -66,8 +67,8 @@ public interface Segment {
 
     @Override
     public IntPredicate assignments(Reading reading) {
-      int[] held = reading.facts().staff.assignments.position.values();
-      return row -> held[row] == position;
+      IntColumn held = reading.facts().staff.assignments.position;
+      return row -> held.get(row) == position;
     }
 
     @Override
@@ -91,8 +92,8 @@ public interface Segment {
 
     @Override
     public IntPredicate planItems(Reading reading) {
-      int[] headings = reading.facts().plans.items.section.values();
-      return row -> headings[row] == section;
+      IntColumn headings = reading.facts().plans.items.section;
+      return row -> headings.get(row) == section;
     }
   }
 }

@@ -5,6 +5,7 @@ import java.util.function.IntPredicate;
 import ru.traektoria.monitoring.facts.Day;
 import ru.traektoria.monitoring.facts.DirectoryFacts;
 import ru.traektoria.monitoring.facts.Facts;
+import ru.traektoria.monitoring.facts.IntColumn;
 import ru.traektoria.monitoring.facts.StaffFacts;
 import ru.traektoria.monitoring.facts.Word;
 
@@ -39,18 +40,18 @@ public final class Workforce {
     StaffFacts.Assignments table = facts.staff.assignments;
     int asOf = reading.asOf();
     int municipality = reading.slice().municipality();
-    int[] from = table.from.values();
-    int[] to = table.to.values();
-    int[] where = table.municipality.values();
-    int[] place = table.organisation.values();
-    int[] closedOn = facts.places.organisations.closedOn.values();
+    int[] from = table.from.first(table.rows());
+    int[] to = table.to.first(table.rows());
+    int[] where = table.municipality.first(table.rows());
+    int[] place = table.organisation.first(table.rows());
+    IntColumn closedOn = facts.places.organisations.closedOn;
     int[] found = new int[table.rows()];
     int count = 0;
     for (int row = 0; row < table.rows(); row++) {
       if (from[row] <= asOf
           && to[row] >= asOf
           && (municipality < 0 || where[row] == municipality)
-          && (place[row] >= closedOn.length || closedOn[place[row]] >= asOf)) {
+          && closedOn.get(place[row]) >= asOf) {
         found[count++] = row;
       }
     }
@@ -104,17 +105,17 @@ public final class Workforce {
     if (byOrganisation != null) {
       return;
     }
-    int[] organisation = facts.staff.assignments.organisation.values();
+    IntColumn organisation = facts.staff.assignments.organisation;
     starts = new int[facts.names.organisations.size() + 2];
     for (int row : rows) {
-      starts[organisation[row] + 2]++;
+      starts[organisation.get(row) + 2]++;
     }
     for (int i = 2; i < starts.length; i++) {
       starts[i] += starts[i - 1];
     }
     byOrganisation = new int[rows.length];
     for (int row : rows) {
-      byOrganisation[starts[organisation[row] + 1]++] = row;
+      byOrganisation[starts[organisation.get(row) + 1]++] = row;
     }
   }
 
@@ -145,10 +146,10 @@ public final class Workforce {
 
   Bits people(IntPredicate which) {
     Bits people = new Bits(posts == null ? facts.names.teachers.size() : posts.size());
-    int[] teacher = facts.staff.assignments.teacher.values();
+    IntColumn teacher = facts.staff.assignments.teacher;
     for (int row : rows) {
       if (which.test(row)) {
-        people.set(posts == null ? teacher[row] : posts.of(row));
+        people.set(posts == null ? teacher.get(row) : posts.of(row));
       }
     }
     return people;

@@ -378,6 +378,17 @@ final class RecountMethods {
         ids(due, Methods.Item::id, i -> true));
   }
 
+  private Recount.Answer overdue() {
+    List<Methods.Item> due =
+        items(
+            i ->
+                ofYear(i)
+                    && here(i.municipality(), i.school())
+                    && i.due() != null
+                    && !i.due().isAfter(day));
+    return count(ids(due, Methods.Item::id, i -> !done(i, day)));
+  }
+
   private Set<String> targeted(String indicator, Predicate<Methods.Item> which) {
     return ids(
         items(i -> indicator.equals(i.indicator()) && here(i.municipality(), i.school())),
@@ -555,6 +566,7 @@ final class RecountMethods {
                   everybody(),
                   p -> p,
                   p -> turned(p, january, t -> t.tags().contains("NATIVE_LANGUAGE"))));
+      case "E.17p" -> overdue();
       case "E.18n" -> count(targeted("E.18", i -> done(i, day)));
       case "E.19d" ->
           count(

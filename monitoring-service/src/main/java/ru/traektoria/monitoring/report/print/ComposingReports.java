@@ -35,7 +35,9 @@ class ComposingReports implements Composing {
   private static final int STEPS = 5;
 
   private final Pinned pinned;
-  private final CycleWords cycle;
+  private final ByKind byKind;
+  private final CyclePapers papers;
+  private final CycleWords words;
   private final Programmes programmes;
   private final PrintTemplates templates;
   private final FillingTemplate filling;
@@ -46,7 +48,9 @@ class ComposingReports implements Composing {
 
   ComposingReports(
       Pinned pinned,
-      CycleWords cycle,
+      ByKind byKind,
+      CyclePapers papers,
+      CycleWords words,
       Programmes programmes,
       PrintTemplates templates,
       FillingTemplate filling,
@@ -55,7 +59,9 @@ class ComposingReports implements Composing {
       Archive archive,
       Clock clock) {
     this.pinned = pinned;
-    this.cycle = cycle;
+    this.byKind = byKind;
+    this.papers = papers;
+    this.words = words;
     this.programmes = programmes;
     this.templates = templates;
     this.filling = filling;
@@ -74,8 +80,7 @@ class ComposingReports implements Composing {
     byte[] diagram = Diagram.png(rows);
     if (report.kind().archive()) {
       progress.step(3, STEPS, "Документы этапов");
-      return archive.files(
-          report, tables, words -> document(report, rows, diagram, words), progress);
+      return archive.files(report, tables, more -> document(report, rows, diagram, more), progress);
     }
     progress.step(3, STEPS, "Документ Word");
     byte[] docx = document(report, rows, diagram, Map.of());
@@ -90,6 +95,7 @@ class ComposingReports implements Composing {
   private byte[] tables(Report report, List<FrozenRow> rows) {
     List<Grid> grids = new ArrayList<>(pinned.grids(rows));
     grids.add(pinned.byOrganisation(report, rows));
+    grids.add(byKind.grid(report, rows));
     if (report.programme() != null) {
       grids.add(resultGrid(report));
     }
@@ -103,26 +109,27 @@ class ComposingReports implements Composing {
       byte[] diagram,
       Map<String, List<Map<String, String>>> more) {
     ReportForm form = ReportForm.of(report.kind());
-    Note note = cycle.note(report);
+    Note note = papers.note(report);
     Map<String, List<Map<String, String>>> tables = new HashMap<>();
-    tables.put(ReportForm.ROWS, rows.stream().map(RowWords::words).toList());
-    tables.put(ReportForm.FINDINGS, cycle.findings(note));
-    tables.put(ReportForm.RECOMMENDATIONS, cycle.recommendationRows(report));
-    tables.put(ReportForm.MEASURES, cycle.measureRows(report));
-    tables.put(ReportForm.RESOLUTIONS, cycle.resolutionRows(report));
-    tables.put(ReportForm.RESULTS, resultRows(report));
-    tables.put(ReportForm.CONTENTS, List.of());
+    tables.put(TemplateWords.ROWS, rows.stream().map(RowWords::words).toList());
+    tables.put(TemplateWords.KINDS, byKind.words(report, rows));
+    tables.put(TemplateWords.FINDINGS, words.findings(note));
+    tables.put(TemplateWords.RECOMMENDATIONS, words.recommendationRows(report));
+    tables.put(TemplateWords.MEASURES, words.measureRows(report));
+    tables.put(TemplateWords.RESOLUTIONS, words.resolutionRows(report));
+    tables.put(TemplateWords.RESULTS, resultRows(report));
+    tables.put(TemplateWords.CONTENTS, List.of());
     tables.putAll(more);
     return filling.fill(
         templates.of(form, report.municipality()),
         new Words(
             once(report, note),
             tables,
-            diagram == null ? Map.of() : Map.of(ReportForm.DIAGRAM, diagram)));
+            diagram == null ? Map.of() : Map.of(TemplateWords.DIAGRAM, diagram)));
   }
 
   private Map<String, String> once(Report report, Note note) {
-    Map<String, String> once = new HashMap<>(cycle.sections(note));
+    Map<String, String> once = new HashMap<>(CycleWords.sections(note));
     Edition edition = edition(report);
     once.put("название", report.title());
     once.put("муниципалитет", directory.name(report.municipality()));
@@ -130,7 +137,7 @@ class ComposingReports implements Composing {
     once.put("окно", "№ " + report.window().number() + " «" + report.window().name() + "»");
     once.put("дата", Russian.date(LocalDate.now(clock)));
     once.put("программа", edition == null ? "" : edition.passport().title());
-    String goals = String.join("; ", cycle.goals(report));
+    String goals = String.join("; ", papers.goals(report));
     once.put(
         "цель",
         edition == null || edition.passport().goal() == null ? goals : edition.passport().goal());

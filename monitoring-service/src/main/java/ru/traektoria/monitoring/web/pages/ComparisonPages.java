@@ -1,7 +1,6 @@
 package ru.traektoria.monitoring.web.pages;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,16 +20,14 @@ import ru.traektoria.monitoring.web.Asked;
 import ru.traektoria.monitoring.web.Numbers;
 import ru.traektoria.monitoring.web.Showing;
 import ru.traektoria.monitoring.web.TableView.RowView;
+import ru.traektoria.monitoring.web.pages.ComparisonTable.Line;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.form.Field;
 import ru.traektoria.portal.form.Fields;
 import ru.traektoria.portal.form.Option;
-import ru.traektoria.portal.look.Badge;
-import ru.traektoria.portal.look.Empty;
 import ru.traektoria.portal.look.Tile;
-import ru.traektoria.portal.table.Column;
 import ru.traektoria.portal.table.Table;
 import ru.traektoria.portal.table.TableExport;
 import ru.traektoria.portal.table.TablePage;
@@ -45,9 +42,6 @@ class ComparisonPages {
 
   private static final String PATH = "/monitoring/comparison";
   private static final int YEARS_BEFORE = 2;
-
-  /** An organisation: its number, the same of the years before, and how it stands. */
-  record Line(String name, RowView row, List<RowView> before, Badge standing, String href) {}
 
   private final Showing showing;
   private final Tables tables;
@@ -73,7 +67,7 @@ class ComparisonPages {
     Selection town = numbers.selection().inOrganisation(null);
     RowView whole = showing.live(town).row(compared);
     List<ReportingYear> years = years(numbers.selection().year());
-    Table<Line> table = table(compared, years);
+    Table<Line> table = ComparisonTable.of(PATH, compared, years);
     List<Line> lines = lines(numbers, compared, whole, years, new Place(question, null));
     TablePage<Line> page = TablePage.cut(lines, table, query);
     if (query.export()) {
@@ -115,62 +109,10 @@ class ComparisonPages {
                       choices.organisation(id),
                       row,
                       before.stream().map(year -> year.get(id)).toList(),
-                      badge(row, whole),
+                      ComparisonTable.standing(row, whole),
                       there.at("/monitoring/indicators/" + indicator.code())));
             });
     return lines;
-  }
-
-  /** How much more or less than the whole, in words that need no colour. */
-  private static Badge badge(RowView row, RowView whole) {
-    Standing standing = Standing.of(row, whole);
-    if (standing == Standing.PLAIN || standing == Standing.NOTHING) {
-      return null;
-    }
-    if (standing == Standing.HIDDEN || standing == Standing.FEW) {
-      return Badge.neutral(standing == Standing.HIDDEN ? "скрыто" : "меньше пяти").icon("minus");
-    }
-    BigDecimal more = row.value().subtract(whole.value());
-    String text = Words.signed(more.setScale(1, RoundingMode.HALF_UP)) + " п. п.";
-    return switch (standing) {
-      case BETTER -> Badge.good(text).icon("arrow-up");
-      case WORSE -> Badge.warning(text).icon("arrow-down");
-      default -> Badge.neutral(text).icon("circle-dot");
-    };
-  }
-
-  private static Table<Line> table(Indicator indicator, List<ReportingYear> years) {
-    List<Column<Line>> columns = new ArrayList<>();
-    columns.add(
-        Column.link("name", "Организация", Line::name, Line::href)
-            .sortable(line -> Russian.sortKey(line.name())));
-    columns.add(
-        Column.<Line>text("value", "Значение", line -> Words.value(line.row()))
-            .sortable(line -> line.row().value())
-            .exporting(line -> line.row().value()));
-    if (indicator.share()) {
-      columns.add(Column.text("of", "Из скольких", line -> Words.of(line.row())));
-      columns.add(Column.badge("standing", "К целому", Line::standing));
-    }
-    for (int i = 0; i < years.size(); i++) {
-      int year = i;
-      columns.add(
-          Column.<Line>text("y" + i, years.get(i).brief(), line -> words(line.before().get(year)))
-              .sortable(line -> value(line.before().get(year)))
-              .exporting(line -> value(line.before().get(year))));
-    }
-    Empty nothing =
-        Empty.saying("Сравнивать нечего")
-            .advice("Показатель не раскладывается по организациям или в них нечего считать.");
-    return new Table<>("comparison", PATH, List.copyOf(columns), "name", false, nothing);
-  }
-
-  private static String words(RowView row) {
-    return row == null ? Russian.NOTHING : Words.value(row);
-  }
-
-  private static BigDecimal value(RowView row) {
-    return row == null ? null : row.value();
   }
 
   private List<Tile> tiles(Indicator indicator, RowView whole, Selection town, List<Line> lines) {

@@ -1,6 +1,5 @@
 package ru.traektoria.monitoring.web.pages;
 
-import java.util.Map;
 import java.util.StringJoiner;
 import ru.traektoria.monitoring.facts.Day;
 import ru.traektoria.monitoring.facts.DiagnosticsFacts;
@@ -26,31 +25,6 @@ final class CountedFacts {
 
   /** In the place of a name that the reader may not know (domain.md §2.2). */
   private static final String HIDDEN = "имя не открыто согласием";
-
-  private static final Map<String, String> AREAS =
-      Map.of(
-          "SUBJECT", "предметные знания",
-          "METHODS", "методика",
-          "PSYCHOLOGY", "психолого-педагогическая область",
-          "FUNCTIONAL_LITERACY", "функциональная грамотность",
-          "SOFT_SKILLS", "гибкие навыки",
-          "ICT", "ИКТ");
-
-  private static final Map<String, String> CAMPAIGNS =
-      Map.of(
-          "ENTRY", "входная диагностика",
-          "INTERIM", "промежуточная диагностика",
-          "FINAL", "итоговая диагностика");
-
-  private static final Map<String, String> COURSES =
-      Map.of(
-          "ADVANCED_TRAINING", "повышение квалификации",
-          "RETRAINING", "переподготовка",
-          "INTERNSHIP", "стажировка",
-          "OTHER", "другая программа");
-
-  private static final Map<String, String> COMMUNITIES =
-      Map.of("MENTORING_SCHOOL", "Школа наставничества", "MENTORS_CLUB", "Клуб «Наставник»");
 
   private final Tables tables;
   private final StaffDirectory directory;
@@ -91,7 +65,7 @@ final class CountedFacts {
       return unknown(id);
     }
     String what =
-        Russian.capital(AREAS.getOrDefault(text(table.area, row), "область не названа"))
+        Russian.capital(DevelopmentWords.area(text(table.area, row)))
             + ", найден "
             + Russian.date(Day.date(table.foundOn.get(row)));
     boolean withdrawn = ConsentedNames.withdrawn(facts, table.assessment.get(row));
@@ -110,7 +84,7 @@ final class CountedFacts {
     boolean open =
         !ConsentedNames.withdrawn(facts, row)
             && ConsentedNames.open(viewer, table.recipients.get(row));
-    String area = AREAS.getOrDefault(id.substring(colon + 1), "область не названа");
+    String area = DevelopmentWords.area(id.substring(colon + 1));
     return result(text(table.teacher, row), Russian.capital(area), open);
   }
 
@@ -136,7 +110,7 @@ final class CountedFacts {
     if (!table.present(row)) {
       return unknown(id);
     }
-    String kind = CAMPAIGNS.getOrDefault(text(table.campaignKind, row), "диагностика");
+    String kind = DevelopmentWords.campaign(text(table.campaignKind, row));
     return person(
         table.teacher,
         row,
@@ -149,7 +123,7 @@ final class CountedFacts {
     if (!table.present(row)) {
       return unknown(id);
     }
-    String kind = COURSES.getOrDefault(text(table.kind, row), "программа");
+    String kind = DevelopmentWords.course(text(table.kind, row));
     String on = Russian.date(Day.date(table.documentOn.get(row)));
     return person(table.teacher, row, Russian.capital(kind) + ", документ от " + on);
   }
@@ -189,7 +163,7 @@ final class CountedFacts {
       return unknown(id);
     }
     String since = "с " + Russian.date(Day.date(table.openedOn.get(row)));
-    return new Counted(id, COMMUNITIES.get(text(table.kind, row)), since, null, null);
+    return new Counted(id, DevelopmentWords.community(text(table.kind, row)), since, null, null);
   }
 
   private static Counted theme(Facts facts, String id) {

@@ -24,12 +24,14 @@ class StaffingPages {
 
   private static final String PATH = "/monitoring/staffing";
 
-  private final StaffingMap maps;
+  private final MappingStaff maps;
+  private final CountingStaff counting;
   private final Asked asked;
   private final Choices choices;
 
-  StaffingPages(StaffingMap maps, Asked asked, Choices choices) {
+  StaffingPages(MappingStaff maps, CountingStaff counting, Asked asked, Choices choices) {
     this.maps = maps;
+    this.counting = counting;
     this.asked = asked;
     this.choices = choices;
   }
@@ -44,7 +46,7 @@ class StaffingPages {
     Selection selection = asked.selection(question, scope);
     When chosen = "later".equals(when) ? When.LATER : When.NOW;
     Place place = new Place(question, null);
-    StaffingMap.Map map = maps.of(selection, chosen, place);
+    StaffingMap map = maps.of(selection, chosen, place);
     if (query.export()) {
       var table = StaffingMap.table(PATH, chosen);
       TablePage<Gap> page = TablePage.cut(map.gaps(), table, query);
@@ -74,7 +76,8 @@ class StaffingPages {
   }
 
   private Heading heading(Selection selection, When when) {
-    String day = Russian.date(selection.asOf() == null ? maps.day(selection) : selection.asOf());
+    String day =
+        Russian.date(selection.asOf() == null ? counting.day(selection) : selection.asOf());
     return Heading.of("Кадровая карта")
         .under("Главная", "/")
         .under("Треки 1–3", "/monitoring/tracks")
