@@ -2,9 +2,7 @@ package ru.traektoria.monitoring.event;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import ru.traektoria.monitoring.facts.Day;
 import ru.traektoria.monitoring.facts.Dictionary;
 import ru.traektoria.monitoring.facts.IntColumn;
@@ -45,14 +43,14 @@ final class Fields {
   record Field(int place, String name, int empty, Reading reading) {}
 
   private final List<Field> fields = new ArrayList<>();
-  private final Map<String, Field> byName = new HashMap<>();
+  private final FieldNames names = new FieldNames();
   private int[] values = {};
 
   /** Adds a field; answers its place among the values. */
   int add(String name, int empty, Reading reading) {
     Field field = new Field(fields.size(), name, empty, reading);
     fields.add(field);
-    byName.put(name, field);
+    names.add(field);
     values = Arrays.copyOf(values, fields.size());
     return field.place();
   }
@@ -62,13 +60,13 @@ final class Fields {
     for (Field field : fields) {
       values[field.place()] = field.empty();
     }
+    names.start();
     while (json.next()) {
-      Field field = byName.get(json.name());
-      if (field == null) {
-        json.skip();
-      } else {
+      Field field = json.among(names);
+      if (field != null) {
         values[field.place()] = field.reading().of(json);
       }
+      json.skip();
     }
     return values;
   }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import ru.traektoria.monitoring.facts.Dictionary;
 import ru.traektoria.monitoring.facts.Facts;
-import tools.jackson.core.JacksonException;
 
 /** Which type of event is folded how. */
 public final class Foldings {
@@ -16,6 +15,9 @@ public final class Foldings {
           Foldings.class,
           Folding.class,
           EventJson.class,
+          JsonBytes.class,
+          JsonSyntax.class,
+          FieldNames.class,
           Fields.class,
           Rows.class,
           RowFolding.class,
@@ -39,7 +41,8 @@ public final class Foldings {
           AssociationFolding.class,
           PlanFolding.class,
           BankFolding.class,
-          ServiceFolding.class);
+          ServiceFolding.class,
+          CalendarFolding.class);
 
   private static final String PREFIX = "ru.traektoria.";
   private static final String SUFFIX = ".v1";
@@ -66,6 +69,7 @@ public final class Foldings {
     register(new PlanFolding(facts).foldings());
     register(new BankFolding(facts).foldings());
     register(new ServiceFolding(facts).foldings());
+    register(new CalendarFolding(facts).foldings());
   }
 
   private void register(Map<String, Folding> byName) {
@@ -89,14 +93,8 @@ public final class Foldings {
     if (known < 0) {
       return false;
     }
-    try {
-      json.open(data);
-      foldings[known].fold(json);
-      return true;
-    } catch (JacksonException e) {
-      throw EventJson.broken(e);
-    } finally {
-      json.close();
-    }
+    json.open(data);
+    foldings[known].fold(json);
+    return true;
   }
 }

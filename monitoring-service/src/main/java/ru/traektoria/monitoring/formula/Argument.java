@@ -32,7 +32,7 @@ public sealed interface Argument {
   record Named(NamedDay day) implements Argument {
     @Override
     public int value(Reading reading) {
-      return day.value(reading.moment());
+      return day.value(reading);
     }
   }
 

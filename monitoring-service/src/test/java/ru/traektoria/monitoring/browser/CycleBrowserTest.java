@@ -219,7 +219,22 @@ class CycleBrowserTest {
         "harm",
         "3",
         "measure",
-        "Дистанционные форматы");
+        "Дистанционные форматы",
+        "code",
+        "T1.1");
+    String risk =
+        methodist.get("/api/v1" + programme).json().findPath("risks").get(0).get("id").asString();
+    sent(
+        methodist,
+        programme + "/risk-marks",
+        "version",
+        "4",
+        "risk",
+        risk,
+        "state",
+        "OCCURRED",
+        "note",
+        "Три школы отменили занятия");
     String report =
         sent(
             methodist,

@@ -266,6 +266,20 @@ class ReportsTest {
   }
 
   @Test
+  void theHalfYearReportOnTrainingHasFiguresByKindsOfOrganisations() throws Exception {
+    Hill hill = new Hill("kinds-hill", api, topics).told();
+    String report = sent(hill.methodist(), PATH, "kind", "TRAINING");
+    ready(hill.methodist(), report);
+    String token = Tokens.methodist(hill.town());
+    String page = page(hill.methodist()).get(report).body();
+    String document = word(file(token, report, page, ".docx"));
+    assertThat(document).contains("По видам организаций", "Школы", "T1.10");
+    assertThat(document).doesNotContain("[вид]", "{{виды}}");
+    assertThat(cells(file(token, report, page, ".xlsx")))
+        .contains("Вид организации", "Школы", "стоит в каждом");
+  }
+
+  @Test
   void aReportThatWaitsIsCancelledAndNeverBuilt() {
     Hill hill = new Hill("cancel-hill", api, topics).told();
     Api methodist = hill.methodist();

@@ -35,6 +35,7 @@ class ComposingReports implements Composing {
   private static final int STEPS = 5;
 
   private final Pinned pinned;
+  private final ByKind byKind;
   private final CyclePapers papers;
   private final CycleWords words;
   private final Programmes programmes;
@@ -47,6 +48,7 @@ class ComposingReports implements Composing {
 
   ComposingReports(
       Pinned pinned,
+      ByKind byKind,
       CyclePapers papers,
       CycleWords words,
       Programmes programmes,
@@ -57,6 +59,7 @@ class ComposingReports implements Composing {
       Archive archive,
       Clock clock) {
     this.pinned = pinned;
+    this.byKind = byKind;
     this.papers = papers;
     this.words = words;
     this.programmes = programmes;
@@ -92,6 +95,7 @@ class ComposingReports implements Composing {
   private byte[] tables(Report report, List<FrozenRow> rows) {
     List<Grid> grids = new ArrayList<>(pinned.grids(rows));
     grids.add(pinned.byOrganisation(report, rows));
+    grids.add(byKind.grid(report, rows));
     if (report.programme() != null) {
       grids.add(resultGrid(report));
     }
@@ -108,6 +112,7 @@ class ComposingReports implements Composing {
     Note note = papers.note(report);
     Map<String, List<Map<String, String>>> tables = new HashMap<>();
     tables.put(TemplateWords.ROWS, rows.stream().map(RowWords::words).toList());
+    tables.put(TemplateWords.KINDS, byKind.words(report, rows));
     tables.put(TemplateWords.FINDINGS, words.findings(note));
     tables.put(TemplateWords.RECOMMENDATIONS, words.recommendationRows(report));
     tables.put(TemplateWords.MEASURES, words.measureRows(report));

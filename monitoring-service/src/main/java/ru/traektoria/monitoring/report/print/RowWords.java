@@ -64,7 +64,8 @@ final class RowWords {
     };
   }
 
-  private static String of(Figure figure) {
+  /** «12 из 34». */
+  static String of(Figure figure) {
     return figure.denominator() == null || figure.numerator() == null
         ? Russian.NOTHING
         : Russian.of(figure.numerator().longValue(), figure.denominator());

@@ -9,6 +9,7 @@ import ru.traektoria.platform.documents.print.Placeholders;
 final class TemplateWords {
 
   static final String ROWS = "показатели";
+  static final String KINDS = "виды";
   static final String FINDINGS = "зоны";
   static final String RECOMMENDATIONS = "рекомендации";
   static final String MEASURES = "меры";
@@ -96,6 +97,15 @@ final class TemplateWords {
                 "цель", "цель словами",
                 "состояние", "состояние цели",
                 "на", "дата, на которую взято число")),
+        new Placeholders.Rows(
+            KINDS,
+            "для каждого показателя и вида организаций",
+            Placeholders.words(
+                "вид", "вид организаций",
+                "код", "код",
+                "показатель", "название",
+                "значение", "значение",
+                "из", "числитель из знаменателя")),
         new Placeholders.Rows(
             FINDINGS,
             "для каждой проблемной зоны и практики",

@@ -77,7 +77,7 @@ class BreakdownTable {
   Table<Part> table(Indicator indicator, Breakdown by) {
     List<Column<Part>> columns = new ArrayList<>();
     Column<Part> named = Column.link("name", words.column(indicator, by), Part::name, Part::href);
-    boolean alphabetical = placed(by) || by == Breakdown.POSITION;
+    boolean alphabetical = placed(by) || by == Breakdown.POSITION || by == Breakdown.SECTION;
     columns.add(alphabetical ? named.sortable() : named.sortable(Part::place));
     columns.add(
         Column.<Part>text("value", "Значение", part -> Words.value(part.row()))

@@ -30,6 +30,7 @@ class BreakdownWords {
       case ORGANISATION -> "По организациям";
       case SUBJECT -> "По предметам";
       case POSITION -> "По должностям";
+      case SECTION -> "По разделам плана";
       default -> grouping(indicator, by).name();
     };
   }
@@ -40,6 +41,7 @@ class BreakdownWords {
       case ORGANISATION -> "Организация";
       case SUBJECT -> "Предмет";
       case POSITION -> "Должность";
+      case SECTION -> "Раздел плана";
       default -> grouping(indicator, by).column();
     };
   }
@@ -50,6 +52,7 @@ class BreakdownWords {
       case ORGANISATION -> "Найти организацию";
       case SUBJECT -> "Найти предмет";
       case POSITION -> "Найти должность";
+      case SECTION -> "Найти раздел";
       default -> null;
     };
   }
@@ -65,6 +68,8 @@ class BreakdownWords {
               + " итога.";
       case POSITION ->
           "Один человек может занимать несколько должностей, поэтому сумма бывает больше итога.";
+      case SECTION ->
+          "Разделы с одинаковым заголовком в планах разных организаций стоят одной строкой.";
       default -> grouping(indicator, by).note();
     };
   }
@@ -88,6 +93,9 @@ class BreakdownWords {
     String key = part.key();
     if (part.by() == Breakdown.POSITION) {
       return position(key);
+    }
+    if (part.by() == Breakdown.SECTION) {
+      return key;
     }
     if (part.by() != Breakdown.DETAIL) {
       return catalogue

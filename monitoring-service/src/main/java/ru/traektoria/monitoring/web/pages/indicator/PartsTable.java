@@ -33,22 +33,27 @@ final class PartsTable {
         value(part),
         part.against() == null
             ? Russian.NOTHING
-            : (part.outcome() == Ingredient.Outcome.HOLDS
-                        || part.outcome() == Ingredient.Outcome.FAILS
-                    ? "не меньше "
-                    : "было ")
-                + Words.value(part.against(), part.unit().name()),
+            : against(part.role()) + Words.value(part.against(), part.unit().name()),
         outcome(part),
         base || part.asOf() == null ? null : href(part, place));
+  }
+
+  private static String against(Ingredient.Role role) {
+    return switch (role) {
+      case CONDITION, GIVEN -> "не меньше ";
+      case TARGET -> "цель ";
+      default -> "было ";
+    };
   }
 
   private static String role(Ingredient part) {
     String on = part.asOf() == null ? "" : " на " + Russian.date(part.asOf());
     return switch (part.role()) {
-      case NOW, CONDITION, COMPARED -> "значение" + on;
+      case NOW, CONDITION, COMPARED, TARGET -> "значение" + on;
       case YEAR_BEFORE -> "годом раньше" + on;
       case GIVEN -> "без этого вывода нет" + on;
       case BASELINE -> "база" + on;
+      case ADDEND -> "слагаемое" + on;
       case DIVIDEND -> "делится" + on;
       case DIVISOR -> "входит в среднее" + on;
     };
@@ -69,6 +74,7 @@ final class PartsTable {
       case TAKEN -> null;
       case HOLDS -> Badge.good("выполнено");
       case FAILS -> Badge.bad("не выполнено");
+      case PENDING -> Badge.neutral("срок не наступил").icon("clock");
       case BETTER -> Badge.good("лучше").icon("trending-up");
       case KEPT -> Badge.good("предел удержан");
       case SAME -> Badge.neutral("без изменений").icon("minus");

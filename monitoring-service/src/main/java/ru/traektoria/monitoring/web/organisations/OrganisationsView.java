@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.web;
+package ru.traektoria.monitoring.web.organisations;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import ru.traektoria.monitoring.tables.OrganisationTable;
-import ru.traektoria.monitoring.tables.Selection;
 
 /** Показатели × организации: everything a programme says of every organisation, in columns. */
 @Schema(description = "Показатели программ по всем организациям, по столбцу на показатель")
@@ -45,15 +44,13 @@ public record OrganisationsView(
     }
   }
 
-  static OrganisationsView of(List<String> tracks, List<String> codes, Numbers numbers) {
-    Selection selection = numbers.selection();
-    OrganisationTable table = numbers.organisations(tracks, codes);
+  static OrganisationsView of(Heading heading, OrganisationTable table) {
     return new OrganisationsView(
-        tracks,
-        selection.year().toString(),
-        numbers.window().isPresent() ? "frozen" : "live",
-        selection.asOf(),
-        selection.municipality(),
+        heading.tracks(),
+        heading.year(),
+        heading.mode(),
+        heading.asOf(),
+        heading.municipality(),
         table.organisations(),
         table.columns().stream()
             .map(column -> ColumnView.of(column, table.organisations()))
