@@ -43,22 +43,23 @@ final class Fields {
 
   private final List<Field> fields = new ArrayList<>();
   private final FieldNames names = new FieldNames();
+  private int[] empty = {};
   private int[] values = {};
 
   /** Adds a field; answers its place among the values. */
-  int add(String name, int empty, Reading reading) {
-    Field field = new Field(fields.size(), name, empty, reading);
+  int add(String name, int ifAbsent, Reading reading) {
+    Field field = new Field(fields.size(), name, ifAbsent, reading);
     fields.add(field);
     names.add(field);
     values = Arrays.copyOf(values, fields.size());
+    empty = Arrays.copyOf(empty, fields.size());
+    empty[field.place()] = ifAbsent;
     return field.place();
   }
 
   /** Reads the object to its end; the array is the same at each call. */
   int[] read(EventJson json) {
-    for (Field field : fields) {
-      values[field.place()] = field.empty();
-    }
+    System.arraycopy(empty, 0, values, 0, values.length);
     names.start();
     while (json.next(names)) {
       Field field = names.field();
