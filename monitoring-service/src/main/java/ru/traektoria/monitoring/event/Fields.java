@@ -2,9 +2,7 @@ package ru.traektoria.monitoring.event;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import ru.traektoria.monitoring.facts.Day;
 import ru.traektoria.monitoring.facts.Dictionary;
 import ru.traektoria.monitoring.facts.IntColumn;
@@ -20,8 +18,7 @@ final class Fields {
 
     /** The index of a text in the column's dictionary. */
     static Reading text(IntColumn column) {
-      Dictionary dictionary = column.dictionary();
-      return json -> json.reference(dictionary);
+      return new LastText(column.dictionary());
     }
 
     /** A list of words as the bits of {@link Recipients}. */
@@ -45,14 +42,14 @@ final class Fields {
   record Field(int place, String name, int empty, Reading reading) {}
 
   private final List<Field> fields = new ArrayList<>();
-  private final Map<String, Field> byName = new HashMap<>();
+  private final FieldNames names = new FieldNames();
   private int[] values = {};
 
   /** Adds a field; answers its place among the values. */
   int add(String name, int empty, Reading reading) {
     Field field = new Field(fields.size(), name, empty, reading);
     fields.add(field);
-    byName.put(name, field);
+    names.add(field);
     values = Arrays.copyOf(values, fields.size());
     return field.place();
   }
@@ -62,13 +59,13 @@ final class Fields {
     for (Field field : fields) {
       values[field.place()] = field.empty();
     }
-    while (json.next()) {
-      Field field = byName.get(json.name());
-      if (field == null) {
-        json.skip();
-      } else {
+    names.start();
+    while (json.next(names)) {
+      Field field = names.field();
+      if (field != null) {
         values[field.place()] = field.reading().of(json);
       }
+      json.skip();
     }
     return values;
   }

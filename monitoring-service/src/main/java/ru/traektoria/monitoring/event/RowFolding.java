@@ -121,6 +121,7 @@ final class RowFolding implements Folding {
           boolean inside = json.present();
           while (inside && json.next()) {
             field.accept(json);
+            json.skip();
           }
           return 0;
         });
@@ -132,6 +133,7 @@ final class RowFolding implements Folding {
     int count = 0;
     while (json.element()) {
       element.accept(json);
+      json.skip();
       count++;
     }
     return count;

@@ -1,7 +1,9 @@
 package ru.traektoria.monitoring.formula;
 
+import ru.traektoria.monitoring.reading.Bits;
+
 /** The six comparisons of numbers. */
-enum Comparison {
+public enum Comparison {
   LESS("_<_"),
   AT_MOST("_<=_"),
   MORE("_>_"),
@@ -9,13 +11,16 @@ enum Comparison {
   EQUAL("_==_"),
   DIFFERENT("_!=_");
 
+  private static final long MIN = Integer.MIN_VALUE;
+  private static final long MAX = Integer.MAX_VALUE;
+
   private final String function;
 
   Comparison(String function) {
     this.function = function;
   }
 
-  static Comparison of(String function) {
+  public static Comparison of(String function) {
     for (Comparison comparison : values()) {
       if (comparison.function.equals(function)) {
         return comparison;
@@ -25,7 +30,7 @@ enum Comparison {
   }
 
   /** The comparison that holds when its sides change places. */
-  Comparison turned() {
+  public Comparison turned() {
     return switch (this) {
       case LESS -> MORE;
       case AT_MOST -> AT_LEAST;
@@ -33,6 +38,18 @@ enum Comparison {
       case AT_LEAST -> AT_MOST;
       case EQUAL, DIFFERENT -> this;
     };
+  }
+
+  /** The places of the values for which it holds. */
+  Bits holding(int[] values, long right) {
+    long least = this == MORE ? right + 1 : this == LESS || this == AT_MOST ? MIN : right;
+    long most = this == LESS ? right - 1 : this == MORE || this == AT_LEAST ? MAX : right;
+    if (this == DIFFERENT) {
+      return EQUAL.holding(values, right).not();
+    }
+    return least > MAX || most < MIN
+        ? new Bits(values.length)
+        : Bits.within(values, (int) Math.max(least, MIN), (int) Math.min(most, MAX));
   }
 
   boolean holds(long left, long right) {
