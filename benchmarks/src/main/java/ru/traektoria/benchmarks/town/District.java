@@ -18,7 +18,7 @@ import ru.traektoria.platform.kernel.Ids;
 record District(String municipality, int number, Town town, Archive archive) {
 
   private static final int TEACHERS = 3_000;
-  private static final int TEACHERS_A_PLACE = 50;
+  private static final int TEACHERS_A_PLACE = 40;
 
   /** As many districts as make the number of teachers. */
   static int count(int teachers) {

@@ -46,7 +46,8 @@ final class Launcher {
   String fingerprint(ProcessSpec spec, AppImage image) {
     CRC32 crc = new CRC32();
     Map<String, String> environment = new TreeMap<>(spec.environment());
-    String all = image.name() + spec.mainClass() + spec.arguments() + environment;
+    String all =
+        image.name() + spec.mainClass() + spec.computing() + spec.arguments() + environment;
     crc.update(all.getBytes(StandardCharsets.UTF_8));
     return "-Dtraektoria.fingerprint=%08x".formatted(crc.getValue());
   }
@@ -72,7 +73,9 @@ final class Launcher {
     command.add(fingerprint(spec, image));
     command.add("-Xmx" + spec.heapMegabytes() + "m");
     command.add("-XX:+UseSerialGC");
-    command.add("-XX:TieredStopAtLevel=1");
+    if (!spec.computing()) {
+      command.add("-XX:TieredStopAtLevel=1");
+    }
     command.add("-XX:+ExitOnOutOfMemoryError");
     command.add("-Xlog:disable");
     command.add("-Xlog:all=error:stderr");

@@ -13,6 +13,8 @@ import java.util.Set;
  * @param jar the built jar (a Spring Boot jar is unpacked first)
  * @param mainClass null for the one named by the jar
  * @param heapMegabytes upper limit of the Java heap
+ * @param computing whether it counts so much that the optimising compiler pays for its time and
+ *     memory; the others only pass on what people press
  * @param ports what has to be free before the start
  * @param after names of processes that have to be ready first
  */
@@ -22,6 +24,7 @@ public record ProcessSpec(
     Path jar,
     String mainClass,
     int heapMegabytes,
+    boolean computing,
     List<String> arguments,
     Map<String, String> environment,
     List<Integer> ports,

@@ -56,6 +56,7 @@ public final class FakeFleet {
         jar,
         null,
         32,
+        false,
         List.of(),
         Map.copyOf(all),
         List.of(port),

@@ -1,5 +1,7 @@
 package ru.traektoria.monitoring.formula;
 
+import ru.traektoria.monitoring.reading.Bits;
+
 /** The six comparisons of numbers. */
 public enum Comparison {
   LESS("_<_"),
@@ -8,6 +10,9 @@ public enum Comparison {
   AT_LEAST("_>=_"),
   EQUAL("_==_"),
   DIFFERENT("_!=_");
+
+  private static final long MIN = Integer.MIN_VALUE;
+  private static final long MAX = Integer.MAX_VALUE;
 
   private final String function;
 
@@ -33,6 +38,18 @@ public enum Comparison {
       case AT_LEAST -> AT_MOST;
       case EQUAL, DIFFERENT -> this;
     };
+  }
+
+  /** The places of the values for which it holds. */
+  Bits holding(int[] values, long right) {
+    long least = this == MORE ? right + 1 : this == LESS || this == AT_MOST ? MIN : right;
+    long most = this == LESS ? right - 1 : this == MORE || this == AT_LEAST ? MAX : right;
+    if (this == DIFFERENT) {
+      return EQUAL.holding(values, right).not();
+    }
+    return least > MAX || most < MIN
+        ? new Bits(values.length)
+        : Bits.within(values, (int) Math.max(least, MIN), (int) Math.min(most, MAX));
   }
 
   boolean holds(long left, long right) {

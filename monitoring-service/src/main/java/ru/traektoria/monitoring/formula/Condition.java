@@ -126,13 +126,10 @@ public sealed interface Condition {
     @Override
     public Bits compute(Reading reading) {
       int[] values = Measured.values(term, arguments, reading);
-      Bits rows = new Bits(values.length);
-      for (int row = 0; row < values.length; row++) {
-        if (values[row] != Dictionary.NONE && comparison.holds(values[row], with)) {
-          rows.set(row);
-        }
-      }
-      return rows;
+      Bits rows = comparison.holding(values, with);
+      return comparison.holds(Dictionary.NONE, with)
+          ? rows.and(Bits.within(values, Dictionary.NONE, Dictionary.NONE).not())
+          : rows;
     }
   }
 
@@ -153,12 +150,8 @@ public sealed interface Condition {
       int[] codes = words.stream().mapToInt(word -> code(reading, word)).toArray();
       int[] values = term.reading().read(reading, values(arguments, reading));
       Bits rows = new Bits(values.length);
-      for (int row = 0; row < values.length; row++) {
-        for (int code : codes) {
-          if (values[row] == code) {
-            rows.set(row);
-          }
-        }
+      for (int code : codes) {
+        rows = rows.or(Bits.within(values, code, code));
       }
       return rows;
     }

@@ -23,6 +23,25 @@ public final class Bits {
     words[row >>> 6] |= 1L << row;
   }
 
+  /**
+   * Sets the row if {@code on}, without a branch: whether a fact counts is mostly a toss-up, and a
+   * branch guessed wrong costs more than all else of a scan. A row below zero cannot be on.
+   */
+  public void mark(int row, boolean on) {
+    if (row >= 0 || on) {
+      words[row >>> 6] |= (on ? 1L : 0L) << row;
+    }
+  }
+
+  /** The places at which a value lies between the bounds, both included. */
+  public static Bits within(int[] values, int least, int most) {
+    Bits places = new Bits(values.length);
+    for (int i = 0; i < values.length; i++) {
+      places.words[i >>> 6] |= (values[i] >= least & values[i] <= most ? 1L : 0L) << i;
+    }
+    return places;
+  }
+
   public boolean get(int row) {
     return (words[row >>> 6] & 1L << row) != 0;
   }

@@ -26,9 +26,7 @@ final class FactRows {
     Bits rows = new Bits(table.keys().size());
     int last = Math.min(to, reading.asOf());
     for (int row = 0; row < table.rows(); row++) {
-      if (table.present(row) && Workforce.within(date.get(row), from, last)) {
-        rows.set(row);
-      }
+      rows.mark(row, table.present(row) & Workforce.within(date.get(row), from, last));
     }
     return rows;
   }

@@ -16,10 +16,11 @@ public final class Findings {
     DiagnosticsFacts.Deficits table = deficits(reading);
     Bits people = reading.nobody();
     for (int row = 0; row < table.rows(); row++) {
-      if (standing(reading, row)
-          && table.foundOn.get(row) <= reading.asOf()
-          && table.resolvedOn.get(row) > reading.asOf()
-          && (area < 0 || table.area.get(row) == area)) {
+      boolean open =
+          table.foundOn.get(row) <= reading.asOf()
+              & table.resolvedOn.get(row) > reading.asOf()
+              & (area < 0 || table.area.get(row) == area);
+      if (open && standing(reading, row)) {
         people.set(table.teacher.get(row));
       }
     }
@@ -33,9 +34,10 @@ public final class Findings {
     Bits people = reading.nobody();
     int last = Math.min(to, reading.asOf());
     for (int row = 0; row < table.rows(); row++) {
-      boolean done = diagnoses.present(row) && diagnoses.completedOn.get(row) <= reading.asOf();
-      if (table.present(row) && !done && Workforce.within(table.refusedOn.get(row), from, last)) {
-        people.set(table.teacher.get(row));
+      if (table.present(row)) {
+        boolean done = diagnoses.present(row) && diagnoses.completedOn.get(row) <= reading.asOf();
+        people.mark(
+            table.teacher.get(row), !done & Workforce.within(table.refusedOn.get(row), from, last));
       }
     }
     return people;
@@ -47,10 +49,11 @@ public final class Findings {
     Bits people = reading.nobody();
     int last = Math.min(to, reading.asOf());
     for (int row = 0; row < table.rows(); row++) {
-      if (table.present(row)
-          && (kind < 0 || table.campaignKind.get(row) == kind)
-          && Workforce.within(table.completedOn.get(row), from, last)) {
-        people.set(table.teacher.get(row));
+      if (table.present(row)) {
+        people.mark(
+            table.teacher.get(row),
+            (kind < 0 || table.campaignKind.get(row) == kind)
+                & Workforce.within(table.completedOn.get(row), from, last));
       }
     }
     return people;
@@ -63,11 +66,11 @@ public final class Findings {
     Bits people = reading.nobody();
     int last = Math.min(to, reading.asOf());
     for (int row = 0; row < table.rows(); row++) {
-      int diagnosis = table.present(row) ? table.assessment.get(row) : -1;
+      boolean then = table.present(row) & Workforce.within(table.foundOn.get(row), from, last);
+      int diagnosis = then ? table.assessment.get(row) : -1;
       if (diagnoses.present(diagnosis)
-          && standing(reading, row)
           && diagnoses.campaignKind.get(diagnosis) == kind
-          && Workforce.within(table.foundOn.get(row), from, last)) {
+          && standing(reading, row)) {
         people.set(table.teacher.get(row));
       }
     }
@@ -81,10 +84,12 @@ public final class Findings {
     Bits people = reading.nobody();
     int last = Math.min(to, reading.asOf());
     for (int diagnosis = 0; diagnosis < diagnoses.rows(); diagnosis++) {
-      if (diagnoses.present(diagnosis)
-          && diagnoses.observed.get(diagnosis) == 1
+      boolean seen =
+          diagnoses.observed.get(diagnosis) == 1
+              & Workforce.within(diagnoses.completedOn.get(diagnosis), from, last);
+      if (seen
+          && diagnoses.present(diagnosis)
           && consented(reading, diagnosis)
-          && Workforce.within(diagnoses.completedOn.get(diagnosis), from, last)
           && shows(levels, diagnosis, competence)) {
         people.set(diagnoses.teacher.get(diagnosis));
       }
@@ -110,11 +115,8 @@ public final class Findings {
     Bits rows = new Bits(table.keys().size());
     int last = Math.min(to, reading.asOf());
     for (int row = 0; row < table.rows(); row++) {
-      if (standing(reading, row)
-          && table.foundOn.get(row) <= last
-          && table.resolvedOn.get(row) >= from) {
-        rows.set(row);
-      }
+      boolean open = table.foundOn.get(row) <= last & table.resolvedOn.get(row) >= from;
+      rows.mark(row, open && standing(reading, row));
     }
     return rows;
   }

@@ -20,10 +20,9 @@ public final class Learning {
     Bits people = reading.nobody();
     int last = Math.min(to, reading.asOf());
     for (int row = 0; row < table.rows(); row++) {
-      if (table.present(row)
-          && Workforce.within(table.completedOn.get(row), from, last)
-          && (site < 0 || table.site.get(row) == site)) {
-        people.set(table.teacher.get(row));
+      if (table.present(row)) {
+        boolean then = Workforce.within(table.completedOn.get(row), from, last);
+        people.mark(table.teacher.get(row), then & (site < 0 || table.site.get(row) == site));
       }
     }
     return people;
@@ -34,14 +33,16 @@ public final class Learning {
     RouteFacts.Routes table = reading.facts().routes.routes;
     Bits people = reading.nobody();
     for (int row = 0; row < table.rows(); row++) {
-      int outcome = table.present(row) ? table.outcome.get(row) : -1;
-      boolean completed =
-          outcome == Word.DEFICIT_ELIMINATED.code() || outcome == Word.COMPLETED.code();
-      if (completed
-          && table.deficits.get(row) > 0
-          && Workforce.within(table.closedOn.get(row), from, to)
-          && (author < 0 || table.author.get(row) == author)) {
-        people.set(table.teacher.get(row));
+      if (table.present(row)) {
+        int outcome = table.outcome.get(row);
+        boolean completed =
+            outcome == Word.DEFICIT_ELIMINATED.code() | outcome == Word.COMPLETED.code();
+        people.mark(
+            table.teacher.get(row),
+            completed
+                & table.deficits.get(row) > 0
+                & Workforce.within(table.closedOn.get(row), from, to)
+                & (author < 0 || table.author.get(row) == author));
       }
     }
     return people;
@@ -52,11 +53,13 @@ public final class Learning {
     RouteFacts.Routes table = reading.facts().routes.routes;
     Bits people = reading.nobody();
     for (int row = 0; row < table.rows(); row++) {
-      if (table.present(row)
-          && Math.min(table.approvedOn.get(row), table.closedOn.get(row)) <= to
-          && table.closedOn.get(row) >= from
-          && (author < 0 || table.author.get(row) == author)) {
-        people.set(table.teacher.get(row));
+      if (table.present(row)) {
+        int closed = table.closedOn.get(row);
+        people.mark(
+            table.teacher.get(row),
+            Math.min(table.approvedOn.get(row), closed) <= to
+                & closed >= from
+                & (author < 0 || table.author.get(row) == author));
       }
     }
     return people;
@@ -67,9 +70,9 @@ public final class Learning {
     RouteFacts.Courses table = reading.facts().routes.courses;
     Bits people = reading.nobody();
     for (int row : reading.rowsBetween(table.documentOn, table.rows(), from, to)) {
-      if ((kind < 0 || table.kind.get(row) == kind) && table.annulled.get(row) == 0) {
-        people.set(table.teacher.get(row));
-      }
+      people.mark(
+          table.teacher.get(row),
+          (kind < 0 || table.kind.get(row) == kind) & table.annulled.get(row) == 0);
     }
     return people;
   }
@@ -118,11 +121,11 @@ public final class Learning {
     RouteFacts.Courses table = reading.facts().routes.courses;
     Bits people = reading.nobody();
     for (int row : reading.rowsBetween(table.documentOn, table.rows(), from, to)) {
-      if (table.priorityLevel.get(row) == level
-          && (theme < 0 || table.priority.get(row) == theme)
-          && table.annulled.get(row) == 0) {
-        people.set(table.teacher.get(row));
-      }
+      people.mark(
+          table.teacher.get(row),
+          table.priorityLevel.get(row) == level
+              & (theme < 0 || table.priority.get(row) == theme)
+              & table.annulled.get(row) == 0);
     }
     return people;
   }
@@ -148,11 +151,12 @@ public final class Learning {
         reading.facts().diagnostics.competenceAssessments;
     Bits people = reading.nobody();
     for (int row = 0; row < table.rows(); row++) {
-      if (table.present(row)
-          && table.withCourse.get(row) == 1
-          && table.kind.get(row) == kind
-          && Workforce.within(table.passedOn.get(row), from, to)) {
-        people.set(table.teacher.get(row));
+      if (table.present(row)) {
+        people.mark(
+            table.teacher.get(row),
+            table.withCourse.get(row) == 1
+                & table.kind.get(row) == kind
+                & Workforce.within(table.passedOn.get(row), from, to));
       }
     }
     return people;
@@ -165,8 +169,8 @@ public final class Learning {
     for (int row = 0; row < table.rows(); row++) {
       if (table.present(row)
           && table.status.get(row) == Word.ON_LEAVE.code()
-          && table.from.get(row) <= from
-          && table.to.get(row) >= from
+              & table.from.get(row) <= from
+              & table.to.get(row) >= from
           && covered(table, table.owner(row), from, to)) {
         people.set(table.owner(row));
       }

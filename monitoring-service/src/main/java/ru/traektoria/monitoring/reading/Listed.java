@@ -25,8 +25,23 @@ public record Listed<T extends KeyedTable>(
   @Override
   public Bits inSlice(Reading reading) {
     Reading whole = reading.whole();
+    if (reading.slice().organisation() == Dictionary.NONE) {
+      return everywhere(whole);
+    }
     ByOrganisation grouped = whole.remember(this, () -> grouped(whole));
     return grouped.in(reading.slice(), size(reading));
+  }
+
+  /** All of a municipality: who asks for no organisation needs no groups. */
+  private Bits everywhere(Reading whole) {
+    T rows = table.apply(whole.facts());
+    IntColumn towns = municipality.apply(rows);
+    int wanted = whole.slice().municipality();
+    Bits found = new Bits(rows.keys().size());
+    for (int row = 0; row < rows.rows(); row++) {
+      found.mark(row, rows.present(row) & (wanted < 0 | towns.get(row) == wanted));
+    }
+    return found;
   }
 
   private ByOrganisation grouped(Reading whole) {

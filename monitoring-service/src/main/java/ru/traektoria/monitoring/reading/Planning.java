@@ -1,5 +1,6 @@
 package ru.traektoria.monitoring.reading;
 
+import java.util.Arrays;
 import java.util.List;
 import ru.traektoria.monitoring.facts.Day;
 import ru.traektoria.monitoring.facts.QualificationFacts;
@@ -18,14 +19,16 @@ public final class Planning {
   public static Bits courseRequested(Reading reading, int kind, int from, int to) {
     QualificationFacts.CourseRequests table = reading.facts().qualification.courseRequests;
     Bits people = reading.nobody();
+    int asOf = reading.asOf();
     for (int row = 0; row < table.rows(); row++) {
-      if (table.present(row)
-          && (kind < 0 || table.kind.get(row) == kind)
-          && table.submittedOn.get(row) <= reading.asOf()
-          && table.endedOn.get(row) > reading.asOf()
-          && table.from.get(row) <= to
-          && table.to.get(row) >= from) {
-        people.set(table.teacher.get(row));
+      if (table.present(row)) {
+        people.mark(
+            table.teacher.get(row),
+            (kind < 0 || table.kind.get(row) == kind)
+                & table.submittedOn.get(row) <= asOf
+                & table.endedOn.get(row) > asOf
+                & table.from.get(row) <= to
+                & table.to.get(row) >= from);
       }
     }
     return people;
@@ -37,11 +40,12 @@ public final class Planning {
     int year = year(reading);
     Bits people = reading.nobody();
     for (int row = 0; row < table.rows(); row++) {
-      if (table.present(row)
-          && table.year.get(row) == year
-          && table.cancelled.get(row) == 0
-          && table.approvedOn.get(row) <= reading.asOf()) {
-        people.set(table.teacher.get(row));
+      if (table.present(row)) {
+        people.mark(
+            table.teacher.get(row),
+            table.year.get(row) == year
+                & table.cancelled.get(row) == 0
+                & table.approvedOn.get(row) <= reading.asOf());
       }
     }
     return people;
@@ -51,10 +55,8 @@ public final class Planning {
   public static Bits listed(Reading reading, int kind) {
     QualificationFacts.Listings table = reading.facts().qualification.listings;
     Bits people = reading.nobody();
-    for (int row = 0; row < table.rows(); row++) {
-      if (listed(reading, table, row, kind)) {
-        people.set(table.teacher.get(row));
-      }
+    for (int row : lines(reading)) {
+      people.mark(table.teacher.get(row), kind < 0 || table.kind.get(row) == kind);
     }
     return people;
   }
@@ -65,25 +67,36 @@ public final class Planning {
     Bits category = passed(reading, Word.CATEGORY);
     Bits conformity = passed(reading, Word.CONFORMITY);
     Bits people = reading.nobody();
-    for (int row = 0; row < table.rows(); row++) {
-      if (listed(reading, table, row, kind)) {
-        Bits done = table.kind.get(row) == Word.CATEGORY.code() ? category : conformity;
-        int teacher = table.teacher.get(row);
-        if (!done.get(teacher)) {
-          people.set(teacher);
-        }
-      }
+    for (int row : lines(reading)) {
+      int of = table.kind.get(row);
+      int teacher = table.teacher.get(row);
+      boolean done = (of == Word.CATEGORY.code() ? category : conformity).get(teacher);
+      people.mark(teacher, !done & (kind < 0 || of == kind));
     }
     return people;
   }
 
-  private static boolean listed(
-      Reading reading, QualificationFacts.Listings table, int row, int kind) {
-    return table.present(row)
-        && table.year.get(row) == year(reading)
-        && table.cancelled.get(row) == 0
-        && table.listedOn.get(row) <= reading.asOf()
-        && (kind < 0 || table.kind.get(row) == kind);
+  /** Lines of the list of the academic year that stand on the day. */
+  private static int[] lines(Reading reading) {
+    Reading whole = reading.whole();
+    return whole.remember(
+        List.of(Planning.class, QualificationFacts.Listings.class), () -> standing(whole));
+  }
+
+  private static int[] standing(Reading reading) {
+    QualificationFacts.Listings table = reading.facts().qualification.listings;
+    int year = year(reading);
+    int[] found = new int[table.rows()];
+    int count = 0;
+    for (int row = 0; row < found.length; row++) {
+      boolean counts =
+          table.year.get(row) == year
+              & table.cancelled.get(row) == 0
+              & table.listedOn.get(row) <= reading.asOf();
+      found[count] = row;
+      count += counts && table.present(row) ? 1 : 0;
+    }
+    return Arrays.copyOf(found, count);
   }
 
   /**
@@ -98,12 +111,13 @@ public final class Planning {
     QualificationFacts.AttestationResults table = reading.facts().qualification.attestationResults;
     Bits people = kind == Word.CATEGORY ? awarded(reading) : conforming(reading, reading.nobody());
     for (int row = 0; row < table.rows(); row++) {
-      if (table.present(row)
-          && table.kind.get(row) == kind.code()
-          && table.passed.get(row) == 1
-          && table.annulled.get(row) == 0
-          && inYear(reading, table.on.get(row))) {
-        people.set(table.teacher.get(row));
+      if (table.present(row)) {
+        people.mark(
+            table.teacher.get(row),
+            table.kind.get(row) == kind.code()
+                & table.passed.get(row) == 1
+                & table.annulled.get(row) == 0
+                & inYear(reading, table.on.get(row)));
       }
     }
     return people;
@@ -113,8 +127,8 @@ public final class Planning {
     StaffFacts.Categories table = reading.facts().staff.categories;
     Bits people = reading.nobody();
     for (int row = 0; row < table.rows(); row++) {
-      if (table.present(row) && inYear(reading, table.awardedOn.get(row))) {
-        people.set(table.owner(row));
+      if (table.present(row)) {
+        people.mark(table.owner(row), inYear(reading, table.awardedOn.get(row)));
       }
     }
     return people;
@@ -123,8 +137,8 @@ public final class Planning {
   private static Bits conforming(Reading reading, Bits people) {
     StaffFacts.Attestations table = reading.facts().staff.conformities;
     for (int row = 0; row < table.rows(); row++) {
-      if (table.present(row) && inYear(reading, table.passedOn.get(row))) {
-        people.set(table.owner(row));
+      if (table.present(row)) {
+        people.mark(table.owner(row), inYear(reading, table.passedOn.get(row)));
       }
     }
     return people;
@@ -136,10 +150,10 @@ public final class Planning {
     int year = year(reading);
     Bits people = reading.nobody();
     for (int row = 0; row < table.rows(); row++) {
-      if (table.present(row)
-          && table.year.get(row) == year
-          && table.submittedOn.get(row) <= reading.asOf()) {
-        people.set(table.teacher.get(row));
+      if (table.present(row)) {
+        people.mark(
+            table.teacher.get(row),
+            table.year.get(row) == year & table.submittedOn.get(row) <= reading.asOf());
       }
     }
     return people;

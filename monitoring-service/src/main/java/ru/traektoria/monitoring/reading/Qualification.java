@@ -8,6 +8,8 @@ import ru.traektoria.monitoring.facts.Word;
 /** Образование, категория, соответствие, аттестация руководителя on the day (T1.1–T1.7). */
 public final class Qualification {
 
+  private static final int SEVERAL = Integer.MAX_VALUE;
+
   private Qualification() {}
 
   /** The highest finished level of education by person, −1 unknown. */
@@ -32,13 +34,16 @@ public final class Qualification {
     Workforce workforce = reading.whole().workforce();
     int[] best = new int[facts.names.teachers.size()];
     Arrays.fill(best, -1);
+    int[] awarded = inForce(categories, reading.asOf(), best.length);
     for (int row : workforce.rows()) {
-      if (!workforce.pedagogue(row)) {
+      int teacher = assignments.teacher.get(row);
+      if (awarded[teacher] < 0 || !workforce.pedagogue(row)) {
         continue;
       }
-      int teacher = assignments.teacher.get(row);
       int position = assignments.position.get(row);
-      for (int c = categories.first(teacher); c >= 0; c = categories.next(c)) {
+      boolean several = awarded[teacher] == SEVERAL;
+      int c = several ? categories.first(teacher) : awarded[teacher];
+      for (; c >= 0; c = several ? categories.next(c) : -1) {
         if (position >= 0
             && categories.position.get(c) == position
             && categories.awardedOn.get(c) <= reading.asOf()
@@ -48,6 +53,18 @@ public final class Qualification {
       }
     }
     return best;
+  }
+
+  /** The row of a person's only category in force, −1 for none, SEVERAL if more than one is. */
+  private static int[] inForce(StaffFacts.Categories table, int day, int people) {
+    int[] only = new int[people];
+    Arrays.fill(only, -1);
+    for (int row = 0; row < table.rows(); row++) {
+      if (table.awardedOn.get(row) <= day & table.validTo.get(row) >= day && table.present(row)) {
+        only[table.owner(row)] = only[table.owner(row)] < 0 ? row : SEVERAL;
+      }
+    }
+    return only;
   }
 
   private static int better(int known, int other) {
@@ -71,10 +88,10 @@ public final class Qualification {
   private static Bits inForce(Reading reading, StaffFacts.Attestations table) {
     Bits people = reading.nobody();
     for (int row = 0; row < table.rows(); row++) {
-      if (table.present(row)
-          && table.passedOn.get(row) <= reading.asOf()
-          && table.validTo.get(row) >= reading.asOf()) {
-        people.set(table.owner(row));
+      if (table.present(row)) {
+        people.mark(
+            table.owner(row),
+            table.passedOn.get(row) <= reading.asOf() & table.validTo.get(row) >= reading.asOf());
       }
     }
     return people;

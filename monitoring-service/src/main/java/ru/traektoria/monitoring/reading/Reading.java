@@ -123,10 +123,10 @@ public final class Reading {
           int[] on = dates.first(rows);
           int[] found = new int[rows];
           int count = 0;
+          int last = Math.min(to, Day.NEVER - 1);
           for (int row = 0; row < rows; row++) {
-            if (on[row] >= from && on[row] <= to && on[row] != Day.NEVER) {
-              found[count++] = row;
-            }
+            found[count] = row;
+            count += on[row] >= from & on[row] <= last ? 1 : 0;
           }
           return Arrays.copyOf(found, count);
         });

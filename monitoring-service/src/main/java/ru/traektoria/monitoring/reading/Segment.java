@@ -92,8 +92,8 @@ public interface Segment {
 
     @Override
     public IntPredicate planItems(Reading reading) {
-      IntColumn headings = reading.facts().plans.items.section;
-      return row -> headings.get(row) == section;
+      IntColumn heading = reading.facts().plans.items.section;
+      return row -> heading.get(row) == section;
     }
   }
 }

@@ -16,10 +16,9 @@ public final class Support {
     ActivityFacts.Participations table = reading.facts().activities.participations;
     Bits people = reading.nobody();
     for (int row : reading.rowsBetween(table.heldOn, table.rows(), from, to)) {
-      if (table.municipalProject.get(row) == 1
-          && table.attendance.get(row) == Word.PRESENT.code()) {
-        people.set(table.teacher.get(row));
-      }
+      people.mark(
+          table.teacher.get(row),
+          table.municipalProject.get(row) == 1 & table.attendance.get(row) == Word.PRESENT.code());
     }
     return people;
   }
@@ -30,8 +29,7 @@ public final class Support {
     Members members = reading.whole().remember(Members.class, () -> new Members(reading));
     Bits people = reading.nobody();
     for (int row : reading.rowsBetween(table.heldOn, table.rows(), from, to)) {
-      if (table.association.get(row) >= 0
-          && table.attendance.get(row) == Word.PRESENT.code()
+      if (table.association.get(row) >= 0 & table.attendance.get(row) == Word.PRESENT.code()
           && members.have(
               table.teacher.get(row), table.association.get(row), table.heldOn.get(row))) {
         people.set(table.teacher.get(row));
@@ -46,10 +44,11 @@ public final class Support {
     MentoringFacts.PairMembers members = reading.facts().mentoring.members;
     Bits people = reading.nobody();
     for (int row = 0; row < members.rows(); row++) {
-      if (members.present(row)
-          && (role < 0 || members.role.get(row) == role)
-          && active(pairs, members.owner(row), from, to)) {
-        people.set(members.teacher.get(row));
+      if (members.present(row)) {
+        people.mark(
+            members.teacher.get(row),
+            (role < 0 || members.role.get(row) == role)
+                & active(pairs, members.owner(row), from, to));
       }
     }
     return people;
@@ -60,10 +59,9 @@ public final class Support {
     MentoringFacts.Pairs pairs = reading.facts().mentoring.pairs;
     Bits organisations = new Bits(reading.facts().names.organisations.size());
     for (int pair = 0; pair < pairs.rows(); pair++) {
-      if (pairs.present(pair)
-          && pairs.organisation.get(pair) >= 0
-          && active(pairs, pair, from, to)) {
-        organisations.set(pairs.organisation.get(pair));
+      int organisation = pairs.organisation.get(pair);
+      if (pairs.present(pair) && organisation >= 0) {
+        organisations.mark(organisation, active(pairs, pair, from, to));
       }
     }
     return organisations;
@@ -114,7 +112,7 @@ public final class Support {
   }
 
   private static boolean active(MentoringFacts.Pairs pairs, int pair, int from, int to) {
-    return pairs.from.get(pair) <= to && pairs.endedOn.get(pair) >= from;
+    return pairs.from.get(pair) <= to & pairs.endedOn.get(pair) >= from;
   }
 
   /** Memberships chained by teacher. */

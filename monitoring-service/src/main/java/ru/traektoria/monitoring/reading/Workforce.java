@@ -21,6 +21,8 @@ public final class Workforce {
   private final Posts posts;
   private int[] byOrganisation;
   private int[] starts;
+  private int[] whose;
+  private int[] ownKinds;
 
   /**
    * A workforce of some rows.
@@ -48,18 +50,21 @@ public final class Workforce {
     int[] found = new int[table.rows()];
     int count = 0;
     for (int row = 0; row < table.rows(); row++) {
-      if (from[row] <= asOf
-          && to[row] >= asOf
-          && (municipality < 0 || where[row] == municipality)
-          && closedOn.get(place[row]) >= asOf) {
-        found[count++] = row;
+      found[count] = row;
+      count += from[row] <= asOf & to[row] >= asOf ? 1 : 0;
+    }
+    int here = 0;
+    for (int i = 0; i < count; i++) {
+      int row = found[i];
+      if ((municipality < 0 || where[row] == municipality) && closedOn.get(place[row]) >= asOf) {
+        found[here++] = row;
       }
     }
     int[] kinds = new int[table.rows()];
-    for (int i = 0; i < count; i++) {
+    for (int i = 0; i < here; i++) {
       kinds[found[i]] = kindOf(facts, found[i]);
     }
-    return new Workforce(facts, Arrays.copyOf(found, count), kinds, null);
+    return new Workforce(facts, Arrays.copyOf(found, here), kinds, null);
   }
 
   /** Those of the reading's organisation and subject (−1 for any) and of its segment. */
@@ -81,7 +86,9 @@ public final class Workforce {
 
   /** The same assignments, asked of posts. */
   Workforce at(Posts all) {
-    return new Workforce(facts, rows, kinds, all);
+    Workforce same = new Workforce(facts, rows, kinds, all);
+    same.ownKinds = ownKinds();
+    return same;
   }
 
   /** Everybody once for every organisation. */
@@ -126,33 +133,83 @@ public final class Workforce {
 
   /** Everybody with any assignment in force. */
   public Bits people() {
-    return people(row -> true);
+    Bits people = nobody();
+    for (int one : whose()) {
+      people.set(one);
+    }
+    return people;
   }
 
   /** П(D): педагогические работники. */
   public Bits pedagogues() {
-    return people(this::pedagogue);
+    return holding(Word.PEDAGOGUE, Word.TEACHER);
   }
 
   /** У(D): учителя, a part of П(D). */
   public Bits teachers() {
-    return people(row -> own(row) && kinds[row] == Word.TEACHER.code());
+    return holding(Word.TEACHER, Word.TEACHER);
   }
 
   /** Р(D) (HEAD) or their deputies Рз(D) (DEPUTY). */
   public Bits leaders(Word kind) {
-    return people(row -> own(row) && kinds[row] == kind.code());
+    return holding(kind, kind);
+  }
+
+  /** Whose own position is of either kind. */
+  private Bits holding(Word kind, Word other) {
+    Bits people = nobody();
+    int[] positions = ownKinds();
+    int[] whose = whose();
+    int one = kind.code();
+    int two = other.code();
+    for (int i = 0; i < whose.length; i++) {
+      people.mark(whose[i], positions[i] == one | positions[i] == two);
+    }
+    return people;
   }
 
   Bits people(IntPredicate which) {
-    Bits people = new Bits(posts == null ? facts.names.teachers.size() : posts.size());
-    IntColumn teacher = facts.staff.assignments.teacher;
-    for (int row : rows) {
-      if (which.test(row)) {
-        people.set(posts == null ? teacher.get(row) : posts.of(row));
+    Bits people = nobody();
+    int[] whose = whose();
+    for (int i = 0; i < whose.length; i++) {
+      if (which.test(rows[i])) {
+        people.set(whose[i]);
       }
     }
     return people;
+  }
+
+  private Bits nobody() {
+    return new Bits(posts == null ? facts.names.teachers.size() : posts.size());
+  }
+
+  /** The person, or the post, of each row in force, side by side. */
+  private int[] whose() {
+    if (whose == null) {
+      int[] found = new int[rows.length];
+      int[] teacher = facts.staff.assignments.teacher.first(facts.staff.assignments.rows());
+      for (int i = 0; i < found.length; i++) {
+        found[i] = posts == null ? teacher[rows[i]] : posts.of(rows[i]);
+      }
+      whose = found;
+    }
+    return whose;
+  }
+
+  /** The kind of the position of each row in force, −1 where the job is another employer's. */
+  private int[] ownKinds() {
+    if (ownKinds == null) {
+      int[] found = new int[rows.length];
+      int[] employment = facts.staff.assignments.employment.first(facts.staff.assignments.rows());
+      int main = Word.MAIN.code();
+      int internal = Word.INTERNAL_PART_TIME.code();
+      for (int i = 0; i < found.length; i++) {
+        int of = employment[rows[i]];
+        found[i] = of == main | of == internal ? kinds[rows[i]] : -1;
+      }
+      ownKinds = found;
+    }
+    return ownKinds;
   }
 
   boolean pedagogue(int row) {
@@ -194,6 +251,6 @@ public final class Workforce {
   }
 
   static boolean within(int day, int from, int to) {
-    return day != Day.NEVER && day >= from && day <= to;
+    return day != Day.NEVER & day >= from & day <= to;
   }
 }

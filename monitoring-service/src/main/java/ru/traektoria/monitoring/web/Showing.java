@@ -59,24 +59,17 @@ public class Showing {
   }
 
   /**
-   * Which columns a table of organisations is wanted with.
-   *
-   * @param codes indicators of the programmes; empty for all
+   * Numbers of a year that all these programmes count by the same kind of; 404 if none is known.
    */
-  public record Wanted(List<String> programmes, List<String> codes) {}
-
-  /** Programmes by organisation; they have to count by the same kind of year. */
-  public OrganisationsView organisations(
-      Wanted wanted, Asked.Question question, String window, Scope scope) {
-    List<String> programmes = wanted.programmes();
+  public Numbers ofProgrammes(
+      List<String> programmes, Asked.Question question, String window, Scope scope) {
     List<YearKind> kinds = programmes.stream().map(code -> programme(code).year()).toList();
     if (kinds.stream().distinct().count() != 1) {
       throw Problems.badRequest(
           "Одна таблица — это один год: назовите программы, которые считают его одинаково"
               + " (учебный или календарный).");
     }
-    return OrganisationsView.of(
-        programmes, wanted.codes(), numbers(question, window, scope, kinds.get(0)));
+    return numbers(question, window, scope, kinds.get(0));
   }
 
   /** Numbers for an indicator, of a year of the kind that its programme counts by. */

@@ -3,11 +3,9 @@ package ru.traektoria.monitoring.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import java.util.Locale;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -45,26 +43,6 @@ class TablesController {
     long began = System.nanoTime();
     TableView table = showing.table(track, question, window, scope);
     return ResponseEntity.ok().header("Server-Timing", timing(began)).body(table);
-  }
-
-  @GetMapping("/{track}/organisations")
-  @Operation(
-      summary = "Показатели программы по всем организациям",
-      description =
-          "Одна программа или несколько через запятую (track1,track2,track3). На каждый показатель"
-              + " — столбец чисел в порядке organisations. asOf и window — как у таблицы.")
-  ResponseEntity<OrganisationsView> organisations(
-      @Parameter(description = "Коды программ через запятую") @PathVariable List<String> track,
-      @Parameter(description = "Коды показателей; пусто — все, что есть по организациям")
-          @RequestParam(required = false)
-          List<String> codes,
-      @ModelAttribute Asked.Question question,
-      @RequestParam(required = false) String window,
-      Scope scope) {
-    long began = System.nanoTime();
-    Showing.Wanted wanted = new Showing.Wanted(track, codes == null ? List.of() : codes);
-    OrganisationsView view = showing.organisations(wanted, question, window, scope);
-    return ResponseEntity.ok().header("Server-Timing", timing(began)).body(view);
   }
 
   /** How long the table took inside the service, ms, as browsers and benchmarks read it. */

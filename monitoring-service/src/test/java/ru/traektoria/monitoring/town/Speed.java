@@ -22,13 +22,15 @@ import ru.traektoria.platform.kernel.AcademicYear;
 public final class Speed {
 
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
+  private static final int TEACHERS_A_PLACE = 40;
 
   private Speed() {}
 
   public static void main(String[] arguments) throws Exception {
     int teachers = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 40_000;
     int rounds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 300;
-    List<Told.Event> events = Told.of(Inventing.town(1, teachers)).interleaved(new Random(1));
+    Town town = Inventing.town(1, teachers, Math.max(6, teachers / TEACHERS_A_PLACE));
+    List<Told.Event> events = Told.of(town).interleaved(new Random(1));
     Fold fold = fold(events);
     fold = fold(events);
     snapshot(fold);
@@ -85,6 +87,11 @@ public final class Speed {
       time(programme, rounds, fold, () -> tables.track(programme, live, TODAY));
     }
     Indicator turnover = tables.catalogue().find("P6.6", TODAY).orElseThrow();
+    time(
+        "all organisations",
+        rounds,
+        fold,
+        () -> tables.organisations(List.of("track1", "track2", "track3"), List.of(), live, TODAY));
     time(
         "P6.6 by organisation",
         rounds / 10,

@@ -37,11 +37,10 @@ final class LivingSurvey implements Act {
             .filter(Teacher::isPedagogue)
             .filter(one -> LivingRoutes.dice(stage, "survey", one).chance(ANSWERED))
             .toList();
-    int done = 0;
-    for (Teacher one : people) {
-      answer(stage.teacher(one), LivingRoutes.dice(stage, "survey-answers", one));
-      counter.done(++done, people.size());
-    }
+    Crowd.each(
+        people,
+        counter,
+        one -> answer(stage.teacher(one), LivingRoutes.dice(stage, "survey-answers", one)));
     return Words.count(people.size(), "ответ", "ответа", "ответов");
   }
 

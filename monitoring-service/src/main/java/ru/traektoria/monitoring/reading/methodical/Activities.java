@@ -1,6 +1,7 @@
 package ru.traektoria.monitoring.reading.methodical;
 
 import ru.traektoria.monitoring.facts.ActivityFacts;
+import ru.traektoria.monitoring.facts.Day;
 import ru.traektoria.monitoring.reading.Bits;
 import ru.traektoria.monitoring.reading.Reading;
 
@@ -13,8 +14,10 @@ public final class Activities {
   public static Bits held(Reading reading, int from, int to) {
     ActivityFacts.Activities table = reading.facts().activities.activities;
     Bits activities = new Bits(table.keys().size());
-    for (int row : reading.rowsBetween(table.heldOn, table.rows(), from, to)) {
-      activities.set(row);
+    int[] on = table.heldOn.first(table.rows());
+    int last = Math.min(to, Day.NEVER - 1);
+    for (int row = 0; row < table.rows(); row++) {
+      activities.mark(row, on[row] >= from & on[row] <= last);
     }
     return activities;
   }
@@ -24,9 +27,7 @@ public final class Activities {
     ActivityFacts.Activities table = reading.facts().activities.activities;
     Bits activities = new Bits(table.keys().size());
     for (int row = 0; row < table.rows(); row++) {
-      if (table.present(row) && table.exactKind.get(row) == kind) {
-        activities.set(row);
-      }
+      activities.mark(row, table.exactKind.get(row) == kind & table.present(row));
     }
     return activities;
   }
@@ -36,8 +37,8 @@ public final class Activities {
     ActivityFacts.Tags table = reading.facts().activities.activityTags;
     Bits activities = new Bits(reading.facts().activities.activities.keys().size());
     for (int row = 0; row < table.rows(); row++) {
-      if (table.present(row) && table.tag.get(row) == tag) {
-        activities.set(table.owner(row));
+      if (table.present(row)) {
+        activities.mark(table.owner(row), table.tag.get(row) == tag);
       }
     }
     return activities;

@@ -40,8 +40,8 @@ public final class Associations {
     ActivityFacts.Memberships table = reading.facts().activities.memberships;
     Bits associations = new Bits(reading.facts().names.associations.size());
     for (int row = 0; row < table.rows(); row++) {
-      if (inForce(table, row, reading.asOf())) {
-        associations.set(table.association.get(row));
+      if (table.present(row)) {
+        associations.mark(table.association.get(row), inForce(table, row, reading.asOf()));
       }
     }
     return associations;
@@ -59,6 +59,6 @@ public final class Associations {
   }
 
   private static boolean inForce(ActivityFacts.Memberships table, int row, int day) {
-    return table.present(row) && table.from.get(row) <= day && table.to.get(row) >= day;
+    return table.from.get(row) <= day & table.to.get(row) >= day && table.present(row);
   }
 }

@@ -1,7 +1,10 @@
 package ru.traektoria.monitoring.reading.methodical;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.function.IntPredicate;
 import ru.traektoria.monitoring.facts.ActivityFacts;
+import ru.traektoria.monitoring.facts.Day;
 import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.facts.IntColumn;
 import ru.traektoria.monitoring.facts.Word;
@@ -20,7 +23,7 @@ public final class Attendance {
   public static Bits attended(Reading reading, int from, int to) {
     ActivityFacts.Participations table = table(reading);
     return people(
-        reading, from, to, row -> table.outside.get(row) == 0 && !judges(table.role.get(row)));
+        reading, from, to, row -> table.outside.get(row) == 0 & !judges(table.role.get(row)));
   }
 
   /** Участник или ведущий of an activity marked «горизонтальное обучение» (PU.2). */
@@ -33,13 +36,13 @@ public final class Attendance {
   public static Bits learned(Reading reading, int form, int from, int to) {
     ActivityFacts.Participations table = table(reading);
     return people(
-        reading, from, to, row -> table.learning.get(row) >= 0 && is(table.learning, row, form));
+        reading, from, to, row -> table.learning.get(row) >= 0 & is(table.learning, row, form));
   }
 
   /** Участвовал в конкурсе; jury, experts and organisers are not participants (PU.13, E.2). */
   public static Bits contest(Reading reading, int level, int from, int to) {
     ActivityFacts.Participations table = table(reading);
-    return people(reading, from, to, row -> counts(table, row) && is(table.level, row, level));
+    return people(reading, from, to, row -> counts(table, row) & is(table.level, row, level));
   }
 
   /** Победил или стал призёром in a contest (PU.11). */
@@ -49,7 +52,7 @@ public final class Attendance {
         reading,
         from,
         to,
-        row -> counts(table, row) && (is(table.role, row, Word.WINNER) || isPrize(table, row)));
+        row -> counts(table, row) & (is(table.role, row, Word.WINNER) | isPrize(table, row)));
   }
 
   private static boolean isPrize(ActivityFacts.Participations table, int row) {
@@ -71,31 +74,32 @@ public final class Attendance {
 
   /** Был на мероприятии с меткой (FGOS, ACTIVITY_APPROACH …). */
   public static Bits tagged(Reading reading, int tag, int from, int to) {
+    ActivityFacts.Participations table = table(reading);
     ActivityFacts.Tags tags = reading.facts().activities.participationTags;
-    return people(
-        reading,
-        from,
-        to,
-        row -> {
-          boolean found = false;
-          for (int at = tags.first(row); at >= 0 && !found; at = tags.next(at)) {
-            found = tags.tag.get(at) == tag;
-          }
-          return found;
-        });
+    int last = Math.min(to, Day.NEVER - 1);
+    Bits people = reading.nobody();
+    for (int at = 0; at < tags.rows(); at++) {
+      int row = tags.tag.get(at) == tag && tags.present(at) ? tags.owner(at) : -1;
+      if (row >= 0
+          && row < table.rows()
+          && is(table.attendance, row, Word.PRESENT)
+          && table.heldOn.get(row) >= from
+          && table.heldOn.get(row) <= last) {
+        people.set(table.teacher.get(row));
+      }
+    }
+    return people;
   }
 
   /** Организации whose people were at an activity of the municipal methodical service (PU.1). */
   public static Bits organisations(Reading reading, int from, int to) {
     ActivityFacts.Participations table = table(reading);
     Bits organisations = new Bits(reading.facts().names.organisations.size());
-    for (int row : reading.rowsBetween(table.heldOn, table.rows(), from, to)) {
-      if (table.organisation.get(row) >= 0
-          && table.heldBy.get(row) < 0
-          && table.outside.get(row) == 0
-          && is(table.attendance, row, Word.PRESENT)) {
-        organisations.set(table.organisation.get(row));
-      }
+    for (int row : present(reading, from, to)) {
+      int organisation = table.organisation.get(row);
+      organisations.mark(
+          organisation,
+          organisation >= 0 & table.heldBy.get(row) < 0 & table.outside.get(row) == 0);
     }
     return organisations;
   }
@@ -104,13 +108,12 @@ public final class Attendance {
   public static Bits contestEntries(Reading reading, int level, int from, int to) {
     ActivityFacts.Participations table = table(reading);
     Bits entries = new Bits(table.keys().size());
-    for (int row : reading.rowsBetween(table.heldOn, table.rows(), from, to)) {
-      if (is(table.attendance, row, Word.PRESENT)
-          && is(table.kind, row, Word.CONTEST)
-          && !judges(table.role.get(row))
-          && is(table.level, row, level)) {
-        entries.set(row);
-      }
+    for (int row : present(reading, from, to)) {
+      entries.mark(
+          row,
+          is(table.kind, row, Word.CONTEST)
+              & !judges(table.role.get(row))
+              & is(table.level, row, level));
     }
     return entries;
   }
@@ -118,23 +121,38 @@ public final class Attendance {
   /** A contest of the municipality, or an outside one of its list (indicators.md §1). */
   private static boolean counts(ActivityFacts.Participations table, int row) {
     return is(table.kind, row, Word.CONTEST)
-        && !judges(table.role.get(row))
-        && (table.outside.get(row) == 0 || table.listed.get(row) == 1);
+        & !judges(table.role.get(row))
+        & (table.outside.get(row) == 0 | table.listed.get(row) == 1);
   }
 
   private static boolean judges(int role) {
-    return role == Word.JURY.code() || role == Word.EXPERT.code() || role == Word.ORGANISER.code();
+    return role == Word.JURY.code() | role == Word.EXPERT.code() | role == Word.ORGANISER.code();
   }
 
   private static Bits people(Reading reading, int from, int to, IntPredicate which) {
     ActivityFacts.Participations table = table(reading);
     Bits people = reading.nobody();
-    for (int row : reading.rowsBetween(table.heldOn, table.rows(), from, to)) {
-      if (is(table.attendance, row, Word.PRESENT) && which.test(row)) {
-        people.set(table.teacher.get(row));
-      }
+    for (int row : present(reading, from, to)) {
+      people.mark(table.teacher.get(row), which.test(row));
     }
     return people;
+  }
+
+  /** Confirmed participations between the days: every fact of a year's people asks for them. */
+  private static int[] present(Reading reading, int from, int to) {
+    Reading whole = reading.whole();
+    return whole.remember(
+        List.of(Attendance.class, from, to),
+        () -> {
+          ActivityFacts.Participations table = table(whole);
+          int[] found = whole.rowsBetween(table.heldOn, table.rows(), from, to).clone();
+          int count = 0;
+          for (int row : found) {
+            found[count] = row;
+            count += is(table.attendance, row, Word.PRESENT) ? 1 : 0;
+          }
+          return Arrays.copyOf(found, count);
+        });
   }
 
   private static ActivityFacts.Participations table(Reading reading) {
@@ -146,6 +164,6 @@ public final class Attendance {
   }
 
   private static boolean is(IntColumn column, int row, int code) {
-    return code < 0 || column.get(row) == code;
+    return code < 0 | column.get(row) == code;
   }
 }

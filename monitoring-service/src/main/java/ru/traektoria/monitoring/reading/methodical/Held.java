@@ -9,6 +9,7 @@ import ru.traektoria.monitoring.facts.BankFacts;
 import ru.traektoria.monitoring.facts.Day;
 import ru.traektoria.monitoring.facts.PlanFacts;
 import ru.traektoria.monitoring.facts.Word;
+import ru.traektoria.monitoring.reading.Bits;
 import ru.traektoria.monitoring.reading.Reading;
 
 /** Сколько каждая организация провела за учебный год by the day: councils, seminars, weeks. */
@@ -54,8 +55,8 @@ final class Held {
   private static int[] seminars(Reading reading) {
     ActivityFacts.Activities table = reading.facts().activities.activities;
     int[] held = nothing(reading);
-    Set<Integer> linked = new HashSet<>();
-    Set<Integer> ofThisYear = new HashSet<>();
+    Bits linked = new Bits(table.keys().size());
+    Bits ofThisYear = new Bits(table.keys().size());
     link(reading, linked, ofThisYear);
     for (int row = 0; row < table.rows(); row++) {
       boolean seminar =
@@ -65,21 +66,19 @@ final class Held {
               && table.organisation.get(row) >= 0
               && table.heldOn.get(row) <= reading.asOf();
       boolean inYear = seminar && table.heldOn.get(row) >= reading.moment().yearStart();
-      if (seminar && (linked.contains(row) ? ofThisYear.contains(row) : inYear)) {
+      if (seminar && (linked.get(row) ? ofThisYear.get(row) : inYear)) {
         held[table.organisation.get(row)]++;
       }
     }
     return held;
   }
 
-  private static void link(Reading reading, Set<Integer> linked, Set<Integer> ofThisYear) {
+  private static void link(Reading reading, Bits linked, Bits ofThisYear) {
     PlanFacts.ItemActivities table = reading.facts().plans.itemActivities;
     for (int row = 0; row < table.rows(); row++) {
       if (table.present(row)) {
-        linked.add(table.activity.get(row));
-        if (PlanItems.ofYear(reading, table.owner(row))) {
-          ofThisYear.add(table.activity.get(row));
-        }
+        linked.mark(table.activity.get(row), true);
+        ofThisYear.mark(table.activity.get(row), PlanItems.ofYear(reading, table.owner(row)));
       }
     }
   }

@@ -53,16 +53,19 @@ public final class PlannedResults implements Countable {
   public static Bits planned(Reading reading, int kind) {
     PlanFacts.Items items = reading.facts().plans.items;
     PlanFacts.Results table = reading.facts().plans.results;
+    Bits ofKind = new Bits(items.rows());
+    for (int item = 0; item < items.rows(); item++) {
+      boolean counts =
+          items.kind.get(item) == kind
+              && items.organisation.get(item) >= 0
+              && items.owner.get(item) == Word.ORGANISATION.code()
+              && items.state.get(item) != Word.CANCELLED.code();
+      ofKind.mark(item, counts && PlanItems.ofYear(reading, item));
+    }
     Bits rows = new Bits(table.rows());
     for (int row = 0; row < table.rows(); row++) {
-      int item = table.present(row) ? table.owner(row) : -1;
-      if (item >= 0
-          && items.kind.get(item) == kind
-          && items.organisation.get(item) >= 0
-          && items.owner.get(item) == Word.ORGANISATION.code()
-          && items.state.get(item) != Word.CANCELLED.code()
-          && PlanItems.ofYear(reading, item)) {
-        rows.set(row);
+      if (table.present(row) && table.owner(row) < items.rows()) {
+        rows.mark(row, ofKind.get(table.owner(row)));
       }
     }
     return rows;
@@ -76,22 +79,34 @@ public final class PlannedResults implements Countable {
     PlanFacts.Items items = reading.facts().plans.items;
     PlanFacts.Results table = reading.facts().plans.results;
     int[] left = Held.byOrganisation(reading, kind);
+    int[] wanted = new int[left.length];
+    Bits planned = planned(reading, kind);
+    planned.forEach(row -> wanted[items.organisation.get(table.owner(row))]++);
     Bits rows = new Bits(table.rows());
-    for (int row : byTerm(reading, planned(reading, kind))) {
-      int organisation = items.organisation.get(table.owner(row));
-      if (left[organisation] > 0) {
-        left[organisation]--;
+    List<Integer> some = new ArrayList<>();
+    planned.forEach(
+        row -> {
+          int organisation = items.organisation.get(table.owner(row));
+          if (left[organisation] >= wanted[organisation]) {
+            rows.set(row);
+          } else if (left[organisation] > 0) {
+            some.add(row);
+          }
+        });
+    for (int row : byTerm(reading, some)) {
+      if (left[items.organisation.get(table.owner(row))]-- > 0) {
         rows.set(row);
       }
     }
     return rows;
   }
 
-  private static List<Integer> byTerm(Reading reading, Bits planned) {
+  /**
+   * Sorting is for schools that have held a part of what they planned: all or nothing needs none.
+   */
+  private static List<Integer> byTerm(Reading reading, List<Integer> rows) {
     PlanFacts.Items items = reading.facts().plans.items;
     PlanFacts.Results table = reading.facts().plans.results;
-    List<Integer> rows = new ArrayList<>();
-    planned.forEach(rows::add);
     rows.sort(
         Comparator.<Integer>comparingInt(row -> items.dueOn.get(table.owner(row)))
             .thenComparing(row -> items.keys().text(table.owner(row)))
