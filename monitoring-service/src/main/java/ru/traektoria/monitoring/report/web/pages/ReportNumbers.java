@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import ru.traektoria.monitoring.cycle.web.Told;
 import ru.traektoria.monitoring.cycle.web.sheet.Part;
 import ru.traektoria.monitoring.cycle.web.sheet.Part.Chart;
-import ru.traektoria.monitoring.frozen.FrozenRow;
+import ru.traektoria.monitoring.frozen.part.FrozenRow;
 import ru.traektoria.monitoring.report.model.Report;
 import ru.traektoria.monitoring.report.print.Pinned;
 import ru.traektoria.monitoring.web.Asked;

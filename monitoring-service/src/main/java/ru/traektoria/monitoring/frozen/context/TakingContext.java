@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.frozen;
+package ru.traektoria.monitoring.frozen.context;
 
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,7 @@ import ru.traektoria.platform.events.directory.StaffDirectory;
 
 /** Gathers what a window keeps besides its numbers. */
 @Component
-class TakingContext {
+public class TakingContext {
 
   private final Tables tables;
   private final StaffDirectory directory;
@@ -30,7 +30,7 @@ class TakingContext {
   }
 
   /** Where the fold stands in the log. */
-  Map<String, Long> log() {
+  public Map<String, Long> log() {
     Map<String, Long> offsets = new TreeMap<>();
     var partitions = log.ends().keySet();
     fold.with(
@@ -44,7 +44,8 @@ class TakingContext {
     return offsets;
   }
 
-  FrozenContext of(
+  /** The words and names of what is frozen, as they are now. */
+  public FrozenContext of(
       String municipality,
       List<Indicator> indicators,
       List<Capture.Part> parts,

@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.frozen;
+package ru.traektoria.monitoring.frozen.context;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
@@ -28,7 +28,7 @@ public class FrozenContexts {
             }
           });
 
-  FrozenContexts(MongoTemplate mongo) {
+  public FrozenContexts(MongoTemplate mongo) {
     this.contexts = mongo.getCollection("frozen_contexts");
   }
 
@@ -48,7 +48,8 @@ public class FrozenContexts {
             pairs(found, "log", Long.class));
   }
 
-  void store(String window, FrozenContext context) {
+  /** Keeps the context of a window that is being frozen. */
+  public void store(String window, FrozenContext context) {
     contexts.insertOne(
         new Document("_id", window)
             .append("definitions", documents(context.definitions()))
@@ -57,7 +58,8 @@ public class FrozenContexts {
             .append("log", documents(context.log())));
   }
 
-  void remove(String window) {
+  /** Forgets a window that never came to be. */
+  public void remove(String window) {
     contexts.deleteOne(Filters.eq("_id", window));
     remembered.remove(window);
   }

@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.frozen;
+package ru.traektoria.monitoring.frozen.part;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.frozen;
+package ru.traektoria.monitoring.frozen.part;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
@@ -32,7 +32,7 @@ public class FrozenParts {
         }
       };
 
-  FrozenParts(MongoTemplate mongo) {
+  public FrozenParts(MongoTemplate mongo) {
     this.parts = mongo.getCollection("frozen_parts");
     this.breakdowns = mongo.getCollection("frozen_breakdowns");
   }
@@ -81,7 +81,8 @@ public class FrozenParts {
     return found == null ? Map.of() : BreakdownDocument.figures(found, by);
   }
 
-  void store(String window, List<Capture.Part> captured, Map<String, Judged> targets) {
+  /** Keeps the parts of a window that is being frozen. */
+  public void store(String window, List<Capture.Part> captured, Map<String, Judged> targets) {
     insert(
         parts,
         captured.stream()
@@ -91,7 +92,8 @@ public class FrozenParts {
     insert(breakdowns, BreakdownDocument.of(window, captured));
   }
 
-  void remove(String window) {
+  /** Forgets the parts of a window that never came to be. */
+  public void remove(String window) {
     for (MongoCollection<Document> collection : List.of(parts, breakdowns)) {
       collection.deleteMany(
           Filters.and(Filters.gte("_id", window + "|"), Filters.lt("_id", window + "}")));

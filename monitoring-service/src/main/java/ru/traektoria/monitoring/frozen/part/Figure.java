@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.frozen;
+package ru.traektoria.monitoring.frozen.part;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -13,7 +13,8 @@ import ru.traektoria.monitoring.tables.Row;
 public record Figure(
     BigDecimal numerator, Long denominator, BigDecimal value, Row.State state, LocalDate asOf) {
 
-  static Figure of(Row row) {
+  /** The figure of a computed row. */
+  public static Figure of(Row row) {
     return new Figure(row.numerator(), row.denominator(), row.value(), row.state(), row.asOf());
   }
 

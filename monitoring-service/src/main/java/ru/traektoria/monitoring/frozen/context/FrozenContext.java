@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.frozen;
+package ru.traektoria.monitoring.frozen.context;
 
 import java.util.List;
 import java.util.Map;
@@ -24,7 +24,8 @@ public record FrozenContext(
     Map<String, Long> log) {
 
   /** A window of a time when nothing of this was kept. */
-  static final FrozenContext NOTHING = new FrozenContext(Map.of(), Map.of(), Map.of(), Map.of());
+  public static final FrozenContext NOTHING =
+      new FrozenContext(Map.of(), Map.of(), Map.of(), Map.of());
 
   /** The definition by which the window was computed, whatever the catalogue says now. */
   public Optional<Indicator> indicator(String id, Catalogue catalogue) {
