@@ -236,10 +236,10 @@ public final class Workforce {
   /** For whom the condition of a row, of this employment and of whoever teaches, holds. */
   Bits teaching(int employment, IntPredicate which) {
     Bits people = nobody();
-    int[] of = facts.staff.assignments.employment.values();
+    IntColumn of = facts.staff.assignments.employment;
     int[] whose = whose();
     for (int i = 0; i < whose.length; i++) {
-      if (of[rows[i]] == employment) {
+      if (of.get(rows[i]) == employment) {
         people.mark(whose[i], teaches(rows[i]) & which.test(rows[i]));
       }
     }
