@@ -69,6 +69,7 @@ class ContractsTest {
     "events-service, activities.events, AssociationChanged, associations",
     "events-service, activities.events, ProtocolSigned, protocols",
     "events-service, activities.events, SubjectWeekHeld, subjectWeeks",
+    "events-service, activities.events, QuarterCalendarSet, quarterCalendars",
     "events-service, activities.events, PlanApproved, plans",
     "events-service, activities.events, PlanItemChanged, planItems",
     "events-service, activities.events, PlanItemChanged, plannedResults",

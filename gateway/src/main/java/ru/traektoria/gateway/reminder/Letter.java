@@ -23,6 +23,7 @@ record Letter(String to, String subject, String text) {
     part(text, "Просрочено", Urgency.LATE, reminders, portal);
     part(text, "Скоро", Urgency.NEAR, reminders, portal);
     part(text, "Ждёт ответа", Urgency.UNANSWERED, reminders, portal);
+    part(text, "К сведению", Urgency.NEWS, reminders, portal);
     text.append("\nВсё сразу: %s/reminders\n".formatted(portal));
     text.append("Там же можно отказаться от писем.\n");
     return new Letter(to, plain(subject(reminders, day)), plain(text.toString()));

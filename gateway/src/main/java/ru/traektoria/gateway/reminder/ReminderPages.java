@@ -41,6 +41,7 @@ class ReminderPages {
             case LATE -> Badge.bad(due.isEmpty() ? "Просрочено" : "Просрочено: " + due);
             case NEAR -> Badge.warning(due.isEmpty() ? "Скоро" : due);
             case UNANSWERED -> Badge.info("Ждёт ответа");
+            case NEWS -> Badge.neutral("К сведению");
           };
       return new Line(reminder.text(), reminder.href(), badge);
     }
@@ -52,7 +53,7 @@ class ReminderPages {
     model.addAttribute(
         Heading.of("Что ждёт вас")
             .under("Главная", "/")
-            .lead("Просроченное, близкое и то, что ждёт вашего ответа."));
+            .lead("Просроченное, близкое, то, что ждёт вашего ответа, и новости."));
     model.addAttribute("letters", choices.wants(token.getSubject()));
     return lines(
         gathering.of(token.getTokenValue()), Integer.MAX_VALUE, "gateway/reminders", model);

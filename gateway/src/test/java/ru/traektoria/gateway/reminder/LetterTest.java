@@ -26,7 +26,8 @@ class LetterTest {
       List.of(
           Reminder.late("Запишите встречу с наставляемым", "/mentoring/mine", DAY.minusDays(2)),
           Reminder.near("Семинар «Ёмкие вопросы»", "/activities/7", DAY.plusDays(1)),
-          Reminder.unanswered("Оцените семинар", "/activities/6"));
+          Reminder.unanswered("Оцените семинар", "/activities/6"),
+          Reminder.news("Учебный год закрыт", "/monitoring/tracks/track1"));
   private static final Letter LETTER =
       Letter.of("anna@school.test", "Анна", ALL, DAY, "https://portal.test");
 
@@ -45,6 +46,8 @@ class LetterTest {
             "— Семинар «Ёмкие вопросы», срок 15 сентября 2026",
             "Ждёт ответа",
             "— Оцените семинар\n",
+            "К сведению",
+            "— Учебный год закрыт\n",
             "https://portal.test/reminders");
   }
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import ru.traektoria.monitoring.catalogue.Indicator.Breakdown;
 import ru.traektoria.monitoring.formula.Condition;
 import ru.traektoria.monitoring.formula.Population;
-import ru.traektoria.monitoring.formula.Vocabulary;
+import ru.traektoria.monitoring.formula.vocabulary.Vocabulary;
 
 /** The indicators in force by programme: read-only, in the order of the files. */
 public final class Catalogue {
@@ -58,7 +58,7 @@ public final class Catalogue {
   /**
    * What a formula says.
    *
-   * @throws ru.traektoria.monitoring.formula.FormulaProblem.Found in Russian, with the place
+   * @throws ru.traektoria.monitoring.formula.reader.FormulaProblem.Found in Russian, with the place
    */
   public Condition condition(String formula, Population of) {
     return written.condition(formula, of);

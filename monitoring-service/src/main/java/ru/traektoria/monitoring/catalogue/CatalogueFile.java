@@ -64,6 +64,8 @@ record CatalogueFile(Map<String, String> tracks, ProgrammeRow programme, List<Ro
       String change,
       String decrease,
       List<String> improved,
+      List<String> unmet,
+      List<String> sum,
       List<ConditionRow> all,
       List<ConditionRow> given,
       String ratio,

@@ -90,6 +90,33 @@ public sealed interface Derivation {
     }
   }
 
+  /**
+   * Сколько целей не выполнено (E.17): indicators whose target is not met although its term has
+   * come. A target is of the whole municipality, so that its parts have no such number.
+   */
+  record Unmet(List<String> parts) implements Derivation {
+    public Unmet {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public boolean divisible() {
+      return false;
+    }
+  }
+
+  /** Сумма чисел of the whole municipality; a part that is not known leaves none. */
+  record Sum(List<String> parts) implements Derivation {
+    public Sum {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public boolean divisible() {
+      return false;
+    }
+  }
+
   /** Доля от среднего: one count of the mean of others, such as two headcounts (AMB-25). */
   record Ratio(String of, List<String> mean) implements Derivation {
     public Ratio {

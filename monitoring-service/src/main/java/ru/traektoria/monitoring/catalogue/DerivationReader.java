@@ -12,14 +12,21 @@ final class DerivationReader {
   static Derivation read(CatalogueFile.Row row) {
     CatalogueFile.DerivedRow said = row.derived();
     long shapes =
-        Stream.of(said.change(), said.decrease(), said.improved(), said.all(), said.ratio())
+        Stream.of(
+                said.change(),
+                said.decrease(),
+                said.improved(),
+                said.unmet(),
+                said.sum(),
+                said.all(),
+                said.ratio())
             .filter(Objects::nonNull)
             .count();
     if (shapes != 1 || row.numerator() != null || row.denominator() != null) {
       throw new IllegalArgumentException(
           row.code()
-              + ": производный показатель — это одно из change, decrease, improved, all, ratio,"
-              + " без своей формулы");
+              + ": производный показатель — это одно из change, decrease, improved, unmet, sum,"
+              + " all, ratio, без своей формулы");
     }
     Derivation.Since since = Objects.requireNonNullElse(said.since(), Derivation.Since.YEAR_BEFORE);
     if (said.change() != null) {
@@ -30,6 +37,12 @@ final class DerivationReader {
     }
     if (said.improved() != null) {
       return new Derivation.Improved(said.improved(), since, said.enough());
+    }
+    if (said.unmet() != null) {
+      return new Derivation.Unmet(said.unmet());
+    }
+    if (said.sum() != null) {
+      return new Derivation.Sum(said.sum());
     }
     return said.all() != null
         ? new Derivation.AllHold(thresholds(said.all()), thresholds(said.given()))

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import ru.traektoria.monitoring.catalogue.Indicator.Breakdown;
-import ru.traektoria.monitoring.formula.Formulas;
 import ru.traektoria.monitoring.formula.Population;
+import ru.traektoria.monitoring.formula.reader.Formulas;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -22,11 +22,18 @@ final class GroupingReader {
   private static final Map<Population, Set<Breakdown>> DIVIDED =
       Map.of(
           Population.PEOPLE,
-          EnumSet.allOf(Breakdown.class),
+          EnumSet.complementOf(EnumSet.of(Breakdown.SECTION)),
           Population.ORGANISATIONS,
           EnumSet.of(Breakdown.ORGANISATION, Breakdown.SUBJECT, Breakdown.KIND, Breakdown.DETAIL),
           Population.VACANCIES,
-          EnumSet.complementOf(EnumSet.of(Breakdown.CATEGORY, Breakdown.AGE, Breakdown.SUPPORT)));
+          EnumSet.of(
+              Breakdown.ORGANISATION,
+              Breakdown.SUBJECT,
+              Breakdown.KIND,
+              Breakdown.POSITION,
+              Breakdown.DETAIL),
+          Population.PLAN_ITEMS,
+          EnumSet.of(Breakdown.ORGANISATION, Breakdown.SECTION, Breakdown.DETAIL));
 
   private static final Set<Breakdown> ANY =
       EnumSet.of(Breakdown.ORGANISATION, Breakdown.SUBJECT, Breakdown.DETAIL);

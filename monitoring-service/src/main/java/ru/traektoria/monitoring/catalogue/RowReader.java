@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import ru.traektoria.monitoring.formula.Condition;
-import ru.traektoria.monitoring.formula.Formulas;
 import ru.traektoria.monitoring.formula.Measured;
 import ru.traektoria.monitoring.formula.Population;
+import ru.traektoria.monitoring.formula.reader.Formulas;
 
 /** Turns a row of a file into an indicator: formulas compiled, what another row says taken over. */
 final class RowReader {

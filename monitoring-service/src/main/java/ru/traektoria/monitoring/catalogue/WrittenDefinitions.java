@@ -58,8 +58,8 @@ public final class WrittenDefinitions {
   /**
    * The indicator that such a text defines, its formulas compiled anew.
    *
-   * @throws ru.traektoria.monitoring.formula.FormulaProblem.Found if a word of the formula is no
-   *     longer known
+   * @throws ru.traektoria.monitoring.formula.reader.FormulaProblem.Found if a word of the formula
+   *     is no longer known
    */
   public Indicator indicator(String text) {
     Written written = JSON.readValue(text, Written.class);

@@ -1,15 +1,8 @@
 package ru.traektoria.monitoring.event;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import ru.traektoria.monitoring.facts.Day;
 import ru.traektoria.monitoring.facts.Dictionary;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadFeature;
-import tools.jackson.core.json.JsonFactory;
 
 /**
  * Reads the fields of one event as a stream: the caller asks for those it needs and skips the rest;
@@ -17,198 +10,240 @@ import tools.jackson.core.json.JsonFactory;
  */
 final class EventJson {
 
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder().disable(StreamReadFeature.AUTO_CLOSE_SOURCE).build();
+  private static final int DATE = 10;
+  private static final int ACADEMIC_YEAR = 7;
 
-  private byte[] utf8 = new byte[256];
-  private JsonParser parser;
-  private String name;
+  private final JsonBytes json = new JsonBytes();
+  private byte[] name = {};
+  private int nameFrom;
+  private int nameLength;
+
+  /** Whether a value begins here that nobody has read yet. */
+  private boolean waiting;
 
   /** Starts with the event's outer object. */
-  void open(byte[] json) {
-    parser = FACTORY.createParser(ObjectReadContext.empty(), json);
-    if (parser.nextToken() != JsonToken.START_OBJECT) {
+  void open(byte[] bytes) {
+    json.open(bytes);
+    if (json.peek() != '{') {
       throw new Unreadable("данные события — не объект JSON");
     }
-  }
-
-  void close() {
-    parser.close();
+    waiting = true;
   }
 
   /** Reads on to the very end, so that a cut event is noticed before it is folded. */
   void end() {
-    if (parser.nextToken() != null) {
+    if (!json.atEnd()) {
       throw new Unreadable("после данных события есть что-то ещё");
     }
   }
 
   /** Moves to the next field of the object; {@code false} at its end. */
   boolean next() {
-    JsonToken token = parser.nextToken();
-    if (token == JsonToken.END_OBJECT) {
+    if (!more('{', '}')) {
       return false;
     }
-    if (token != JsonToken.PROPERTY_NAME) {
-      throw new Unreadable("ожидалось поле, получено " + token);
+    json.text();
+    named(json.textBytes(), json.textFrom(), json.textLength());
+    return true;
+  }
+
+  /** Moves to the next field of the object and tells which one it is. */
+  boolean next(FieldNames names) {
+    if (!more('{', '}')) {
+      return false;
     }
-    name = parser.currentName();
-    parser.nextToken();
+    byte[] expected = names.expected();
+    if (json.same(expected, 0, expected.length)) {
+      names.asExpected();
+      named(expected, 0, expected.length);
+    } else {
+      json.text();
+      names.found(json.textBytes(), json.textFrom(), json.textLength());
+      named(json.textBytes(), json.textFrom(), json.textLength());
+    }
+    return true;
+  }
+
+  private void named(byte[] bytes, int from, int length) {
+    name = bytes;
+    nameFrom = from;
+    nameLength = length;
+    json.require(':');
+    waiting = true;
+  }
+
+  /** Moves to the next element of the list that the field holds; {@code false} at its end. */
+  boolean element() {
+    if (waiting && json.word("null")) {
+      waiting = false;
+      return false;
+    }
+    waiting = more('[', ']') || waiting;
+    return waiting;
+  }
+
+  /** Enters what begins here, or goes on behind the value before; {@code false} at the end. */
+  private boolean more(char begin, char end) {
+    boolean first = waiting;
+    if (first && !json.step(begin)) {
+      throw wrong(begin == '{' ? "ожидался объект" : "ожидался список");
+    }
+    waiting = false;
+    if (json.step(end)) {
+      return false;
+    }
+    if (!first) {
+      json.require(',');
+    }
     return true;
   }
 
   String name() {
-    return name;
+    return new String(name, nameFrom, nameLength, StandardCharsets.UTF_8);
   }
 
+  /** Passes over the value, unless it has been read. */
   void skip() {
-    parser.skipChildren();
-  }
-
-  /** Moves to the next element of the array that the field holds; {@code false} at its end. */
-  boolean element() {
-    if (parser.currentToken() == JsonToken.VALUE_NULL) {
-      return false;
+    if (waiting) {
+      json.skip();
+      waiting = false;
     }
-    JsonToken token = parser.nextToken();
-    if (token == null) {
-      throw new Unreadable("список в поле «" + name + "» оборван");
-    }
-    return token != JsonToken.END_ARRAY;
   }
 
   /** The index of the text in the dictionary; null is {@link Dictionary#NONE}. */
   int reference(Dictionary dictionary) {
-    if (parser.currentToken() == JsonToken.VALUE_NULL) {
-      return Dictionary.NONE;
-    }
-    requireText();
-    char[] chars = parser.getStringCharacters();
-    int from = parser.getStringOffset();
-    int length = parser.getStringLength();
-    if (utf8.length < length) {
-      utf8 = new byte[length * 2];
-    }
-    for (int i = 0; i < length; i++) {
-      char letter = chars[from + i];
-      if (letter > 127) {
-        return encoded(dictionary, new String(chars, from, length));
-      }
-      utf8[i] = (byte) letter;
-    }
-    return dictionary.of(utf8, length);
+    return text() ? dictionary.of(json.textBytes(), json.textFrom(), json.textLength()) : -1;
   }
 
-  private static int encoded(Dictionary dictionary, String text) {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return dictionary.of(bytes, bytes.length);
+  /** Reads the value if it is this text, letter by letter, and nothing else. */
+  boolean again(byte[] text, int from, int length) {
+    if (!json.same(text, from, length)) {
+      return false;
+    }
+    waiting = false;
+    return true;
+  }
+
+  /** Tells where the text lies that was read last, unless it was written with escapes. */
+  void remember(LastText field) {
+    if (json.plain()) {
+      field.lies(json.textBytes(), json.textFrom(), json.textLength());
+    }
   }
 
   /** The day of a civil date such as 2026-09-12; null is {@link Day#NEVER}. */
   int day() {
-    if (parser.currentToken() == JsonToken.VALUE_NULL) {
+    if (!text()) {
       return Day.NEVER;
     }
-    requireText();
-    char[] chars = parser.getStringCharacters();
-    int from = parser.getStringOffset();
-    if (parser.getStringLength() != 10 || chars[from + 4] != '-' || chars[from + 7] != '-') {
-      throw notADate(chars, from);
+    if (json.textLength() != DATE || letter(4) != '-' || letter(7) != '-') {
+      throw notADate();
     }
-    int year = digits(chars, from, 4);
-    int month = digits(chars, from + 5, 2);
-    int date = digits(chars, from + 8, 2);
+    int year = digits(0, 4);
+    int month = digits(5, 2);
+    int date = digits(8, 2);
     if (month < 1 || month > 12 || date < 1 || date > Day.length(year, month)) {
-      throw notADate(chars, from);
+      throw notADate();
     }
     return Day.of(year, month, date);
   }
 
-  /** A day, or {@link Day#ALWAYS} for null: the beginning of an interval. */
-  int since() {
-    int day = day();
-    return day == Day.NEVER ? Day.ALWAYS : day;
-  }
-
   /** The first calendar year of an academic year such as 2026-27; null is −1. */
   int academicYear() {
-    if (parser.currentToken() == JsonToken.VALUE_NULL) {
+    if (!text()) {
       return Dictionary.NONE;
     }
-    requireText();
-    char[] chars = parser.getStringCharacters();
-    int from = parser.getStringOffset();
-    if (parser.getStringLength() != 7 || chars[from + 4] != '-') {
-      throw notADate(chars, from);
+    if (json.textLength() != ACADEMIC_YEAR || letter(4) != '-') {
+      throw notADate();
     }
-    int year = digits(chars, from, 4);
-    if ((year + 1) % 100 != digits(chars, from + 5, 2)) {
-      throw notADate(chars, from);
+    int year = digits(0, 4);
+    if ((year + 1) % 100 != digits(5, 2)) {
+      throw notADate();
     }
     return year;
   }
 
   /** A number in hundredths: 0.25 of a rate is 25, 18 hours are 1800; null is zero. */
   int hundredths() {
-    if (parser.currentToken() == JsonToken.VALUE_NULL) {
-      return 0;
-    }
-    if (!parser.currentToken().isNumeric()) {
-      throw new Unreadable("в поле «" + name + "» ожидалось число");
-    }
-    return (int) Math.round(parser.getDoubleValue() * 100);
+    return present() ? (int) Math.round(Double.parseDouble(number("ожидалось число")) * 100) : 0;
   }
 
   /** A whole number; null is zero. */
   int integer() {
-    if (parser.currentToken() == JsonToken.VALUE_NULL) {
+    if (!present()) {
       return 0;
     }
-    if (parser.currentToken() != JsonToken.VALUE_NUMBER_INT) {
-      throw new Unreadable("в поле «" + name + "» ожидалось целое число");
+    try {
+      return Integer.parseInt(number("ожидалось целое число"));
+    } catch (NumberFormatException e) {
+      throw wrong("ожидалось целое число");
     }
-    return parser.getIntValue();
+  }
+
+  private String number(String otherwise) {
+    int first = json.peek();
+    if (first != '-' && (first < '0' || first > '9')) {
+      throw wrong(otherwise);
+    }
+    waiting = false;
+    return json.number();
   }
 
   /** 1 for true, 0 for false and null. */
   int flag() {
-    return switch (parser.currentToken()) {
-      case VALUE_TRUE -> 1;
-      case VALUE_FALSE, VALUE_NULL -> 0;
-      default -> throw new Unreadable("в поле «" + name + "» ожидалось да или нет");
-    };
-  }
-
-  /** Answers whether the field holds something. */
-  boolean present() {
-    return parser.currentToken() != JsonToken.VALUE_NULL;
-  }
-
-  private void requireText() {
-    if (parser.currentToken() != JsonToken.VALUE_STRING) {
-      throw new Unreadable("в поле «" + name + "» ожидался текст");
+    if (present() && !json.word("false")) {
+      if (!json.word("true")) {
+        throw wrong("ожидалось да или нет");
+      }
+      waiting = false;
+      return 1;
     }
+    waiting = false;
+    return 0;
   }
 
-  private Unreadable notADate(char[] chars, int from) {
-    String text = new String(Arrays.copyOfRange(chars, from, from + parser.getStringLength()));
-    return new Unreadable("в поле «" + name + "» не дата: «" + text + "»");
+  /** Answers whether the field holds something; then it has still to be read. */
+  boolean present() {
+    waiting = waiting && !json.word("null");
+    return waiting;
   }
 
-  private int digits(char[] chars, int from, int count) {
+  /** Reads a text; {@code false} for null. */
+  private boolean text() {
+    if (!present()) {
+      return false;
+    }
+    if (json.peek() != '"') {
+      throw wrong("ожидался текст");
+    }
+    json.text();
+    waiting = false;
+    return true;
+  }
+
+  private int letter(int place) {
+    return json.textBytes()[json.textFrom() + place];
+  }
+
+  private int digits(int from, int count) {
     int number = 0;
     for (int i = from; i < from + count; i++) {
-      int digit = chars[i] - '0';
+      int digit = letter(i) - '0';
       if (digit < 0 || digit > 9) {
-        throw notADate(chars, from);
+        throw notADate();
       }
       number = number * 10 + digit;
     }
     return number;
   }
 
-  /** A cut or broken text, said in Russian. */
-  static Unreadable broken(JacksonException e) {
-    return new Unreadable("данные события — не JSON: " + e.getOriginalMessage());
+  private Unreadable notADate() {
+    byte[] all = json.textBytes();
+    String text = new String(all, json.textFrom(), json.textLength(), StandardCharsets.UTF_8);
+    return wrong("не дата: «" + text + "»");
+  }
+
+  private Unreadable wrong(String what) {
+    return new Unreadable("в поле «" + name() + "» " + what);
   }
 }

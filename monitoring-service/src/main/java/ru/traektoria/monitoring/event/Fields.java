@@ -2,9 +2,7 @@ package ru.traektoria.monitoring.event;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import ru.traektoria.monitoring.facts.Day;
 import ru.traektoria.monitoring.facts.Dictionary;
 import ru.traektoria.monitoring.facts.IntColumn;
@@ -20,8 +18,7 @@ final class Fields {
 
     /** The index of a text in the column's dictionary. */
     static Reading text(IntColumn column) {
-      Dictionary dictionary = column.dictionary();
-      return json -> json.reference(dictionary);
+      return new LastText(column.dictionary());
     }
 
     /** A list of words as the bits of {@link Recipients}. */
@@ -45,30 +42,31 @@ final class Fields {
   record Field(int place, String name, int empty, Reading reading) {}
 
   private final List<Field> fields = new ArrayList<>();
-  private final Map<String, Field> byName = new HashMap<>();
+  private final FieldNames names = new FieldNames();
+  private int[] empty = {};
   private int[] values = {};
 
   /** Adds a field; answers its place among the values. */
-  int add(String name, int empty, Reading reading) {
-    Field field = new Field(fields.size(), name, empty, reading);
+  int add(String name, int ifAbsent, Reading reading) {
+    Field field = new Field(fields.size(), name, ifAbsent, reading);
     fields.add(field);
-    byName.put(name, field);
+    names.add(field);
     values = Arrays.copyOf(values, fields.size());
+    empty = Arrays.copyOf(empty, fields.size());
+    empty[field.place()] = ifAbsent;
     return field.place();
   }
 
   /** Reads the object to its end; the array is the same at each call. */
   int[] read(EventJson json) {
-    for (Field field : fields) {
-      values[field.place()] = field.empty();
-    }
-    while (json.next()) {
-      Field field = byName.get(json.name());
-      if (field == null) {
-        json.skip();
-      } else {
+    System.arraycopy(empty, 0, values, 0, values.length);
+    names.start();
+    while (json.next(names)) {
+      Field field = names.field();
+      if (field != null) {
         values[field.place()] = field.reading().of(json);
       }
+      json.skip();
     }
     return values;
   }

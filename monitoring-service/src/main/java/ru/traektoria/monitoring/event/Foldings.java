@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import ru.traektoria.monitoring.facts.Dictionary;
 import ru.traektoria.monitoring.facts.Facts;
-import tools.jackson.core.JacksonException;
 
 /** Which type of event is folded how. */
 public final class Foldings {
@@ -16,6 +15,10 @@ public final class Foldings {
           Foldings.class,
           Folding.class,
           EventJson.class,
+          JsonBytes.class,
+          JsonSyntax.class,
+          FieldNames.class,
+          LastText.class,
           Fields.class,
           Rows.class,
           RowFolding.class,
@@ -39,7 +42,8 @@ public final class Foldings {
           AssociationFolding.class,
           PlanFolding.class,
           BankFolding.class,
-          ServiceFolding.class);
+          ServiceFolding.class,
+          CalendarFolding.class);
 
   private static final String PREFIX = "ru.traektoria.";
   private static final String SUFFIX = ".v1";
@@ -47,6 +51,8 @@ public final class Foldings {
   private final EventJson json = new EventJson();
   private final Dictionary types = new Dictionary("types");
   private Folding[] foldings = new Folding[0];
+  private byte[] last = {};
+  private int known = Dictionary.NONE;
 
   /** Foldings into these facts. */
   public Foldings(Facts facts) {
@@ -66,6 +72,7 @@ public final class Foldings {
     register(new PlanFolding(facts).foldings());
     register(new BankFolding(facts).foldings());
     register(new ServiceFolding(facts).foldings());
+    register(new CalendarFolding(facts).foldings());
   }
 
   private void register(Map<String, Folding> byName) {
@@ -85,18 +92,15 @@ public final class Foldings {
    * @throws Unreadable if the data cannot be folded; then no fact has changed
    */
   public boolean fold(byte[] type, byte[] data) {
-    int known = types.find(type, type.length);
+    if (!Arrays.equals(type, last)) {
+      last = type;
+      known = types.find(type, type.length);
+    }
     if (known < 0) {
       return false;
     }
-    try {
-      json.open(data);
-      foldings[known].fold(json);
-      return true;
-    } catch (JacksonException e) {
-      throw EventJson.broken(e);
-    } finally {
-      json.close();
-    }
+    json.open(data);
+    foldings[known].fold(json);
+    return true;
   }
 }

@@ -40,7 +40,8 @@ final class PlanFolding {
     Rows activities = new Rows(plans.itemActivities, plans.itemActivities.activity);
     return new RowFolding("item", table, facts)
         .texts(table.plan, table.municipality, table.organisation, table.association)
-        .texts(table.owner, table.yearKind, table.section)
+        .texts(table.owner, table.yearKind)
+        .text("sectionTitle", table.section)
         .texts(table.state, table.kind, table.indicator)
         .number("first", table.first, EventJson::integer)
         .number("last", table.last, EventJson::integer)

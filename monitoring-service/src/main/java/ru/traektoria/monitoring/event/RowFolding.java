@@ -121,6 +121,7 @@ final class RowFolding implements Folding {
           boolean inside = json.present();
           while (inside && json.next()) {
             field.accept(json);
+            json.skip();
           }
           return 0;
         });
@@ -132,6 +133,7 @@ final class RowFolding implements Folding {
     int count = 0;
     while (json.element()) {
       element.accept(json);
+      json.skip();
       count++;
     }
     return count;
@@ -170,12 +172,14 @@ final class RowFolding implements Folding {
 
   @Override
   public void fold(EventJson json) {
-    lists.forEach(Rows::clear);
+    for (int i = 0; i < lists.size(); i++) {
+      lists.get(i).clear();
+    }
     int[] values = fields.read(json);
     json.end();
     boolean gone = removed >= 0 && values[removed] == 1;
-    for (int place : gone ? List.of(KEY) : required) {
-      fields.require(place);
+    for (int i = 0; i < (gone ? 1 : required.size()); i++) {
+      fields.require(required.get(i));
     }
     int row = beside ? table.reserve(values[KEY]) : table.upsert(values[KEY]);
     touch(row);
@@ -195,8 +199,8 @@ final class RowFolding implements Folding {
         column.set(row, values[place]);
       }
     }
-    for (Rows rows : lists) {
-      rows.replace(row);
+    for (int i = 0; i < lists.size(); i++) {
+      lists.get(i).replace(row);
     }
   }
 

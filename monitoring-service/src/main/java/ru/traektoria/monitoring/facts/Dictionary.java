@@ -1,33 +1,35 @@
 package ru.traektoria.monitoring.facts;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
 /**
  * Numbers texts 0, 1, 2 … in the order in which they are first met, and gives the text back. An id
  * is thereby an index into primitive columns; a fact of a teacher who is not known yet has a place
- * already. Texts lie in one array, a UUID as its sixteen bytes and everything else as UTF-8 ({@link
- * Packed}), so that millions of ids cost no objects and little room.
+ * already. What finds a text is one array of {@code int}: in each the index and, in the bits that
+ * the index leaves free, a part of the hash, so that other texts are hardly ever looked at.
  */
 public final class Dictionary {
 
   /** The answer of {@link #find} for a text that was never met, and «no reference» in a column. */
   public static final int NONE = -1;
 
+  private static final int FIRST = 16;
+  private static final int LARGE = 1 << 16;
+
   private final String name;
-  private byte[] arena = new byte[1024];
-  private int[] starts = new int[65];
-  private int[] hashes = new int[64];
-  private int[] slots = filled(128);
-  private int size;
+  private Keys keys = new Keys();
+  private int[] slots;
+  private int limit;
+  private int indexBits;
 
   public Dictionary(String name) {
     this.name = name;
+    fill(FIRST);
   }
 
   /** How many different texts there are; valid indexes lie below. */
   public int size() {
-    return size;
+    return keys.size();
   }
 
   public String name() {
@@ -36,25 +38,29 @@ public final class Dictionary {
 
   /** The text at the index. */
   public String text(int index) {
-    return Packed.text(arena, starts[index], starts[index + 1]);
+    return keys.text(index);
   }
 
   /** The index of the text, a new one if it was never met. */
   public int of(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    return of(bytes, bytes.length);
+    return of(bytes, 0, bytes.length);
   }
 
-  /** The index of the first {@code length} bytes (UTF-8), a new one if they were never met. */
-  public int of(byte[] bytes, int length) {
-    byte[] packed = Packed.of(bytes, length);
-    return packed == null ? stored(bytes, length) : stored(packed, packed.length);
-  }
-
-  private int stored(byte[] bytes, int length) {
-    int hash = hash(bytes, 0, length);
-    int slot = slot(bytes, length, hash);
-    return slots[slot] != NONE ? slots[slot] : append(bytes, length, hash, slot);
+  /** The index of a part of the bytes (UTF-8), a new one if they were never met. */
+  public int of(byte[] bytes, int from, int length) {
+    Key key = Key.of(bytes, from, length);
+    long hash = Key.hash(key.high(), key.low());
+    int slot = slot(key, hash);
+    if (slots[slot] != 0) {
+      return index(slots[slot]);
+    }
+    int index = keys.add(key);
+    slots[slot] = entry(index, hash);
+    if (keys.size() > limit) {
+      fill(more(slots.length));
+    }
+    return index;
   }
 
   /** The index of the text or {@link #NONE}. */
@@ -65,114 +71,77 @@ public final class Dictionary {
 
   /** The index of the first {@code length} bytes or {@link #NONE}. */
   public int find(byte[] bytes, int length) {
-    byte[] packed = Packed.of(bytes, length);
-    return packed == null
-        ? slots[slot(bytes, length, hash(bytes, 0, length))]
-        : slots[slot(packed, packed.length, hash(packed, 0, packed.length))];
+    Key key = Key.of(bytes, 0, length);
+    int entry = slots[slot(key, Key.hash(key.high(), key.low()))];
+    return entry == 0 ? NONE : index(entry);
   }
 
-  private int append(byte[] bytes, int length, int hash, int slot) {
-    int index = size++;
-    int start = starts[index];
-    if (arena.length - start < length) {
-      arena = Arrays.copyOf(arena, Math.max(more(arena.length), start + length));
-    }
-    if (index == hashes.length) {
-      hashes = Arrays.copyOf(hashes, more(index));
-      starts = Arrays.copyOf(starts, hashes.length + 1);
-    }
-    System.arraycopy(bytes, 0, arena, start, length);
-    starts[index + 1] = start + length;
-    hashes[index] = hash;
-    slots[slot] = index;
-    if (full(slots.length)) {
-      fill(slots.length * 2);
-    }
-    return index;
-  }
-
-  private int slot(byte[] bytes, int length, int hash) {
-    int mask = slots.length - 1;
-    int slot = hash & mask;
-    while (slots[slot] != NONE && !same(slots[slot], bytes, length, hash)) {
-      slot = slot + 1 & mask;
+  /** The slot that holds the key, or the free one where it belongs. */
+  private int slot(Key key, long hash) {
+    int tag = (int) hash >>> indexBits;
+    int slot = home(hash);
+    while (slots[slot] != 0
+        && (slots[slot] >>> indexBits != tag || !keys.same(index(slots[slot]), key))) {
+      slot = after(slot);
     }
     return slot;
   }
 
-  private boolean same(int index, byte[] bytes, int length, int hash) {
-    int start = starts[index];
-    return hashes[index] == hash
-        && Arrays.equals(arena, start, starts[index + 1], bytes, 0, length);
+  private int home(long hash) {
+    return (int) ((hash >>> 32) * slots.length >>> 32);
+  }
+
+  private int after(int slot) {
+    return slot + 1 == slots.length ? 0 : slot + 1;
+  }
+
+  private int entry(int index, long hash) {
+    return (int) hash >>> indexBits << indexBits | index + 1;
+  }
+
+  private int index(int entry) {
+    return (entry & (1 << indexBits) - 1) - 1;
   }
 
   private static int more(int length) {
-    return length + (length >> 1);
-  }
-
-  /** At most two thirds of the slots are taken. */
-  private boolean full(int length) {
-    return size * 3L > length * 2L;
+    return length < LARGE ? length * 2 : length + (length >> 2);
   }
 
   /** Places all indexes anew into so many slots. */
   private void fill(int length) {
-    slots = filled(length);
-    int mask = slots.length - 1;
-    for (int index = 0; index < size; index++) {
-      int slot = hashes[index] & mask;
-      while (slots[slot] != NONE) {
-        slot = slot + 1 & mask;
+    slots(new int[length]);
+    for (int index = 0; index < keys.size(); index++) {
+      long hash = keys.hash(index);
+      int slot = home(hash);
+      while (slots[slot] != 0) {
+        slot = after(slot);
       }
-      slots[slot] = index;
+      slots[slot] = entry(index, hash);
     }
   }
 
-  private static int hash(byte[] bytes, int from, int to) {
-    int hash = 0x9747b28c;
-    for (int i = from; i < to; i++) {
-      hash = (hash ^ bytes[i]) * 0x01000193;
-    }
-    hash ^= hash >>> 15;
-    hash *= 0x85ebca6b;
-    return hash ^ hash >>> 13;
+  /** At most four fifths of the slots are taken. */
+  private void slots(int[] of) {
+    slots = of;
+    limit = (int) (of.length * 4L / 5);
+    indexBits = Integer.SIZE - Integer.numberOfLeadingZeros(limit + 1);
   }
 
-  private static int[] filled(int length) {
-    int[] slots = new int[length];
-    Arrays.fill(slots, NONE);
-    return slots;
-  }
-
+  /** The slots too: to place millions of ids anew would take longer than to read them. */
   public void write(Image.Writer image) {
-    image.number(size);
-    image.bytes(arena, starts[size]);
-    image.numbers(starts, size + 1);
+    keys.write(image);
+    image.numbers(slots, slots.length);
   }
 
   /** Takes the entries of the image; those that are known already have to be its first. */
   public void read(Image.Reader image) {
-    int count = image.number();
-    byte[] texts = image.bytes();
-    int[] bounds = image.numbers();
-    boolean same =
-        size <= count
-            && Arrays.equals(starts, 0, size + 1, bounds, 0, size + 1)
-            && Arrays.equals(arena, 0, starts[size], texts, 0, starts[size]);
-    if (!same) {
-      throw new IllegalStateException("dictionary " + name + " has other first entries");
+    Keys read = Keys.read(image);
+    for (int index = 0; index < keys.size(); index++) {
+      if (index >= read.size() || !keys.text(index).equals(read.text(index))) {
+        throw new IllegalStateException("dictionary " + name + " has other first entries");
+      }
     }
-    size = count;
-    arena = texts;
-    hashes = new int[Math.max(64, count)];
-    starts = Arrays.copyOf(bounds, hashes.length + 1);
-    for (int index = 0; index < count; index++) {
-      hashes[index] = hash(arena, starts[index], starts[index + 1]);
-    }
-    int length = slots.length;
-    while (full(length)) {
-      length *= 2;
-    }
-    fill(length);
+    keys = read;
+    slots(image.numbers());
   }
 }

@@ -29,6 +29,7 @@ public final class Facts {
   public final PlanFacts plans = new PlanFacts(names, activities.activities.keys());
   public final BankFacts bank = new BankFacts(names);
   public final ServiceFacts service = new ServiceFacts(names);
+  public final CalendarFacts calendars = new CalendarFacts(names);
 
   private final ReentrantReadWriteLock lock = new ReentrantReadWriteLock(true);
   private long version;
@@ -122,6 +123,7 @@ public final class Facts {
     all.addAll(plans.tables());
     all.addAll(bank.tables());
     all.addAll(service.tables());
+    all.addAll(calendars.tables());
     return all;
   }
 

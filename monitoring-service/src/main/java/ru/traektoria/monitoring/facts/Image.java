@@ -8,34 +8,75 @@ import java.util.List;
 /** The bytes of columns and dictionaries as a snapshot keeps them; knows nothing of files. */
 public final class Image {
 
+  private static final int CHUNK = 1 << 20;
+
   private Image() {}
 
   /** Gathers the bytes in chunks: a copy in memory, so that folding waits for no disk. */
   public static final class Writer {
-    private final List<byte[]> chunks = new ArrayList<>();
+    private final List<byte[]> full = new ArrayList<>();
+    private ByteBuffer chunk = ByteBuffer.allocate(64);
 
     public void number(int value) {
-      chunks.add(ByteBuffer.allocate(4).putInt(value).array());
+      room(4).putInt(value);
     }
 
     public void bytes(byte[] values, int length) {
       number(length);
-      chunks.add(Arrays.copyOf(values, length));
+      room(length).put(values, 0, length);
     }
 
     public void numbers(int[] values, int length) {
       number(length);
-      ByteBuffer buffer = ByteBuffer.allocate(length * 4);
-      buffer.asIntBuffer().put(values, 0, length);
-      chunks.add(buffer.array());
+      ByteBuffer to = room(length * 4);
+      to.asIntBuffer().put(values, 0, length);
+      to.position(to.position() + length * 4);
+    }
+
+    /** An array of bytes, shorts, ints or longs, or {@code null}. */
+    void array(Object array) {
+      if (array instanceof byte[] values) {
+        number(1);
+        bytes(values, values.length);
+      } else if (array instanceof short[] values) {
+        number(2);
+        number(values.length);
+        ByteBuffer to = room(values.length * 2);
+        to.asShortBuffer().put(values);
+        to.position(to.position() + values.length * 2);
+      } else if (array instanceof int[] values) {
+        number(4);
+        numbers(values, values.length);
+      } else if (array instanceof long[] values) {
+        number(8);
+        number(values.length);
+        ByteBuffer to = room(values.length * 8);
+        to.asLongBuffer().put(values);
+        to.position(to.position() + values.length * 8);
+      } else {
+        number(0);
+      }
+    }
+
+    private ByteBuffer room(int bytes) {
+      if (chunk.remaining() < bytes) {
+        if (chunk.position() > 0) {
+          full.add(Arrays.copyOf(chunk.array(), chunk.position()));
+        }
+        chunk = ByteBuffer.allocate(Math.max(bytes, Math.min(CHUNK, chunk.capacity() * 2)));
+      }
+      return chunk;
     }
 
     public List<byte[]> chunks() {
+      List<byte[]> chunks = new ArrayList<>(full);
+      chunks.add(Arrays.copyOf(chunk.array(), chunk.position()));
       return chunks;
     }
 
     /** Reads what has been written, without a file in between. */
     Reader reader() {
+      List<byte[]> chunks = chunks();
       ByteBuffer whole = ByteBuffer.allocate(chunks.stream().mapToInt(c -> c.length).sum());
       chunks.forEach(whole::put);
       return new Reader(whole.flip());
@@ -63,8 +104,38 @@ public final class Image {
     public int[] numbers() {
       int[] values = new int[number()];
       buffer.asIntBuffer().get(values);
-      buffer.position(buffer.position() + values.length * 4);
+      skip(values.length * 4);
       return values;
+    }
+
+    /** An array of bytes, shorts, ints or longs, or {@code null}. */
+    Object array() {
+      return switch (number()) {
+        case 0 -> null;
+        case 1 -> bytes();
+        case 2 -> shorts();
+        case 4 -> numbers();
+        case 8 -> longs();
+        default -> throw new IllegalStateException("an array of another kind");
+      };
+    }
+
+    private short[] shorts() {
+      short[] values = new short[number()];
+      buffer.asShortBuffer().get(values);
+      skip(values.length * 2);
+      return values;
+    }
+
+    private long[] longs() {
+      long[] values = new long[number()];
+      buffer.asLongBuffer().get(values);
+      skip(values.length * 8);
+      return values;
+    }
+
+    private void skip(int bytes) {
+      buffer.position(buffer.position() + bytes);
     }
   }
 }

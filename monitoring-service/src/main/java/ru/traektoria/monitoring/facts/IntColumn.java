@@ -1,29 +1,25 @@
 package ru.traektoria.monitoring.facts;
 
-import java.lang.invoke.VarHandle;
-import java.util.Arrays;
 import java.util.function.IntFunction;
 
 /**
- * One column of a table of facts: an array of {@code int} that grows, and how a value reads. Until
- * a first value is known there is no array: most of what an event may say most events leave out.
+ * One column of a table of facts: numbers, how one of them reads, and what stands for nothing. Most
+ * of what an event may say most events leave out; that takes no room ({@link Numbers}).
  */
 public final class IntColumn {
-
-  private static final int[] NOTHING = {};
 
   private final String name;
   private final int empty;
   private final Dictionary dictionary;
   private final IntFunction<Object> reading;
-  private int[] values = NOTHING;
-  private int capacity;
+  private final Numbers values;
 
   IntColumn(String name, int empty, Dictionary dictionary, IntFunction<Object> reading) {
     this.name = name;
     this.empty = empty;
     this.dictionary = dictionary;
     this.reading = reading;
+    this.values = new Numbers(empty);
   }
 
   /** A column of references into the dictionary. */
@@ -46,38 +42,21 @@ public final class IntColumn {
   }
 
   public int get(int row) {
-    int[] known = values;
-    return known == NOTHING ? empty : known[row];
+    return values.get(row);
   }
 
   public void set(int row, int value) {
-    if (values == NOTHING) {
-      if (value == empty) {
-        return;
-      }
-      values = filled(capacity);
-    }
-    values[row] = value;
+    values.set(row, value);
   }
 
-  /**
-   * The array itself, for scans; valid while the facts' lock is held. Readers that ask together may
-   * each make the array of a column without values: they are equal.
-   */
-  public int[] values() {
-    int[] known = values;
-    if (known == NOTHING && capacity > 0) {
-      known = filled(capacity);
-      VarHandle.storeStoreFence();
-      values = known;
-    }
-    return known;
+  /** The values of the first rows, for scans that look at all of them. */
+  public int[] first(int rows) {
+    return values.first(rows);
   }
 
-  private int[] filled(int length) {
-    int[] all = new int[length];
-    Arrays.fill(all, empty);
-    return all;
+  /** Those of the first rows whose values lie between two, both included; nothing lies nowhere. */
+  public int[] between(int least, int greatest, int rows) {
+    return values.between(least, greatest, rows);
   }
 
   /** The value as people read it: id, date, word or number; {@code null} for an empty one. */
@@ -89,29 +68,11 @@ public final class IntColumn {
     set(row, empty);
   }
 
-  void grow(int room) {
-    int before = capacity;
-    capacity = room;
-    if (values != NOTHING) {
-      values = Arrays.copyOf(values, room);
-      Arrays.fill(values, before, room, empty);
-    }
+  void write(Image.Writer image) {
+    values.write(image);
   }
 
-  /** A column without values takes no room in the image either. */
-  void write(Image.Writer image, int rows) {
-    boolean nothing = Arrays.stream(values, 0, Math.min(rows, values.length)).allMatch(this::blank);
-    image.numbers(values, nothing ? 0 : rows);
-  }
-
-  private boolean blank(int value) {
-    return value == empty;
-  }
-
-  /** Fills a column of so many rows that is still empty. */
-  void read(Image.Reader image, int rows) {
-    capacity = rows;
-    int[] read = image.numbers();
-    values = read.length == 0 ? NOTHING : read;
+  void read(Image.Reader image) {
+    values.read(image);
   }
 }

@@ -1,7 +1,5 @@
 package ru.traektoria.monitoring.facts;
 
-import java.util.Arrays;
-
 /**
  * A table whose rows have no id of their own but an owner, and are replaced as a whole: the
  * categories of a teacher, the members of a pair. Rows of one owner are chained.
@@ -12,8 +10,8 @@ public abstract class OwnedTable extends Table {
 
   private final Dictionary owners;
   private final IntColumn owner;
-  private int[] heads = new int[0];
-  private int[] next = new int[0];
+  private final Numbers heads = new Numbers(END);
+  private final Numbers next = new Numbers(END);
   private int free = END;
 
   protected OwnedTable(String name, Dictionary owners) {
@@ -29,18 +27,18 @@ public abstract class OwnedTable extends Table {
 
   /** The first row of the owner or a negative number; go on with {@link #next}. */
   public final int first(int owner) {
-    return owner < heads.length ? heads[owner] : END;
+    return heads.get(owner);
   }
 
   /** The owner's row after this one or a negative number. */
   public final int next(int row) {
-    return next[row];
+    return next.get(row);
   }
 
   /** Adds a row for the owner; its columns are empty. */
   public final int add(int of) {
     int row = free == END ? rows() : free;
-    free = free == END ? END : next[free];
+    free = free == END ? END : next.get(free);
     ensure(row);
     owner.set(row, of);
     link(row);
@@ -50,15 +48,13 @@ public abstract class OwnedTable extends Table {
   /** Takes away all rows of the owner. */
   public final void removeAll(int of) {
     for (int row = first(of); row != END; ) {
-      int following = next[row];
+      int following = next.get(row);
       clear(row);
-      next[row] = free;
+      next.set(row, free);
       free = row;
       row = following;
     }
-    if (of < heads.length) {
-      heads[of] = END;
-    }
+    heads.set(of, END);
   }
 
   @Override
@@ -73,29 +69,24 @@ public abstract class OwnedTable extends Table {
 
   private void link(int row) {
     int of = owner.get(row);
-    if (of >= heads.length) {
-      int before = heads.length;
-      heads = Arrays.copyOf(heads, Math.max(of + 1, Math.max(16, before * 2)));
-      Arrays.fill(heads, before, heads.length, END);
-    }
-    if (row >= next.length) {
-      next = Arrays.copyOf(next, Math.max(row + 1, Math.max(16, next.length * 2)));
-    }
-    next[row] = heads[of];
-    heads[of] = row;
+    next.set(row, heads.get(of));
+    heads.set(of, row);
+  }
+
+  /** The chains too: to link millions of rows anew would take longer than to read them. */
+  @Override
+  void write(Image.Writer image) {
+    super.write(image);
+    heads.write(image);
+    next.write(image);
+    image.number(free);
   }
 
   @Override
   void read(Image.Reader image) {
     super.read(image);
-    for (int row = 0; row < rows(); row++) {
-      if (present(row)) {
-        link(row);
-      } else {
-        next = row < next.length ? next : Arrays.copyOf(next, Math.max(rows(), 16));
-        next[row] = free;
-        free = row;
-      }
-    }
+    heads.read(image);
+    next.read(image);
+    free = image.number();
   }
 }

@@ -42,7 +42,10 @@ public final class PlanFacts {
     }
   }
 
-  /** Пункты утверждённых планов; indicator: the code of the target indicator, if one is named. */
+  /**
+   * Пункты утверждённых планов; section: its heading, which plans of several schools share;
+   * indicator: the code of the target indicator, if one is named.
+   */
   public static final class Items extends KeyedTable {
     public final IntColumn plan;
     public final IntColumn municipality;

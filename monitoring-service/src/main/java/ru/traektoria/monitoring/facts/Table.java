@@ -10,7 +10,6 @@ public abstract class Table {
 
   private final String name;
   private final List<IntColumn> columns = new ArrayList<>();
-  private int capacity;
   private int rows;
 
   protected Table(String name) {
@@ -65,10 +64,6 @@ public abstract class Table {
   }
 
   final void ensure(int row) {
-    if (row >= capacity) {
-      capacity = Math.max(row + 1, Math.max(16, capacity + (capacity >> 1)));
-      columns.forEach(column -> column.grow(capacity));
-    }
     rows = Math.max(rows, row + 1);
   }
 
@@ -90,12 +85,11 @@ public abstract class Table {
 
   void write(Image.Writer image) {
     image.number(rows);
-    columns.forEach(column -> column.write(image, rows));
+    columns.forEach(column -> column.write(image));
   }
 
   void read(Image.Reader image) {
     rows = image.number();
-    capacity = rows;
-    columns.forEach(column -> column.read(image, rows));
+    columns.forEach(column -> column.read(image));
   }
 }

@@ -14,6 +14,7 @@ import ru.traektoria.monitoring.event.Foldings;
 import ru.traektoria.monitoring.facts.ActivityFacts;
 import ru.traektoria.monitoring.facts.AssociationFacts;
 import ru.traektoria.monitoring.facts.BankFacts;
+import ru.traektoria.monitoring.facts.CalendarFacts;
 import ru.traektoria.monitoring.facts.Day;
 import ru.traektoria.monitoring.facts.DiagnosticsFacts;
 import ru.traektoria.monitoring.facts.Dictionary;
@@ -21,11 +22,14 @@ import ru.traektoria.monitoring.facts.DirectoryFacts;
 import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.facts.Image;
 import ru.traektoria.monitoring.facts.IntColumn;
+import ru.traektoria.monitoring.facts.Key;
 import ru.traektoria.monitoring.facts.KeyedTable;
+import ru.traektoria.monitoring.facts.Keys;
 import ru.traektoria.monitoring.facts.MentoringFacts;
 import ru.traektoria.monitoring.facts.Names;
+import ru.traektoria.monitoring.facts.Numbers;
 import ru.traektoria.monitoring.facts.OwnedTable;
-import ru.traektoria.monitoring.facts.Packed;
+import ru.traektoria.monitoring.facts.PageScan;
 import ru.traektoria.monitoring.facts.PlaceFacts;
 import ru.traektoria.monitoring.facts.PlanFacts;
 import ru.traektoria.monitoring.facts.QualificationFacts;
@@ -52,7 +56,10 @@ final class FoldHash {
           Day.class,
           Image.class,
           Dictionary.class,
-          Packed.class,
+          Key.class,
+          Keys.class,
+          Numbers.class,
+          PageScan.class,
           IntColumn.class,
           Table.class,
           KeyedTable.class,
@@ -70,10 +77,18 @@ final class FoldHash {
           PlanFacts.class,
           BankFacts.class,
           ServiceFacts.class,
+          CalendarFacts.class,
           ActivityFacts.class);
 
   private static final List<Class<?>> FOLD =
-      List.of(Fold.class, Place.class, Envelope.class, Progress.class, Parking.class, Parked.class);
+      List.of(
+          Fold.class,
+          Place.class,
+          Envelope.class,
+          Envelopes.class,
+          Progress.class,
+          Parking.class,
+          Parked.class);
 
   /** Every class that decides what is in the columns, with those inside (a test looks after it). */
   static final List<Class<?>> CLASSES =

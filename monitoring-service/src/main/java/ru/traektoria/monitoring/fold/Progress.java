@@ -3,6 +3,7 @@ package ru.traektoria.monitoring.fold;
 import java.util.Arrays;
 import ru.traektoria.monitoring.facts.Dictionary;
 import ru.traektoria.monitoring.facts.Image;
+import ru.traektoria.monitoring.facts.Numbers;
 
 /**
  * How far one topic has been folded: the next offset of each partition and the last sequence of
@@ -13,7 +14,9 @@ final class Progress {
 
   private final String topic;
   private final Dictionary subjects;
-  private int[] sequences = new int[1024];
+  private final Numbers sequences = new Numbers(0);
+  private byte[] told = {};
+  private int teller;
   private long[] offsets = new long[0];
 
   Progress(String topic) {
@@ -25,12 +28,13 @@ final class Progress {
     return topic;
   }
 
+  /** The number of the aggregate; the events of one mostly come together. */
   int subject(byte[] id) {
-    int subject = subjects.of(id, id.length);
-    if (subject >= sequences.length) {
-      sequences = Arrays.copyOf(sequences, sequences.length * 2);
+    if (!Arrays.equals(id, told)) {
+      told = id;
+      teller = subjects.of(id, 0, id.length);
     }
-    return subject;
+    return teller;
   }
 
   int aggregates() {
@@ -38,11 +42,11 @@ final class Progress {
   }
 
   int last(int subject) {
-    return sequences[subject];
+    return sequences.get(subject);
   }
 
   void seen(int subject, int sequence) {
-    sequences[subject] = sequence;
+    sequences.set(subject, sequence);
   }
 
   /** Remembers that the record was dealt with: folded, dropped or parked. */
@@ -70,7 +74,7 @@ final class Progress {
     }
     image.numbers(halves, halves.length);
     subjects.write(image);
-    image.numbers(sequences, subjects.size());
+    sequences.write(image);
   }
 
   void read(Image.Reader image) {
@@ -80,8 +84,6 @@ final class Progress {
       offsets[i] = (long) halves[i * 2] << 32 | halves[i * 2 + 1] & 0xffffffffL;
     }
     subjects.read(image);
-    int[] read = image.numbers();
-    int capacity = Math.max(1024, Integer.highestOneBit(Math.max(1, read.length)) * 2);
-    sequences = Arrays.copyOf(read, capacity);
+    sequences.read(image);
   }
 }

@@ -6,14 +6,14 @@ import ru.traektoria.monitoring.facts.Dictionary;
 import ru.traektoria.monitoring.reading.Reading;
 
 /** An argument of a named fact, as the formula says it; its value depends on the moment. */
-sealed interface Argument {
+public sealed interface Argument {
 
   /** The value for columns: a code or an epoch day. */
   int value(Reading reading);
 
   /** A word such as RETRAINING; ANY is −1. */
   record Spoken(String word) implements Argument {
-    static final String ANY = "ANY";
+    public static final String ANY = "ANY";
 
     /** A word that no event ever said: no row has it, and it is not «any». */
     private static final int UNSAID = Integer.MAX_VALUE;
@@ -32,7 +32,7 @@ sealed interface Argument {
   record Named(NamedDay day) implements Argument {
     @Override
     public int value(Reading reading) {
-      return day.value(reading.moment());
+      return day.value(reading);
     }
   }
 

@@ -3,7 +3,7 @@ package ru.traektoria.monitoring.formula;
 import ru.traektoria.monitoring.reading.Bits;
 
 /** The six comparisons of numbers. */
-enum Comparison {
+public enum Comparison {
   LESS("_<_"),
   AT_MOST("_<=_"),
   MORE("_>_"),
@@ -20,7 +20,7 @@ enum Comparison {
     this.function = function;
   }
 
-  static Comparison of(String function) {
+  public static Comparison of(String function) {
     for (Comparison comparison : values()) {
       if (comparison.function.equals(function)) {
         return comparison;
@@ -30,7 +30,7 @@ enum Comparison {
   }
 
   /** The comparison that holds when its sides change places. */
-  Comparison turned() {
+  public Comparison turned() {
     return switch (this) {
       case LESS -> MORE;
       case AT_MOST -> AT_LEAST;

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import ru.traektoria.monitoring.reading.Moment;
+import ru.traektoria.monitoring.reading.Reading;
+import ru.traektoria.monitoring.reading.methodical.SchoolQuarters;
 import ru.traektoria.platform.kernel.AcademicYear;
 
 /**
@@ -53,21 +55,28 @@ public enum NamedDay {
     return label;
   }
 
-  /** The day that it is when facts are looked at on this one. */
+  /**
+   * The day that it is when facts are looked at on this one; quarters as most schools have them.
+   */
   public LocalDate date(LocalDate asOf) {
     return date.apply(asOf);
   }
 
-  int value(Moment moment) {
+  /** The epoch day; school quarters are those of the municipality that is looked at. */
+  int value(Reading reading) {
+    Moment moment = reading.moment();
+    int town = reading.slice().municipality();
     return switch (this) {
       case AS_OF -> moment.asOf();
       case YEAR_START -> moment.yearStart();
       case YEAR_END -> moment.yearEnd();
+      case QUARTER_START -> SchoolQuarters.of(reading).start(town, moment.asOf());
+      case QUARTER_END -> SchoolQuarters.of(reading).end(town, moment.asOf());
       default -> (int) date(LocalDate.ofEpochDay(moment.asOf())).toEpochDay();
     };
   }
 
-  static Optional<NamedDay> of(String word) {
+  public static Optional<NamedDay> of(String word) {
     return Arrays.stream(values()).filter(day -> day.word.equals(word)).findFirst();
   }
 

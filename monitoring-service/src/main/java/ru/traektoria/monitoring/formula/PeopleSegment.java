@@ -1,6 +1,7 @@
 package ru.traektoria.monitoring.formula;
 
 import java.util.function.IntPredicate;
+import ru.traektoria.monitoring.facts.IntColumn;
 import ru.traektoria.monitoring.reading.Bits;
 import ru.traektoria.monitoring.reading.Reading;
 import ru.traektoria.monitoring.reading.Segment;
@@ -14,7 +15,7 @@ public record PeopleSegment(String dimension, String key, Condition condition) i
   @Override
   public IntPredicate assignments(Reading reading) {
     Bits people = condition.on(reading.whole());
-    int[] teacher = reading.facts().staff.assignments.teacher.values();
-    return row -> people.get(teacher[row]);
+    IntColumn teacher = reading.facts().staff.assignments.teacher;
+    return row -> people.get(teacher.get(row));
   }
 }

@@ -11,6 +11,7 @@ import ru.traektoria.monitoring.reading.Screenings;
 import ru.traektoria.monitoring.reading.Sites;
 import ru.traektoria.monitoring.reading.StaffOfYear;
 import ru.traektoria.monitoring.reading.methodical.Directions;
+import ru.traektoria.monitoring.reading.methodical.ItemsOfPlans;
 import ru.traektoria.monitoring.reading.methodical.PlannedResults;
 import ru.traektoria.monitoring.reading.methodical.Quarters;
 
@@ -36,8 +37,7 @@ public enum Population {
   MEETINGS(
       "meeting",
       new Listed<>(f -> f.associations.protocols, t -> t.municipality, t -> t.organisation)),
-  PLAN_ITEMS(
-      "planItem", new Listed<>(f -> f.plans.items, t -> t.municipality, t -> t.organisation)),
+  PLAN_ITEMS("planItem", new ItemsOfPlans()),
   PLANNED_RESULTS("plannedResult", new PlannedResults()),
   MATERIALS(
       "material", new Listed<>(f -> f.bank.materials, t -> t.municipality, t -> t.organisation)),

@@ -21,11 +21,11 @@ public sealed interface Term {
 
   /** What a parameter takes: a day, or one of these words. */
   record Parameter(String name, Set<String> words) {
-    static Parameter day(String name) {
+    public static Parameter day(String name) {
       return new Parameter(name, Set.of());
     }
 
-    static Parameter word(String name, String... words) {
+    public static Parameter word(String name, String... words) {
       return new Parameter(name, Set.of(words));
     }
 

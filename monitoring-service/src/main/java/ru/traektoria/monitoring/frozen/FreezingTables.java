@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 import ru.traektoria.monitoring.catalogue.Indicator;
+import ru.traektoria.monitoring.frozen.context.TakingContext;
 import ru.traektoria.monitoring.tables.Capture;
 import ru.traektoria.monitoring.tables.Selection;
 import ru.traektoria.monitoring.tables.Tables;

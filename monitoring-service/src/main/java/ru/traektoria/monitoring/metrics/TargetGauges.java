@@ -16,7 +16,7 @@ import ru.traektoria.monitoring.catalogue.ReportingYear;
 import ru.traektoria.monitoring.catalogue.YearKind;
 import ru.traektoria.monitoring.closing.application.YearRows;
 import ru.traektoria.monitoring.closing.application.YearRows.YearRow;
-import ru.traektoria.monitoring.frozen.FrozenRow;
+import ru.traektoria.monitoring.frozen.part.FrozenRow;
 import ru.traektoria.monitoring.log.FoldingConsumer;
 import ru.traektoria.monitoring.tables.Municipalities;
 import ru.traektoria.monitoring.tables.Selection;

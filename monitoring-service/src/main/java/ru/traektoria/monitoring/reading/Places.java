@@ -125,8 +125,6 @@ public final class Places {
 
   private static int[] ofVacancies(Reading reading, IntColumn column) {
     PlaceFacts.Vacancies vacancies = reading.facts().places.vacancies;
-    int[] values = new int[vacancies.keys().size()];
-    System.arraycopy(column.values(), 0, values, 0, Math.min(vacancies.rows(), values.length));
-    return values;
+    return column.first(vacancies.keys().size());
   }
 }

@@ -26,8 +26,8 @@ public final class Posts {
    * @param byOrganisation rows of assignments, those of an organisation together
    */
   static Posts of(Facts facts, int[] byOrganisation) {
-    int[] teacher = facts.staff.assignments.teacher.values();
-    int[] organisation = facts.staff.assignments.organisation.values();
+    int[] teacher = facts.staff.assignments.teacher.first(facts.staff.assignments.rows());
+    int[] organisation = facts.staff.assignments.organisation.first(facts.staff.assignments.rows());
     int[] starts = new int[facts.names.organisations.size() + 1];
     int[] person = new int[byOrganisation.length];
     int[] ofAssignment = new int[facts.staff.assignments.rows()];

@@ -26,7 +26,8 @@ public final class Qualification {
    * municipality (corrections of indicators.md §1), −1 for none.
    */
   public static int[] category(Reading reading) {
-    int[] position = reading.facts().staff.assignments.position.values();
+    StaffFacts.Assignments assignments = reading.facts().staff.assignments;
+    int[] position = assignments.position.first(assignments.rows());
     StaffFacts.Categories categories = reading.facts().staff.categories;
     Workforce workforce = reading.whole().workforce();
     int[] held = new int[reading.facts().names.teachers.size()];
@@ -41,7 +42,7 @@ public final class Qualification {
       }
     }
     for (int row : further) {
-      int owner = reading.facts().staff.assignments.teacher.get(row);
+      int owner = assignments.teacher.get(row);
       for (int c = categories.first(owner); c >= 0; c = categories.next(c)) {
         better(best, owner, word(reading, c, position[row]));
       }

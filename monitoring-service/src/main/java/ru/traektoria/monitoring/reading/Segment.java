@@ -1,6 +1,7 @@
 package ru.traektoria.monitoring.reading;
 
 import java.util.function.IntPredicate;
+import ru.traektoria.monitoring.facts.IntColumn;
 
 /**
  * Разрез внутри места: a kind of organisation, a position, a group of people. Every part says which
@@ -24,6 +25,11 @@ public interface Segment {
     return row -> true;
   }
 
+  /** Which plan items belong to it. */
+  default IntPredicate planItems(Reading reading) {
+    return row -> true;
+  }
+
   /** Вид организации. */
   record OfKind(int kind) implements Segment {
     @Override
@@ -34,8 +40,8 @@ public interface Segment {
     @Override
     public IntPredicate assignments(Reading reading) {
       IntPredicate organisations = organisations(reading);
-      int[] place = reading.facts().staff.assignments.organisation.values();
-      return row -> organisations.test(place[row]);
+      IntColumn place = reading.facts().staff.assignments.organisation;
+      return row -> organisations.test(place.get(row));
     }
 
     @Override
@@ -61,14 +67,33 @@ public interface Segment {
 
     @Override
     public IntPredicate assignments(Reading reading) {
-      int[] held = reading.facts().staff.assignments.position.values();
-      return row -> held[row] == position;
+      IntColumn held = reading.facts().staff.assignments.position;
+      return row -> held.get(row) == position;
     }
 
     @Override
     public IntPredicate vacancies(Reading reading) {
       var table = reading.facts().places.vacancies;
       return row -> table.position.get(row) == position;
+    }
+  }
+
+  /** Раздел плана: by its heading, whichever school's plan it is of. */
+  record OfSection(int section) implements Segment {
+    @Override
+    public String dimension() {
+      return "SECTION";
+    }
+
+    @Override
+    public IntPredicate assignments(Reading reading) {
+      return row -> true;
+    }
+
+    @Override
+    public IntPredicate planItems(Reading reading) {
+      IntColumn heading = reading.facts().plans.items.section;
+      return row -> heading.get(row) == section;
     }
   }
 }

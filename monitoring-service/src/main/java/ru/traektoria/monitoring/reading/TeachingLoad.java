@@ -3,6 +3,7 @@ package ru.traektoria.monitoring.reading;
 import java.util.Arrays;
 import ru.traektoria.monitoring.facts.DirectoryFacts;
 import ru.traektoria.monitoring.facts.Facts;
+import ru.traektoria.monitoring.facts.IntColumn;
 import ru.traektoria.monitoring.facts.RouteFacts;
 import ru.traektoria.monitoring.facts.StaffFacts;
 import ru.traektoria.monitoring.facts.Word;
@@ -18,13 +19,14 @@ public final class TeachingLoad {
    */
   public static int[] hours(Reading reading) {
     Workforce workforce = reading.whole().workforce();
-    int[] teacher = reading.facts().staff.assignments.teacher.values();
+    IntColumn teacher = reading.facts().staff.assignments.teacher;
     int[] sums = new int[reading.facts().names.teachers.size()];
     Arrays.fill(sums, -1);
     for (int row : workforce.rows()) {
       int hours = workforce.hours(row);
       if (hours >= 0) {
-        sums[teacher[row]] = Math.max(0, sums[teacher[row]]) + hours;
+        int person = teacher.get(row);
+        sums[person] = Math.max(0, sums[person]) + hours;
       }
     }
     return sums;

@@ -5,6 +5,7 @@ import java.util.function.IntPredicate;
 import ru.traektoria.monitoring.facts.Day;
 import ru.traektoria.monitoring.facts.DirectoryFacts;
 import ru.traektoria.monitoring.facts.Facts;
+import ru.traektoria.monitoring.facts.IntColumn;
 import ru.traektoria.monitoring.facts.StaffFacts;
 import ru.traektoria.monitoring.facts.Word;
 
@@ -41,11 +42,11 @@ public final class Workforce {
     StaffFacts.Assignments table = facts.staff.assignments;
     int asOf = reading.asOf();
     int municipality = reading.slice().municipality();
-    int[] from = table.from.values();
-    int[] to = table.to.values();
-    int[] where = table.municipality.values();
-    int[] place = table.organisation.values();
-    int[] closedOn = facts.places.organisations.closedOn.values();
+    int[] from = table.from.first(table.rows());
+    int[] to = table.to.first(table.rows());
+    int[] where = table.municipality.first(table.rows());
+    int[] place = table.organisation.first(table.rows());
+    IntColumn closedOn = facts.places.organisations.closedOn;
     int[] found = new int[table.rows()];
     int count = 0;
     for (int row = 0; row < table.rows(); row++) {
@@ -55,8 +56,7 @@ public final class Workforce {
     int here = 0;
     for (int i = 0; i < count; i++) {
       int row = found[i];
-      if ((municipality < 0 || where[row] == municipality)
-          && (place[row] >= closedOn.length || closedOn[place[row]] >= asOf)) {
+      if ((municipality < 0 || where[row] == municipality) && closedOn.get(place[row]) >= asOf) {
         found[here++] = row;
       }
     }
@@ -112,17 +112,17 @@ public final class Workforce {
     if (byOrganisation != null) {
       return;
     }
-    int[] organisation = facts.staff.assignments.organisation.values();
+    IntColumn organisation = facts.staff.assignments.organisation;
     starts = new int[facts.names.organisations.size() + 2];
     for (int row : rows) {
-      starts[organisation[row] + 2]++;
+      starts[organisation.get(row) + 2]++;
     }
     for (int i = 2; i < starts.length; i++) {
       starts[i] += starts[i - 1];
     }
     byOrganisation = new int[rows.length];
     for (int row : rows) {
-      byOrganisation[starts[organisation[row] + 1]++] = row;
+      byOrganisation[starts[organisation.get(row) + 1]++] = row;
     }
   }
 
@@ -187,7 +187,7 @@ public final class Workforce {
   private int[] whose() {
     if (whose == null) {
       int[] found = new int[rows.length];
-      int[] teacher = facts.staff.assignments.teacher.values();
+      int[] teacher = facts.staff.assignments.teacher.first(facts.staff.assignments.rows());
       for (int i = 0; i < found.length; i++) {
         found[i] = posts == null ? teacher[rows[i]] : posts.of(rows[i]);
       }
@@ -200,7 +200,7 @@ public final class Workforce {
   private int[] ownKinds() {
     if (ownKinds == null) {
       int[] found = new int[rows.length];
-      int[] employment = facts.staff.assignments.employment.values();
+      int[] employment = facts.staff.assignments.employment.first(facts.staff.assignments.rows());
       int main = Word.MAIN.code();
       int internal = Word.INTERNAL_PART_TIME.code();
       for (int i = 0; i < found.length; i++) {
@@ -236,7 +236,7 @@ public final class Workforce {
   /** For whom the condition of a row, of this employment and of whoever teaches, holds. */
   Bits teaching(int employment, IntPredicate which) {
     Bits people = nobody();
-    int[] of = facts.staff.assignments.employment.values();
+    int[] of = facts.staff.assignments.employment.first(facts.staff.assignments.rows());
     int[] whose = whose();
     for (int i = 0; i < whose.length; i++) {
       if (of[rows[i]] == employment) {

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import ru.traektoria.monitoring.catalogue.ReportingYear;
 import ru.traektoria.monitoring.closing.application.YearRows;
 import ru.traektoria.monitoring.closing.application.YearRows.YearRow;
-import ru.traektoria.monitoring.frozen.Figure;
+import ru.traektoria.monitoring.frozen.part.Figure;
 import ru.traektoria.monitoring.log.FoldingConsumer;
 import ru.traektoria.monitoring.tables.Municipalities;
 import ru.traektoria.monitoring.tables.Selection;

@@ -63,15 +63,15 @@ public final class Capture {
   private final List<Reckoning> past = new ArrayList<>();
   private final Map<Population, Map<Integer, String>> ids = new HashMap<>();
 
-  private Capture(
-      Facts facts, Catalogue catalogue, Baselines baselines, Selection selection, LocalDate today) {
+  private Capture(Facts facts, Tables tables, Selection selection, LocalDate today) {
     this.facts = facts;
     Map<String, Baselines.Base> bases =
         selection.municipality() == null
             ? Map.of()
-            : baselines.of(selection.municipality(), selection.year());
+            : tables.baselines().of(selection.municipality(), selection.year());
+    Catalogue catalogue = tables.catalogue(selection.municipality());
     Readings readings = new Readings(facts, selection, catalogue);
-    this.now = new Reckoning(readings, catalogue, bases, selection, today);
+    this.now = new Reckoning(readings, catalogue, bases, tables.goals(), selection, today);
     this.yearBefore = now.in(comparable(selection, today));
     ReportingYear year = selection.year();
     for (int back = 1; back < YEARS; back++) {
@@ -90,8 +90,7 @@ public final class Capture {
   public static List<Part> of(
       Tables tables, List<Indicator> indicators, Selection selection, LocalDate today) {
     Facts still = tables.facts().copy();
-    Catalogue catalogue = tables.catalogue(selection.municipality());
-    return new Capture(still, catalogue, tables.baselines(), selection, today).parts(indicators);
+    return new Capture(still, tables, selection, today).parts(indicators);
   }
 
   private List<Part> parts(List<Indicator> indicators) {

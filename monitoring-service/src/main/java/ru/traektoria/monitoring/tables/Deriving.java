@@ -45,6 +45,12 @@ final class Deriving {
     if (derivation instanceof Derivation.AllHold all) {
       return all(all);
     }
+    if (derivation instanceof Derivation.Unmet unmet) {
+      return new CheckingTargets(reckoning, indicator, day, slice).row(unmet);
+    }
+    if (derivation instanceof Derivation.Sum sum) {
+      return sum(sum);
+    }
     return derivation instanceof Derivation.Improved improved
         ? new Comparing(reckoning, indicator, day, slice).row(improved)
         : ratio((Derivation.Ratio) derivation);
@@ -104,6 +110,15 @@ final class Deriving {
     BigDecimal times = percent ? HUNDRED.multiply(size) : size;
     return value(
         unknown ? null : new Fraction(of.over().multiply(times), of.under().multiply(sum)));
+  }
+
+  private Row sum(Derivation.Sum sum) {
+    BigDecimal total = BigDecimal.ZERO;
+    for (String code : sum.parts()) {
+      Fraction addend = taken(code, day, Role.ADDEND);
+      total = addend == null || total == null ? null : total.add(addend.decimal());
+    }
+    return value(total == null ? null : Fraction.of(total));
   }
 
   private Fraction now(String code) {

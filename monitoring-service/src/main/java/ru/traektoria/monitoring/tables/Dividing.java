@@ -4,12 +4,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import ru.traektoria.monitoring.catalogue.Catalogue;
 import ru.traektoria.monitoring.catalogue.Grouping;
 import ru.traektoria.monitoring.catalogue.Indicator;
 import ru.traektoria.monitoring.catalogue.Indicator.Breakdown;
 import ru.traektoria.monitoring.facts.Dictionary;
 import ru.traektoria.monitoring.facts.Facts;
+import ru.traektoria.monitoring.facts.PlanFacts;
 import ru.traektoria.monitoring.formula.DetailSegment;
 import ru.traektoria.monitoring.formula.PeopleSegment;
 import ru.traektoria.monitoring.reading.Segment;
@@ -39,29 +41,50 @@ public record Dividing(Facts facts, Catalogue catalogue) {
           parts.put(facts.names.subjects.text(s), slice.withSubject(s));
         }
       }
+      case SECTION -> {
+        for (int s : sections(slice)) {
+          within(slice, new Segment.OfSection(s))
+              .ifPresent(part -> parts.put(facts.names.sections.text(s), part));
+        }
+      }
       default -> {
         for (String key : keys(indicator, by)) {
           segment(new PartKey(by, key))
-              .filter(part -> slice.segment() == null || slice.segment().equals(part))
-              .ifPresent(part -> parts.put(key, slice.within(part)));
+              .flatMap(part -> within(slice, part))
+              .ifPresent(part -> parts.put(key, part));
         }
       }
     }
     return parts;
   }
 
+  /** Empty where the slice is another part already. */
+  private static Optional<Slice> within(Slice slice, Segment part) {
+    return slice.segment() == null || slice.segment().equals(part)
+        ? Optional.of(slice.within(part))
+        : Optional.empty();
+  }
+
+  /** Headings that plans of the place have: those of the whole region would be thousands. */
+  private int[] sections(Slice slice) {
+    PlanFacts.Items items = facts.plans.items;
+    return IntStream.range(0, items.rows())
+        .filter(items::present)
+        .filter(i -> slice.contains(items.municipality.get(i), items.organisation.get(i)))
+        .map(items.section::get)
+        .filter(section -> section != Dictionary.NONE)
+        .distinct()
+        .toArray();
+  }
+
   private static int[] within(int chosen, Dictionary all) {
-    return chosen >= 0
-        ? new int[] {chosen}
-        : java.util.stream.IntStream.range(0, all.size()).toArray();
+    return chosen >= 0 ? new int[] {chosen} : IntStream.range(0, all.size()).toArray();
   }
 
   private List<String> keys(Indicator indicator, Breakdown by) {
     if (by == Breakdown.POSITION) {
       Dictionary positions = facts.names.positions;
-      return java.util.stream.IntStream.range(0, positions.size())
-          .mapToObj(positions::text)
-          .toList();
+      return IntStream.range(0, positions.size()).mapToObj(positions::text).toList();
     }
     String before = by == Breakdown.DETAIL ? indicator.code() + "." : "";
     return catalogue.grouping(indicator, by).stream()
@@ -83,6 +106,10 @@ public record Dividing(Facts facts, Catalogue catalogue) {
           Optional.of(facts.names.positions.find(part.key()))
               .filter(found -> found != Dictionary.NONE)
               .map(Segment.OfPosition::new);
+      case SECTION ->
+          Optional.of(facts.names.sections.find(part.key()))
+              .filter(found -> found != Dictionary.NONE)
+              .map(Segment.OfSection::new);
       case DETAIL -> detail(part.key());
       default ->
           catalogue

@@ -41,6 +41,10 @@ public record Ingredient(
     GIVEN,
     /** Один из сравниваемых. */
     COMPARED,
+    /** У кого есть цель. */
+    TARGET,
+    /** Слагаемое. */
+    ADDEND,
     /** Что делится. */
     DIVIDEND,
     /** Одно из чисел, на среднее которых делится. */
@@ -55,6 +59,8 @@ public record Ingredient(
     HOLDS,
     /** Не выполнено. */
     FAILS,
+    /** Срок ещё не наступил. */
+    PENDING,
     /** Лучше. */
     BETTER,
     /** Предел удержан. */

@@ -12,17 +12,24 @@ import ru.traektoria.monitoring.reading.Slice;
  * Readings of a day are shared by all.
  *
  * @param baselines by code; a missing one is unknown
+ * @param targets of any year
  */
 record Reckoning(
     Readings readings,
     Catalogue catalogue,
     Map<String, Baselines.Base> baselines,
+    Goals targets,
     Selection selection,
     LocalDate today) {
 
   /** The same place in another year or on another day. */
   Reckoning in(Selection other) {
-    return new Reckoning(readings, catalogue, baselines, other, today);
+    return new Reckoning(readings, catalogue, baselines, targets, other, today);
+  }
+
+  /** The targets of the selection's year. */
+  Goals.OfYear goals() {
+    return targets.of(selection.municipality(), selection.year());
   }
 
   /** The day on which the indicator is shown for the selection. */

@@ -31,6 +31,7 @@ public final class Tables {
   private final Supplier<Facts> current;
   private final Catalogues catalogues;
   private final Baselines baselines;
+  private final Goals goals;
   private final Remembered rows = new Remembered(ROWS);
   private final Remembered tables = new Remembered(TABLES);
 
@@ -39,16 +40,18 @@ public final class Tables {
    *
    * @param current the facts
    * @param baselines what derived numbers are measured from
+   * @param goals what they are held against
    */
-  public Tables(Supplier<Facts> current, Catalogues catalogues, Baselines baselines) {
+  public Tables(Supplier<Facts> current, Catalogues catalogues, Baselines baselines, Goals goals) {
     this.current = current;
     this.catalogues = catalogues;
     this.baselines = baselines;
+    this.goals = goals;
   }
 
-  /** Tables of a place where nobody ever fixed a baseline. */
+  /** Tables of a place where nobody ever fixed a baseline or set a target. */
   public Tables(Supplier<Facts> current, Catalogue catalogue) {
-    this(current, Catalogues.only(catalogue), Baselines.NONE);
+    this(current, Catalogues.only(catalogue), Baselines.NONE, Goals.NONE);
   }
 
   /** The facts that the next answer is computed from. */
@@ -68,6 +71,10 @@ public final class Tables {
 
   Baselines baselines() {
     return baselines;
+  }
+
+  Goals goals() {
+    return goals;
   }
 
   /** The rows of a programme; a track is one. */
@@ -107,7 +114,7 @@ public final class Tables {
   private Reckoning reckoning(Facts facts, Selection selection, LocalDate today) {
     Catalogue catalogue = catalogue(selection.municipality());
     Readings readings = new Readings(facts, selection, catalogue);
-    return new Reckoning(readings, catalogue, bases(selection), selection, today);
+    return new Reckoning(readings, catalogue, bases(selection), goals, selection, today);
   }
 
   private Map<String, Baselines.Base> bases(Selection selection) {
@@ -234,7 +241,12 @@ public final class Tables {
         () -> {
           int municipality = index(facts.names.municipalities, selection.municipality());
           Object key =
-              List.of(question, definitions, facts.version(municipality), bases(selection));
+              List.of(
+                  question,
+                  definitions,
+                  facts.version(municipality),
+                  bases(selection),
+                  goals.of(selection.municipality(), selection.year()));
           return remembered.of(facts).get(key, () -> computation.apply(facts));
         });
   }

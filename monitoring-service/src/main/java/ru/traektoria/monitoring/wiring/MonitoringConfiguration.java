@@ -24,6 +24,7 @@ import ru.traektoria.monitoring.log.RebuildJournal;
 import ru.traektoria.monitoring.log.Rebuilds;
 import ru.traektoria.monitoring.log.Snapshots;
 import ru.traektoria.monitoring.tables.Baselines;
+import ru.traektoria.monitoring.tables.Goals;
 import ru.traektoria.monitoring.tables.Tables;
 
 /** Puts the parts together: log → fold → facts → tables. */
@@ -73,8 +74,8 @@ class MonitoringConfiguration {
   }
 
   @Bean
-  Tables tables(LiveFold facts, Catalogues catalogues, Baselines baselines) {
-    return new Tables(facts, catalogues, baselines);
+  Tables tables(LiveFold facts, Catalogues catalogues, Baselines baselines, Goals goals) {
+    return new Tables(facts, catalogues, baselines, goals);
   }
 
   @Bean

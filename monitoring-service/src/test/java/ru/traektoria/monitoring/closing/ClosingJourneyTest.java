@@ -113,15 +113,31 @@ class ClosingJourneyTest {
     assertThat(town.methodist().get(windows).json()).hasSize(2);
   }
 
+  private void schoolsAndOfficialsAreTold(ClosingTown town, JsonNode closing) {
+    String page = "/monitoring/tracks/track1?window=" + closing.get("window").asString();
+    for (Api person : List.of(town.lead("forest"), town.official())) {
+      assertThat(person.get("/api/v1/monitoring/reminders").body())
+          .contains("2025/26 учебный год закрыт", page);
+      assertThat(person.with("Accept", "text/html").get(page).status()).isEqualTo(200);
+    }
+  }
+
+  private static String reminders(ClosingTown town) {
+    return town.methodist().get("/api/v1/monitoring/reminders").body();
+  }
+
   private String close(ClosingTown town, String version, int number) {
     Api.Answer unmet =
         town.methodist().with("If-Match", "\"" + version + "\"").post(PERIOD + "/close", Map.of());
     assertThat(unmet.status()).as(unmet.body()).isEqualTo(422);
     assertThat(unmet.body()).contains("reason-targets", "без цели");
+    assertThat(reminders(town)).contains("Закройте 2025/26 учебный год");
     assertThat(town.methodist().post(PERIOD + "/close", REASONS).status()).isEqualTo(428);
     Api.Answer closed =
         town.official().with("If-Match", "\"" + version + "\"").post(PERIOD + "/close", REASONS);
     assertThat(closed.status()).as(closed.body()).isEqualTo(200);
+    assertThat(reminders(town)).doesNotContain("2025/26 учебный год");
+    schoolsAndOfficialsAreTold(town, closed.json().get("closings").get(number - 1));
     JsonNode closing = closed.json().get("closings").get(number - 1);
     assertThat(closing.get("number").asInt()).isEqualTo(number);
     assertThat(closing.get("checks").toString()).contains("Цели примут в следующем году");

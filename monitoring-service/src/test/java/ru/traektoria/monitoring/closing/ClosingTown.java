@@ -33,6 +33,10 @@ public final class ClosingTown {
     return api.as(Tokens.official(name));
   }
 
+  public Api lead(String school) {
+    return api.as(Tokens.schoolLead(name, id(school)));
+  }
+
   public String id(String local) {
     return name + "-" + local;
   }

@@ -318,15 +318,12 @@ class CycleDoorsTest {
         .isEqualTo(404);
     assertThat(methodist.get(CYCLE + "?year=2026").status()).isEqualTo(400);
     assertThat(methodist.get(CYCLE + "?municipality=elsewhere").status()).isEqualTo(404);
-    refused(
-        seen(methodist, "1")
-            .put(
-                CYCLE + "/methods",
-                "{\"codes\":[null],\"methods\":[null],\"sources\":[\"RECORDS\"]}"),
-        "cycle.methods");
-    refused(
-        methodist.post(API + "recommendations", "{\"to\":\"HEAD\",\"practices\":[null]}"),
-        "needed");
+    Api.Answer gap = seen(methodist, "1").put(CYCLE + "/methods", "{\"codes\":[\"T1.1\",null]}");
+    assertThat(gap.status()).isEqualTo(400);
+    assertThat(gap.body()).contains("Пропуск в списке «codes»: на 2-м месте");
+    gap = methodist.post(API + "recommendations", "{\"to\":\"HEAD\",\"practices\":[null]}");
+    assertThat(gap.status()).isEqualTo(400);
+    assertThat(gap.body()).contains("«practices»");
     assertThat(seen(methodist, "1").post(STAGES + "NOWHERE/close", "{}").status()).isEqualTo(400);
     Api once = methodist.with("Idempotency-Key", "one note");
     assertThat(once.post(API + "notes", Map.of("kind", "COMPLEX", "title", "А")).status())

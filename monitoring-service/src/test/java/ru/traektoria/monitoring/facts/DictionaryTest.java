@@ -3,7 +3,6 @@ package ru.traektoria.monitoring.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,7 +25,9 @@ class DictionaryTest {
     texts.add(UUID_TEXT);
     texts.add(UUID_TEXT.toUpperCase());
     texts.add(UUID_TEXT.replace('-', '0'));
-    texts.add(UUID_TEXT.substring(0, 35) + "g");
+    for (int at = 0; at < 36; at++) {
+      texts.add(UUID_TEXT.substring(0, at) + "g" + UUID_TEXT.substring(at + 1));
+    }
     texts.add(UUID_TEXT.substring(0, 35) + "-");
     texts.add("00000000-0000-0000-0000-000000000000");
     texts.add("ffffffff-ffff-ffff-ffff-ffffffffffff");
@@ -90,11 +91,18 @@ class DictionaryTest {
   }
 
   @Test
-  void aUuidTakesSixteenBytes() {
+  void aUuidTakesSixteenBytesAndASlot() {
+    assertThat(bytes(100_000)).isBetween(20 * 100_000, 24 * 100_000);
+  }
+
+  private static int bytes(int uuids) {
+    Dictionary ids = new Dictionary("ids");
+    Random random = new Random(6);
+    for (int i = 0; i < uuids; i++) {
+      ids.of(new UUID(random.nextLong(), random.nextLong()).toString());
+    }
     Image.Writer image = new Image.Writer();
-    dictionary(List.of(UUID_TEXT)).write(image);
-    int bytes = image.chunks().stream().mapToInt(chunk -> chunk.length).sum();
-    assertThat(bytes).isEqualTo(4 + 4 + 16 + 4 + 2 * 4);
-    assertThat(UUID_TEXT.getBytes(StandardCharsets.UTF_8)).hasSize(36);
+    ids.write(image);
+    return image.chunks().stream().mapToInt(chunk -> chunk.length).sum();
   }
 }

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ru.traektoria.monitoring.facts.Day;
 import ru.traektoria.monitoring.facts.Facts;
+import ru.traektoria.monitoring.formula.reader.Formulas;
+import ru.traektoria.monitoring.formula.vocabulary.Vocabulary;
 import ru.traektoria.monitoring.reading.Moment;
 import ru.traektoria.monitoring.reading.Reading;
 import ru.traektoria.monitoring.reading.Slice;

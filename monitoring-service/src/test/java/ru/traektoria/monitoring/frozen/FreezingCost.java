@@ -15,6 +15,7 @@ import org.springframework.data.mongodb.core.MongoTemplate;
 import ru.traektoria.local.store.DocumentStore;
 import ru.traektoria.monitoring.catalogue.CatalogueReader;
 import ru.traektoria.monitoring.fold.Fold;
+import ru.traektoria.monitoring.frozen.part.FrozenParts;
 import ru.traektoria.monitoring.tables.Capture;
 import ru.traektoria.monitoring.tables.Selection;
 import ru.traektoria.monitoring.tables.Tables;

@@ -21,6 +21,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import ru.traektoria.monitoring.catalogue.CatalogueReader;
 import ru.traektoria.monitoring.catalogue.Indicator;
+import ru.traektoria.monitoring.frozen.context.FrozenContext;
+import ru.traektoria.monitoring.frozen.context.FrozenContexts;
+import ru.traektoria.monitoring.frozen.part.Figure;
+import ru.traektoria.monitoring.frozen.part.FrozenParts;
+import ru.traektoria.monitoring.frozen.part.FrozenRow;
 import ru.traektoria.monitoring.tables.Capture;
 import ru.traektoria.monitoring.tables.Row;
 import ru.traektoria.monitoring.tables.Selection;
@@ -122,7 +127,7 @@ class FrozenTablesTest {
     FrozenContexts cutOff =
         new FrozenContexts(breaking) {
           @Override
-          void store(String window, FrozenContext context) {
+          public void store(String window, FrozenContext context) {
             throw new IllegalStateException("the power went");
           }
         };

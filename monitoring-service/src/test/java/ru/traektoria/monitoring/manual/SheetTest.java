@@ -13,22 +13,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 import ru.traektoria.monitoring.manual.application.BuiltInForms;
 import ru.traektoria.monitoring.manual.model.Answers;
 import ru.traektoria.monitoring.manual.model.Content;
-import ru.traektoria.monitoring.manual.model.DefiningRule;
-import ru.traektoria.monitoring.manual.model.Definition;
-import ru.traektoria.monitoring.manual.model.FieldType;
 import ru.traektoria.monitoring.manual.model.Form;
-import ru.traektoria.monitoring.manual.model.FormField;
-import ru.traektoria.monitoring.manual.model.FormKind;
 import ru.traektoria.monitoring.manual.model.Gathering;
 import ru.traektoria.monitoring.manual.model.LiveCheck;
 import ru.traektoria.monitoring.manual.model.ManualEvent;
 import ru.traektoria.monitoring.manual.model.ManualEvent.FormApproved;
 import ru.traektoria.monitoring.manual.model.ManualEvent.StudentResultsApproved;
-import ru.traektoria.monitoring.manual.model.Period;
-import ru.traektoria.monitoring.manual.model.PeriodKind;
 import ru.traektoria.monitoring.manual.model.RowAnswers;
 import ru.traektoria.monitoring.manual.model.Sheet;
 import ru.traektoria.monitoring.manual.model.SheetState;
+import ru.traektoria.monitoring.manual.model.definition.DefiningRule;
+import ru.traektoria.monitoring.manual.model.definition.Definition;
+import ru.traektoria.monitoring.manual.model.definition.FieldType;
+import ru.traektoria.monitoring.manual.model.definition.FormField;
+import ru.traektoria.monitoring.manual.model.definition.FormKind;
+import ru.traektoria.monitoring.manual.model.definition.Period;
+import ru.traektoria.monitoring.manual.model.definition.PeriodKind;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.kernel.Reason;
 
@@ -98,7 +98,7 @@ class SheetTest {
             whole.source(),
             whole.period(),
             whole.fields(),
-            new ru.traektoria.monitoring.manual.model.RowShape(
+            new ru.traektoria.monitoring.manual.model.definition.RowShape(
                 true, 4, 11, whole.rows().fields().subList(0, 1)),
             whole.asked(),
             "",

@@ -295,7 +295,9 @@ class OwnJourneyTest {
     for (String gaps : List.of("{\"groups\":[null]}", "{\"groups\":[{\"clauses\":[null]}]}")) {
       Map<String, Object> holed =
           Map.of("unit", "COUNT", "numerator", JSON.readTree(gaps), "breakdowns", List.of("NOPE"));
-      assertThat(methodist.post(OWN, holed).status()).as(gaps).isEqualTo(422);
+      Api.Answer refused = methodist.post(OWN, holed);
+      assertThat(refused.status()).as(gaps).isEqualTo(400);
+      assertThat(refused.body()).contains("Пропуск в списке «numerator.groups");
     }
     Api.Answer nothing = methodist.post(OWN, Map.of("unit", "PERCENT"));
     assertThat(nothing.status()).isEqualTo(422);

@@ -71,7 +71,18 @@ class PassportsByProgramTest {
     draft.put("roadmap", List.of(Map.of("title", "Диагностика", "planItems", List.of("item-1"))));
     draft.put(
         "risks",
-        List.of(Map.of("title", "Нехватка", "likelihood", 3, "harm", 2, "measure", "Набор")));
+        List.of(
+            Map.of(
+                "title",
+                "Нехватка",
+                "likelihood",
+                3,
+                "harm",
+                2,
+                "measure",
+                "Набор",
+                "code",
+                "T2.1")));
     draft.put("problems", List.of(Map.of("title", "Мало", "code", "T1.1")));
     draft.put("conditions", List.of(Map.of("title", "Совет", "met", true)));
     return draft;
@@ -118,6 +129,29 @@ class PassportsByProgramTest {
   }
 
   @Test
+  void aRiskIsMarkedWhetherTheEditionIsApprovedOrNot() {
+    String one = begun("risky");
+    JsonNode risk = at(1).put(one, draft()).json().findPath("risks").get(0);
+    assertThat(risk.get("code").asString()).isEqualTo("T2.1");
+    String marks = one + "/risks/" + risk.get("id").asString() + "/marks";
+    at(2).post(one + "/approval", ORDER);
+    Map<String, Object> came = Map.of("state", "OCCURRED", "note", "Двое уволились");
+    JsonNode marked = at(3).post(marks, came).json().get("riskMarks").get(0);
+    assertThat(marked.get("state").asString()).isEqualTo("OCCURRED");
+    assertThat(marked.get("by").asString()).isNotBlank();
+    assertThat(marked.get("on").asString()).isNotBlank();
+    assertThat(at(4).post(marks, came).body()).contains("уже в этом состоянии");
+    assertThat(at(4).post(marks, Map.of("state", "LIFTED")).status()).isEqualTo(422);
+    assertThat(at(3).post(marks, Map.of("state", "LIFTED", "note", "x")).status()).isEqualTo(412);
+    assertThat(methodist.post(marks, came).status()).isEqualTo(428);
+    assertThat(at(4).post(one + "/risks/none/marks", came).body()).contains("Выберите риск");
+    Api official = api.as(Tokens.official(TOWN)).with("If-Match", "\"4\"");
+    assertThat(official.post(marks, came).status()).isEqualTo(403);
+    Api stranger = api.as(Tokens.methodist("elsewhere")).with("If-Match", "\"4\"");
+    assertThat(stranger.post(marks, came).status()).isEqualTo(404);
+  }
+
+  @Test
   void whatIsMissingOrContradictsIsSaidAndNothingIsWritten() {
     assertThat(methodist.post(PATH, Map.of()).status()).isEqualTo(422);
     assertThat(methodist.post(PATH, Map.of("table", "magic", "passport", PASSPORT)).body())
@@ -138,10 +172,15 @@ class PassportsByProgramTest {
     assertThat(at(7).put(one, draft()).status()).isEqualTo(412);
     assertThat(methodist.put(one, draft()).status()).isEqualTo(428);
     assertThat(at(1).put(one, Map.of("colour", "red")).status()).isEqualTo(400);
-    Map<String, Object> gaps = draft();
-    gaps.replaceAll((list, sent) -> sent instanceof List ? Collections.singletonList(null) : sent);
-    assertThat(at(1).put(one, gaps).status()).isEqualTo(200);
-    assertThat(methodist.get(one).json().get("edition").get("risks")).isEmpty();
+    for (String list : draft().keySet()) {
+      Map<String, Object> gap = draft();
+      if (gap.put(list, Collections.singletonList(null)) instanceof List) {
+        Api.Answer told = at(1).put(one, gap);
+        assertThat(told.status()).as(list).isEqualTo(400);
+        assertThat(told.body()).contains("Пропуск в списке «" + list + "»");
+      }
+    }
+    assertThat(at(1).put(one, "[]").body()).contains("ждём объект, пришёл список");
   }
 
   @Test

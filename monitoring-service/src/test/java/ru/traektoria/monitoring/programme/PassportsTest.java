@@ -117,12 +117,16 @@ class PassportsTest {
         "harm",
         "3",
         "measure",
-        "Целевой набор");
+        "Целевой набор",
+        "code",
+        "T1.1");
     sent(methodist, programme + "/problems", "version", "6", "title", "Мало", "code", "T1.1");
     sent(methodist, programme + "/conditions", "version", "7", "title", "Совет", "met", "true");
     assertThat(body(methodist, programme + "/risks"))
         .contains("Вес 9 из 9")
-        .contains("сейчас 70 %, 7 из 10");
+        .contains("Виден по T1.1: сейчас 70 %, 7 из 10")
+        .contains("Угроза")
+        .doesNotContain("Что было с рисками");
     sent(
         methodist,
         programme + "/roadmap",
@@ -174,8 +178,25 @@ class PassportsTest {
     assertThat(browser.form(programme + "/risks", "version=10&title=x&measure=y").status())
         .as("an approved edition does not change")
         .isEqualTo(422);
-    sent(methodist, programme + "/correct", "version", "10", "reason", "Ежегодная корректировка");
-    sent(methodist, programme + "/problems", "version", "11", "title", "Новая проблема");
+    String risk =
+        methodist
+            .get("/api/v1/monitoring/passports/" + programme.replaceAll(".*/", ""))
+            .json()
+            .findPath("risks")
+            .get(0)
+            .get("id")
+            .asString();
+    String happened = "version=10&state=OCCURRED&risk=" + risk;
+    assertThat(browser.form(programme + "/risk-marks", happened).body()).contains("что случилось");
+    assertThat(browser.form(programme + "/risk-marks", happened + "&note=Увольнение").status())
+        .as("an approved edition may be marked")
+        .isLessThan(400);
+    assertThat(body(methodist, programme + "/risks"))
+        .contains("Наступил")
+        .contains("Что было с рисками")
+        .contains("Увольнение. Отметка: ");
+    sent(methodist, programme + "/correct", "version", "11", "reason", "Ежегодная корректировка");
+    sent(methodist, programme + "/problems", "version", "12", "title", "Новая проблема");
     assertThat(body(methodist, programme + "/risks")).contains("Новая проблема");
     assertThat(body(methodist, programme + "/risks?edition=1")).doesNotContain("Новая проблема");
     assertThat(body(methodist, programme)).contains("Корректируется");

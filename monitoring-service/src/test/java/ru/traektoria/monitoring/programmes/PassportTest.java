@@ -519,6 +519,30 @@ class PassportTest {
     assertThat(town.says("P5.2", "2025-11-04")).as("August").isEqualTo("1 из 1 = 100 %");
     assertThat(town.says("P5.2", "2026-01-08")).as("the second").isEqualTo("1 из 2 = 50 %");
     assertThat(town.says("P5.2", "2026-08-31")).isEqualTo("2 из 4 = 50 %");
+
+    town.tell(
+        "activities",
+        "QuarterCalendarSet",
+        "quarters",
+        "calendar",
+        "quarters",
+        "year",
+        "2025-26",
+        "end1",
+        "2025-10-26",
+        "end2",
+        "2026-01-11",
+        "end3",
+        "2026-03-29",
+        "end4",
+        "2026-05-26");
+    assertThat(town.says("P5.2", "2025-10-26")).as("its own days").isEqualTo("1 из 1 = 100 %");
+    assertThat(town.says("P5.2", "2025-10-27")).isEqualTo("1 из 2 = 50 %");
+    assertThat(town.says("P5.2", "2026-01-11")).as("9 January is the second").startsWith("2 из 2");
+    meeting("late", "2026-05-27");
+    assertThat(town.says("P5.2", "2026-08-31")).as("holidays").isEqualTo("2 из 4 = 50 %");
+    assertThat(town.says("P5.2", "2024-11-04")).as("another year").isEqualTo("0 из 1 = 0 %");
+    assertThat(town.says("P5.2", "2024-10-27")).isEqualTo("0 из 1 = 0 %");
   }
 
   private void meeting(String id, String on) {

@@ -251,6 +251,72 @@ class QualityRulesTest {
             "first: anna (документ 21.11.2026)");
   }
 
+  @Test
+  void aCourseThatIsOverByAMonthAndBroughtNoCertificateIsFound() {
+    school("first");
+    for (String who : List.of("anna", "boris", "vera", "gleb", "dina", "egor")) {
+      job(who, "first");
+    }
+    scheduled("boris", "2026-09-01", false);
+    scheduled("vera", "2026-10-01", false);
+    scheduled("gleb", "2026-09-01", true);
+    scheduled("anna", "2026-03-01", false);
+    course("c1", "2026-03-10", "2026-03-28", false);
+    enrolled("dina", "ENROLLED", "2026-07-01", "2026-09-30");
+    enrolled("egor", "AGREED", "2026-07-01", "2026-09-30");
+    assertThat(finds("CourseWithoutCertificate"))
+        .as("октябрьскому удостоверению ещё есть время")
+        .containsExactly(
+            "first: boris (по графику с 01.09.2026)",
+            "first: dina (зачислен на курс с 01.07.2026)");
+    course("c1", "2026-03-10", "2026-03-28", true);
+    assertThat(finds("CourseWithoutCertificate"))
+        .as("отменённое удостоверение не считается")
+        .contains("first: anna (по графику с 01.03.2026)");
+  }
+
+  private void scheduled(String who, String month, boolean cancelled) {
+    tell(
+        "routes.events",
+        "TrainingPlanned",
+        who,
+        "training",
+        who,
+        "teacher",
+        who,
+        "year",
+        "2026-27",
+        "planned",
+        month,
+        "approvedOn",
+        "2026-02-01",
+        "cancelled",
+        cancelled);
+  }
+
+  private void enrolled(String who, String state, String from, String to) {
+    tell(
+        "routes.events",
+        "CourseRequestSubmitted",
+        who + "-request",
+        "request",
+        who + "-request",
+        "teacher",
+        who,
+        "kind",
+        "ADVANCED_TRAINING",
+        "from",
+        from,
+        "to",
+        to,
+        "submittedOn",
+        "2026-05-01",
+        "state",
+        state,
+        "changedOn",
+        "2026-06-01");
+  }
+
   private void course(String id, String from, String on, boolean annulled) {
     tell(
         "routes.events",

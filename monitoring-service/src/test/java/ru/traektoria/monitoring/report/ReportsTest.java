@@ -128,7 +128,7 @@ class ReportsTest {
 
     // Who may read it
     assertThat(page(hill.official()).get(report).status()).isEqualTo(200);
-    assertThat(page(hill.lead(1)).get(report).status()).isEqualTo(403);
+    assertThat(page(hill.lead(1)).get(report).status()).isEqualTo(404);
     assertThat(page(hill.foreigner()).get(report).status()).isEqualTo(404);
     assertThat(page(hill.foreigner()).get(report + "/files/x").status()).isEqualTo(404);
   }
@@ -263,6 +263,20 @@ class ReportsTest {
     assertThat(methodist.form(PATH, Hill.form("kind", "TABLES", "table", "no")).status())
         .isEqualTo(404);
     assertThat(hill.lead(1).form(PATH, Hill.form("kind", "TABLES")).status()).isEqualTo(403);
+  }
+
+  @Test
+  void theHalfYearReportOnTrainingHasFiguresByKindsOfOrganisations() throws Exception {
+    Hill hill = new Hill("kinds-hill", api, topics).told();
+    String report = sent(hill.methodist(), PATH, "kind", "TRAINING");
+    ready(hill.methodist(), report);
+    String token = Tokens.methodist(hill.town());
+    String page = page(hill.methodist()).get(report).body();
+    String document = word(file(token, report, page, ".docx"));
+    assertThat(document).contains("По видам организаций", "Школы", "T1.10");
+    assertThat(document).doesNotContain("[вид]", "{{виды}}");
+    assertThat(cells(file(token, report, page, ".xlsx")))
+        .contains("Вид организации", "Школы", "стоит в каждом");
   }
 
   @Test

@@ -6,13 +6,16 @@ import java.util.Set;
 import java.util.stream.Stream;
 import ru.traektoria.monitoring.town.Recount;
 
-/** Derived numbers of the passport by hand from recounted parts; no base is known in the towns. */
+/**
+ * Derived numbers of the passport by hand from recounted parts; no base is known in the towns, no
+ * target is set.
+ */
 record RecountDerived(Recount recount) {
 
   static final Set<String> KNOWN =
       Set.of(
           "P0.2", "P0.3", "P6.6", "P6.7", "P6.8", "P7.1", "PU.11", "E.1b", "E.6", "E.6a", "E.7",
-          "E.18", "E.19");
+          "E.17", "E.17t", "E.18", "E.19");
 
   void check(Row row, String what) {
     switch (row.indicator().code()) {
@@ -24,6 +27,8 @@ record RecountDerived(Recount recount) {
       case "E.6" -> yes(row, what, "E.6s");
       case "E.6a" -> yes(row, what, "E.6ao", "E.6ah");
       case "E.7" -> yes(row, what, "E.7s", "E.7m");
+      case "E.17" -> unmet(row, what, size("E.17p"));
+      case "E.17t" -> unmet(row, what, 0);
       case "E.18" -> yes(row, what, "E.18n");
       case "E.19" -> yes(row, what, "E.19d", "E.19g");
       default -> system(row, what);
@@ -50,6 +55,15 @@ record RecountDerived(Recount recount) {
   private void yes(Row row, String what, String... parts) {
     boolean all = Stream.of(parts).allMatch(part -> size(part) > 0);
     assertThat(row.value().intValue()).as(what).isEqualTo(all ? 1 : 0);
+  }
+
+  private void unmet(Row row, String what, int items) {
+    boolean whole = recount.school() == null && recount.subject() == null;
+    if (whole && recount.municipality() != null) {
+      assertThat(row.value().intValue()).as(what).isEqualTo(items);
+    } else {
+      assertThat(row.value()).as(what).isNull();
+    }
   }
 
   private void turnover(Row row, String what) {

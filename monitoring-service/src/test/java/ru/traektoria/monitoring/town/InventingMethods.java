@@ -40,6 +40,7 @@ final class InventingMethods {
     InventingMethods inventing = new InventingMethods(town, seed);
     inventing.municipal("north");
     inventing.municipal("south");
+    inventing.calendars(new Random(seed * 17 + 3));
     town.schools.forEach(inventing::school);
     town.people.forEach(inventing::person);
     town.pairs.forEach(inventing::swap);
@@ -77,6 +78,25 @@ final class InventingMethods {
 
   private List<String> schools() {
     return schools;
+  }
+
+  /** Every other year of a municipality has quarters of its own, apart from all other chances. */
+  private void calendars(Random own) {
+    for (String municipality : List.of("north", "south")) {
+      for (int start = 2023; start < 2027; start++) {
+        if (own.nextBoolean()) {
+          methods.calendars.add(
+              new Methods.Calendar(
+                  municipality,
+                  start,
+                  List.of(
+                      LocalDate.of(start, 10, 20).plusDays(own.nextInt(25)),
+                      LocalDate.of(start, 12, 20).plusDays(own.nextInt(25)),
+                      LocalDate.of(start + 1, 3, 10).plusDays(own.nextInt(25)),
+                      LocalDate.of(start + 1, 5, 15).plusDays(own.nextInt(25)))));
+        }
+      }
+    }
   }
 
   private void school(Town.School school) {

@@ -62,7 +62,13 @@ public final class Methods {
       String kind,
       int times,
       String indicator,
-      List<String> activities) {}
+      List<String> activities) {
+
+    /** Заголовок раздела: one of three, shared by plans. */
+    public String section() {
+      return "Раздел " + Math.floorMod(id.hashCode(), 3);
+    }
+  }
 
   public record Material(
       String id,
@@ -146,6 +152,24 @@ public final class Methods {
       LocalDate on,
       boolean annulled) {}
 
+  /** Четверти, заданные муниципалитетом на учебный год. */
+  public record Calendar(String municipality, int start, List<LocalDate> ends) {}
+
+  /** The last days of the quarters of a municipality's year, its own or the usual ones. */
+  List<LocalDate> lastDays(String municipality, int start) {
+    return calendars.stream()
+        .filter(c -> c.municipality().equals(municipality) && c.start() == start)
+        .map(Calendar::ends)
+        .findFirst()
+        .orElse(
+            List.of(
+                LocalDate.of(start, 11, 4),
+                LocalDate.of(start + 1, 1, 8),
+                LocalDate.of(start + 1, 3, 31),
+                LocalDate.of(start + 1, 5, 31)));
+  }
+
+  public final List<Calendar> calendars = new ArrayList<>();
   public final List<Advice> advice = new ArrayList<>();
   public final List<Swap> swaps = new ArrayList<>();
   public final List<Turn> turns = new ArrayList<>();

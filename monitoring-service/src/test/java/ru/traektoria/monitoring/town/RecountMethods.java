@@ -255,17 +255,17 @@ final class RecountMethods {
     Set<String> all = new TreeSet<>();
     Set<String> good = new TreeSet<>();
     int start = year.startYear();
-    List<LocalDate> from =
-        List.of(
-            LocalDate.of(start, 8, 1),
-            LocalDate.of(start, 11, 5),
-            LocalDate.of(start + 1, 1, 9),
-            LocalDate.of(start + 1, 4, 1),
-            LocalDate.of(start + 1, 6, 1));
     for (String association : associations("SHMO")) {
+      String place =
+          methods.associations.stream()
+              .filter(a -> a.id().equals(association))
+              .findFirst()
+              .orElseThrow()
+              .municipality();
+      List<LocalDate> last = methods.lastDays(place, start);
       for (int q = 0; q < 4; q++) {
-        LocalDate first = from.get(q);
-        LocalDate next = from.get(q + 1);
+        LocalDate first = q == 0 ? LocalDate.of(start, 8, 1) : last.get(q - 1).plusDays(1);
+        LocalDate next = last.get(q).plusDays(1);
         all.add(association + "#" + (q + 1));
         if (methods.materials.stream()
             .filter(m -> association.equals(m.association()) && !m.on().isAfter(day))
@@ -376,6 +376,17 @@ final class RecountMethods {
     return new Recount.Answer(
         ids(due, Methods.Item::id, i -> done(i, i.due()) && done(i, day)),
         ids(due, Methods.Item::id, i -> true));
+  }
+
+  private Recount.Answer overdue() {
+    List<Methods.Item> due =
+        items(
+            i ->
+                ofYear(i)
+                    && here(i.municipality(), i.school())
+                    && i.due() != null
+                    && !i.due().isAfter(day));
+    return count(ids(due, Methods.Item::id, i -> !done(i, day)));
   }
 
   private Set<String> targeted(String indicator, Predicate<Methods.Item> which) {
@@ -555,6 +566,7 @@ final class RecountMethods {
                   everybody(),
                   p -> p,
                   p -> turned(p, january, t -> t.tags().contains("NATIVE_LANGUAGE"))));
+      case "E.17p" -> overdue();
       case "E.18n" -> count(targeted("E.18", i -> done(i, day)));
       case "E.19d" ->
           count(

@@ -167,28 +167,18 @@ final class RecountPassport {
     Set<String> all = new TreeSet<>();
     Set<String> met = new TreeSet<>();
     int start = of.year().startYear();
-    List<LocalDate> first =
-        List.of(
-            LocalDate.of(start, 9, 1),
-            LocalDate.of(start, 11, 5),
-            LocalDate.of(start + 1, 1, 9),
-            LocalDate.of(start + 1, 4, 1));
-    List<LocalDate> last =
-        List.of(
-            LocalDate.of(start, 11, 4),
-            LocalDate.of(start + 1, 1, 8),
-            LocalDate.of(start + 1, 3, 31),
-            LocalDate.of(start + 1, 5, 31));
     town.methods.associations.stream()
         .filter(a -> here(a.municipality(), a.school()) && a.kind().equals("RMO"))
         .filter(a -> acting(a.id()))
         .forEach(
             a -> {
+              List<LocalDate> last = town.methods.lastDays(a.municipality(), start);
               for (int q = 0; q < 4; q++) {
-                LocalDate from = q == 0 ? LocalDate.of(start, 8, 1) : first.get(q);
+                LocalDate first = q == 0 ? LocalDate.of(start, 9, 1) : last.get(q - 1).plusDays(1);
+                LocalDate from = q == 0 ? LocalDate.of(start, 8, 1) : first;
                 LocalDate to = last.get(q);
                 String id = a.id() + "#" + (q + 1);
-                boolean begun = !first.get(q).isAfter(day);
+                boolean begun = !first.isAfter(day);
                 if (begun) {
                   all.add(id);
                 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -168,6 +169,42 @@ class SegmentsTest {
       assertThat(tables.row(other, foreign, DAY).state()).isEqualTo(Row.State.NOT_APPLICABLE);
     }
     assertThat(counted).isPositive();
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {81, 82, 83})
+  void theShareOfAPlanThatIsDoneFallsIntoSections(long seed) {
+    Town town = Inventing.town(seed, 90);
+    Tables tables = new Tables(Folded.of(Told.of(town).inOrder())::facts, CATALOGUE);
+    Indicator plan = CATALOGUE.find("SC.9", DAY).orElseThrow();
+    Map<String, String> sections =
+        town.methods.items.stream()
+            .collect(Collectors.toMap(Methods.Item::id, Methods.Item::section));
+    for (Selection place : List.of(SOUTH, SOUTH.inOrganisation(town.schools.get(0).id()))) {
+      Map<String, Row> parts = tables.breakdown(plan, Breakdown.SECTION, place, DAY);
+      for (boolean numerator : List.of(true, false)) {
+        List<String> all = tables.people(plan, numerator, place, DAY);
+        int together = 0;
+        for (String key : Set.of("Раздел 0", "Раздел 1", "Раздел 2")) {
+          List<String> listed =
+              tables.people(
+                  plan, numerator, place.within(new PartKey(Breakdown.SECTION, key)), DAY);
+          assertThat(listed)
+              .isEqualTo(all.stream().filter(i -> sections.get(i).equals(key)).toList());
+          Row row = parts.get(key);
+          long said = row == null ? 0 : numerator ? row.numerator().longValue() : row.denominator();
+          assertThat(said).as(key).isEqualTo(listed.size());
+          together += listed.size();
+        }
+        assertThat(together).isEqualTo(all.size());
+      }
+    }
+    assertThat(tables.row(plan, SOUTH, DAY).denominator()).isPositive();
+    Selection renamed = SOUTH.within(new PartKey(Breakdown.SECTION, "Переименован потом"));
+    assertThat(tables.people(plan, false, renamed, DAY)).isEmpty();
+    Indicator other = CATALOGUE.find("T1.1", DAY).orElseThrow();
+    Selection section = SOUTH.within(new PartKey(Breakdown.SECTION, "Раздел 1"));
+    assertThat(tables.row(other, section, DAY).state()).isEqualTo(Row.State.NOT_APPLICABLE);
   }
 
   /** A school that asks for a breakdown by organisation is told about itself alone. */

@@ -16,6 +16,8 @@ import ru.traektoria.monitoring.tables.Baselines;
 import ru.traektoria.monitoring.tables.Row;
 import ru.traektoria.monitoring.tables.Selection;
 import ru.traektoria.monitoring.tables.Tables;
+import ru.traektoria.monitoring.target.application.YearGoals;
+import ru.traektoria.monitoring.target.model.Terms;
 import ru.traektoria.platform.kernel.AcademicYear;
 import ru.traektoria.platform.web.json.PlatformJson;
 
@@ -30,7 +32,13 @@ public final class Story {
   private final Fold fold = Folded.empty();
   private final Map<String, Baselines.Base> bases = new HashMap<>();
   private Catalogue catalogue = CATALOGUE;
-  private final Tables tables = new Tables(fold::facts, town -> catalogue, (town, year) -> bases);
+  private final Map<String, Terms> targets = new HashMap<>();
+  private final Tables tables =
+      new Tables(
+          fold::facts,
+          town -> catalogue,
+          (town, year) -> bases,
+          (town, year) -> new YearGoals(targets));
   private final Map<String, Integer> sequences = new HashMap<>();
   private int told;
 
@@ -94,6 +102,12 @@ public final class Story {
   /** A base that the municipality has fixed. */
   public Story base(String code, String value) {
     bases.put(code, new Baselines.Base(new BigDecimal(value), null));
+    return this;
+  }
+
+  /** A target of the year. */
+  public Story target(String code, Terms terms) {
+    targets.put(code, terms);
     return this;
   }
 

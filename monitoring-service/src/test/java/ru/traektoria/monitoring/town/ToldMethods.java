@@ -24,6 +24,7 @@ final class ToldMethods {
     methods.advice.forEach(tells::advice);
     methods.protocols.forEach(tells::protocol);
     methods.weeks.forEach(tells::week);
+    methods.calendars.forEach(tells::calendar);
     methods.items.forEach(tells::item);
     methods.materials.forEach(tells::material);
     methods.expertises.forEach(tells::expertise);
@@ -298,6 +299,30 @@ final class ToldMethods {
     }
   }
 
+  /** First other days, then those that hold. */
+  private void calendar(Methods.Calendar c) {
+    String id = "quarters-" + c.municipality() + c.start();
+    for (int shift : new int[] {7, 0}) {
+      tell(
+          "QuarterCalendarSet",
+          id,
+          "calendar",
+          id,
+          "municipality",
+          c.municipality(),
+          "year",
+          c.start() + "-" + (c.start() + 1) % 100,
+          "end1",
+          c.ends().get(0).minusDays(shift),
+          "end2",
+          c.ends().get(1).minusDays(shift),
+          "end3",
+          c.ends().get(2).minusDays(shift),
+          "end4",
+          c.ends().get(3).minusDays(shift));
+    }
+  }
+
   private void week(Methods.Week w) {
     tell(
         "SubjectWeekHeld",
@@ -346,6 +371,8 @@ final class ToldMethods {
         i.id(),
         "section",
         "s1",
+        "sectionTitle",
+        "Переименован потом",
         "state",
         "OPEN",
         "times",
@@ -375,6 +402,8 @@ final class ToldMethods {
         i.id(),
         "section",
         "s1",
+        "sectionTitle",
+        i.section(),
         "state",
         i.state(),
         "dueOn",

@@ -58,12 +58,23 @@ final class Weight {
   private void array(Object array) {
     Class<?> of = array.getClass().getComponentType();
     int length = Array.getLength(array);
-    bytes += (long) length * (of == byte.class ? 1 : of == long.class ? 8 : 4);
+    bytes += (long) length * width(of);
     if (!of.isPrimitive()) {
       for (Object one : (Object[]) array) {
         meet(one);
       }
     }
+  }
+
+  /** References take four bytes: no heap measured here is larger than they can address. */
+  private static int width(Class<?> element) {
+    if (element == byte.class || element == boolean.class) {
+      return 1;
+    }
+    if (element == short.class || element == char.class) {
+      return 2;
+    }
+    return element == long.class || element == double.class ? 8 : 4;
   }
 
   private void fields(Object object, Class<?> type) {

@@ -3,7 +3,6 @@ package ru.traektoria.events.consultation.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import ru.traektoria.events.consultation.model.Given;
 import ru.traektoria.events.consultation.model.Given.Kind;
 import ru.traektoria.events.consultation.model.Given.Mode;
@@ -51,12 +50,10 @@ final class ConsultationRequests {
           kind,
           mode,
           on,
-          teachers == null
-              ? List.of()
-              : teachers.stream().filter(Objects::nonNull).map(TeacherId::new).toList(),
+          teachers == null ? List.of() : teachers.stream().map(TeacherId::new).toList(),
           organisations == null
               ? List.of()
-              : organisations.stream().filter(Objects::nonNull).map(OrganisationId::new).toList(),
+              : organisations.stream().map(OrganisationId::new).toList(),
           minutes,
           words);
     }

@@ -38,4 +38,22 @@ public sealed interface MeetingEvent {
       int decisions,
       int assignments)
       implements MeetingEvent {}
+
+  /**
+   * Четверти учебного года заданы: a municipality that never set them goes by the usual ones (P5.2,
+   * SC.3).
+   *
+   * @param calendar one a municipality and year; a later event replaces it
+   * @param year academic year, {@code 2026-27}
+   * @param end1 last day of the first quarter, the holidays after it included; so with the others
+   */
+  record QuarterCalendarSet(
+      String calendar,
+      MunicipalityId municipality,
+      String year,
+      LocalDate end1,
+      LocalDate end2,
+      LocalDate end3,
+      LocalDate end4)
+      implements MeetingEvent {}
 }

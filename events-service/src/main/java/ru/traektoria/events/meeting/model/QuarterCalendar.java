@@ -5,6 +5,7 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import ru.traektoria.events.meeting.model.MeetingEvent.QuarterCalendarSet;
 import ru.traektoria.events.model.Place.MunicipalityId;
 import ru.traektoria.platform.kernel.AcademicYear;
 import ru.traektoria.platform.kernel.Decision;
@@ -84,7 +85,19 @@ public record QuarterCalendar(
       }
       before = days.get(i);
     }
-    return Decision.accept(new QuarterCalendar(municipality, year, days));
+    return Decision.accept(new QuarterCalendar(municipality, year, days), List.of(told(days)));
+  }
+
+  /** Told each time: what was set before anybody was told of it is told by setting it again. */
+  private QuarterCalendarSet told(List<LocalDate> days) {
+    return new QuarterCalendarSet(
+        idOf(municipality, year),
+        municipality,
+        year.toString(),
+        days.get(0),
+        days.get(1),
+        days.get(2),
+        days.get(3));
   }
 
   /** The quarters in order. */

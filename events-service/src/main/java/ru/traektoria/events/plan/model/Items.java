@@ -17,9 +17,20 @@ import ru.traektoria.platform.kernel.Reason;
 public final class Items {
 
   private final Plan plan;
+  private final Plan told;
 
   Items(Plan plan) {
+    this(plan, plan);
+  }
+
+  /**
+   * Items of a plan that itself has changed.
+   *
+   * @param told the plan as others were told of it
+   */
+  Items(Plan plan, Plan told) {
     this.plan = plan;
+    this.told = told;
   }
 
   /**
@@ -178,16 +189,16 @@ public final class Items {
     if (plan.state() == PlanState.DRAFT) {
       return Decision.accept(after);
     }
-    List<PlanEvent> told = new ArrayList<>();
+    List<PlanEvent> events = new ArrayList<>();
     for (PlanItem item : all) {
       PlanItemChanged now = TellingPlan.item(after, item);
-      if (!plan.item(item.id())
-          .map(was -> TellingPlan.item(plan, was))
+      if (!told.item(item.id())
+          .map(was -> TellingPlan.item(told, was))
           .filter(now::equals)
           .isPresent()) {
-        told.add(now);
+        events.add(now);
       }
     }
-    return Decision.accept(after, told);
+    return Decision.accept(after, events);
   }
 }

@@ -56,7 +56,8 @@ public record Plan(
           Reason.at("tasks", "plan.task-used", "На одну из убранных задач ссылается пункт плана."));
     }
     return reasons.isEmpty()
-        ? new Items(new Plan(id, owner, changed, state, approval, sections, items)).readAgain()
+        ? new Items(new Plan(id, owner, changed, state, approval, sections, items), this)
+            .readAgain()
         : Decision.refuse(reasons);
   }
 
@@ -81,7 +82,7 @@ public record Plan(
     }
     known.ifPresentOrElse(
         there -> all.set(sections.indexOf(there), section), () -> all.add(section));
-    return new Items(with(all, items)).readAgain();
+    return new Items(with(all, items), this).readAgain();
   }
 
   /** Убирает пустой раздел. */

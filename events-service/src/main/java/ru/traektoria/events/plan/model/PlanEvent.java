@@ -35,6 +35,7 @@ public sealed interface PlanEvent {
    * Пункт утверждённого плана: the whole truth about where it stands. SC.9 counts what is done not
    * later than {@code dueOn} of what is due.
    *
+   * @param sectionTitle заголовок раздела: SC.9 is divided by it
    * @param dueOn the last day of its period; {@code null} where no day can be derived
    * @param doneOn {@code null} unless it is done
    * @param kind форма работы: the items of one kind are the denominators of SC.4–SC.7 and SC.10
@@ -53,6 +54,7 @@ public sealed interface PlanEvent {
       int first,
       int last,
       String section,
+      String sectionTitle,
       Progress.State state,
       LocalDate dueOn,
       LocalDate doneOn,

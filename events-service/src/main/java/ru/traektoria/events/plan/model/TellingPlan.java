@@ -3,7 +3,10 @@ package ru.traektoria.events.plan.model;
 import ru.traektoria.events.plan.model.PlanEvent.PlanApproved;
 import ru.traektoria.events.plan.model.PlanEvent.PlanItemChanged;
 
-/** Tells others about a plan and its items: always the whole truth, no words. */
+/**
+ * Tells others about a plan and its items: always the whole truth, no words but the heading of the
+ * section, by which schools are compared.
+ */
 final class TellingPlan {
 
   private TellingPlan() {}
@@ -35,6 +38,7 @@ final class TellingPlan {
         plan.passport().years().first(),
         plan.passport().years().last(),
         item.section().value(),
+        plan.section(item.section()).map(Section::title).orElse(null),
         item.progress().state(),
         item.period().to().orElse(null),
         item.progress().doneOn().orElse(null),

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import ru.traektoria.events.meeting.model.MeetingEvent.QuarterCalendarSet;
 import ru.traektoria.events.meeting.model.MonthlySchedule.Entry;
 import ru.traektoria.events.meeting.model.QuarterCalendar.Quarter;
 import ru.traektoria.events.model.Place.MunicipalityId;
@@ -79,7 +80,22 @@ class QuarterTest {
             LocalDate.of(2026, 12, 30),
             LocalDate.of(2027, 3, 27),
             LocalDate.of(2027, 5, 26));
-    assertThat(((Accepted<QuarterCalendar, ?>) USUAL.set(other)).state().ends()).isEqualTo(other);
+    Accepted<QuarterCalendar, MeetingEvent> set =
+        (Accepted<QuarterCalendar, MeetingEvent>) USUAL.set(other);
+    assertThat(set.state().ends()).isEqualTo(other);
+    QuarterCalendarSet told =
+        new QuarterCalendarSet(
+            QuarterCalendar.idOf(TOWN, YEAR),
+            TOWN,
+            "2026-27",
+            other.get(0),
+            other.get(1),
+            other.get(2),
+            other.get(3));
+    assertThat(set.events()).containsExactly(told);
+    assertThat(((Accepted<QuarterCalendar, MeetingEvent>) set.state().set(other)).events())
+        .as("the same once more: whoever missed it hears it")
+        .containsExactly(told);
   }
 
   @Test

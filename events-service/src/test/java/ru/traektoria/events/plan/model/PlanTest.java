@@ -182,6 +182,22 @@ class PlanTest {
   }
 
   @Test
+  void anItemTellsTheHeadingOfItsSectionAndTellsItAgainWhenItIsRenamed() {
+    Plan plan = approved("октябрь", "декабрь");
+    String before = plan.section(FIRST).orElseThrow().title();
+    Accepted<Plan, PlanEvent> renamed =
+        accepted(plan.section(new Section(FIRST, "Работа с кадрами", "")));
+    assertThat(before).isNotEqualTo("Работа с кадрами");
+    assertThat(renamed.events())
+        .hasSize(2)
+        .allSatisfy(
+            told ->
+                assertThat(((PlanItemChanged) told).sectionTitle()).isEqualTo("Работа с кадрами"));
+    Section again = new Section(FIRST, "Работа с кадрами", "Цель");
+    assertThat(accepted(renamed.state().section(again)).events()).as("its goal").isEmpty();
+  }
+
+  @Test
   void theShareOfWhatIsDoneIsOfWhatIsDueAndWhatCameLateIsNotInTime() {
     Plan plan = approved("сентябрь", "октябрь", "октябрь", "май", "по графику");
     Result early = Result.told("Сделано", "", LocalDate.of(2026, 9, 20));

@@ -2,9 +2,11 @@ package ru.traektoria.local.demo.files;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import ru.traektoria.local.demo.past.Archive;
 import ru.traektoria.local.demo.past.Pair;
 import ru.traektoria.local.demo.past.TargetModel;
+import ru.traektoria.local.demo.town.Teacher;
 
 /** Пары и целевые модели as mentoring-service imports history. */
 public final class MentoringFiles {
@@ -33,9 +35,9 @@ public final class MentoringFiles {
       rows.add(
           Table.row(
               pair.mentor().fullName(),
-              pair.mentee().fullName(),
-              pair.mentee().mainJob().organisation().name(),
-              "традиционная",
+              pair.mentees().stream().map(Teacher::fullName).collect(Collectors.joining("; ")),
+              pair.mentees().get(0).mainJob().organisation().name(),
+              pair.group() ? "групповая" : "традиционная",
               pair.orderNumber(),
               pair.orderOn(),
               pair.from(),

@@ -1,15 +1,15 @@
 package ru.traektoria.local.demo.files;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import ru.traektoria.local.demo.town.Job;
-import ru.traektoria.local.demo.town.Organisation;
 import ru.traektoria.local.demo.town.Teacher;
 import ru.traektoria.local.demo.town.Town;
 import ru.traektoria.local.demo.town.Vacancy;
 
-/** Организации, педагоги и вакансии as staff-service imports them. */
+/** Педагоги и вакансии as staff-service imports them. */
 public final class StaffFiles {
 
   private static final Map<String, String> WORDS =
@@ -45,6 +45,7 @@ public final class StaffFiles {
           "Учебная нагрузка",
           "Занятость",
           "Работает с",
+          "Работает по",
           "Категория",
           "Категория присвоена",
           "СЗД пройдено",
@@ -57,63 +58,14 @@ public final class StaffFiles {
           "Дата приказа о резерве",
           "В резерве с");
 
-  private static final List<String> SITE_THEMES =
-      List.of(
-          "Функциональная грамотность",
-          "Инклюзивное образование",
-          "Цифровая образовательная среда",
-          "Наставничество и молодые педагоги",
-          "Функциональная грамотность");
-
-  private static final int SITE_EVERY = 11;
-  private static final int RESERVE_EVERY = 193;
-
   private final Town town;
 
   public StaffFiles(Town town) {
     this.town = town;
   }
 
-  public Table organisations() {
-    List<String> header =
-        List.of(
-            "Краткое название",
-            "Полное название",
-            "Вид",
-            "Малокомплектная",
-            "Открыта",
-            "ШНОР с",
-            "Стажировочная площадка с",
-            "Тема стажировочной площадки");
-    List<List<String>> rows = new ArrayList<>();
-    for (Organisation one : town.organisations()) {
-      String theme = theme(rows.size());
-      rows.add(
-          Table.row(
-              one.shortName(),
-              one.name(),
-              one.kind().word(),
-              one.small() ? "да" : "нет",
-              one.openedOn(),
-              one.lowResults() ? town.yearBegan().minusYears(1) : null,
-              theme == null ? null : town.yearBegan().minusYears(1),
-              theme));
-    }
-    return new Table("organisations.csv", header, rows);
-  }
-
-  /** Every eleventh organisation is an internship site, as long as there are themes. */
-  private static String theme(int place) {
-    int site = place / SITE_EVERY;
-    return place % SITE_EVERY == 1 && site < SITE_THEMES.size() ? SITE_THEMES.get(site) : null;
-  }
-
   private String reserve(Teacher teacher) {
-    boolean ready =
-        teacher.number() % RESERVE_EVERY == 0
-            && teacher.isPedagogue()
-            && teacher.experience(town.yearBegan()) > 5;
-    if (!ready) {
+    if (!town.inReserve(teacher)) {
       return null;
     }
     return teacher.number() % 2 == 0 ? "руководитель" : "заместитель руководителя";
@@ -127,7 +79,19 @@ public final class StaffFiles {
         rows.add(row(teacher, job));
       }
     }
+    town.former().forEach(teacher -> rows.add(row(teacher, teacher.mainJob())));
     return new Table("teachers.csv", STAFF_HEADER, rows);
+  }
+
+  /** The same people with the day of their conformity, entered after a commission has met. */
+  public Table conforming(List<Teacher> people, LocalDate on) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Teacher teacher : people) {
+      List<String> row = row(teacher, teacher.mainJob());
+      row.set(STAFF_HEADER.indexOf("СЗД пройдено"), on.toString());
+      rows.add(row);
+    }
+    return new Table("conformity.csv", STAFF_HEADER, rows);
   }
 
   public Table vacancies() {
@@ -178,6 +142,7 @@ public final class StaffFiles {
         job.weeklyHours(),
         WORDS.get(job.employment()),
         job.from(),
+        job.to(),
         main && teacher.category() != null ? WORDS.get(teacher.category()) : null,
         main ? teacher.categoryOn() : null,
         teacher.conformityOn(),

@@ -15,8 +15,12 @@ public record Archive(
     List<Membership> memberships) {
 
   private static final int YEARS = 2;
+  private static final int YEARS_OF_COURSES = 3;
 
-  /** The two academic years before the open one; the same town has the same past. */
+  /**
+   * The two academic years before the open one, and КПК of a third, for they hold three years; the
+   * same town has the same past.
+   */
   public static Archive of(Town town) {
     Archive archive =
         new Archive(
@@ -27,6 +31,8 @@ public record Archive(
             new ArrayList<>(),
             new ArrayList<>(),
             new ArrayList<>());
+    new LearningPast(town, new AcademicSeason(town.yearBegan().minusYears(YEARS_OF_COURSES)))
+        .tellOfLongAgo(archive);
     for (int back = YEARS; back >= 1; back--) {
       AcademicSeason season = new AcademicSeason(town.yearBegan().minusYears(back));
       new LearningPast(town, season).tell(archive);

@@ -32,6 +32,7 @@ final class LearningPast {
           "ICT.TOOLS",
           "ICT.SAFETY",
           "ICT.DATA");
+  private static final double LONG_AGO = 0.09;
   private static final Map<String, Double> SITES =
       weights("MUNICIPAL", 0.6, "SCHOOL", 0.2, "CNPPM", 0.2);
   private static final Map<String, Double> OUTCOMES =
@@ -52,6 +53,16 @@ final class LearningPast {
         Dice dice = Dice.of(town.seed(), "learning/" + season.label() + "/" + teacher.number());
         courses(teacher, dice, archive);
         diagnostics(teacher, dice, archive);
+      }
+    }
+  }
+
+  /** Of a year longer ago only some КПК are still known: those whose three years are ending. */
+  void tellOfLongAgo(Archive archive) {
+    for (Teacher teacher : town.teachers()) {
+      Dice dice = Dice.of(town.seed(), "long-ago/" + season.label() + "/" + teacher.number());
+      if (teacher.isPedagogue() && season.saw(teacher) && dice.chance(LONG_AGO)) {
+        archive.courses().add(course(teacher, dice, "ADVANCED_TRAINING"));
       }
     }
   }

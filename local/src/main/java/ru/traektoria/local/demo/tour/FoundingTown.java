@@ -2,7 +2,7 @@ package ru.traektoria.local.demo.tour;
 
 import java.util.Map;
 import ru.traektoria.local.demo.door.Answer;
-import ru.traektoria.local.demo.files.StaffFiles;
+import ru.traektoria.local.demo.files.PlaceFiles;
 import ru.traektoria.local.demo.town.Organisation;
 import tools.jackson.databind.JsonNode;
 
@@ -28,7 +28,7 @@ final class FoundingTown implements Act {
         .methodist()
         .upload(
             "/api/v1/staff/imports?kind=organisations&dryRun=false",
-            new StaffFiles(stage.town()).organisations());
+            new PlaceFiles(stage.town()).organisations());
     JsonNode all = stage.methodist().get("/api/v1/staff/organisations").body();
     for (Organisation organisation : stage.town().organisations()) {
       for (JsonNode one : all) {

@@ -58,7 +58,7 @@ final class LivingDiagnostics implements Act {
             .map(teacher -> teacher.mainJob().organisation())
             .map((Organisation place) -> stage.idOf(place))
             .collect(Collectors.toCollection(TreeSet::new));
-    JsonNode instrument = selfDiagnosis(stage.methodist()).path("id");
+    JsonNode instrument = instrument(stage.methodist(), "self-diagnosis").path("id");
     return stage
         .methodist()
         .create(
@@ -82,12 +82,12 @@ final class LivingDiagnostics implements Act {
         .text("id");
   }
 
-  /** The latest version of the instrument whose questions the demo knows how to answer. */
-  private static JsonNode selfDiagnosis(Caller methodist) {
+  /** The latest version of an instrument whose questions the demo knows how to answer. */
+  static JsonNode instrument(Caller methodist, String code) {
     return methodist.get("/api/v1/diagnostics/instruments").body().values().stream()
-        .filter(instrument -> instrument.path("code").asString("").equals("self-diagnosis"))
+        .filter(instrument -> instrument.path("code").asString("").equals(code))
         .max(Comparator.comparingInt(instrument -> instrument.path("version").asInt()))
-        .orElseThrow(() -> new IllegalStateException("No instrument «self-diagnosis»"));
+        .orElseThrow(() -> new IllegalStateException("No instrument «" + code + "»"));
   }
 
   private void pass(Stage stage, Teacher teacher, String campaign, int text) {

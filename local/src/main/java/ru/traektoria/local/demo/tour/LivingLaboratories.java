@@ -5,17 +5,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import ru.traektoria.local.demo.door.Answer;
+import ru.traektoria.local.demo.door.Caller;
 import ru.traektoria.local.demo.town.Organisation;
 import ru.traektoria.local.demo.town.Teacher;
 import tools.jackson.databind.JsonNode;
 
-/** An innovation site and an approbation with those who take part; schools that open practices. */
+/**
+ * A creative laboratory, an innovation site and an approbation with those who take part; schools
+ * that open practices.
+ */
 final class LivingLaboratories implements Act {
 
   private static final String API = "/api/v1/activities/laboratories";
   private static final String PRACTICES = "/api/v1/activities/practices";
   private static final List<String> CRITERIA =
       List.of("RELEVANCE", "NOVELTY", "FEASIBLE", "RESULTS", "SHARED");
+  private static final String LABORATORY = "LABORATORY";
   private static final int COUNCIL = 3;
   private static final int TEAM = 4;
 
@@ -33,7 +38,12 @@ final class LivingLaboratories implements Act {
               "APPROBATION",
               "Апробация цифровых рабочих тетрадей",
               "Проверяем тетради на уроках математики и русского языка, сравниваем работу классов"
-                  + " и пишем рекомендации для тех, кто начнёт в следующем году."));
+                  + " и пишем рекомендации для тех, кто начнёт в следующем году."),
+          new Site(
+              LABORATORY,
+              "Лаборатория урока: задачи, которые хочется решать",
+              "Учителя математики, физики и информатики составляют задачи из жизни города, пробуют"
+                  + " их на уроках и по вторникам открывают лабораторию для коллег из других школ."));
 
   @Override
   public String title() {
@@ -82,16 +92,31 @@ final class LivingLaboratories implements Act {
           stage
               .methodist()
               .change(path + "/decision", scored.etag(), stage.key(path, "decision"), grant);
-      stage
-          .leadOf(place)
-          .change(
-              path + "/participants",
-              granted.etag(),
-              stage.key(path, "team"),
-              joining(
-                  team.stream().skip(1).map(stage::idOf).toList(), grant.get("from").toString()));
+      List<String> others = team.stream().skip(1).map(stage::idOf).toList();
+      Map<String, Object> teaming = joining(others, grant.get("from").toString());
+      Caller lead = stage.leadOf(place);
+      Answer joined =
+          lead.change(path + "/participants", granted.etag(), stage.key(path, "team"), teaming);
+      if (site.kind().equals(LABORATORY)) {
+        Map<String, Object> project = project(grant);
+        lead.change(path + "/projects", joined.etag(), stage.key(path, "project"), project);
+      }
     }
     return team.size();
+  }
+
+  /** What a laboratory does in its first year: without a project it is none (PU.17). */
+  static Map<String, Object> project(Map<String, Object> grant) {
+    LocalDate from = LocalDate.parse(grant.get("from").toString());
+    return Map.of(
+        "title",
+        "Сборник задач о нашем городе",
+        "from",
+        from.toString(),
+        "to",
+        from.plusMonths(9).toString(),
+        "result",
+        "");
   }
 
   static Map<String, Object> score() {

@@ -1,12 +1,10 @@
 package ru.traektoria.local.demo.tour;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import ru.traektoria.local.demo.door.Answer;
@@ -33,11 +31,11 @@ final class LivingMeetings implements Act {
     LocalDate today = stage.town().today();
     for (JsonNode circle : circles) {
       LocalDate day = later(stage.town().yearBegan().plusDays(24), today);
-      signed(stage, circle, "Итоги диагностики и план года", day);
+      minutes(stage).signed(circle, "Итоги диагностики и план года", day);
     }
     circles.stream()
         .findFirst()
-        .ifPresent(circle -> plan(stage, circle, "Открытые уроки", today.plusDays(12)));
+        .ifPresent(circle -> minutes(stage).plan(circle, "Открытые уроки", today.plusDays(12)));
     if (!circles.isEmpty()) {
       council(stage, circles);
     }
@@ -80,7 +78,8 @@ final class LivingMeetings implements Act {
       seated = methodist.put(path + seat + who, seated.etag(), Map.of("from", from));
     }
     LocalDate day = later(stage.town().yearBegan().plusDays(28), stage.town().today());
-    String meeting = signed(stage, methodist.get(path).body(), "О положениях и планах", day);
+    String meeting =
+        minutes(stage).signed(methodist.get(path).body(), "О положениях и планах", day);
     regulation(stage, founded.text("id"), meeting, from);
   }
 
@@ -106,76 +105,7 @@ final class LivingMeetings implements Act {
     }
   }
 
-  private static Answer plan(Stage stage, JsonNode circle, String theme, LocalDate day) {
-    Map<String, Object> plan = new HashMap<>();
-    plan.put("association", circle.path("id").asString());
-    plan.put("theme", theme);
-    plan.put("plannedOn", day.toString());
-    plan.put("startsAt", "15:00");
-    plan.put("room", "Методический центр, зал 1");
-    plan.put("hours", 2);
-    String reporter = circle.path("head").path("teacher").asString();
-    plan.put(
-        "agenda", QUESTIONS.stream().map(q -> Map.of("topic", q, "reporter", reporter)).toList());
-    return stage
-        .methodist()
-        .create(API + "/meetings", stage.key("meeting", circle.path("id").asString(), theme), plan);
-  }
-
-  /** Answers the id of the meeting. */
-  private static String signed(Stage stage, JsonNode circle, String theme, LocalDate day) {
-    Caller methodist = stage.methodist();
-    Answer planned = plan(stage, circle, theme, day);
-    String path = API + "/meetings/" + planned.text("id");
-    if (methodist.get(path).text("state").equals("SIGNED")) {
-      return planned.text("id");
-    }
-    if (!methodist.get(path).text("state").equals("HELD")) {
-      methodist.put(path + "/attendance", "0", Map.of("marks", marks(planned.body())));
-      methodist.create(path + "/hold", stage.key("held", path), Map.of("heldOn", day.toString()));
-    }
-    write(stage, path, circle);
-    methodist.change(
-        path + "/protocol", methodist.get(path).etag(), stage.key("sign", path), Map.of());
-    return planned.text("id");
-  }
-
-  /** Everybody came but every eighth. */
-  static Map<String, String> marks(JsonNode meeting) {
-    Map<String, String> marks = new TreeMap<>();
-    for (JsonNode person : meeting.path("people")) {
-      marks.put(person.path("teacher").asString(), marks.size() % 8 == 7 ? "EXCUSED" : "PRESENT");
-    }
-    return marks;
-  }
-
-  private static void write(Stage stage, String path, JsonNode circle) {
-    Caller methodist = stage.methodist();
-    List<String> people = new ArrayList<>();
-    circle.path("members").forEach(m -> people.add(m.path("teacher").asString()));
-    String head = circle.path("head").path("teacher").asString();
-    String secretary = people.stream().filter(p -> !p.equals(head)).findFirst().orElse(head);
-    Map<String, Object> presidium =
-        Map.of("chair", head, "secretary", secretary, "guests", List.of());
-    Answer seen = methodist.put(path + "/presidium", methodist.get(path).etag(), presidium);
-    JsonNode agenda = seen.body().path("agenda");
-    for (int i = 0; i < agenda.size(); i++) {
-      String item = path + "/items/" + agenda.get(i).path("id").asString();
-      seen =
-          methodist.put(
-              item + "/heard",
-              seen.etag(),
-              Map.of("heard", "Обсудили, что получается и где нужна помощь коллег."));
-      Map<String, Object> decision = new HashMap<>();
-      decision.put("text", i == 0 ? "Провести взаимопосещение уроков" : "Утвердить план");
-      decision.put("kind", i == 0 ? "ASSIGNMENT" : "APPROVAL");
-      if (i == 0) {
-        decision.put("owner", secretary);
-        decision.put("due", stage.town().today().plusDays(20).toString());
-      }
-      seen =
-          methodist.change(
-              item + "/resolutions", seen.etag(), stage.key("decided", item), decision);
-    }
+  private static Minutes minutes(Stage stage) {
+    return new Minutes(stage, stage.methodist(), "Методический центр, зал 1", QUESTIONS);
   }
 }

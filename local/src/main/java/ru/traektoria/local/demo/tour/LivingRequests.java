@@ -42,9 +42,20 @@ final class LivingRequests implements Act {
     boolean byTeacher() {
       return this == SUBMITTED || this == REFUSED || this == WITHDRAWN;
     }
+
+    /** Nobody acts on it in this play. */
+    boolean waits() {
+      return this == SUBMITTED || this == AGREED;
+    }
   }
 
-  private record Wish(Teacher teacher, Fate fate) {}
+  private record Wish(Teacher teacher, Fate fate) {
+
+    /** Some of those who wait want to learn before the quarter ends. */
+    boolean soon() {
+      return fate.waits() && teacher.number() % 3 == 0;
+    }
+  }
 
   @Override
   public String title() {
@@ -59,7 +70,7 @@ final class LivingRequests implements Act {
     Crowd.each(
         wishes,
         counter,
-        wish -> submitted.put(wish, submit(stage, wish, wanted(stage, programme))));
+        wish -> submitted.put(wish, submit(stage, wish, wanted(stage, programme, wish))));
     order(stage);
     enrol(stage, programme, submitted);
     Crowd.each(
@@ -115,10 +126,10 @@ final class LivingRequests implements Act {
         .text("id");
   }
 
-  private static Map<String, Object> wanted(Stage stage, String programme) {
+  private static Map<String, Object> wanted(Stage stage, String programme, Wish wish) {
     Map<String, Object> wanted = new HashMap<>();
     wanted.put("programme", programme);
-    wanted.put("quarter", quarter(stage));
+    wanted.put("quarter", wish.soon() ? quarter(stage.town().today()) : quarter(stage));
     wanted.put("purpose", "WINDOW");
     return wanted;
   }
@@ -217,8 +228,11 @@ final class LivingRequests implements Act {
 
   /** The quarter after that of the demo's day, as the platform writes it. */
   static String quarter(Stage stage) {
-    LocalDate first = next(stage);
-    return first.getYear() + "-" + ((first.getMonthValue() - 1) / 3 + 1);
+    return quarter(next(stage));
+  }
+
+  private static String quarter(LocalDate day) {
+    return day.getYear() + "-" + ((day.getMonthValue() - 1) / 3 + 1);
   }
 
   private static LocalDate next(Stage stage) {

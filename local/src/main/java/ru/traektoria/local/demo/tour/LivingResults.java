@@ -26,13 +26,15 @@ final class LivingResults implements Act {
   @Override
   public String play(Stage stage, Counter counter) {
     List<Teacher> quick =
-        stage.practised().stream()
-            .filter(teacher -> LivingRoutes.dice(stage, "quick", teacher).chance(QUICK))
-            .toList();
+        stage.practised().stream().filter(teacher -> quick(stage, teacher)).toList();
     int text =
         stage.methodist().get("/api/v1/diagnostics/consent-text").body().path("version").asInt(1);
     Crowd.each(quick, counter, teacher -> finish(stage, teacher, text));
     return Words.count(quick.size(), "маршрут", "маршрута", "маршрутов") + " закрыто";
+  }
+
+  static boolean quick(Stage stage, Teacher teacher) {
+    return LivingRoutes.dice(stage, "quick", teacher).chance(QUICK);
   }
 
   private void finish(Stage stage, Teacher teacher, int text) {

@@ -50,12 +50,16 @@ final class LivingRoutes implements Act {
         });
     approve(stage, agreed);
     Crowd.each(
-        stage.onRoute().stream().filter(t -> dice(stage, "goes-on", t).chance(GO_ON)).toList(),
+        stage.onRoute().stream().filter(teacher -> goesOn(stage, teacher)).toList(),
         counter,
         teacher -> visitLesson(stage, teacher));
     return Words.count(drafts.size(), "черновик", "черновика", "черновиков")
         + ", утверждено "
         + agreed.size();
+  }
+
+  static boolean goesOn(Stage stage, Teacher teacher) {
+    return dice(stage, "goes-on", teacher).chance(GO_ON);
   }
 
   static Dice dice(Stage stage, String what, Teacher teacher) {
@@ -111,6 +115,7 @@ final class LivingRoutes implements Act {
     Caller self = stage.teacher(teacher);
     Answer seen = self.get("/api/v1/routes/" + route);
     if (seen.text("state").equals("DRAFT")) {
+      seen = ShortRoutes.wanted(stage, teacher) ? ShortRoutes.plan(stage, self, seen) : seen;
       self.change(
           "/api/v1/routes/" + route + "/agreement",
           seen.etag(),

@@ -16,6 +16,9 @@ final class LivingSchools implements Act {
   private static final int SCHOOLS = 6;
   private static final int MEMBERS = 8;
 
+  /** Whose material waits for an expert. */
+  private static final int WAITING = 2;
+
   /** An item of a school's plan. */
   private record Line(String title, String kind, String when) {}
 
@@ -39,20 +42,44 @@ final class LivingSchools implements Act {
 
   @Override
   public String play(Stage stage, Counter counter) {
-    List<Organisation> schools =
-        stage.town().organisations().stream()
-            .filter(one -> one.kind() == Organisation.Kind.SCHOOL && !one.small())
-            .limit(SCHOOLS)
-            .toList();
+    List<Organisation> schools = schools(stage);
     Crowd.each(
         schools,
         counter,
         school -> {
           plan(stage, school);
-          association(stage, school);
+          Answer material = association(stage, school);
+          if (schools.indexOf(school) >= WAITING) {
+            publish(stage, material);
+          }
           seminar(stage, school);
         });
     return Words.count(schools.size(), "школа", "школы", "школ");
+  }
+
+  /** The schools that do things by themselves. */
+  static List<Organisation> schools(Stage stage) {
+    return stage.town().organisations().stream()
+        .filter(one -> one.kind() == Organisation.Kind.SCHOOL && !one.small())
+        .limit(SCHOOLS)
+        .toList();
+  }
+
+  /** Read by somebody who works elsewhere. */
+  private static void publish(Stage stage, Answer material) {
+    if (!material.text("state").equals("SUBMITTED")) {
+      return;
+    }
+    String path = API + "/materials/" + material.text("id");
+    List<Organisation> places = stage.town().organisations();
+    String expert = stage.idOf(stage.town().teachersOf(places.get(places.size() - 1)).get(0));
+    Answer given =
+        stage
+            .methodist()
+            .put(path + "/experts", material.etag(), Map.of("experts", List.of(expert)));
+    Map<String, Object> good =
+        Map.of("expert", expert, "verdict", "POSITIVE", "on", stage.town().today().toString());
+    stage.methodist().change(path + "/conclusions", given.etag(), stage.key(path), good);
   }
 
   private static void plan(Stage stage, Organisation school) {
@@ -110,7 +137,7 @@ final class LivingSchools implements Act {
   }
 
   /** ШМО with a material of the first quarter. */
-  private static void association(Stage stage, Organisation school) {
+  private static Answer association(Stage stage, Organisation school) {
     Caller lead = stage.leadOf(school);
     Map<String, Object> charter = new HashMap<>();
     charter.put("name", "ШМО учителей, " + school.shortName());
@@ -141,7 +168,8 @@ final class LivingSchools implements Act {
     material.put("authors", List.of(stage.idOf(team.get(0))));
     material.put("association", id);
     material.put("organisation", stage.idOf(school));
-    lead.create(API + "/materials", stage.key("shmo-material", school.shortName()), material);
+    return lead.create(
+        API + "/materials", stage.key("shmo-material", school.shortName()), material);
   }
 
   private static void seminar(Stage stage, Organisation school) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import ru.traektoria.local.demo.door.Answer;
 import ru.traektoria.local.demo.door.Caller;
 import ru.traektoria.local.demo.past.OpenYear;
@@ -27,7 +28,7 @@ final class LivingService implements Act {
   public String play(Stage stage, Counter counter) {
     List<Teacher> people = new OpenYear(stage.town()).firstWave(LivingDiagnostics.FIRST_WAVE);
     school(stage);
-    found(stage, "Школа молодого руководителя", "YOUNG_HEADS", people.subList(0, MEMBERS));
+    found(stage, "Школа молодого руководителя", "YOUNG_HEADS", youngHeads(stage, people));
     found(stage, "Рабочая группа по ФГОС СОО", "CREATIVE_GROUP", people.subList(4, 4 + MEMBERS));
     String rmo = found(stage, "РМО учителей округа", "RMO", people.subList(8, 8 + MEMBERS));
     report(stage);
@@ -39,6 +40,14 @@ final class LivingService implements Act {
     List<Teacher> members = people.subList(8, 8 + MEMBERS);
     hold(stage, "Заседание РМО: итоги входа", "ASSOCIATION_MEETING", null, rmo, members, on);
     return "три объединения, школа наставничества, отчёт, три мероприятия";
+  }
+
+  /** Half of them are in the reserve: it is for those who will lead. */
+  private static List<Teacher> youngHeads(Stage stage, List<Teacher> people) {
+    return Stream.concat(
+            people.stream().limit(MEMBERS / 2), stage.town().reserve().stream().limit(MEMBERS / 2))
+        .distinct()
+        .toList();
   }
 
   private static void school(Stage stage) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
  * @param rateHundredths 125 is 1,25 ставки
  * @param weeklyHours null where the position has no norm of teaching hours
  * @param employment MAIN, INTERNAL_PART_TIME, EXTERNAL_PART_TIME
+ * @param to the last day of a fixed term, or null
  */
 public record Job(
     Organisation organisation,
@@ -19,4 +20,24 @@ public record Job(
     int rateHundredths,
     Integer weeklyHours,
     String employment,
-    LocalDate from) {}
+    LocalDate from,
+    LocalDate to) {
+
+  Job beginning(LocalDate first) {
+    return new Job(
+        organisation, position, subject, level, rateHundredths, weeklyHours, employment, first, to);
+  }
+
+  Job until(LocalDate last) {
+    return new Job(
+        organisation,
+        position,
+        subject,
+        level,
+        rateHundredths,
+        weeklyHours,
+        employment,
+        from,
+        last);
+  }
+}

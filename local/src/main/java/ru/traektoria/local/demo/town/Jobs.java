@@ -9,6 +9,7 @@ import ru.traektoria.local.demo.Dice;
 final class Jobs {
 
   private static final int HOURS_OF_A_RATE = 18;
+  private static final double FIXED_TERM = 0.08;
   private static final LocalDate LONG_AGO = LocalDate.of(2003, 9, 1);
 
   private final Dice dice;
@@ -38,7 +39,15 @@ final class Jobs {
         jobs.add(lessons(other, subject, dice.between(4, 9), "EXTERNAL_PART_TIME", from));
       }
     }
-    return List.copyOf(jobs);
+    return jobs.stream().map(this::term).toList();
+  }
+
+  /** Somebody from elsewhere, or in the place of a colleague on leave, is taken for a time. */
+  private Job term(Job job) {
+    boolean guest = job.employment().equals("EXTERNAL_PART_TIME");
+    boolean newcomer = job.employment().equals("MAIN") && job.from().getYear() >= lastYear() - 1;
+    boolean ends = guest || newcomer && job.position().isPedagogue() && dice.chance(FIXED_TERM);
+    return ends ? job.until(LocalDate.of(lastYear() + dice.between(1, 3), 8, 31)) : job;
   }
 
   private Job main(Organisation place, Position position, Subject subject, LocalDate from) {
@@ -47,7 +56,7 @@ final class Jobs {
     }
     Integer hours = position.hasTeachingHours() ? dice.around(19, 5, 4, 34) : null;
     int rate = hours == null ? dice.chance(0.1) ? 50 : 100 : rate(hours);
-    return new Job(place, position, null, null, rate, hours, "MAIN", from);
+    return new Job(place, position, null, null, rate, hours, "MAIN", from, null);
   }
 
   private Job secondSubject(Organisation place, Subject first, LocalDate from) {
@@ -65,7 +74,8 @@ final class Jobs {
         rate(hours),
         hours,
         employment,
-        from);
+        from,
+        null);
   }
 
   private LocalDate hired(Organisation place, LocalDate teachingSince) {
@@ -73,10 +83,15 @@ final class Jobs {
     if (earliest.isBefore(place.openedOn())) {
       earliest = place.openedOn();
     }
-    int lastYear = today.getYear() - (today.getMonthValue() < 9 ? 1 : 0);
+    int lastYear = lastYear();
     LocalDate hired =
         LocalDate.of(dice.between(Math.min(earliest.getYear(), lastYear), lastYear), 9, 1);
     return hired.isBefore(earliest) ? earliest : hired;
+  }
+
+  /** In which the open academic year began. */
+  private int lastYear() {
+    return today.getYear() - (today.getMonthValue() < 9 ? 1 : 0);
   }
 
   private static int rate(int hours) {

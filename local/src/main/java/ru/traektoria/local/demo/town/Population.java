@@ -36,6 +36,11 @@ final class Population {
     return List.copyOf(teachers);
   }
 
+  /** Who has left in the open year up to yesterday, and in the year before it; after the others. */
+  List<Teacher> former(int staff) {
+    return new Leavers(seed, today).of(places, staff, this::teacher);
+  }
+
   private Teacher teacher(Organisation place, Position position, int number) {
     Dice dice = Dice.of(seed, "teacher/" + number);
     Subject subject = position == Position.TEACHER ? dice.weighted(weights) : null;

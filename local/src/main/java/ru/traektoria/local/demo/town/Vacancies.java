@@ -54,7 +54,8 @@ final class Vacancies {
         filled ? closed : null);
   }
 
-  private static Position position(Kind kind) {
+  /** Who is most often looked for, and leaves. */
+  static Position position(Kind kind) {
     return switch (kind) {
       case SCHOOL -> Position.TEACHER;
       case KINDERGARTEN -> Position.EDUCATOR;

@@ -8,18 +8,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import ru.traektoria.local.demo.town.Teacher;
 import ru.traektoria.local.demo.town.Town;
 
 class StaffFilesTest {
 
   private static final Town TOWN = Town.invent(7, LocalDate.of(2026, 11, 22), 60, 3000);
   private static final StaffFiles FILES = new StaffFiles(TOWN);
+  private static final PlaceFiles PLACES = new PlaceFiles(TOWN);
 
   @Test
   void thereIsARowForEveryAssignmentAndEveryRowIsAsWideAsTheHeader() {
     long jobs = TOWN.teachers().stream().mapToLong(teacher -> teacher.jobs().size()).sum();
-    assertThat(FILES.teachers().rows()).hasSize((int) jobs);
-    for (Table table : List.of(FILES.teachers(), FILES.organisations(), FILES.vacancies())) {
+    assertThat(FILES.teachers().rows()).hasSize((int) jobs + TOWN.former().size());
+    for (Table table : List.of(FILES.teachers(), PLACES.organisations(), FILES.vacancies())) {
       assertThat(table.rows()).allMatch(row -> row.size() == table.header().size());
       assertThat(table.csv().length).isLessThan(10 * 1024 * 1024);
     }
@@ -46,14 +48,40 @@ class StaffFilesTest {
     assertThat(reserve)
         .extracting(row -> row.get(post))
         .contains("руководитель", "заместитель руководителя");
-    int theme = FILES.organisations().header().indexOf("Тема стажировочной площадки");
+    int theme = PLACES.organisations().header().indexOf("Тема стажировочной площадки");
     List<String> themes =
-        FILES.organisations().rows().stream()
+        PLACES.organisations().rows().stream()
             .map(row -> row.get(theme))
             .filter(word -> !word.isEmpty())
             .toList();
     assertThat(themes).hasSize(5);
     assertThat(new HashSet<>(themes)).hasSize(4);
+  }
+
+  @Test
+  void aThirdOfTheOrganisationsHasTheDigitalEnvironmentSinceOneOfTheLastYears() {
+    int column = PLACES.organisations().header().indexOf("ЦОС внедрена с");
+    assertThat(
+            PLACES.organisations().rows().stream()
+                .map(row -> row.get(column))
+                .filter(cell -> !cell.isEmpty()))
+        .hasSize(20)
+        .allMatch(cell -> LocalDate.parse(cell).isBefore(TOWN.today()));
+  }
+
+  @Test
+  void whoeverPassedIsTheSamePersonAtTheSameWorkWithADayMore() {
+    Teacher someone = TOWN.teachers().get(5);
+    LocalDate on = TOWN.today();
+    List<String> row = FILES.conforming(List.of(someone), on).rows().get(0);
+    int column = FILES.teachers().header().indexOf("СЗД пройдено");
+    assertThat(row.get(column)).isEqualTo(on.toString());
+    List<String> known =
+        FILES.teachers().rows().stream()
+            .filter(one -> one.subList(0, 3).equals(row.subList(0, 3)))
+            .findFirst()
+            .orElseThrow();
+    assertThat(row.subList(0, column)).isEqualTo(known.subList(0, column));
   }
 
   @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.offset;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import ru.traektoria.local.demo.town.Town;
@@ -25,7 +26,8 @@ class ArchiveTest {
   @Test
   void everythingHappenedInTheTwoYearsBeforeTheOpenOneToPeopleWhoWorkedHere() {
     assertThat(ARCHIVE.courses())
-        .allMatch(c -> within(c.documentOn()) && !c.documentOn().isBefore(c.startedOn()))
+        .allMatch(c -> within(c.documentOn().plusYears(1)) || within(c.documentOn()))
+        .allMatch(c -> !c.documentOn().isBefore(c.startedOn()))
         .allMatch(c -> !c.teacher().mainJob().from().isAfter(c.documentOn()));
     assertThat(ARCHIVE.diagnoses()).allMatch(d -> within(d.completedOn()));
     assertThat(ARCHIVE.routes())
@@ -82,11 +84,40 @@ class ArchiveTest {
   void mentorsAreExperiencedColleaguesOfTheSameOrganisationAndNobodyMentorsThemselves() {
     assertThat(ARCHIVE.pairs()).hasSizeGreaterThan(40);
     assertThat(ARCHIVE.pairs())
-        .allMatch(p -> !p.mentor().equals(p.mentee()))
+        .allMatch(p -> !p.mentees().contains(p.mentor()))
         .allMatch(
-            p -> p.mentor().mainJob().organisation().equals(p.mentee().mainJob().organisation()))
+            p ->
+                p.mentees().stream()
+                    .allMatch(
+                        m ->
+                            m.mainJob().organisation().equals(p.mentor().mainJob().organisation())))
         .allMatch(p -> p.mentor().experience(p.from()) >= 8)
         .allMatch(p -> !p.from().isBefore(p.orderOn()));
+  }
+
+  @Test
+  void groupsOfAYearEndInTheOpenYearAndNobodyHasTwoMentorsOfThePast() {
+    assertThat(ARCHIVE.pairs().stream().filter(Pair::group)).hasSizeGreaterThan(2);
+    assertThat(ARCHIVE.pairs().stream().filter(Pair::group))
+        .allMatch(p -> p.closedOn().isAfter(LAST) && p.closedOn().isBefore(TODAY))
+        .allMatch(p -> !p.from().plusYears(1).isAfter(p.plannedTo().plusDays(1)));
+    assertThat(ARCHIVE.pairs().stream().flatMap(p -> p.mentees().stream())).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void coursesOfThreeYearsAgoAreTheOnlyOnesOfSome() {
+    LocalDate then = TODAY.minusMonths(36);
+    LocalDate radar = TODAY.minusMonths(30);
+    List<Integer> since =
+        ARCHIVE.courses().stream()
+            .filter(c -> c.documentOn().isAfter(radar))
+            .map(c -> c.teacher().number())
+            .toList();
+    assertThat(
+            ARCHIVE.courses().stream()
+                .filter(c -> !c.documentOn().isBefore(then) && !c.documentOn().isAfter(radar))
+                .filter(c -> !since.contains(c.teacher().number())))
+        .hasSizeBetween(20, 120);
   }
 
   private static boolean within(LocalDate day) {

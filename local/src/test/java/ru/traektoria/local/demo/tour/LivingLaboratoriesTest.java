@@ -25,6 +25,15 @@ class LivingLaboratoriesTest {
   }
 
   @Test
+  void aLaboratoryIsAmongThemAndItsProjectBeginsWithTheStatus() {
+    assertThat(LivingLaboratories.SITES.stream().map(LivingLaboratories.Site::kind))
+        .contains("LABORATORY");
+    assertThat(LivingLaboratories.project(LivingLaboratories.grant(LocalDate.of(2026, 11, 20))))
+        .containsEntry("from", "2026-09-20")
+        .containsEntry("to", "2027-06-20");
+  }
+
+  @Test
   void participantsBeginWithTheStatus() {
     assertThat(LivingLaboratories.joining(List.of("t1"), "2026-09-20"))
         .containsEntry("teachers", List.of("t1"))

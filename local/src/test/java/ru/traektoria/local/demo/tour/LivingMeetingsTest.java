@@ -43,9 +43,8 @@ class LivingMeetingsTest {
             .mapToObj(i -> "{\"teacher\": \"t%02d\"}".formatted(i))
             .collect(Collectors.joining(","));
     JsonNode meeting = JSON.readTree("{\"people\": [" + people + "]}");
-    assertThat(LivingMeetings.marks(meeting)).hasSize(16);
-    assertThat(LivingMeetings.marks(meeting).values().stream().filter("EXCUSED"::equals))
-        .hasSize(2);
+    assertThat(Minutes.marks(meeting)).hasSize(16);
+    assertThat(Minutes.marks(meeting).values().stream().filter("EXCUSED"::equals)).hasSize(2);
   }
 
   private static String circle(String name, String kind, int members, boolean headed) {

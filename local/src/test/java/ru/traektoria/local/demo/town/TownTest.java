@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -130,6 +131,31 @@ class TownTest {
     assertThat(TOWN.vacancies().stream().filter(v -> v.closedOn() == null)).hasSizeGreaterThan(30);
     assertThat(new HashSet<>(TOWN.vacancies().stream().map(Vacancy::closedOn).toList()))
         .hasSizeGreaterThan(5);
+  }
+
+  @Test
+  void aFewLeftInTheOpenYearAndMoreInTheOneBefore() {
+    LocalDate began = TOWN.yearBegan();
+    List<LocalDate> last = TOWN.former().stream().map(t -> t.mainJob().to()).toList();
+    assertThat(last.stream().filter(day -> !day.isBefore(began))).hasSizeBetween(8, 30);
+    assertThat(last.stream().filter(day -> day.isBefore(began))).hasSizeBetween(20, 55);
+    assertThat(last).allMatch(day -> day.isBefore(TODAY));
+    assertThat(TOWN.former())
+        .allMatch(t -> t.mainJob().from().isBefore(t.mainJob().to()))
+        .allMatch(t -> !t.teachingSince().isAfter(t.mainJob().from()))
+        .allMatch(t -> TOWN.teachers().stream().noneMatch(o -> o.fullName().equals(t.fullName())));
+  }
+
+  @Test
+  void someAreTakenForATimeThatEndsWithinThreeYears() {
+    List<LocalDate> ends =
+        TOWN.teachers().stream()
+            .flatMap(t -> t.jobs().stream())
+            .map(Job::to)
+            .filter(Objects::nonNull)
+            .toList();
+    assertThat(ends).hasSizeBetween(20, 150);
+    assertThat(ends).allMatch(d -> d.isAfter(TODAY) && d.isBefore(TODAY.plusYears(3)));
   }
 
   private static double share(Predicate<Teacher> rule) {

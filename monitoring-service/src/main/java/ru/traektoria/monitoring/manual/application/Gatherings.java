@@ -8,7 +8,7 @@ import java.util.Map;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 import ru.traektoria.monitoring.manual.model.Gathering;
-import ru.traektoria.monitoring.manual.model.Period;
+import ru.traektoria.monitoring.manual.model.definition.Period;
 import ru.traektoria.platform.events.outbox.AggregateStore;
 import ru.traektoria.platform.events.outbox.AggregateStores;
 import ru.traektoria.platform.events.outbox.Stored;

@@ -2,9 +2,9 @@ package ru.traektoria.monitoring.manual.application;
 
 import java.util.ArrayList;
 import java.util.List;
-import ru.traektoria.monitoring.manual.model.Definition;
-import ru.traektoria.monitoring.manual.model.FieldType;
-import ru.traektoria.monitoring.manual.model.FormField;
+import ru.traektoria.monitoring.manual.model.definition.Definition;
+import ru.traektoria.monitoring.manual.model.definition.FieldType;
+import ru.traektoria.monitoring.manual.model.definition.FormField;
 import ru.traektoria.platform.web.tabular.Column;
 
 /**

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import ru.traektoria.monitoring.manual.model.Answers;
 import ru.traektoria.monitoring.manual.model.Content;
-import ru.traektoria.monitoring.manual.model.Definition;
-import ru.traektoria.monitoring.manual.model.FormField;
 import ru.traektoria.monitoring.manual.model.RowAnswers;
 import ru.traektoria.monitoring.manual.model.RowKey;
+import ru.traektoria.monitoring.manual.model.definition.Definition;
+import ru.traektoria.monitoring.manual.model.definition.FormField;
 import ru.traektoria.platform.web.tabular.TableRow;
 
 /** Rows of a file as answers; what does not fit is said with its row and column. */

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.regex.Pattern;
+import ru.traektoria.monitoring.manual.model.definition.FieldType;
+import ru.traektoria.monitoring.manual.model.definition.FormField;
 
 /** Читает, что написали в поле; what does not fit is said in Russian. */
 public final class Answers {

@@ -3,6 +3,9 @@ package ru.traektoria.monitoring.manual.model;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import ru.traektoria.monitoring.manual.model.definition.DefiningRule;
+import ru.traektoria.monitoring.manual.model.definition.Definition;
+import ru.traektoria.monitoring.manual.model.definition.FormKind;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.kernel.Reason;
 

@@ -2,6 +2,9 @@ package ru.traektoria.monitoring.manual.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import ru.traektoria.monitoring.manual.model.definition.Definition;
+import ru.traektoria.monitoring.manual.model.definition.FormKind;
+import ru.traektoria.monitoring.manual.model.definition.Period;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.kernel.Reason;
 

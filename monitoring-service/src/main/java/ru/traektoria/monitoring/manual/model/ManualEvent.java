@@ -3,6 +3,7 @@ package ru.traektoria.monitoring.manual.model;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import ru.traektoria.monitoring.manual.model.definition.FormKind;
 
 /**
  * What approving tells: numbers alone, never a free word and never a name. A correction that is

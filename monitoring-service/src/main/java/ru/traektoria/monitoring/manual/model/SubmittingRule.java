@@ -5,6 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import ru.traektoria.monitoring.manual.model.definition.Definition;
+import ru.traektoria.monitoring.manual.model.definition.FieldType;
+import ru.traektoria.monitoring.manual.model.definition.FormField;
+import ru.traektoria.monitoring.manual.model.definition.RowShape;
 import ru.traektoria.platform.kernel.Reason;
 
 /**

@@ -17,11 +17,11 @@ import org.springframework.web.bind.annotation.RestController;
 import ru.traektoria.monitoring.manual.application.BuiltInForms;
 import ru.traektoria.monitoring.manual.application.Forms;
 import ru.traektoria.monitoring.manual.application.Gatherings;
-import ru.traektoria.monitoring.manual.model.Definition;
 import ru.traektoria.monitoring.manual.model.Form;
-import ru.traektoria.monitoring.manual.model.FormKind;
 import ru.traektoria.monitoring.manual.model.Gathering;
-import ru.traektoria.monitoring.manual.model.Period;
+import ru.traektoria.monitoring.manual.model.definition.Definition;
+import ru.traektoria.monitoring.manual.model.definition.FormKind;
+import ru.traektoria.monitoring.manual.model.definition.Period;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.platform.web.access.Scope;
@@ -117,7 +117,7 @@ class FormsController {
       summary = "Начать сбор",
       description = "У формы один сбор за период: повтор отвечает им же, срок не меняется.")
   @PostMapping("/{form}/gatherings")
-  ResponseEntity<ManualController.GatheringView> open(
+  ResponseEntity<GatheringsController.GatheringView> open(
       @PathVariable String form, @RequestBody Opening asked, Scope scope) {
     Stored<Form> one = reach.form(form, scope);
     if (asked.period() == null) {
@@ -128,6 +128,6 @@ class FormsController {
     return Etags.created(
         "/api/v1/monitoring/manual/" + opened.id(),
         opened.version(),
-        ManualController.view(opened));
+        GatheringsController.view(opened));
   }
 }

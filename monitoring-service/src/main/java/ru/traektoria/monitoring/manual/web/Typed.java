@@ -8,12 +8,12 @@ import java.util.Map;
 import org.springframework.util.MultiValueMap;
 import ru.traektoria.monitoring.manual.application.LiveFacts.LiveNumber;
 import ru.traektoria.monitoring.manual.model.Content;
-import ru.traektoria.monitoring.manual.model.Definition;
-import ru.traektoria.monitoring.manual.model.FieldType;
-import ru.traektoria.monitoring.manual.model.FormField;
 import ru.traektoria.monitoring.manual.model.LiveCheck;
 import ru.traektoria.monitoring.manual.model.RowAnswers;
 import ru.traektoria.monitoring.manual.model.RowKey;
+import ru.traektoria.monitoring.manual.model.definition.Definition;
+import ru.traektoria.monitoring.manual.model.definition.FieldType;
+import ru.traektoria.monitoring.manual.model.definition.FormField;
 import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.platform.web.problem.Problems;
 

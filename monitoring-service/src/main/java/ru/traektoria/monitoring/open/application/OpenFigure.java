@@ -2,7 +2,7 @@ package ru.traektoria.monitoring.open.application;
 
 import java.math.BigDecimal;
 import java.util.List;
-import ru.traektoria.monitoring.frozen.FrozenRow;
+import ru.traektoria.monitoring.frozen.part.FrozenRow;
 import ru.traektoria.monitoring.tables.Row;
 
 /**

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import ru.traektoria.monitoring.frozen.Figure;
-import ru.traektoria.monitoring.frozen.FrozenRow;
+import ru.traektoria.monitoring.frozen.part.Figure;
+import ru.traektoria.monitoring.frozen.part.FrozenRow;
 import ru.traektoria.monitoring.open.model.SubtractionRule;
 import ru.traektoria.monitoring.tables.Ingredient;
 

@@ -3,7 +3,6 @@ package ru.traektoria.monitoring.own.web;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import ru.traektoria.monitoring.own.model.Clause;
 import ru.traektoria.monitoring.own.model.ClauseGroup;
 import ru.traektoria.monitoring.own.model.Clauses;
@@ -26,7 +25,7 @@ record DefinitionRequest(
     @Schema(description = "Кого считать: of из GET /facts, например PEOPLE") String of,
     @Schema(description = "От кого доля; пусто у числа") ClausesRequest denominator,
     ClausesRequest numerator,
-    @Schema(description = "ORGANISATION, SUBJECT, KIND, POSITION, CATEGORY, AGE, SUPPORT")
+    @Schema(description = "ORGANISATION, SUBJECT, KIND, POSITION, CATEGORY, AGE, SUPPORT, SECTION")
         List<String> breakdowns,
     PaperRequest paper,
     @Schema(description = "Как считается, словами; обязательно, если формула записана на CEL")
@@ -90,8 +89,8 @@ record DefinitionRequest(
     return join == null ? Join.ALL : join;
   }
 
-  /** What a list holds, without its gaps: what is missing is said by the rules. */
+  /** A list that is left out is empty: what is missing is said by the rules. */
   private static <T> List<T> listed(List<T> list) {
-    return list == null ? List.of() : list.stream().filter(Objects::nonNull).toList();
+    return list == null ? List.of() : list;
   }
 }

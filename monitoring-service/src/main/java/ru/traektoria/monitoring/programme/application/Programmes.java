@@ -11,6 +11,7 @@ import ru.traektoria.monitoring.programme.model.Edition;
 import ru.traektoria.monitoring.programme.model.Edition.Approval;
 import ru.traektoria.monitoring.programme.model.Passport;
 import ru.traektoria.monitoring.programme.model.Programme;
+import ru.traektoria.monitoring.programme.model.RiskMark;
 import ru.traektoria.platform.events.outbox.AggregateStores;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.Decision;
@@ -64,6 +65,11 @@ public class Programmes {
     return change(id, municipality, version, p -> p.corrected(why, by, today()));
   }
 
+  /** Says how a risk stands, whether the edition is approved or not. */
+  public Stored<Programme> mark(String id, String municipality, long version, RiskMark mark) {
+    return change(id, municipality, version, p -> p.marked(mark));
+  }
+
   private Stored<Programme> change(
       String id,
       String municipality,
@@ -72,7 +78,7 @@ public class Programmes {
     return shelf.change(id, municipality, version, decide);
   }
 
-  private LocalDate today() {
+  public LocalDate today() {
     return LocalDate.now(clock);
   }
 }

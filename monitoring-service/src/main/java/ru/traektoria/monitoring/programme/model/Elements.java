@@ -44,8 +44,16 @@ public interface Elements {
    *
    * @param likelihood 1 low, 2 middle, 3 high
    * @param harm 1 low, 2 middle, 3 high
+   * @param code indicator by which it is seen; {@code null}: by none
    */
-  record Risk(String id, String title, int likelihood, int harm, String measure, String responsible)
+  record Risk(
+      String id,
+      String title,
+      int likelihood,
+      int harm,
+      String measure,
+      String responsible,
+      String code)
       implements Elements {
 
     /** 1 to 9. */

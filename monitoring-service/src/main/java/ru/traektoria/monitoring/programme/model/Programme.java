@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import ru.traektoria.monitoring.programme.model.Edition.Approval;
+import ru.traektoria.monitoring.programme.model.RiskMark.State;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.kernel.Reason;
 
@@ -13,8 +14,15 @@ import ru.traektoria.platform.kernel.Reason;
  * first approved edition on; each yearly correction is an edition with a reason.
  *
  * @param table code of the table of indicators that shows it; {@code null}: none
+ * @param marks what was said about its risks, the oldest first
  */
-public record Programme(String municipality, String table, List<Edition> editions) {
+public record Programme(
+    String municipality, String table, List<Edition> editions, List<RiskMark> marks) {
+
+  /** One kept before risks were marked has no marks. */
+  public Programme {
+    marks = marks == null ? List.of() : List.copyOf(marks);
+  }
 
   /** A new one, as a draft. */
   public static Decision<Programme, Object> begun(
@@ -22,7 +30,7 @@ public record Programme(String municipality, String table, List<Edition> edition
     List<Reason> reasons = problems(passport);
     return reasons.isEmpty()
         ? Decision.accept(
-            new Programme(municipality, table, List.of(Edition.first(passport, by, on))))
+            new Programme(municipality, table, List.of(Edition.first(passport, by, on)), List.of()))
         : Decision.refuse(reasons);
   }
 
@@ -103,12 +111,34 @@ public record Programme(String municipality, String table, List<Edition> edition
     }
     List<Edition> more = new ArrayList<>(editions);
     more.add(latest().next(why.strip(), by, on));
-    return Decision.accept(new Programme(municipality, table, List.copyOf(more)));
+    return Decision.accept(new Programme(municipality, table, List.copyOf(more), marks));
+  }
+
+  /** Says how a risk stands; the edition stays as it was approved. */
+  public Decision<Programme, Object> marked(RiskMark mark) {
+    List<Reason> reasons = RiskMarkRule.reasons(this, mark);
+    if (!reasons.isEmpty()) {
+      return Decision.refuse(reasons);
+    }
+    List<RiskMark> more = new ArrayList<>(marks);
+    more.add(mark);
+    return Decision.accept(new Programme(municipality, table, editions, more));
+  }
+
+  /** What was said about the risk last; {@code null}: nothing yet. */
+  public RiskMark lastMark(String risk) {
+    return marks.stream().filter(m -> m.risk().equals(risk)).reduce((a, b) -> b).orElse(null);
+  }
+
+  /** How the risk stands now. */
+  public State standing(String risk) {
+    RiskMark last = lastMark(risk);
+    return last == null ? State.THREAT : last.state();
   }
 
   private Programme replaced(Edition edition) {
     List<Edition> all = new ArrayList<>(editions);
     all.set(all.size() - 1, edition);
-    return new Programme(municipality, table, List.copyOf(all));
+    return new Programme(municipality, table, List.copyOf(all), marks);
   }
 }

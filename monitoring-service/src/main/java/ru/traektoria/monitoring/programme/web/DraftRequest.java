@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import ru.traektoria.monitoring.programme.model.Edition;
@@ -107,7 +106,9 @@ record DraftRequest(
       Integer likelihood,
       Integer harm,
       String measure,
-      String responsible) {}
+      String responsible,
+      @Schema(description = "Показатель, по которому риск виден; пусто — ни по какому")
+          String code) {}
 
   /** Проблема. */
   record ProblemRequest(String id, String title, String code) {}
@@ -162,7 +163,13 @@ record DraftRequest(
 
   private static Elements.Risk risk(RiskRequest r, String id) {
     return new Elements.Risk(
-        id, r.title(), degree(r.likelihood()), degree(r.harm()), r.measure(), r.responsible());
+        id,
+        r.title(),
+        degree(r.likelihood()),
+        degree(r.harm()),
+        r.measure(),
+        r.responsible(),
+        r.code());
   }
 
   private interface Making<R, E> {
@@ -176,7 +183,6 @@ record DraftRequest(
     }
     Set<String> seen = new HashSet<>();
     return sent.stream()
-        .filter(Objects::nonNull)
         .map(
             one -> {
               String own = id.apply(one);

@@ -2,9 +2,11 @@ package ru.traektoria.monitoring.programme.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import java.util.List;
 import ru.traektoria.monitoring.programme.model.Edition;
 import ru.traektoria.monitoring.programme.model.Edition.Approval;
 import ru.traektoria.monitoring.programme.model.Programme;
+import ru.traektoria.monitoring.programme.model.RiskMark;
 import ru.traektoria.platform.events.outbox.Stored;
 
 /** Программа и одна её редакция. */
@@ -16,6 +18,8 @@ record PassportView(
     int editions,
     @Schema(description = "Номер действующей редакции; пусто — ни одна не утверждена")
         Integer inForce,
+    @Schema(description = "Отметки о рисках, старые первыми; риск без отметки — угроза")
+        List<RiskMark> riskMarks,
     Edition edition) {
 
   /** A programme in the list. */
@@ -49,6 +53,7 @@ record PassportView(
         stored.version(),
         stored.state().editions().size(),
         binding == null ? null : binding.number(),
+        stored.state().marks(),
         edition);
   }
 }

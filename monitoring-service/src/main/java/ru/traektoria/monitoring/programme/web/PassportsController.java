@@ -19,6 +19,7 @@ import ru.traektoria.monitoring.programme.application.Programmes;
 import ru.traektoria.monitoring.programme.model.Edition;
 import ru.traektoria.monitoring.programme.model.Edition.Approval;
 import ru.traektoria.monitoring.programme.model.Programme;
+import ru.traektoria.monitoring.programme.model.RiskMark;
 import ru.traektoria.monitoring.programme.web.DraftRequest.PassportRequest;
 import ru.traektoria.monitoring.programme.web.PassportView.LineView;
 import ru.traektoria.platform.events.outbox.Stored;
@@ -42,6 +43,9 @@ class PassportsController {
 
   /** Почему корректируется. */
   record Correction(String reason) {}
+
+  /** Как обстоит дело с риском. */
+  record Marking(RiskMark.State state, String note) {}
 
   private final Programmes programmes;
   private final YearNumbers numbers;
@@ -113,6 +117,21 @@ class PassportsController {
       @PathVariable String id, @RequestBody Correction why, IfMatch match, Scope scope) {
     return changed(
         programmes.correct(id, own(scope), match.version(), why.reason(), scope.viewer().name()));
+  }
+
+  @PostMapping("/{id}/risks/{risk}/marks")
+  @Operation(
+      summary = "Отметить риск: угроза, наступил или снят",
+      description = "И в утверждённой редакции; кто и когда сказал — запоминается.")
+  ResponseEntity<PassportView> mark(
+      @PathVariable String id,
+      @PathVariable String risk,
+      @RequestBody Marking sent,
+      IfMatch match,
+      Scope scope) {
+    RiskMark mark =
+        new RiskMark(risk, sent.state(), sent.note(), programmes.today(), scope.viewer().name());
+    return changed(programmes.mark(id, own(scope), match.version(), mark));
   }
 
   private static String own(Scope scope) {

@@ -3,7 +3,6 @@ package ru.traektoria.monitoring.quality.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.springframework.http.ResponseEntity;
@@ -13,15 +12,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import ru.traektoria.monitoring.manual.application.SubjectNames;
 import ru.traektoria.monitoring.quality.application.Duties;
 import ru.traektoria.monitoring.quality.application.Duty;
 import ru.traektoria.monitoring.quality.application.QualityBoard;
 import ru.traektoria.monitoring.quality.application.QualityBoard.Found;
-import ru.traektoria.monitoring.quality.check.Finding;
-import ru.traektoria.monitoring.quality.check.QualityRule.About;
-import ru.traektoria.monitoring.quality.check.QualityRule.Words;
-import ru.traektoria.platform.events.directory.DirectoryEntry;
+import ru.traektoria.monitoring.quality.web.FindingLines.Line;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.AcademicYear;
@@ -35,9 +30,6 @@ import ru.traektoria.portal.form.Done;
 import ru.traektoria.portal.form.Fields;
 import ru.traektoria.portal.form.Option;
 import ru.traektoria.portal.look.Badge;
-import ru.traektoria.portal.look.Empty;
-import ru.traektoria.portal.look.Entry;
-import ru.traektoria.portal.table.Column;
 import ru.traektoria.portal.table.Table;
 import ru.traektoria.portal.table.TableExport;
 import ru.traektoria.portal.table.TablePage;
@@ -49,28 +41,25 @@ class QualityRulePages {
 
   private static final String PATH = QualityPages.PATH + "/{rule}";
 
-  /** A record to mend. */
-  record Line(String name, String place, String detail, Badge term, String href) {}
-
   /** What an organisation was told, for the form. */
   record Given(
       String organisation, String name, long version, Duty duty, String action, Badge term) {}
 
   private final QualityBoard board;
   private final Duties duties;
-  private final SubjectNames subjects;
+  private final FindingLines lines;
   private final StaffDirectory directory;
   private final Clock clock;
 
   QualityRulePages(
       QualityBoard board,
       Duties duties,
-      SubjectNames subjects,
+      FindingLines lines,
       StaffDirectory directory,
       Clock clock) {
-    this.subjects = subjects;
     this.board = board;
     this.duties = duties;
+    this.lines = lines;
     this.directory = directory;
     this.clock = clock;
   }
@@ -87,10 +76,10 @@ class QualityRulePages {
     String chosen = chosen(organisation, scope);
     Found found = chosen == null ? all : all.in(chosen);
     Map<String, Stored<Duty>> set = duties.of(QualityPages.municipality(scope));
-    Table<Line> table = TABLE.at(QualityPages.PATH + "/" + rule);
-    List<Line> lines =
-        found.findings().stream().map(f -> line(f, found.rule(), set, today)).toList();
-    TablePage<Line> page = TablePage.cut(lines, table, query);
+    Table<Line> table = FindingLines.TABLE.at(QualityPages.PATH + "/" + rule);
+    List<Line> records =
+        found.findings().stream().map(f -> lines.of(f, found.rule(), set, today)).toList();
+    TablePage<Line> page = TablePage.cut(records, table, query);
     if (query.export()) {
       return TableExport.answer(found.rule().title(), table, page, today);
     }
@@ -98,8 +87,8 @@ class QualityRulePages {
         Heading.of(found.rule().title())
             .under("Главная", "/")
             .under("Качество данных", QualityPages.PATH)
-            .lead(Russian.count(lines.size(), "запись", "записи", "записей") + " на сегодня."));
-    model.addAttribute("words", words(found.rule()));
+            .lead(Russian.count(records.size(), "запись", "записи", "записей") + " на сегодня."));
+    model.addAttribute("words", FindingLines.words(found.rule()));
     model.addAttribute("given", given(all, chosen, set, scope, today));
     model.addAttribute(
         "keepers",
@@ -115,7 +104,7 @@ class QualityRulePages {
             : table
                 .view(page)
                 .filters(
-                    Fields.select("organisation", "Организация", places(all))
+                    Fields.select("organisation", "Организация", lines.places(all))
                         .with("placeholder", "Все")));
     return "monitoring/quality/rule";
   }
@@ -136,37 +125,6 @@ class QualityRulePages {
     return asked == null || asked.isBlank() ? null : asked;
   }
 
-  private static List<Entry> words(Words rule) {
-    return List.of(
-        Entry.of("Почему важно", rule.why()),
-        Entry.of("Какие числа страдают", String.join(", ", rule.indicators())),
-        Entry.of("Как исправить", rule.mend()));
-  }
-
-  private List<Option> places(Found found) {
-    return found.organisations().stream()
-        .map(id -> Option.of(id, directory.shortName(id)))
-        .sorted(Comparator.comparing(option -> Russian.sortKey(option.label())))
-        .toList();
-  }
-
-  private Line line(Finding finding, Words rule, Map<String, Stored<Duty>> set, LocalDate today) {
-    Stored<Duty> duty = set.get(Duties.key(rule.code(), finding.organisation()));
-    return new Line(
-        name(finding, rule),
-        directory.shortName(finding.organisation()),
-        finding.detail().isEmpty() ? null : finding.detail(),
-        QualityPages.term(duty == null ? List.of() : List.of(duty), today),
-        rule.fix().replace("{id}", finding.id()));
-  }
-
-  private String name(Finding finding, Words rule) {
-    if (rule.of() == About.SUBJECT) {
-      return subjects.of(finding.id());
-    }
-    return directory.find(finding.id()).map(DirectoryEntry::name).orElse("имя удалено");
-  }
-
   private List<Given> given(
       Found all, String chosen, Map<String, Stored<Duty>> set, Scope scope, LocalDate today) {
     List<Given> given = new ArrayList<>();
@@ -179,7 +137,7 @@ class QualityRulePages {
               duty == null ? 0 : duty.version(),
               duty == null ? null : duty.state(),
               QualityPages.PATH + "/" + all.rule().code() + "/" + chosen,
-              QualityPages.term(duty == null ? List.of() : List.of(duty), today)));
+              DutyWords.term(duty == null ? List.of() : List.of(duty), today)));
     }
     return given;
   }
@@ -216,16 +174,4 @@ class QualityRulePages {
     duties.set(duty, version.version(), today);
     return Done.here("Срок назначен");
   }
-
-  private static final Table<Line> TABLE =
-      Table.of(
-              "findings",
-              QualityPages.PATH,
-              Column.<Line>link("name", "Запись", Line::name, Line::href)
-                  .note(Line::detail)
-                  .sortable(),
-              Column.<Line>text("place", "Организация", Line::place).sortable(),
-              Column.<Line>badge("term", "Срок", Line::term))
-          .sortedBy("place")
-          .empty(Empty.saying("Здесь всё в порядке").advice("Правило ничего не нашло."));
 }

@@ -14,7 +14,7 @@ public final class Activities {
   public static Bits held(Reading reading, int from, int to) {
     ActivityFacts.Activities table = reading.facts().activities.activities;
     Bits activities = new Bits(table.keys().size());
-    int[] on = table.heldOn.values();
+    int[] on = table.heldOn.first(table.rows());
     int last = Math.min(to, Day.NEVER - 1);
     for (int row = 0; row < table.rows(); row++) {
       activities.mark(row, on[row] >= from & on[row] <= last);

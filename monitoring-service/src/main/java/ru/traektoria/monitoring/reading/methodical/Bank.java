@@ -38,10 +38,7 @@ public final class Bank {
   /** Вид материала. */
   public static int[] kinds(Reading reading) {
     BankFacts.Materials table = reading.facts().bank.materials;
-    int[] kinds = new int[table.keys().size()];
-    java.util.Arrays.fill(kinds, -1);
-    System.arraycopy(table.kind.values(), 0, kinds, 0, table.rows());
-    return kinds;
+    return table.kind.first(table.keys().size());
   }
 
   /** Заключение дано в эти дни. */

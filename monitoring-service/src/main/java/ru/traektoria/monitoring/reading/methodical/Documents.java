@@ -1,6 +1,5 @@
 package ru.traektoria.monitoring.reading.methodical;
 
-import java.util.Arrays;
 import ru.traektoria.monitoring.facts.ServiceFacts;
 import ru.traektoria.monitoring.reading.Bits;
 import ru.traektoria.monitoring.reading.Reading;
@@ -33,10 +32,7 @@ public final class Documents {
   /** Вид документа. */
   public static int[] types(Reading reading) {
     ServiceFacts.Documents table = reading.facts().service.documents;
-    int[] types = new int[table.keys().size()];
-    Arrays.fill(types, -1);
-    System.arraycopy(table.type.values(), 0, types, 0, table.rows());
-    return types;
+    return table.type.first(table.keys().size());
   }
 
   /** Документ муниципалитета, а не организации. */

@@ -86,10 +86,7 @@ public final class PlanItems {
   /** Код целевого показателя, where a code is named. */
   public static int[] indicators(Reading reading) {
     PlanFacts.Items table = reading.facts().plans.items;
-    int[] codes = new int[table.keys().size()];
-    java.util.Arrays.fill(codes, -1);
-    System.arraycopy(table.indicator.values(), 0, codes, 0, table.rows());
-    return codes;
+    return table.indicator.first(table.keys().size());
   }
 
   private static Bits items(Reading reading, IntPredicate which) {

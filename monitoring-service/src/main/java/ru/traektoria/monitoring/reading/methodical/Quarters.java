@@ -11,12 +11,12 @@ import ru.traektoria.monitoring.reading.Countable;
 import ru.traektoria.monitoring.reading.Reading;
 
 /**
- * Пары «объединение — учебная четверть» (P5.2, SC.3): four rows an association. The usual calendar
- * of schools, holidays after a quarter included; August before the year belongs to the first one.
+ * Пары «объединение — учебная четверть» (P5.2, SC.3): four rows an association. August before the
+ * year belongs to the first one.
  */
 public final class Quarters implements Countable {
 
-  private static final int COUNT = 4;
+  private static final int COUNT = SchoolQuarters.COUNT;
 
   @Override
   public int size(Reading reading) {
@@ -57,19 +57,29 @@ public final class Quarters implements Countable {
 
   /** Четверть началась не позже дня. */
   public static Bits begun(Reading reading) {
-    return quarters(reading, quarter -> first(reading, quarter) <= reading.asOf());
+    SchoolQuarters days = SchoolQuarters.of(reading);
+    return quarters(reading, (town, quarter) -> days.first(town, quarter) <= reading.asOf());
   }
 
   /** Четверть закончилась не позже дня, holidays included. */
   public static Bits ended(Reading reading) {
-    return quarters(reading, quarter -> last(reading, quarter) <= reading.asOf());
+    SchoolQuarters days = SchoolQuarters.of(reading);
+    return quarters(reading, (town, quarter) -> days.last(town, quarter) <= reading.asOf());
   }
 
-  private static Bits quarters(Reading reading, java.util.function.IntPredicate which) {
+  /** Whether a quarter of a municipality is meant. */
+  private interface Which {
+    boolean test(int municipality, int quarter);
+  }
+
+  private static Bits quarters(Reading reading, Which which) {
+    AssociationFacts.Associations table = reading.facts().associations.associations;
     Bits rows = new Bits(reading.facts().names.associations.size() * COUNT);
-    for (int row = 0; row < reading.facts().names.associations.size() * COUNT; row++) {
-      if (which.test(row % COUNT)) {
-        rows.set(row);
+    for (int of = 0; of < table.rows(); of++) {
+      for (int quarter = 0; quarter < COUNT && table.present(of); quarter++) {
+        if (which.test(table.municipality.get(of), quarter)) {
+          rows.set(of * COUNT + quarter);
+        }
       }
     }
     return rows;
@@ -101,34 +111,23 @@ public final class Quarters implements Countable {
 
   private static void mark(
       Reading reading, Bits rows, IntColumn association, IntColumn on, int row) {
+    AssociationFacts.Associations table = reading.facts().associations.associations;
+    int of = association.get(row);
+    if (!table.present(of)) {
+      return;
+    }
+    SchoolQuarters days = SchoolQuarters.of(reading);
+    int town = table.municipality.get(of);
     int day = on.get(row);
-    for (int quarter = 0; quarter < COUNT && association.get(row) >= 0; quarter++) {
-      int from = quarter == 0 ? august(reading) : first(reading, quarter);
-      if (day >= from && day <= Math.min(last(reading, quarter), reading.asOf())) {
-        rows.set(association.get(row) * COUNT + quarter);
+    for (int quarter = 0; quarter < COUNT; quarter++) {
+      int from = quarter == 0 ? august(reading) : days.first(town, quarter);
+      if (day >= from && day <= Math.min(days.last(town, quarter), reading.asOf())) {
+        rows.set(of * COUNT + quarter);
       }
     }
   }
 
   private static int august(Reading reading) {
-    return Day.of(year(reading), 8, 1);
-  }
-
-  private static int first(Reading reading, int quarter) {
-    return quarter == 0 ? reading.moment().yearStart() : last(reading, quarter - 1) + 1;
-  }
-
-  private static int last(Reading reading, int quarter) {
-    int year = year(reading);
-    return switch (quarter) {
-      case 0 -> Day.of(year, 11, 4);
-      case 1 -> Day.of(year + 1, 1, 8);
-      case 2 -> Day.of(year + 1, 3, 31);
-      default -> Day.of(year + 1, 5, 31);
-    };
-  }
-
-  private static int year(Reading reading) {
-    return Day.civil(reading.moment().yearStart()) / 512;
+    return Day.of(Day.civil(reading.moment().yearStart()) / 512, 8, 1);
   }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import ru.traektoria.monitoring.cycle.model.action.Note;
-import ru.traektoria.monitoring.frozen.FrozenRow;
+import ru.traektoria.monitoring.frozen.part.FrozenRow;
 import ru.traektoria.monitoring.programme.application.Programmes;
 import ru.traektoria.monitoring.programme.model.Edition;
 import ru.traektoria.monitoring.programme.model.Elements.Expected;
@@ -35,33 +35,42 @@ class ComposingReports implements Composing {
   private static final int STEPS = 5;
 
   private final Pinned pinned;
-  private final CycleWords cycle;
+  private final ByKind byKind;
+  private final CyclePapers papers;
+  private final CycleWords words;
   private final Programmes programmes;
   private final PrintTemplates templates;
   private final FillingTemplate filling;
   private final LayingOutPdf pdf;
   private final StaffDirectory directory;
   private final Archive archive;
+  private final BesideTown beside;
   private final Clock clock;
 
   ComposingReports(
       Pinned pinned,
-      CycleWords cycle,
+      ByKind byKind,
+      CyclePapers papers,
+      CycleWords words,
       Programmes programmes,
       PrintTemplates templates,
       FillingTemplate filling,
       LayingOutPdf pdf,
       StaffDirectory directory,
       Archive archive,
+      BesideTown beside,
       Clock clock) {
     this.pinned = pinned;
-    this.cycle = cycle;
+    this.byKind = byKind;
+    this.papers = papers;
+    this.words = words;
     this.programmes = programmes;
     this.templates = templates;
     this.filling = filling;
     this.pdf = pdf;
     this.directory = directory;
     this.archive = archive;
+    this.beside = beside;
     this.clock = clock;
   }
 
@@ -74,8 +83,7 @@ class ComposingReports implements Composing {
     byte[] diagram = Diagram.png(rows);
     if (report.kind().archive()) {
       progress.step(3, STEPS, "Документы этапов");
-      return archive.files(
-          report, tables, words -> document(report, rows, diagram, words), progress);
+      return archive.files(report, tables, more -> document(report, rows, diagram, more), progress);
     }
     progress.step(3, STEPS, "Документ Word");
     byte[] docx = document(report, rows, diagram, Map.of());
@@ -89,7 +97,12 @@ class ComposingReports implements Composing {
 
   private byte[] tables(Report report, List<FrozenRow> rows) {
     List<Grid> grids = new ArrayList<>(pinned.grids(rows));
+    if (report.organisation() != null) {
+      grids.add(BesideTown.grid(beside.of(report)));
+      return Grid.xlsx(grids.toArray(Grid[]::new));
+    }
     grids.add(pinned.byOrganisation(report, rows));
+    grids.add(byKind.grid(report, rows));
     if (report.programme() != null) {
       grids.add(resultGrid(report));
     }
@@ -103,34 +116,52 @@ class ComposingReports implements Composing {
       byte[] diagram,
       Map<String, List<Map<String, String>>> more) {
     ReportForm form = ReportForm.of(report.kind());
-    Note note = cycle.note(report);
+    Note note = papers.note(report);
     Map<String, List<Map<String, String>>> tables = new HashMap<>();
-    tables.put(ReportForm.ROWS, rows.stream().map(RowWords::words).toList());
-    tables.put(ReportForm.FINDINGS, cycle.findings(note));
-    tables.put(ReportForm.RECOMMENDATIONS, cycle.recommendationRows(report));
-    tables.put(ReportForm.MEASURES, cycle.measureRows(report));
-    tables.put(ReportForm.RESOLUTIONS, cycle.resolutionRows(report));
-    tables.put(ReportForm.RESULTS, resultRows(report));
-    tables.put(ReportForm.CONTENTS, List.of());
+    tables.put(TemplateWords.ROWS, rows.stream().map(RowWords::words).toList());
+    List<BesideTown.Line> lines = beside.of(report);
+    tables.put(TemplateWords.BESIDE, lines.stream().map(BesideTown::words).toList());
+    tables.put(
+        TemplateWords.ATTENTION,
+        lines.stream().filter(l -> !l.worse().isEmpty()).map(BesideTown::words).toList());
+    tables.putAll(ofTown(report, rows, note));
+    tables.put(TemplateWords.CONTENTS, List.of());
     tables.putAll(more);
     return filling.fill(
         templates.of(form, report.municipality()),
         new Words(
             once(report, note),
             tables,
-            diagram == null ? Map.of() : Map.of(ReportForm.DIAGRAM, diagram)));
+            diagram == null ? Map.of() : Map.of(TemplateWords.DIAGRAM, diagram)));
+  }
+
+  /** What is of the municipality as a whole: nobody else's is told in the note of a school. */
+  private Map<String, List<Map<String, String>>> ofTown(
+      Report report, List<FrozenRow> rows, Note note) {
+    boolean whole = report.organisation() == null;
+    Map<String, List<Map<String, String>>> tables = new HashMap<>();
+    tables.put(TemplateWords.KINDS, whole ? byKind.words(report, rows) : List.of());
+    tables.put(TemplateWords.FINDINGS, words.findings(note));
+    tables.put(TemplateWords.RECOMMENDATIONS, whole ? words.recommendationRows(report) : List.of());
+    tables.put(TemplateWords.MEASURES, whole ? words.measureRows(report) : List.of());
+    tables.put(TemplateWords.RESOLUTIONS, whole ? words.resolutionRows(report) : List.of());
+    tables.put(TemplateWords.RESULTS, resultRows(report));
+    return tables;
   }
 
   private Map<String, String> once(Report report, Note note) {
-    Map<String, String> once = new HashMap<>(cycle.sections(note));
+    Map<String, String> once = new HashMap<>(CycleWords.sections(note));
     Edition edition = edition(report);
     once.put("название", report.title());
     once.put("муниципалитет", directory.name(report.municipality()));
+    once.put(
+        "организация",
+        report.organisation() == null ? "" : pinned.name(report, report.organisation()));
     once.put("год", report.year().replace('-', '/'));
     once.put("окно", "№ " + report.window().number() + " «" + report.window().name() + "»");
     once.put("дата", Russian.date(LocalDate.now(clock)));
     once.put("программа", edition == null ? "" : edition.passport().title());
-    String goals = String.join("; ", cycle.goals(report));
+    String goals = String.join("; ", papers.goals(report));
     once.put(
         "цель",
         edition == null || edition.passport().goal() == null ? goals : edition.passport().goal());

@@ -16,7 +16,7 @@ import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.BarRenderer;
 import org.jfree.chart.renderer.category.StandardBarPainter;
 import org.jfree.data.category.DefaultCategoryDataset;
-import ru.traektoria.monitoring.frozen.FrozenRow;
+import ru.traektoria.monitoring.frozen.part.FrozenRow;
 
 /** Диаграмма долей: this year beside the year before, as a picture for a printed report. */
 final class Diagram {

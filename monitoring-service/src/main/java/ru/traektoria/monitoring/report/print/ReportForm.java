@@ -1,9 +1,7 @@
 package ru.traektoria.monitoring.report.print;
 
-import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import ru.traektoria.monitoring.cycle.model.action.NoteKind.Section;
 import ru.traektoria.monitoring.report.model.ReportKind;
 import ru.traektoria.platform.documents.print.Placeholders;
 import ru.traektoria.platform.documents.print.PrintForm;
@@ -13,21 +11,11 @@ import ru.traektoria.platform.documents.print.PrintForms;
 enum ReportForm implements PrintForm {
   NOTE_REPORT(ReportKind.NOTE, "note"),
   PUBLIC_REPORT(ReportKind.PUBLIC, "public"),
+  ORGANISATION_NOTE(ReportKind.ORGANISATION, "organisation"),
   TABLES_REPORT(ReportKind.TABLES, "tables"),
   TRAINING_REPORT(ReportKind.TRAINING, "training"),
   ASSOCIATIONS_REPORT(ReportKind.ASSOCIATIONS, "associations"),
   EVIDENCE_CONTENTS(ReportKind.EVIDENCE, "evidence");
-
-  static final String ROWS = "показатели";
-  static final String FINDINGS = "зоны";
-  static final String RECOMMENDATIONS = "рекомендации";
-  static final String MEASURES = "меры";
-  static final String RESOLUTIONS = "решения";
-  static final String RESULTS = "результаты";
-  static final String CONTENTS = "оглавление";
-
-  /** The word of the picture. */
-  static final String DIAGRAM = "диаграмма";
 
   private final ReportKind kind;
   private final String file;
@@ -55,22 +43,6 @@ enum ReportForm implements PrintForm {
     }
   }
 
-  /** The word of a section: «выводы», «факторы». */
-  static String word(Section section) {
-    return switch (section) {
-      case STATISTICS -> "статистика";
-      case DEFICITS -> "дефициты";
-      case FACTORS -> "факторы";
-      case PRACTICES -> "практики";
-      case EFFECTIVENESS -> "эффективность";
-      case LEVEL -> "уровень";
-      case CONCLUSIONS -> "выводы";
-      case RECOMMENDATIONS -> "рекомендации_текст";
-      case PROBLEMS -> "проблемы";
-      case NEXT_PLAN -> "план";
-    };
-  }
-
   @Override
   public String label() {
     return kind.archive() ? "Оглавление пакета подтверждений" : kind.title();
@@ -88,132 +60,6 @@ enum ReportForm implements PrintForm {
 
   @Override
   public Placeholders placeholders() {
-    return new Placeholders(
-        Placeholders.words(
-            "название",
-            "название отчёта",
-            "муниципалитет",
-            "название муниципалитета",
-            "год",
-            "учебный год, 2026/27",
-            "окно",
-            "окно, на числах которого стоит отчёт, с номером",
-            "дата",
-            "день, когда отчёт построен",
-            "программа",
-            "название программы, если отчёт о ней",
-            "цель",
-            "цель программы или цели цикла",
-            "статистика",
-            "раздел справки «Статистика»",
-            "дефициты",
-            "раздел «Выявленные дефициты»",
-            "факторы",
-            "раздел «Факторы, влияющие на результаты»",
-            "практики",
-            "раздел «Успешные практики»",
-            "эффективность",
-            "раздел «Эффективность методической работы»",
-            "уровень",
-            "раздел «Уровень профессионального развития»",
-            "выводы",
-            "раздел «Выводы»",
-            "рекомендации_текст",
-            "раздел «Рекомендации»",
-            "проблемы",
-            "раздел «Проблемные зоны»",
-            "план",
-            "раздел «План на следующий период»",
-            "@" + DIAGRAM,
-            "диаграмма долей: сейчас и год назад"),
-        List.of(
-            new Placeholders.Rows(
-                ROWS,
-                "для каждого показателя",
-                Placeholders.words(
-                    "код", "код",
-                    "показатель", "название",
-                    "значение", "значение",
-                    "из", "числитель из знаменателя",
-                    "год_назад", "значение год назад",
-                    "цель", "цель словами",
-                    "состояние", "состояние цели",
-                    "на", "дата, на которую взято число")),
-            new Placeholders.Rows(
-                FINDINGS,
-                "для каждой проблемной зоны и практики",
-                Placeholders.words("вид", "зона или практика", "число", "число", "текст", "что")),
-            new Placeholders.Rows(
-                RECOMMENDATIONS,
-                "для каждой рекомендации",
-                Placeholders.words(
-                    "кому",
-                    "адресат без имени",
-                    "текст",
-                    "что",
-                    "показатель",
-                    "показатель",
-                    "срок",
-                    "срок",
-                    "состояние",
-                    "исполнена ли")),
-            new Placeholders.Rows(
-                MEASURES,
-                "для каждой меры",
-                Placeholders.words(
-                    "мера",
-                    "название",
-                    "срок",
-                    "срок",
-                    "ответственный",
-                    "кто",
-                    "было",
-                    "было",
-                    "стало",
-                    "стало",
-                    "эффект",
-                    "лучше или хуже")),
-            new Placeholders.Rows(
-                RESOLUTIONS,
-                "для каждого решения",
-                Placeholders.words(
-                    "документ",
-                    "вид, номер и дата",
-                    "текст",
-                    "что решено",
-                    "контроль",
-                    "дата контроля",
-                    "состояние",
-                    "исполнено ли",
-                    "адрес",
-                    "где опубликован")),
-            new Placeholders.Rows(
-                RESULTS,
-                "для каждого ожидаемого результата программы",
-                Placeholders.words(
-                    "результат",
-                    "как в документе",
-                    "показатель",
-                    "код",
-                    "есть",
-                    "значение",
-                    "ожидается",
-                    "цель",
-                    "состояние",
-                    "достигнут ли")),
-            new Placeholders.Rows(
-                CONTENTS,
-                "для каждого файла пакета",
-                Placeholders.words(
-                    "номер",
-                    "по порядку",
-                    "раздел",
-                    "этап",
-                    "файл",
-                    "имя файла",
-                    "что",
-                    "что в нём",
-                    "сумма",
-                    "контрольная сумма SHA-256"))));
+    return TemplateWords.all();
   }
 }

@@ -3,8 +3,8 @@ package ru.traektoria.monitoring.report.print;
 import java.util.List;
 import java.util.Map;
 import ru.traektoria.monitoring.cycle.web.Told;
-import ru.traektoria.monitoring.frozen.Figure;
-import ru.traektoria.monitoring.frozen.FrozenRow;
+import ru.traektoria.monitoring.frozen.part.Figure;
+import ru.traektoria.monitoring.frozen.part.FrozenRow;
 import ru.traektoria.monitoring.tables.Row;
 import ru.traektoria.monitoring.target.application.JudgingTargets;
 import ru.traektoria.monitoring.web.TargetWords;
@@ -64,7 +64,8 @@ final class RowWords {
     };
   }
 
-  private static String of(Figure figure) {
+  /** «12 из 34». */
+  static String of(Figure figure) {
     return figure.denominator() == null || figure.numerator() == null
         ? Russian.NOTHING
         : Russian.of(figure.numerator().longValue(), figure.denominator());

@@ -49,7 +49,7 @@ public class JudgingTargets {
         .map(stored -> stored.state().terms());
   }
 
-  private static Judged judge(Row row, Row before, Terms terms) {
+  static Judged judge(Row row, Row before, Terms terms) {
     Measured measured =
         new Measured(
             row.numerator(),

@@ -24,7 +24,7 @@ import ru.traektoria.portal.table.TableQuery;
 
 /** What can be chosen in the filters, by name. */
 @Component
-class Choices {
+public class Choices {
 
   private static final int YEARS = 5;
 
@@ -66,7 +66,7 @@ class Choices {
   }
 
   /** Filters of a comparison of organisations, filled in: year, municipality, kind, day. */
-  List<Field> here(TableQuery query, Selection selection, Scope scope, LocalDate today) {
+  public List<Field> here(TableQuery query, Selection selection, Scope scope, LocalDate today) {
     List<Field> fields = new ArrayList<>();
     YearKind kind = selection.year().kind();
     String year = kind == YearKind.ACADEMIC ? "Учебный год" : "Год";
@@ -91,11 +91,13 @@ class Choices {
         .toList();
   }
 
-  static List<Option> years(LocalDate today) {
+  /** Academic years, the current one first. */
+  public static List<Option> years(LocalDate today) {
     return years(today, YearKind.ACADEMIC);
   }
 
-  static List<Option> years(LocalDate today, YearKind kind) {
+  /** Years of a kind, the current one first. */
+  public static List<Option> years(LocalDate today, YearKind kind) {
     List<Option> years = new ArrayList<>();
     ReportingYear year = ReportingYear.of(kind, today);
     for (int i = 0; i < YEARS; i++) {
@@ -137,7 +139,7 @@ class Choices {
   }
 
   /** The name of a subject, its code if the directory does not know it. */
-  String subject(String code) {
+  public String subject(String code) {
     Facts facts = tables.facts();
     return facts.read(
         () -> {
@@ -147,7 +149,7 @@ class Choices {
   }
 
   /** The short name of an organisation. */
-  String organisation(String id) {
+  public String organisation(String id) {
     return directory.find(id).map(DirectoryEntry::shortName).orElse("организация без имени");
   }
 }

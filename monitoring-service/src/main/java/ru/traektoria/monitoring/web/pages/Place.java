@@ -7,10 +7,10 @@ import ru.traektoria.portal.form.Field;
 import ru.traektoria.portal.form.Fields;
 
 /** The filters of a page as they go on to the next address. */
-record Place(Asked.Question question, String window) {
+public record Place(Asked.Question question, String window) {
 
   /** The address with the same filters. */
-  String at(String path) {
+  public String at(String path) {
     UriComponentsBuilder url = UriComponentsBuilder.fromPath(path);
     add(url, "year", question.year());
     add(url, "municipality", question.municipality());
@@ -23,7 +23,7 @@ record Place(Asked.Question question, String window) {
   }
 
   /** The same place without a year, a day and a window: they may not exist elsewhere. */
-  Place inAnyYear() {
+  public Place inAnyYear() {
     return new Place(
         new Asked.Question(
             null,
@@ -36,7 +36,7 @@ record Place(Asked.Question question, String window) {
   }
 
   /** The same for a form that is sent by GET. */
-  List<Field> hidden() {
+  public List<Field> hidden() {
     return List.of(
         Fields.hidden("year", question.year()),
         Fields.hidden("municipality", question.municipality()),

@@ -28,7 +28,7 @@ import ru.traektoria.portal.table.TableQuery;
 
 /** Таблица программы as a page, be it a track or the passport of a programme. */
 @Component
-class ProgrammePage {
+public class ProgrammePage {
 
   private static final int MOST_ROWS = 200;
 
@@ -52,13 +52,13 @@ class ProgrammePage {
   }
 
   /** Where the table of a programme stands. */
-  static String path(Programme programme) {
+  public static String path(Programme programme) {
     return (programme.always() ? "/monitoring/tracks/" : "/monitoring/programmes/")
         + programme.code();
   }
 
   /** The list in which the programme stands: what crumbs lead back to. */
-  static Heading under(Heading heading, Programme programme, Place place) {
+  public static Heading under(Heading heading, Programme programme, Place place) {
     return programme.always()
         ? heading.under("Треки 1–3", place.at(path(programme)))
         : heading

@@ -1,10 +1,7 @@
 package ru.traektoria.monitoring.web.pages;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
@@ -26,12 +23,8 @@ import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.form.Done;
 import ru.traektoria.portal.form.Option;
-import ru.traektoria.portal.look.Badge;
-import ru.traektoria.portal.look.Empty;
-import ru.traektoria.portal.look.Entry;
 import ru.traektoria.portal.look.Tile;
 import ru.traektoria.portal.look.Tone;
-import ru.traektoria.portal.table.Column;
 import ru.traektoria.portal.table.Table;
 import ru.traektoria.portal.table.TableExport;
 import ru.traektoria.portal.table.TablePage;
@@ -55,55 +48,12 @@ class RebuildPages {
     this.clock = clock;
   }
 
-  private Table<Rebuild> table() {
-    return Table.of(
-            "rebuilds",
-            PATH,
-            Column.<Rebuild>link("id", "Свёртка", r -> "№ " + r.id(), r -> PATH + "/" + r.id()),
-            Column.<Rebuild>text("at", "Начата", r -> Russian.dateTime(r.startedAt(), zone())),
-            Column.<Rebuild>text("by", "Кем", Rebuild::by),
-            Column.<Rebuild>text("from", "Откуда", r -> from(r.from())),
-            Column.<Rebuild>number("folded", "Событий", Rebuild::folded),
-            Column.<Rebuild>text("took", "Сколько шла", RebuildPages::took),
-            Column.<Rebuild>badge("result", "Чем кончилась", RebuildPages::result))
-        .empty(
-            Empty.saying("Журнал ещё не сворачивали заново")
-                .advice(
-                    "Сделайте это после восстановления данных или когда числа вызывают сомнение."));
-  }
-
-  private ZoneId zone() {
-    return clock.getZone();
-  }
-
-  private static String from(Rebuild.From from) {
-    return from == Rebuild.From.BEGINNING ? "с начала журнала" : "с последнего снимка";
-  }
-
-  private static String took(Rebuild rebuild) {
-    if (!rebuild.finished()) {
-      return Russian.NOTHING;
-    }
-    Duration took = Duration.between(rebuild.startedAt(), rebuild.finishedAt());
-    return took.toSeconds() < 1 ? "меньше секунды" : Russian.number(took.toSeconds()) + " с";
-  }
-
-  private static Badge result(Rebuild rebuild) {
-    return switch (rebuild.state()) {
-      case FOLDING -> Badge.info("Идёт").icon("progress");
-      case FAILED -> Badge.bad("Не удалась");
-      case SWAPPED ->
-          Boolean.TRUE.equals(rebuild.same())
-              ? Badge.good("Факты те же")
-              : Badge.bad("Отличаются: " + Russian.number(rebuild.differing()));
-    };
-  }
-
   @GetMapping(PATH)
   Object list(TableQuery query, Scope scope, Model model) {
-    TablePage<Rebuild> page = TablePage.cut(rebuilds.all(), table(), query);
+    Table<Rebuild> table = RebuildWords.table(PATH, clock.getZone());
+    TablePage<Rebuild> page = TablePage.cut(rebuilds.all(), table, query);
     if (query.export()) {
-      return TableExport.answer("Свёртки заново", table(), page, LocalDate.now(clock));
+      return TableExport.answer("Свёртки заново", table, page, LocalDate.now(clock));
     }
     model.addAttribute(
         Heading.of("Свёртка заново")
@@ -119,7 +69,7 @@ class RebuildPages {
         List.of(
             Option.of("beginning", "С начала журнала: проверяется всё"),
             Option.of("snapshot", "С последнего снимка: быстрее, снимку верят")));
-    model.addAttribute("table", table().view(page));
+    model.addAttribute("table", table.view(page));
     return "monitoring/rebuild";
   }
 
@@ -187,22 +137,9 @@ class RebuildPages {
         Heading.of("Свёртка № " + id)
             .under("Главная", "/")
             .under("Свёртка заново", PATH)
-            .badge(result(rebuild)));
+            .badge(RebuildWords.result(rebuild)));
     model.addAttribute("rebuild", rebuild);
-    model.addAttribute("entries", entries(rebuild));
+    model.addAttribute("entries", RebuildWords.entries(rebuild, clock.getZone()));
     return "monitoring/rebuild-one";
-  }
-
-  private List<Entry> entries(Rebuild rebuild) {
-    List<Entry> entries = new ArrayList<>();
-    entries.add(Entry.of("Начата", Russian.dateTime(rebuild.startedAt(), zone())));
-    entries.add(Entry.of("Кем", rebuild.by()));
-    entries.add(Entry.of("Откуда", from(rebuild.from())));
-    entries.add(Entry.of("Прочитано событий", Russian.of(rebuild.folded(), rebuild.total())));
-    entries.add(Entry.of("Сколько шла", took(rebuild)));
-    if (rebuild.problem() != null) {
-      entries.add(Entry.of("Почему не удалась", rebuild.problem()));
-    }
-    return entries;
   }
 }

@@ -39,7 +39,8 @@ public final class Words {
     };
   }
 
-  static String signed(BigDecimal value) {
+  /** A number with its sign, in words of the page. */
+  public static String signed(BigDecimal value) {
     String sign = value.signum() > 0 ? "+" : value.signum() < 0 ? "−" : "";
     return sign + Russian.number(value.abs());
   }
@@ -55,20 +56,20 @@ public final class Words {
   }
 
   /** «45,2 %, 412 из 3 000»; «42». */
-  static String brief(RowView row) {
+  public static String brief(RowView row) {
     return row.value() == null || row.denominator() == null
         ? value(row)
         : value(row) + ", " + of(row);
   }
 
   /** «Заморожено 12 сентября 2026». */
-  static Badge frozen(FrozenWindow window, ZoneId zone) {
+  public static Badge frozen(FrozenWindow window, ZoneId zone) {
     LocalDate on = LocalDate.ofInstant(window.frozenAt(), zone);
     return Badge.info("Заморожено " + Russian.date(on)).icon("lock");
   }
 
   /** Which window it is, and that nothing on the page is of another moment. */
-  static String window(FrozenWindow window) {
+  public static String window(FrozenWindow window) {
     return "Окно № "
         + window.number()
         + " «"
@@ -122,7 +123,7 @@ public final class Words {
   }
 
   /** Which way is better. */
-  static String direction(String direction) {
+  public static String direction(String direction) {
     return switch (direction) {
       case "UP" -> "больше — лучше";
       case "DOWN" -> "меньше — лучше";

@@ -71,7 +71,9 @@ class ElementsRuleTest {
 
   private static List<String> risk(int likelihood, int harm, String measure) {
     return refused(
-        e -> e.withRisks(List.of(new Risk("1", "Нет кадров", likelihood, harm, measure, null))));
+        e ->
+            e.withRisks(
+                List.of(new Risk("1", "Нет кадров", likelihood, harm, measure, null, null))));
   }
 
   @Test

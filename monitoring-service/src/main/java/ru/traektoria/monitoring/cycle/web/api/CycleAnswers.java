@@ -1,7 +1,6 @@
 package ru.traektoria.monitoring.cycle.web.api;
 
 import java.util.List;
-import java.util.Objects;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import ru.traektoria.monitoring.cycle.application.ClosingStages;
@@ -23,8 +22,8 @@ class CycleAnswers {
     return Etags.ok(stored.version(), CycleView.of(stored, closing.missing(stored.state())));
   }
 
-  /** What a request lists, without the gaps in it. */
+  /** What a request lists; a list that is left out is empty. */
   static <T> List<T> listed(List<T> sent) {
-    return sent == null ? List.of() : sent.stream().filter(Objects::nonNull).toList();
+    return sent == null ? List.of() : sent;
   }
 }

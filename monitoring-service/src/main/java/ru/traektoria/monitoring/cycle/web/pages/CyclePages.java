@@ -41,9 +41,9 @@ import ru.traektoria.portal.table.TableQuery;
 
 /** Управленческий цикл года: its seven stages and what they have brought forth. */
 @Controller
-class CyclePages {
+public class CyclePages {
 
-  static final String PATH = "/monitoring/cycle";
+  public static final String PATH = "/monitoring/cycle";
 
   /** So many lines of the log are shown. */
   private static final int LOG = 12;

@@ -1,13 +1,8 @@
 package ru.traektoria.monitoring.manual.web.pages;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -15,12 +10,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import ru.traektoria.monitoring.manual.application.Completeness;
 import ru.traektoria.monitoring.manual.application.Completeness.Line;
 import ru.traektoria.monitoring.manual.application.Completeness.Stage;
 import ru.traektoria.monitoring.manual.application.Gatherings;
-import ru.traektoria.monitoring.manual.application.SheetFile;
 import ru.traektoria.monitoring.manual.model.Gathering;
 import ru.traektoria.monitoring.manual.web.Reach;
 import ru.traektoria.platform.events.directory.StaffDirectory;
@@ -28,7 +21,6 @@ import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.web.access.Role;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.http.IfMatch;
-import ru.traektoria.platform.web.tabular.Upload;
 import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.form.Done;
@@ -48,8 +40,6 @@ import ru.traektoria.portal.table.TableQuery;
 class BoardPages {
 
   private static final String PATH = ManualPages.PATH + "/{gathering}";
-  private static final MediaType XLSX =
-      MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
 
   /** An organisation on the board. */
   record Row(
@@ -57,7 +47,6 @@ class BoardPages {
 
   private final Gatherings gatherings;
   private final Completeness completeness;
-  private final SheetFile files;
   private final StaffDirectory directory;
   private final Reach reach;
   private final Clock clock;
@@ -65,13 +54,11 @@ class BoardPages {
   BoardPages(
       Gatherings gatherings,
       Completeness completeness,
-      SheetFile files,
       StaffDirectory directory,
       Reach reach,
       Clock clock) {
     this.gatherings = gatherings;
     this.completeness = completeness;
-    this.files = files;
     this.directory = directory;
     this.reach = reach;
     this.clock = clock;
@@ -172,56 +159,6 @@ class BoardPages {
     Stored<Gathering> one = reach.gathering(gathering, scope);
     gatherings.change(one.id(), version.version(), due, closed);
     return Done.here("Сбор изменён");
-  }
-
-  /** The workbook for all organisations. */
-  @GetMapping(PATH + "/template")
-  ResponseEntity<byte[]> template(@PathVariable String gathering, Scope scope) {
-    Gathering one = reach.gathering(gathering, scope).state();
-    return workbook(files.template(one, true), one.title() + ", все организации");
-  }
-
-  static ResponseEntity<byte[]> workbook(byte[] content, String name) {
-    ContentDisposition disposition =
-        ContentDisposition.attachment()
-            .filename(name.replaceAll("[/\\\\]", "-") + ".xlsx", StandardCharsets.UTF_8)
-            .build();
-    return ResponseEntity.ok()
-        .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-        .contentType(XLSX)
-        .body(content);
-  }
-
-  /** A file with rows of several organisations: checked, or written as drafts. */
-  @PostMapping(PATH + "/file")
-  Object file(
-      @PathVariable String gathering,
-      @RequestParam MultipartFile file,
-      @RequestParam(defaultValue = "true") boolean dryRun,
-      Scope scope,
-      Model model) {
-    Stored<Gathering> one = reach.gathering(gathering, scope);
-    SheetFile.Outcome outcome = files.take(one, null, Upload.of(file), dryRun);
-    if (outcome.written()) {
-      return written(outcome);
-    }
-    model.addAttribute("outcome", outcome);
-    model.addAttribute("changed", names(outcome.changed()));
-    return "monitoring/manual/file :: outcome";
-  }
-
-  static ResponseEntity<Void> written(SheetFile.Outcome outcome) {
-    return Done.here(
-        "Записано в черновик: "
-            + Russian.count(outcome.rows(), "строка", "строки", "строк")
-            + ", изменено листов — "
-            + outcome.changed().size());
-  }
-
-  private List<String> names(List<String> ids) {
-    List<String> names = new ArrayList<>();
-    ids.forEach(id -> names.add(directory.shortName(id)));
-    return names;
   }
 
   private static final Table<Row> TABLE =

@@ -30,9 +30,9 @@ import ru.traektoria.portal.table.TableQuery;
 
 /** Сбор данных: what is asked of whom; for an organisation, what is asked of it. */
 @Controller
-class ManualPages {
+public class ManualPages {
 
-  static final String PATH = "/monitoring/manual";
+  public static final String PATH = "/monitoring/manual";
 
   /** A gathering as the methodist sees it. */
   record Asked(

@@ -11,11 +11,11 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import ru.traektoria.monitoring.manual.application.ResultsBoard;
-import ru.traektoria.monitoring.manual.application.ResultsBoard.Board;
-import ru.traektoria.monitoring.manual.application.ResultsBoard.Line;
-import ru.traektoria.monitoring.manual.application.ResultsBoard.Part;
-import ru.traektoria.monitoring.manual.application.ResultsBoard.Value;
+import ru.traektoria.monitoring.manual.application.results.ResultPart;
+import ru.traektoria.monitoring.manual.application.results.ResultsBoard;
+import ru.traektoria.monitoring.manual.application.results.ResultsBoard.Board;
+import ru.traektoria.monitoring.manual.application.results.ResultsBoard.Line;
+import ru.traektoria.monitoring.manual.application.results.ResultsBoard.Value;
 import ru.traektoria.monitoring.manual.web.Reach;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.kernel.AcademicYear;
@@ -44,7 +44,7 @@ class ResultsPages {
   /** An organisation on the page. */
   record Row(String name, Line line) {
 
-    String text(Part part) {
+    String text(ResultPart part) {
       return words(line.values().get(part));
     }
 
@@ -52,7 +52,7 @@ class ResultsPages {
       return Russian.of(people, line.pedagogues());
     }
 
-    String change(Part part) {
+    String change(ResultPart part) {
       Value value = line.values().get(part);
       return value == null || value.change() == null ? null : changed(value);
     }
@@ -169,7 +169,7 @@ class ResultsPages {
   private static Table<Row> table() {
     Column<Row> name = Column.<Row>text("name", "Организация", Row::name).sortable();
     Stream<Column<Row>> parts =
-        Stream.of(Part.values())
+        Stream.of(ResultPart.values())
             .map(
                 part ->
                     Column.<Row>text(part.name(), part.title(), row -> row.text(part))

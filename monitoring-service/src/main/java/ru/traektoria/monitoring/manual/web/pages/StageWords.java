@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Map;
 import ru.traektoria.monitoring.manual.application.Completeness.Line;
 import ru.traektoria.monitoring.manual.application.Completeness.Stage;
-import ru.traektoria.monitoring.manual.model.FormKind;
+import ru.traektoria.monitoring.manual.model.definition.FormKind;
 import ru.traektoria.portal.form.Option;
 import ru.traektoria.portal.look.Badge;
 
 /** Состояния и виды in Russian words. */
-final class StageWords {
+public final class StageWords {
 
-  static final Map<Stage, Badge> STAGES =
+  public static final Map<Stage, Badge> STAGES =
       Map.of(
           Stage.NOT_STARTED, Badge.neutral("Не начат").icon("circle-dashed"),
           Stage.FILLING, Badge.info("Заполняется").icon("pencil"),
@@ -19,13 +19,13 @@ final class StageWords {
           Stage.RETURNED, Badge.warning("Возвращён").icon("arrow-back-up"),
           Stage.APPROVED, Badge.good("Утверждён"));
 
-  static final Map<String, String> PLACES =
+  public static final Map<String, String> PLACES =
       Map.of(
           "SCHOOL", "Школа",
           "KINDERGARTEN", "Детский сад",
           "ADDITIONAL", "Дополнительное образование");
 
-  static final Map<FormKind, String> KINDS =
+  public static final Map<FormKind, String> KINDS =
       Map.of(
           FormKind.GRADES, "Успеваемость",
           FormKind.VPR, "ВПР",
@@ -56,7 +56,7 @@ final class StageWords {
         Option.of("APPROVED", "Утверждён"));
   }
 
-  static List<Option> places() {
+  public static List<Option> places() {
     return List.of(
         Option.of("SCHOOL", "Школы"),
         Option.of("KINDERGARTEN", "Детские сады"),

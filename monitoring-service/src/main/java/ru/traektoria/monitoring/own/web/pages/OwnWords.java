@@ -22,7 +22,8 @@ final class OwnWords {
           Breakdown.POSITION, "по должностям",
           Breakdown.CATEGORY, "по категориям",
           Breakdown.AGE, "по возрасту",
-          Breakdown.SUPPORT, "по группам сопровождения");
+          Breakdown.SUPPORT, "по группам сопровождения",
+          Breakdown.SECTION, "по разделам плана");
 
   static final List<Option> UNITS =
       List.of(Option.of("PERCENT", "Доля, %"), Option.of("COUNT", "Число"));

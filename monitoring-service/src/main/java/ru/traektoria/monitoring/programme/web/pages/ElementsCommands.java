@@ -169,7 +169,8 @@ class ElementsCommands {
             degree(sent.likelihood()),
             degree(sent.harm()),
             PassportsPages.blank(sent.measure()),
-            PassportsPages.blank(sent.responsible()));
+            PassportsPages.blank(sent.responsible()),
+            PassportsPages.blank(sent.code()));
     return edited(id, match, scope, e -> e.withRisks(and(e.risks(), added)));
   }
 

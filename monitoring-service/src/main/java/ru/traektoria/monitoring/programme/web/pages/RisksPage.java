@@ -1,7 +1,6 @@
 package ru.traektoria.monitoring.programme.web.pages;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -19,7 +18,6 @@ import ru.traektoria.monitoring.cycle.web.sheet.Sheet;
 import ru.traektoria.monitoring.programme.application.Programmes;
 import ru.traektoria.monitoring.programme.model.Elements.Condition;
 import ru.traektoria.monitoring.programme.model.Elements.Problem;
-import ru.traektoria.monitoring.programme.model.Elements.Risk;
 import ru.traektoria.monitoring.programme.model.Programme;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.AcademicYear;
@@ -34,17 +32,16 @@ import ru.traektoria.portal.look.Badge;
 @RequestMapping(PassportsPages.PATH + "/{id}/risks")
 class RisksPage {
 
-  private static final List<Option> DEGREES =
-      List.of(Option.of("1", "Низкая"), Option.of("2", "Средняя"), Option.of("3", "Высокая"));
-
   private final Programmes programmes;
   private final YearNumbers numbers;
   private final Grounds grounds;
+  private final RiskParts risks;
 
-  RisksPage(Programmes programmes, YearNumbers numbers, Grounds grounds) {
+  RisksPage(Programmes programmes, YearNumbers numbers, Grounds grounds, RiskParts risks) {
     this.programmes = programmes;
     this.numbers = numbers;
     this.grounds = grounds;
+    this.risks = risks;
   }
 
   @GetMapping
@@ -55,53 +52,10 @@ class RisksPage {
       Model model) {
     Stored<Programme> stored = programmes.get(id, scope.municipality().orElse(null));
     Opened opened = Opened.of(stored, edition, scope.viewer().has(Role.METHODIST));
-    return Sheet.page(
-        model,
-        opened.heading(),
-        opened.tabs("/risks"),
-        List.of(),
-        List.of(risks(opened), problems(opened), conditions(opened)));
-  }
-
-  private static Part risks(Opened opened) {
-    Part part = Part.of("Риски").nothing("Риски не внесены.");
-    opened.edition().risks().stream()
-        .sorted(Comparator.comparingInt(Risk::weight).reversed())
-        .forEach(
-            risk ->
-                part.item(
-                    opened.removable(
-                        Item.of(risk.title())
-                            .note(
-                                "Что делаем: "
-                                    + risk.measure()
-                                    + (risk.responsible() == null
-                                        ? ""
-                                        : ". Ответственный: " + risk.responsible()))
-                            .badge(badge(risk)),
-                        "risks",
-                        risk.id())));
-    return opened.edits()
-        ? part.form(
-            opened
-                .form("risks", "Добавить риск")
-                .folded("Добавить риск")
-                .fields(
-                    Fields.text("title", "Риск").required().with("maxlength", 300),
-                    Fields.radios("likelihood", "Вероятность", DEGREES).required().value("2"),
-                    Fields.radios("harm", "Тяжесть последствий", DEGREES).required().value("2"),
-                    Fields.textarea("measure", "Что делаем, чтобы не случилось")
-                        .required()
-                        .with("maxlength", 1000),
-                    Fields.text("responsible", "Ответственный").with("maxlength", 200)))
-        : part;
-  }
-
-  private static Badge badge(Risk risk) {
-    String text = "Вес " + risk.weight() + " из 9";
-    return risk.weight() >= 6
-        ? Badge.bad(text)
-        : risk.weight() >= 3 ? Badge.warning(text) : Badge.neutral(text);
+    List<Part> parts = new ArrayList<>(risks.of(opened, scope.viewer().has(Role.METHODIST)));
+    parts.add(problems(opened));
+    parts.add(conditions(opened));
+    return Sheet.page(model, opened.heading(), opened.tabs("/risks"), List.of(), parts);
   }
 
   private Part problems(Opened opened) {

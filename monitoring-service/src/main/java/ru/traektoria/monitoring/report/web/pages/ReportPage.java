@@ -11,21 +11,13 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import ru.traektoria.monitoring.cycle.application.Shelves;
 import ru.traektoria.monitoring.cycle.model.action.Note;
 import ru.traektoria.monitoring.cycle.model.action.NoteKind.Section;
-import ru.traektoria.monitoring.cycle.web.Told;
 import ru.traektoria.monitoring.cycle.web.sheet.Form;
 import ru.traektoria.monitoring.cycle.web.sheet.Part;
-import ru.traektoria.monitoring.cycle.web.sheet.Part.Chart;
 import ru.traektoria.monitoring.cycle.web.sheet.Part.Item;
 import ru.traektoria.monitoring.cycle.web.sheet.Sheet;
-import ru.traektoria.monitoring.frozen.FrozenRow;
 import ru.traektoria.monitoring.report.application.Reports;
 import ru.traektoria.monitoring.report.model.Report;
-import ru.traektoria.monitoring.report.print.Pinned;
 import ru.traektoria.monitoring.web.Asked;
-import ru.traektoria.monitoring.web.Numbers;
-import ru.traektoria.monitoring.web.Showing;
-import ru.traektoria.monitoring.web.SinceFrozen;
-import ru.traektoria.monitoring.web.TableView.RowView;
 import ru.traektoria.platform.documents.FileAnswers;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.Attachment;
@@ -36,10 +28,6 @@ import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.form.Fields;
 import ru.traektoria.portal.look.Action;
-import ru.traektoria.portal.look.Badge;
-import ru.traektoria.portal.table.Column;
-import ru.traektoria.portal.table.Table;
-import ru.traektoria.portal.table.TablePage;
 import ru.traektoria.portal.table.TableQuery;
 
 /** Один отчёт: its progress, its files, its numbers, and what has changed after it. */
@@ -47,57 +35,26 @@ import ru.traektoria.portal.table.TableQuery;
 @RequestMapping(ReportsPages.PATH + "/{id}")
 class ReportPage {
 
-  /** A number of the report and what it would be now. */
-  record Line(FrozenRow row, String group, Badge after, String href) {}
-
-  private static final Table<Line> TABLE =
-      Table.of(
-          "numbers",
-          ReportsPages.PATH,
-          Column.text("code", "Код", l -> l.row().code()),
-          Column.link("name", "Показатель", l -> l.row().name(), Line::href),
-          Column.text("value", "В отчёте", l -> value(l.row())),
-          Column.text(
-              "before",
-              "Год назад",
-              l ->
-                  l.row().before() == null
-                      ? Russian.NOTHING
-                      : Told.value(l.row().unit(), l.row().before().value())),
-          Column.<Line>badge("after", "После отчёта", Line::after));
-
   private final Reports reports;
   private final Shelves shelves;
-  private final Pinned pinned;
-  private final Showing showing;
-  private final SinceFrozen since;
+  private final ReportNumbers numbers;
+  private final AttentionPart attention;
   private final FileAnswers files;
   private final Asked asked;
 
   ReportPage(
       Reports reports,
       Shelves shelves,
-      Pinned pinned,
-      Showing showing,
-      SinceFrozen since,
+      ReportNumbers numbers,
+      AttentionPart attention,
       FileAnswers files,
       Asked asked) {
     this.reports = reports;
     this.shelves = shelves;
-    this.pinned = pinned;
-    this.showing = showing;
-    this.since = since;
+    this.numbers = numbers;
+    this.attention = attention;
     this.files = files;
     this.asked = asked;
-  }
-
-  private static String value(FrozenRow row) {
-    String value = Told.value(row.unit(), row.figure().value());
-    return row.figure().denominator() == null || row.figure().value() == null
-        ? value
-        : value
-            + ", "
-            + Russian.of(row.figure().numerator().longValue(), row.figure().denominator());
   }
 
   @GetMapping
@@ -110,7 +67,8 @@ class ReportPage {
     if (report.state() == Report.State.READY) {
       parts.add(files(stored, scope));
       parts.addAll(texts(report));
-      parts.add(numbers(id, report, query, scope));
+      parts.addAll(attention.of(report));
+      parts.add(numbers.of(id, report, query, scope));
     }
     Sheet.page(model, heading(id, report, scope), parts);
     return "monitoring/cycle/report";
@@ -119,7 +77,8 @@ class ReportPage {
   private Stored<Report> report(String id, Scope scope) {
     Stored<Report> stored = reports.get(id, scope.municipality().orElse(null));
     boolean edits = scope.viewer().has(Role.METHODIST) || scope.viewer().has(Role.OFFICIAL);
-    if (!edits && stored.state().state() != Report.State.READY) {
+    boolean mine = ReportsPages.reads(scope, stored.state());
+    if (!mine || !edits && stored.state().state() != Report.State.READY) {
       throw Problems.notFound("Отчёт", id);
     }
     return stored;
@@ -184,50 +143,6 @@ class ReportPage {
       }
     }
     return parts;
-  }
-
-  private Part numbers(String id, Report report, TableQuery query, Scope scope) {
-    Numbers frozen =
-        showing.numbers(
-            new Asked.Question(null, report.municipality(), null, null, null),
-            report.window().id(),
-            scope);
-    List<Line> lines = new ArrayList<>();
-    List<Chart.Bar> bars = new ArrayList<>();
-    int changed = 0;
-    for (FrozenRow row : pinned.rows(report)) {
-      Badge after = after(frozen, row);
-      changed += after.icon().equals("refresh") ? 1 : 0;
-      lines.add(new Line(row, pinned.title(row.track()), after, href(row, report)));
-      if (row.unit().equals("PERCENT") && row.partOf() == null && row.figure().value() != null) {
-        bars.add(new Chart.Bar(row.code(), List.of(Russian.percent(row.figure().value()))));
-      }
-    }
-    Table<Line> table = TABLE.at(ReportsPages.PATH + "/" + id);
-    Part part =
-        Part.of("Числа отчёта")
-            .badge(
-                changed == 0
-                    ? Badge.good("После отчёта ничего не изменилось")
-                    : Badge.warning("Изменено после отчёта: " + changed).icon("refresh"))
-            .hint("Окно № " + report.window().number() + " «" + report.window().name() + "».")
-            .table(table.view(TablePage.cut(lines, table, query)).grouped(Line::group));
-    return bars.isEmpty()
-        ? part
-        : part.chart(
-            new Chart("report-shares", "bars", "Доли, %", List.of("Показатель", "Доля, %"), bars));
-  }
-
-  private Badge after(Numbers frozen, FrozenRow row) {
-    RowView then = frozen.row(frozen.indicator(row.code()));
-    RowView now = since.now(frozen, then);
-    return since.changed(then, now)
-        ? Badge.warning("теперь " + Told.value(now.unit(), now.value())).icon("refresh")
-        : Badge.neutral("без изменений").icon("minus");
-  }
-
-  private static String href(FrozenRow row, Report report) {
-    return "/monitoring/indicators/" + row.code() + "?window=" + report.window().id();
   }
 
   /** Asked every second while the report is built. */

@@ -207,6 +207,9 @@ class WritePathTest {
     assertThat(empty.status()).isEqualTo(422);
     assertThat(empty.json().get("errors").get(0).get("field").asString()).isEqualTo("text");
     assertThat(methodist().post("/api/v1/notes", "не json").status()).isEqualTo(400);
+    Api.Answer list = methodist().post("/api/v1/notes", "[{\"text\": \"а\"}]");
+    assertThat(list.status()).isEqualTo(400);
+    assertThat(list.json().get("detail").asString()).contains("ждём объект, пришёл список");
   }
 
   @Test

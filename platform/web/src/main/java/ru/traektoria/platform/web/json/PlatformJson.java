@@ -22,9 +22,12 @@ public final class PlatformJson {
 
   private PlatformJson() {}
 
-  /** For requests: an unknown field is an error that names the field. */
+  /** For requests: an unknown field or a gap in a list is an error that names the field. */
   public static JsonMapper.Builder strict(JsonMapper.Builder builder) {
-    return common(builder).enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+    return common(builder)
+        .annotationIntrospector(AnnotationIntrospector.pair(introspector(), new ListsWithoutGaps()))
+        .changeDefaultNullHandling(ListsWithoutGaps::everywhere)
+        .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
   }
 
   /** For events and stored documents: unknown fields are ignored. */
@@ -43,10 +46,13 @@ public final class PlatformJson {
     return components.length == 1 && components[0].getName().equals("value");
   }
 
+  private static AnnotationIntrospector introspector() {
+    return AnnotationIntrospector.pair(new JacksonAnnotationIntrospector(), new ValueRecords());
+  }
+
   private static JsonMapper.Builder common(JsonMapper.Builder builder) {
     return builder
-        .annotationIntrospector(
-            AnnotationIntrospector.pair(new JacksonAnnotationIntrospector(), new ValueRecords()))
+        .annotationIntrospector(introspector())
         .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
         .disable(DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
         .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);

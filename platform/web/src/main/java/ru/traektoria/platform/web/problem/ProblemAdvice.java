@@ -27,9 +27,6 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.exc.InvalidFormatException;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 /**
  * Turns every exception into a problem of {@link Problems}. A browser that asked for a whole page
@@ -69,7 +66,7 @@ public final class ProblemAdvice {
       return fields(invalid);
     }
     if (exception instanceof HttpMessageNotReadableException unreadable) {
-      return Problems.badRequest(explain(unreadable.getCause()));
+      return Problems.badRequest(UnreadableBody.explain(unreadable.getCause()));
     }
     if (exception instanceof MethodArgumentTypeMismatchException mismatch) {
       return Problems.badRequest(
@@ -144,35 +141,6 @@ public final class ProblemAdvice {
         error.isBindingFailure()
             ? "Значение «" + error.getRejectedValue() + "» не подходит."
             : "" + error.getDefaultMessage());
-  }
-
-  private static String explain(Throwable cause) {
-    if (cause instanceof UnrecognizedPropertyException unknown) {
-      return "Поле «%s» здесь неизвестно. Известны: %s."
-          .formatted(unknown.getPropertyName(), unknown.getKnownPropertyIds());
-    }
-    if (cause instanceof InvalidFormatException wrong) {
-      return "Поле «%s»: значение «%s» не подходит."
-          .formatted(path(wrong.getPath()), wrong.getValue());
-    }
-    if (cause instanceof JacksonException json) {
-      return json.getPath().isEmpty()
-          ? "Тело запроса — не JSON."
-          : "Поле «%s» не удалось прочитать.".formatted(path(json.getPath()));
-    }
-    return "Тело запроса пустое или не читается.";
-  }
-
-  private static String path(List<JacksonException.Reference> path) {
-    StringBuilder text = new StringBuilder();
-    for (JacksonException.Reference step : path) {
-      if (step.getPropertyName() == null) {
-        text.append('[').append(step.getIndex()).append(']');
-      } else {
-        text.append(text.isEmpty() ? "" : ".").append(step.getPropertyName());
-      }
-    }
-    return text.toString();
   }
 
   private static boolean wantsPage(HttpServletRequest request) {

@@ -27,7 +27,9 @@ public record Reminder(Urgency urgency, String text, String href, LocalDate due)
     /** Скоро. */
     NEAR,
     /** Ждёт ответа. */
-    UNANSWERED
+    UNANSWERED,
+    /** К сведению: nothing to do but to know. */
+    NEWS
   }
 
   /** Something whose day has passed. */
@@ -38,6 +40,11 @@ public record Reminder(Urgency urgency, String text, String href, LocalDate due)
   /** Something whose day is near. */
   public static Reminder near(String text, String href, LocalDate due) {
     return new Reminder(Urgency.NEAR, text, href, due);
+  }
+
+  /** Something that concerns the person and asks for nothing. */
+  public static Reminder news(String text, String href) {
+    return new Reminder(Urgency.NEWS, text, href, null);
   }
 
   /** Something that waits for an answer. */

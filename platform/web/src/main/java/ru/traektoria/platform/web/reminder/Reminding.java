@@ -10,6 +10,6 @@ import ru.traektoria.platform.web.access.Viewer;
  */
 public interface Reminding {
 
-  /** What is late, near and unanswered for this person; nothing that is not theirs to do. */
+  /** What is late, near, unanswered and new for this person; nothing that is not theirs to do. */
   List<Reminder> of(Viewer viewer, LocalDate today);
 }

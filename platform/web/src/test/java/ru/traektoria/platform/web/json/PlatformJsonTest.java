@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.json.JsonMapper;
 
 class PlatformJsonTest {
@@ -52,5 +54,42 @@ class PlatformJsonTest {
     JsonMapper strict = PlatformJson.strict(JsonMapper.builder()).build();
     assertThatThrownBy(() -> strict.readValue(more, Pair.class))
         .isInstanceOf(JacksonException.class);
+  }
+
+  record Request(List<TeacherId> ids, String[] words, Map<String, String> cells) {}
+
+  record Answers(Map<String, List<String>> chosen, List<List<Integer>> table) {}
+
+  @Test
+  void aListOfARequestHasNoGapsAnEventMay() {
+    JsonMapper strict = PlatformJson.strict(JsonMapper.builder()).build();
+    for (String gap :
+        List.of("{\"ids\":[null]}", "{\"ids\":[\"t1\",null]}", "{\"words\":[\"a\",null]}")) {
+      assertThatThrownBy(() -> strict.readValue(gap, Request.class))
+          .as(gap)
+          .isInstanceOf(InvalidNullException.class);
+      assertThat(json.readValue(gap, Request.class)).as("an event: " + gap).isNotNull();
+    }
+    for (String gap :
+        List.of(
+            "{\"chosen\":{\"q\":[null]}}",
+            "{\"chosen\":{\"q\":null}}",
+            "{\"table\":[[1],[2,null]]}")) {
+      assertThatThrownBy(() -> strict.readValue(gap, Answers.class))
+          .as(gap)
+          .isInstanceOf(InvalidNullException.class);
+    }
+    assertThatThrownBy(() -> strict.readValue("[null]", new TypeReference<List<Share>>() {}))
+        .isInstanceOf(InvalidNullException.class);
+  }
+
+  @Test
+  void nothingUnderAKeyMeansThatNothingIsEntered() {
+    JsonMapper strict = PlatformJson.strict(JsonMapper.builder()).build();
+    Request read = strict.readValue("{\"cells\":{\"a\":null},\"ids\":null}", Request.class);
+    assertThat(read.cells()).containsEntry("a", null);
+    assertThat(read.ids()).isNull();
+    assertThat(strict.readValue("{\"ids\":[\"t1\"]}", Request.class).ids())
+        .containsExactly(new TeacherId("t1"));
   }
 }

@@ -1,0 +1,2 @@
+/** Адресные рекомендации. */
+package ru.traektoria.monitoring.cycle.web.pages.recommendation;

@@ -1,0 +1,2 @@
+/** Управленческие решения. */
+package ru.traektoria.monitoring.cycle.web.pages.resolution;

@@ -1,0 +1,25 @@
+package ru.traektoria.monitoring.event;
+
+import java.util.Map;
+import ru.traektoria.monitoring.facts.CalendarFacts;
+import ru.traektoria.monitoring.facts.Facts;
+
+/** Calendars of {@code activities.events}. */
+final class CalendarFolding {
+
+  private final Facts facts;
+
+  CalendarFolding(Facts facts) {
+    this.facts = facts;
+  }
+
+  Map<String, Folding> foldings() {
+    CalendarFacts.Quarters table = facts.calendars.quarters;
+    return Map.of(
+        "QuarterCalendarSet",
+        new RowFolding("calendar", table, facts)
+            .texts(table.municipality)
+            .days(table.end1, table.end2, table.end3, table.end4)
+            .required(table.municipality, table.end1, table.end2, table.end3, table.end4));
+  }
+}

@@ -1,0 +1,2 @@
+/** Who and what stands behind a number. */
+package ru.traektoria.monitoring.web.pages.counted;

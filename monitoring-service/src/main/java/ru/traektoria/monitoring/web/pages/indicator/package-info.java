@@ -1,0 +1,2 @@
+/** One indicator: its passport, parts and history. */
+package ru.traektoria.monitoring.web.pages.indicator;

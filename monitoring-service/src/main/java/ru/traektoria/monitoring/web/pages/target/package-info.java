@@ -1,0 +1,2 @@
+/** Цели и базы. */
+package ru.traektoria.monitoring.web.pages.target;
