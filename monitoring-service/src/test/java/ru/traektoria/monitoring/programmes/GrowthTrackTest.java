@@ -90,22 +90,12 @@ class GrowthTrackTest {
   }
 
   private void course(String id, String teacher, String kind, String on, Object... more) {
-    Object[] all = new Object[more.length + 8];
-    System.arraycopy(
-        new Object[] {"course", id, "teacher", teacher, "kind", kind, "documentOn", on},
-        0,
-        all,
-        0,
-        8);
-    System.arraycopy(more, 0, all, 8, more.length);
+    Object[] all = Story.fields(more, "course", id, "teacher", teacher, "kind", kind, "documentOn", on);
     town.tell("routes", "CourseCompleted", id, all);
   }
 
   private void took(String id, String teacher, String attendance, String on, Object... more) {
-    Object[] all = new Object[more.length + 12];
-    System.arraycopy(
-        new Object[] {
-          "participation",
+    Object[] all = Story.fields(more, "participation",
           id,
           "activity",
           "activity-" + id,
@@ -116,13 +106,7 @@ class GrowthTrackTest {
           "heldOn",
           on,
           "role",
-          "PARTICIPANT"
-        },
-        0,
-        all,
-        0,
-        12);
-    System.arraycopy(more, 0, all, 12, more.length);
+          "PARTICIPANT");
     town.tell("activities", "ParticipationRecorded", id, all);
   }
 
