@@ -31,8 +31,9 @@ final class AskingSql {
   private static final LocalDate FIRST = LocalDate.of(2024, 9, 1);
   private static final LocalDate LAST = LocalDate.of(2026, 11, 21);
   private static final int COMPARED = 12;
-  private static final int WARM_UP = 60;
+  private static final int WARM_UP = 200;
   private static final int SQL_WARM_UP = 2;
+  private static final int REPEATED = 400;
   private static final double P99_MILLIS = 10;
   private static final double TIMES = 20;
 
@@ -92,6 +93,7 @@ final class AskingSql {
     Percentiles remembered = new Percentiles();
     Percentiles postgres = new Percentiles();
     int every = Math.max(1, days.size() / sqlQuestions);
+    double before = processorSeconds();
     for (int i = 0; i < days.size(); i++) {
       computed.add(ask(days.get(i)).nanos());
       remembered.add(ask(days.get(i)).nanos());
@@ -101,6 +103,7 @@ final class AskingSql {
         postgres.add(System.nanoTime() - began);
       }
     }
+    double pairs = (processorSeconds() - before) / days.size();
     String what =
         String.format(
             Figure.RUSSIAN,
@@ -112,6 +115,31 @@ final class AskingSql {
     report.add(Figure.times("Таблица по HTTP, из памяти: " + what, remembered, P99_MILLIS));
     report.add(Figure.times("То же в PostgreSQL (JDBC)", postgres));
     ratio(computed, remembered, postgres);
+    report.add(processor(pairs, days.get(days.size() - 1)));
+  }
+
+  /** What an answer takes of the service's processors, which a busy machine leaves as it is. */
+  private Figure processor(double pairSeconds, LocalDate day) {
+    double before = processorSeconds();
+    for (int i = 0; i < REPEATED; i++) {
+      ask(day);
+    }
+    double remembered = (processorSeconds() - before) / REPEATED;
+    Map<String, Object> numbers = new LinkedHashMap<>();
+    numbers.put("computedMillis", (pairSeconds - remembered) * 1e3);
+    numbers.put("rememberedMillis", remembered * 1e3);
+    return Figure.plain(
+        "Процессорное время сервиса на ответ (со сборкой мусора и JIT)",
+        String.format(
+            Figure.RUSSIAN,
+            "вычислена — %.1f мс, из памяти — %.1f мс",
+            (pairSeconds - remembered) * 1e3,
+            remembered * 1e3),
+        numbers);
+  }
+
+  private double processorSeconds() {
+    return fed.platform().processorSeconds().get("monitoring-service");
   }
 
   private void ratio(Percentiles computed, Percentiles remembered, Percentiles postgres) {

@@ -17,8 +17,8 @@ import tools.jackson.databind.JsonNode;
 /**
  * The fold, in turns with Kafka Streams that computes a part of the same: П(D), T1.1, T1.8, T1.10
  * and T2.1 of every organisation on one day; once keeping all facts as the fold does, once only
- * what these numbers need. The fold answers any day; it has one thread, Streams has two. Streams is
- * done when its numbers are those of the running service.
+ * what these numbers need. The fold answers any day; it has one thread, Streams has two and, in a
+ * further round, one as well. Streams is done when its numbers are those of the running service.
  */
 final class FoldingAgainstStreams {
 
@@ -41,11 +41,12 @@ final class FoldingAgainstStreams {
 
   void measure() {
     Map<String, Counts> expected = expected(fed);
-    StreamsRound streams =
-        new StreamsRound(fed.platform().broker(), fed.platform().data().resolve("streams"), DAY);
+    StreamsRound streams = streams(2);
+    StreamsRound alone = streams(1);
     List<Took> folds = new ArrayList<>();
     List<StreamsRound.Result> needed = new ArrayList<>();
     List<StreamsRound.Result> everything = new ArrayList<>();
+    List<StreamsRound.Result> oneThread = new ArrayList<>();
     new OwnProcess(
             fed.platform(), home, List.of("-Xmx512m"), "ru.traektoria.monitoring.town.FoldRate")
         .lead(
@@ -62,12 +63,19 @@ final class FoldingAgainstStreams {
                 String round = "streams-" + took.round();
                 needed.add(streams.until(expected, 0, round));
                 everything.add(streams.until(expected, fed.events(), round + "-all"));
+                oneThread.add(alone.until(expected, fed.events(), round + "-one"));
               }
             });
     List<Took> counted = folds.subList(1, folds.size());
     String numbers = "Свёртка к Kafka Streams (exactly-once, RocksDB), числа равны";
     tell(numbers + "; хранит все факты", counted, everything.subList(1, everything.size()));
+    tell(numbers + "; все факты, один поток", counted, oneThread.subList(1, oneThread.size()));
     tell(numbers + "; только нужное для них", counted, needed.subList(1, needed.size()));
+  }
+
+  private StreamsRound streams(int threads) {
+    return new StreamsRound(
+        fed.platform().broker(), fed.platform().data().resolve("streams-" + threads), DAY, threads);
   }
 
   /** What the running service says of every organisation on the day. */

@@ -9,6 +9,7 @@ import ru.traektoria.benchmarks.platform.Patience;
 import ru.traektoria.benchmarks.platform.Tables;
 import ru.traektoria.benchmarks.report.Figure;
 import ru.traektoria.benchmarks.report.Report;
+import ru.traektoria.local.demo.files.PlaceFiles;
 import ru.traektoria.local.demo.files.StaffFiles;
 import ru.traektoria.local.demo.files.Table;
 import ru.traektoria.local.demo.town.Town;
@@ -41,7 +42,7 @@ public final class ImportingStaff {
             .text("id");
     Http methodist = new Http(platform.gateway(), platform.token("METHODIST", municipality));
     StaffFiles files = new StaffFiles(town);
-    upload(methodist, "organisations", files.organisations());
+    upload(methodist, "organisations", new PlaceFiles(town).organisations());
     long began = System.nanoTime();
     timed(methodist, "teachers", files.teachers(), "Загрузка педагогов с назначениями");
     visible(methodist, town, began);

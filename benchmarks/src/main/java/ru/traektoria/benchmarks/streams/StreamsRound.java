@@ -16,11 +16,10 @@ import org.apache.kafka.streams.state.KeyValueIterator;
 import org.apache.kafka.streams.state.QueryableStoreTypes;
 import ru.traektoria.benchmarks.platform.Patience;
 
-/** One reading of everything by Kafka Streams with exactly-once processing, both cores. */
+/** One reading of everything by Kafka Streams with exactly-once processing. */
 public final class StreamsRound {
 
   private static final int PARTITIONS = 12;
-  private static final int THREADS = 2;
   private static final int MOST_SECONDS = 600;
   private static final int LOOK_MILLIS = 100;
 
@@ -35,16 +34,19 @@ public final class StreamsRound {
   private final String broker;
   private final Path folder;
   private final LocalDate day;
+  private final int threads;
 
   /**
    * Prepares.
    *
    * @param folder for the stores
+   * @param threads of its tasks; those of RocksDB and of the clients come in addition
    */
-  public StreamsRound(String broker, Path folder, LocalDate day) {
+  public StreamsRound(String broker, Path folder, LocalDate day, int threads) {
     this.broker = broker;
     this.folder = folder;
     this.day = day;
+    this.threads = threads;
   }
 
   /**
@@ -102,7 +104,7 @@ public final class StreamsRound {
     settings.put(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, broker);
     settings.put(StreamsConfig.STATE_DIR_CONFIG, folder.toString());
     settings.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
-    settings.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, THREADS);
+    settings.put(StreamsConfig.NUM_STREAM_THREADS_CONFIG, threads);
     settings.put(StreamsConfig.REPLICATION_FACTOR_CONFIG, 1);
     settings.put("auto.offset.reset", "earliest");
     return settings;

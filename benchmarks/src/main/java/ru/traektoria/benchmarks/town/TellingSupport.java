@@ -45,9 +45,10 @@ final class TellingSupport {
   }
 
   private void pair(District district, Pair p) {
-    String id = district.id("pair", p.mentee().number());
+    Teacher first = p.mentees().get(0);
+    String id = district.id("pair", first.number());
     List<String> mentors = List.of(district.id(p.mentor()));
-    List<String> mentees = List.of(district.id(p.mentee()));
+    List<String> mentees = p.mentees().stream().map(district::id).toList();
     narrator.tell(
         MENTORING,
         "MentorAssigned",
@@ -61,9 +62,9 @@ final class TellingSupport {
         "municipality",
         district.municipality(),
         "organisation",
-        district.placeOf(p.mentee()),
+        district.placeOf(first),
         "form",
-        "TRADITIONAL",
+        p.group() ? "GROUP" : "TRADITIONAL",
         "orderNumber",
         p.orderNumber(),
         "orderOn",

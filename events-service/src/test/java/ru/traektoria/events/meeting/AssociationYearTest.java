@@ -26,7 +26,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.test.context.TestPropertySource;
+import ru.traektoria.events.meeting.model.QuarterCalendar;
+import ru.traektoria.events.model.Place.MunicipalityId;
 import ru.traektoria.platform.events.directory.StaffDirectory;
+import ru.traektoria.platform.kernel.AcademicYear;
 import ru.traektoria.platform.testing.Api;
 import ru.traektoria.platform.testing.Api.Answer;
 import ru.traektoria.platform.testing.Contracts;
@@ -76,6 +79,11 @@ class AssociationYearTest {
             "/activities/meetings/quarters/calendar",
             "year=2026-27&end1=2026-10-30&end2=2026-11-30&end3=2027-03-27&end4=2027-05-26");
     assertThat(calendar.status()).as(calendar.body()).isEqualTo(204);
+    String told =
+        QuarterCalendar.idOf(new MunicipalityId(story.town), AcademicYear.parse("2026-27"));
+    await().atMost(Duration.ofSeconds(20)).until(() -> !of(told).isEmpty());
+    CONTRACTS.assertValid("QuarterCalendarSet", of(told).get(0).value());
+    assertThat(of(told).get(0).json().get("end2").asString()).isEqualTo("2026-11-30");
     String head = story.head.get(REST + "/reminders").body();
     assertThat(head).contains("ГМО географов: в II четверти ещё не было заседания", missed);
     assertThat(head).doesNotContain("ГМО математиков: в II");

@@ -92,6 +92,21 @@ class MeetingsJourneyTest {
   }
 
   @Test
+  void aRequestThatComesAgainAfterTheMeetingMeetsTheSameMeeting() {
+    String gmo = story.association("ГМО учителей музыки", "GMO");
+    Api once = story.head.with("Idempotency-Key", "sat-once-" + story.town);
+    Map<String, Object> plan = story.plan(gmo, "Песни к празднику", "2026-11-12");
+    String id = once.post(MeetingStory.API, plan).json().get("id").asString();
+    story.held(MeetingStory.API + "/" + id, "2026-11-12");
+    Answer again = once.post(MeetingStory.API, plan);
+    assertThat(again.status()).as(again.body()).isEqualTo(201);
+    assertThat(again.json().get("id").asString()).isEqualTo(id);
+    assertThat(again.json().get("people")).hasSize(3);
+    assertThat(once.post(MeetingStory.API, story.plan(gmo, "Другая тема", "2026-11-12")).status())
+        .isEqualTo(422);
+  }
+
+  @Test
   void anOpenDecisionStandsInTheNextAgendaByItselfUntilItIsDone() {
     String gmo = story.association("ГМО физиков", "GMO");
     String first = story.signed(gmo, "Итоги ВПР", "2026-11-12", "2026-11-18");

@@ -43,12 +43,33 @@ final class EventJson {
       return false;
     }
     json.text();
-    name = json.textBytes();
-    nameFrom = json.textFrom();
-    nameLength = json.textLength();
+    named(json.textBytes(), json.textFrom(), json.textLength());
+    return true;
+  }
+
+  /** Moves to the next field of the object and tells which one it is. */
+  boolean next(FieldNames names) {
+    if (!more('{', '}')) {
+      return false;
+    }
+    byte[] expected = names.expected();
+    if (json.same(expected, 0, expected.length)) {
+      names.asExpected();
+      named(expected, 0, expected.length);
+    } else {
+      json.text();
+      names.found(json.textBytes(), json.textFrom(), json.textLength());
+      named(json.textBytes(), json.textFrom(), json.textLength());
+    }
+    return true;
+  }
+
+  private void named(byte[] bytes, int from, int length) {
+    name = bytes;
+    nameFrom = from;
+    nameLength = length;
     json.require(':');
     waiting = true;
-    return true;
   }
 
   /** Moves to the next element of the list that the field holds; {@code false} at its end. */
@@ -81,11 +102,6 @@ final class EventJson {
     return new String(name, nameFrom, nameLength, StandardCharsets.UTF_8);
   }
 
-  /** The field of this name among those that are read, or {@code null}. */
-  Fields.Field among(FieldNames names) {
-    return names.find(name, nameFrom, nameLength);
-  }
-
   /** Passes over the value, unless it has been read. */
   void skip() {
     if (waiting) {
@@ -97,6 +113,22 @@ final class EventJson {
   /** The index of the text in the dictionary; null is {@link Dictionary#NONE}. */
   int reference(Dictionary dictionary) {
     return text() ? dictionary.of(json.textBytes(), json.textFrom(), json.textLength()) : -1;
+  }
+
+  /** Reads the value if it is this text, letter by letter, and nothing else. */
+  boolean again(byte[] text, int from, int length) {
+    if (!json.same(text, from, length)) {
+      return false;
+    }
+    waiting = false;
+    return true;
+  }
+
+  /** Tells where the text lies that was read last, unless it was written with escapes. */
+  void remember(LastText field) {
+    if (json.plain()) {
+      field.lies(json.textBytes(), json.textFrom(), json.textLength());
+    }
   }
 
   /** The day of a civil date such as 2026-09-12; null is {@link Day#NEVER}. */

@@ -14,6 +14,7 @@ final class FieldNames {
   private byte[][] names = {};
   private int[] following = {0};
   private int last;
+  private Field field;
 
   void add(Field field) {
     int place = fields.length;
@@ -29,27 +30,32 @@ final class FieldNames {
     last = 0;
   }
 
-  /** The field of this name, or {@code null}. */
-  Field find(byte[] bytes, int from, int length) {
-    int expected = following[last];
-    if (is(expected, bytes, from, length)) {
-      last = expected + 1;
-      return fields[expected];
-    }
-    for (int place = 0; place < names.length; place++) {
-      if (is(place, bytes, from, length)) {
-        following[last] = place;
-        last = place + 1;
-        return fields[place];
-      }
-    }
-    return null;
+  /** The name that the next field has if it is the one that followed the last time. */
+  byte[] expected() {
+    return names[following[last]];
   }
 
-  private boolean is(int place, byte[] bytes, int from, int length) {
-    byte[] name = names[place];
-    return name.length == length
-        && name[length - 1] == bytes[from + length - 1]
-        && Arrays.equals(name, 0, length, bytes, from, from + length);
+  /** It is. */
+  void asExpected() {
+    last = following[last] + 1;
+    field = fields[last - 1];
+  }
+
+  /** It is not, but this. */
+  void found(byte[] bytes, int from, int length) {
+    field = null;
+    for (int place = 0; place < names.length; place++) {
+      if (Arrays.equals(names[place], 0, names[place].length, bytes, from, from + length)) {
+        following[last] = place;
+        last = place + 1;
+        field = fields[place];
+        return;
+      }
+    }
+  }
+
+  /** The field that was met last, {@code null} for one that is not read. */
+  Field field() {
+    return field;
   }
 }

@@ -18,8 +18,7 @@ final class Fields {
 
     /** The index of a text in the column's dictionary. */
     static Reading text(IntColumn column) {
-      Dictionary dictionary = column.dictionary();
-      return json -> json.reference(dictionary);
+      return new LastText(column.dictionary());
     }
 
     /** A list of words as the bits of {@link Recipients}. */
@@ -44,25 +43,26 @@ final class Fields {
 
   private final List<Field> fields = new ArrayList<>();
   private final FieldNames names = new FieldNames();
+  private int[] empty = {};
   private int[] values = {};
 
   /** Adds a field; answers its place among the values. */
-  int add(String name, int empty, Reading reading) {
-    Field field = new Field(fields.size(), name, empty, reading);
+  int add(String name, int ifAbsent, Reading reading) {
+    Field field = new Field(fields.size(), name, ifAbsent, reading);
     fields.add(field);
     names.add(field);
     values = Arrays.copyOf(values, fields.size());
+    empty = Arrays.copyOf(empty, fields.size());
+    empty[field.place()] = ifAbsent;
     return field.place();
   }
 
   /** Reads the object to its end; the array is the same at each call. */
   int[] read(EventJson json) {
-    for (Field field : fields) {
-      values[field.place()] = field.empty();
-    }
+    System.arraycopy(empty, 0, values, 0, values.length);
     names.start();
-    while (json.next()) {
-      Field field = json.among(names);
+    while (json.next(names)) {
+      Field field = names.field();
       if (field != null) {
         values[field.place()] = field.reading().of(json);
       }

@@ -18,6 +18,7 @@ public final class Foldings {
           JsonBytes.class,
           JsonSyntax.class,
           FieldNames.class,
+          LastText.class,
           Fields.class,
           Rows.class,
           RowFolding.class,
@@ -50,6 +51,8 @@ public final class Foldings {
   private final EventJson json = new EventJson();
   private final Dictionary types = new Dictionary("types");
   private Folding[] foldings = new Folding[0];
+  private byte[] last = {};
+  private int known = Dictionary.NONE;
 
   /** Foldings into these facts. */
   public Foldings(Facts facts) {
@@ -89,7 +92,10 @@ public final class Foldings {
    * @throws Unreadable if the data cannot be folded; then no fact has changed
    */
   public boolean fold(byte[] type, byte[] data) {
-    int known = types.find(type, type.length);
+    if (!Arrays.equals(type, last)) {
+      last = type;
+      known = types.find(type, type.length);
+    }
     if (known < 0) {
       return false;
     }

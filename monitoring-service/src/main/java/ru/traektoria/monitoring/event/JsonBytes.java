@@ -3,6 +3,7 @@ package ru.traektoria.monitoring.event;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * A JSON text (RFC 8259) in UTF-8 and a place in it. Values are passed over without being made; a
@@ -79,6 +80,23 @@ final class JsonBytes {
       textFrom = 0;
       textLength = text.length;
     }
+  }
+
+  /** Steps over the text if it is this one, which is known to have no escapes. */
+  boolean same(byte[] known, int from, int length) {
+    int end = peek() == '"' ? at + 1 + length : json.length;
+    if (end >= json.length
+        || json[end] != '"'
+        || !Arrays.equals(json, at + 1, end, known, from, from + length)) {
+      return false;
+    }
+    at = end + 1;
+    return true;
+  }
+
+  /** Whether the text that was read last stands in the event as it is. */
+  boolean plain() {
+    return text == json;
   }
 
   /** The bytes of which the text that was read last is a part. */

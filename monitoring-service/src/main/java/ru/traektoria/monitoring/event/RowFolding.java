@@ -172,12 +172,14 @@ final class RowFolding implements Folding {
 
   @Override
   public void fold(EventJson json) {
-    lists.forEach(Rows::clear);
+    for (int i = 0; i < lists.size(); i++) {
+      lists.get(i).clear();
+    }
     int[] values = fields.read(json);
     json.end();
     boolean gone = removed >= 0 && values[removed] == 1;
-    for (int place : gone ? List.of(KEY) : required) {
-      fields.require(place);
+    for (int i = 0; i < (gone ? 1 : required.size()); i++) {
+      fields.require(required.get(i));
     }
     int row = beside ? table.reserve(values[KEY]) : table.upsert(values[KEY]);
     touch(row);
@@ -197,8 +199,8 @@ final class RowFolding implements Folding {
         column.set(row, values[place]);
       }
     }
-    for (Rows rows : lists) {
-      rows.replace(row);
+    for (int i = 0; i < lists.size(); i++) {
+      lists.get(i).replace(row);
     }
   }
 

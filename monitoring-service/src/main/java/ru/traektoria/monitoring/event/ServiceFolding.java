@@ -33,7 +33,7 @@ final class ServiceFolding {
     ServiceFacts.Documents table = service.documents;
     Rows directions = new Rows(service.documentDirections, service.documentDirections.direction);
     return new RowFolding("document", table, facts)
-        .texts(table.municipality, table.organisation, table.type)
+        .texts(table.municipality, table.organisation, table.association, table.type)
         .flags(table.regulation, table.approved, table.annulled)
         .days(table.issuedOn, table.validFrom, table.validTo)
         .list("directions", directions, directions.texts())

@@ -107,16 +107,9 @@ public final class Dictionary {
     return length < LARGE ? length * 2 : length + (length >> 2);
   }
 
-  /** At most four fifths of the slots are taken. */
-  private static int limit(int length) {
-    return (int) (length * 4L / 5);
-  }
-
   /** Places all indexes anew into so many slots. */
   private void fill(int length) {
-    slots = new int[length];
-    limit = limit(length);
-    indexBits = Integer.SIZE - Integer.numberOfLeadingZeros(limit + 1);
+    slots(new int[length]);
     for (int index = 0; index < keys.size(); index++) {
       long hash = keys.hash(index);
       int slot = home(hash);
@@ -127,8 +120,17 @@ public final class Dictionary {
     }
   }
 
+  /** At most four fifths of the slots are taken. */
+  private void slots(int[] of) {
+    slots = of;
+    limit = (int) (of.length * 4L / 5);
+    indexBits = Integer.SIZE - Integer.numberOfLeadingZeros(limit + 1);
+  }
+
+  /** The slots too: to place millions of ids anew would take longer than to read them. */
   public void write(Image.Writer image) {
     keys.write(image);
+    image.numbers(slots, slots.length);
   }
 
   /** Takes the entries of the image; those that are known already have to be its first. */
@@ -140,10 +142,6 @@ public final class Dictionary {
       }
     }
     keys = read;
-    int length = slots.length;
-    while (keys.size() > limit(length)) {
-      length = more(length);
-    }
-    fill(length);
+    slots(image.numbers());
   }
 }

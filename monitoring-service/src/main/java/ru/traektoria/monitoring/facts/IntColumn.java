@@ -54,6 +54,11 @@ public final class IntColumn {
     return values.first(rows);
   }
 
+  /** Those of the first rows whose values lie between two, both included; nothing lies nowhere. */
+  public int[] between(int least, int greatest, int rows) {
+    return values.between(least, greatest, rows);
+  }
+
   /** The value as people read it: id, date, word or number; {@code null} for an empty one. */
   Object read(int row) {
     return get(row) == empty ? null : reading.apply(get(row));

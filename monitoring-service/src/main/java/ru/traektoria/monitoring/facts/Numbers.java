@@ -126,8 +126,11 @@ public final class Numbers {
     }
     long span = greatest - least + 1;
     int codes = span <= BYTE ? BYTE : SHORT;
-    bases[at] = span <= codes ? (int) (least - 1 - (codes - span) / 2) : 0;
-    pages[at] = span > codes ? values : narrow(values, bases[at], codes);
+    long base = least - 1 - (codes - span) / 2;
+    boolean narrow =
+        span <= codes && base >= Integer.MIN_VALUE && base + codes <= Integer.MAX_VALUE;
+    bases[at] = narrow ? (int) base : 0;
+    pages[at] = narrow ? narrow(values, (int) base, codes) : values;
   }
 
   private Object narrow(int[] values, int base, int codes) {
@@ -147,10 +150,28 @@ public final class Numbers {
   /** The first so many values. */
   public int[] first(int length) {
     int[] values = new int[length];
-    for (int row = 0; row < length; row++) {
-      values[row] = get(row);
+    for (int from = 0; from < length; from += PAGE) {
+      page(from).copy(values, from, Math.min(PAGE, length - from));
     }
     return values;
+  }
+
+  /** Those of the first rows whose values lie between two, both included; nothing lies nowhere. */
+  int[] between(int least, int greatest, int rows) {
+    int[] found = new int[rows];
+    int count = 0;
+    for (int from = 0; from < rows; from += PAGE) {
+      int places = Math.min(PAGE, rows - from);
+      count = page(from).between(least, greatest, found, from, places, count);
+    }
+    return Arrays.copyOf(found, count);
+  }
+
+  private PageScan page(int row) {
+    int at = row >>> SHIFT;
+    return at < pages.length
+        ? new PageScan(pages[at], bases[at], empty)
+        : new PageScan(null, 0, empty);
   }
 
   public void write(Image.Writer image) {

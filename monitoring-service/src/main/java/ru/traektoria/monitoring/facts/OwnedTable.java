@@ -73,16 +73,20 @@ public abstract class OwnedTable extends Table {
     heads.set(of, row);
   }
 
+  /** The chains too: to link millions of rows anew would take longer than to read them. */
+  @Override
+  void write(Image.Writer image) {
+    super.write(image);
+    heads.write(image);
+    next.write(image);
+    image.number(free);
+  }
+
   @Override
   void read(Image.Reader image) {
     super.read(image);
-    for (int row = 0; row < rows(); row++) {
-      if (present(row)) {
-        link(row);
-      } else {
-        next.set(row, free);
-        free = row;
-      }
-    }
+    heads.read(image);
+    next.read(image);
+    free = image.number();
   }
 }

@@ -53,6 +53,7 @@ public final class ServiceFacts {
   public static final class Documents extends KeyedTable {
     public final IntColumn municipality;
     public final IntColumn organisation;
+    public final IntColumn association;
     public final IntColumn type;
     public final IntColumn regulation = number("regulation");
     public final IntColumn issuedOn = day("issuedOn");
@@ -65,6 +66,7 @@ public final class ServiceFacts {
       super("documents", new Dictionary("documents"));
       municipality = reference("municipality", names.municipalities);
       organisation = reference("organisation", names.organisations);
+      association = reference("association", names.associations);
       type = reference("type", names.codes);
     }
   }

@@ -1,8 +1,6 @@
 package ru.traektoria.monitoring.fold;
 
 import java.nio.charset.StandardCharsets;
-import org.apache.kafka.common.header.Header;
-import org.apache.kafka.common.header.Headers;
 
 /**
  * What an event says of itself in its headers (CloudEvents, binary binding), as bytes.
@@ -11,18 +9,9 @@ import org.apache.kafka.common.header.Headers;
  */
 record Envelope(byte[] type, byte[] subject, int sequence) {
 
-  private static final byte[] NOTHING = {};
-
-  /** Asked from the end, where these stand: what is passed over is never decoded. */
-  static Envelope of(Headers headers) {
-    byte[] number = value(headers, "ce_sequence");
-    byte[] subject = value(headers, "ce_subject");
-    return new Envelope(value(headers, "ce_type"), subject, number(number));
-  }
-
-  private static byte[] value(Headers headers, String name) {
-    Header header = headers.lastHeader(name);
-    return header == null ? NOTHING : header.value();
+  /** The envelope that these three say; what is missing is empty. */
+  static Envelope of(byte[] type, byte[] subject, byte[] sequence) {
+    return new Envelope(type, subject, number(sequence));
   }
 
   /** The envelope of an event that was parked. */

@@ -32,6 +32,7 @@ public final class Fold {
   private final Facts facts;
   private final Foldings foldings;
   private final Map<String, Progress> topics = new LinkedHashMap<>();
+  private final Envelopes envelopes = new Envelopes();
   private final Parking parking = new Parking();
   private long gaps;
 
@@ -51,7 +52,7 @@ public final class Fold {
     Progress progress = topics.get(topic);
     progress.passed(partition, offset);
     Place place = new Place(topic, partition, offset);
-    Envelope envelope = Envelope.of(headers);
+    Envelope envelope = envelopes.of(headers);
     if (!envelope.whole() || value == null) {
       String why = "нет заголовка ce_type, ce_subject или ce_sequence либо самих данных";
       return park(Parked.unreadable(place, envelope, why, value == null ? NOTHING : value));

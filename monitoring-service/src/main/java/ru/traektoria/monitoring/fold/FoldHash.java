@@ -29,6 +29,7 @@ import ru.traektoria.monitoring.facts.MentoringFacts;
 import ru.traektoria.monitoring.facts.Names;
 import ru.traektoria.monitoring.facts.Numbers;
 import ru.traektoria.monitoring.facts.OwnedTable;
+import ru.traektoria.monitoring.facts.PageScan;
 import ru.traektoria.monitoring.facts.PlaceFacts;
 import ru.traektoria.monitoring.facts.PlanFacts;
 import ru.traektoria.monitoring.facts.QualificationFacts;
@@ -58,6 +59,7 @@ final class FoldHash {
           Key.class,
           Keys.class,
           Numbers.class,
+          PageScan.class,
           IntColumn.class,
           Table.class,
           KeyedTable.class,
@@ -79,7 +81,14 @@ final class FoldHash {
           ActivityFacts.class);
 
   private static final List<Class<?>> FOLD =
-      List.of(Fold.class, Place.class, Envelope.class, Progress.class, Parking.class, Parked.class);
+      List.of(
+          Fold.class,
+          Place.class,
+          Envelope.class,
+          Envelopes.class,
+          Progress.class,
+          Parking.class,
+          Parked.class);
 
   /** Every class that decides what is in the columns, with those inside (a test looks after it). */
   static final List<Class<?>> CLASSES =

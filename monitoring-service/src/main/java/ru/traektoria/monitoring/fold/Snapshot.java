@@ -116,19 +116,17 @@ public final class Snapshot {
     }
   }
 
+  /** The file as it lies in the memory of the system, so that its bytes are copied only once. */
   private ByteBuffer whole() throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      ByteBuffer bytes = ByteBuffer.allocate(Math.toIntExact(channel.size()));
-      while (bytes.hasRemaining() && channel.read(bytes) >= 0) {
-        // a read may give only part of the file
-      }
+      ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
       int end = bytes.capacity() - TRAILER;
       CRC32C checksum = new CRC32C();
-      checksum.update(bytes.array(), 0, Math.max(0, end));
+      checksum.update(bytes.duplicate().limit(Math.max(0, end)));
       if (end < 0 || bytes.getLong(end) != checksum.getValue()) {
         throw new IOException("контрольная сумма не сходится");
       }
-      return bytes.flip().limit(end);
+      return bytes.limit(end);
     }
   }
 

@@ -36,8 +36,15 @@ public final class Bits {
   /** The places at which a value lies between the bounds, both included. */
   public static Bits within(int[] values, int least, int most) {
     Bits places = new Bits(values.length);
-    for (int i = 0; i < values.length; i++) {
-      places.words[i >>> 6] |= (values[i] >= least & values[i] <= most ? 1L : 0L) << i;
+    for (int word = 0; word < places.words.length; word++) {
+      int first = word << 6;
+      int count = Math.min(64, values.length - first);
+      long bits = 0;
+      for (int i = 0; i < count; i++) {
+        int value = values[first + i];
+        bits |= (value >= least & value <= most ? 1L : 0L) << i;
+      }
+      places.words[word] = bits;
     }
     return places;
   }

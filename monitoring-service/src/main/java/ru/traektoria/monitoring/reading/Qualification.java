@@ -8,8 +8,6 @@ import ru.traektoria.monitoring.facts.Word;
 /** Образование, категория, соответствие, аттестация руководителя on the day (T1.1–T1.7). */
 public final class Qualification {
 
-  private static final int SEVERAL = Integer.MAX_VALUE;
-
   private Qualification() {}
 
   /** The highest finished level of education by person, −1 unknown. */
@@ -28,51 +26,44 @@ public final class Qualification {
    * municipality (corrections of indicators.md §1), −1 for none.
    */
   public static int[] category(Reading reading) {
-    Facts facts = reading.facts();
-    StaffFacts.Assignments assignments = facts.staff.assignments;
-    StaffFacts.Categories categories = facts.staff.categories;
+    int[] position = reading.facts().staff.assignments.position.values();
+    StaffFacts.Categories categories = reading.facts().staff.categories;
     Workforce workforce = reading.whole().workforce();
-    int[] best = new int[facts.names.teachers.size()];
+    int[] held = new int[reading.facts().names.teachers.size()];
+    int[] best = new int[held.length];
+    Arrays.fill(held, -1);
     Arrays.fill(best, -1);
-    int[] awarded = inForce(categories, reading.asOf(), best.length);
-    for (int row : workforce.rows()) {
-      int teacher = assignments.teacher.get(row);
-      if (awarded[teacher] < 0 || !workforce.pedagogue(row)) {
-        continue;
+    int[] further = workforce.pedagogueRows(position, held);
+    for (int row = 0; row < categories.rows(); row++) {
+      if (categories.present(row)) {
+        int owner = categories.owner(row);
+        better(best, owner, word(reading, row, held[owner]));
       }
-      int position = assignments.position.get(row);
-      boolean several = awarded[teacher] == SEVERAL;
-      int c = several ? categories.first(teacher) : awarded[teacher];
-      for (; c >= 0; c = several ? categories.next(c) : -1) {
-        if (position >= 0
-            && categories.position.get(c) == position
-            && categories.awardedOn.get(c) <= reading.asOf()
-            && categories.validTo.get(c) >= reading.asOf()) {
-          best[teacher] = better(best[teacher], categories.category.get(c));
-        }
+    }
+    for (int row : further) {
+      int owner = reading.facts().staff.assignments.teacher.get(row);
+      for (int c = categories.first(owner); c >= 0; c = categories.next(c)) {
+        better(best, owner, word(reading, c, position[row]));
       }
     }
     return best;
   }
 
-  /** The row of a person's only category in force, −1 for none, SEVERAL if more than one is. */
-  private static int[] inForce(StaffFacts.Categories table, int day, int people) {
-    int[] only = new int[people];
-    Arrays.fill(only, -1);
-    for (int row = 0; row < table.rows(); row++) {
-      if (table.awardedOn.get(row) <= day & table.validTo.get(row) >= day && table.present(row)) {
-        only[table.owner(row)] = only[table.owner(row)] < 0 ? row : SEVERAL;
-      }
-    }
-    return only;
+  /** The category if it is in force for the position, −1 if not. */
+  private static int word(Reading reading, int row, int position) {
+    StaffFacts.Categories table = reading.facts().staff.categories;
+    boolean counts =
+        position >= 0
+            & table.position.get(row) == position
+            & table.awardedOn.get(row) <= reading.asOf()
+            & table.validTo.get(row) >= reading.asOf();
+    return counts ? table.category.get(row) : -1;
   }
 
-  private static int better(int known, int other) {
+  private static void better(int[] best, int owner, int other) {
     int highest = Word.HIGHEST.code();
-    if (known == highest || other == highest) {
-      return highest;
-    }
-    return other == Word.FIRST.code() ? other : known;
+    boolean higher = other == highest | other == Word.FIRST.code() & best[owner] != highest;
+    best[owner] = higher ? other : best[owner];
   }
 
   /** Действующее соответствие занимаемой должности. */

@@ -1,6 +1,5 @@
 package ru.traektoria.monitoring.reading;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -117,19 +116,7 @@ public final class Reading {
    * year of the same table.
    */
   public int[] rowsBetween(IntColumn dates, int rows, int from, int to) {
-    return whole.remember(
-        List.of(dates, from, to),
-        () -> {
-          int[] on = dates.first(rows);
-          int[] found = new int[rows];
-          int count = 0;
-          int last = Math.min(to, Day.NEVER - 1);
-          for (int row = 0; row < rows; row++) {
-            found[count] = row;
-            count += on[row] >= from & on[row] <= last ? 1 : 0;
-          }
-          return Arrays.copyOf(found, count);
-        });
+    return whole.remember(List.of(dates, from, to), () -> dates.between(from, to, rows));
   }
 
   /** An empty set of people. */

@@ -37,16 +37,7 @@ public final class TeachingLoad {
    * retraining covers (AMB-15). A subject without profiles is not defined and does not count.
    */
   public static Bits outsideProfile(Reading reading, int employment) {
-    Facts facts = reading.facts();
-    StaffFacts.Assignments table = facts.staff.assignments;
-    Workforce workforce = reading.workforce();
-    Profiles profiles = profiles(reading);
-    return workforce.people(
-        row ->
-            table.employment.get(row) == employment
-                && workforce.teaches(row)
-                && profiles.defined(table.subject.get(row))
-                && !profiles.cover(row));
+    return reading.workforce().teaching(employment, profiles(reading)::missing);
   }
 
   /** Who teaches, in this part, a subject for which the directory names no profile. */
@@ -135,6 +126,25 @@ public final class TeachingLoad {
         }
       }
       return false;
+    }
+
+    /** Whether the subject has profiles, and neither education nor retraining one of them. */
+    boolean missing(int row) {
+      StaffFacts.Assignments table = facts.staff.assignments;
+      int subject = table.subject.get(row) * width;
+      if (subject < 0) {
+        return false;
+      }
+      int teacher = table.teacher.get(row) * width;
+      boolean primary = table.level.get(row) == Word.PRIMARY.code();
+      long defined = 0;
+      long covered = 0;
+      for (int i = 0; i < width; i++) {
+        long fitting = ofSubject[subject + i];
+        defined |= fitting;
+        covered |= ofTeacher[teacher + i] & (fitting | (primary ? coveringPrimary[i] : 0));
+      }
+      return defined != 0 & covered == 0;
     }
 
     boolean cover(int row) {

@@ -212,6 +212,40 @@ public final class Workforce {
     return ownKinds;
   }
 
+  /**
+   * What position a pedagogue holds, by person; the rows of those who hold yet another one are
+   * answered.
+   */
+  int[] pedagogueRows(int[] position, int[] held) {
+    int[] positions = ownKinds();
+    int[] whose = whose();
+    int[] further = new int[rows.length];
+    int count = 0;
+    for (int i = 0; i < rows.length; i++) {
+      boolean pedagogue =
+          positions[i] == Word.PEDAGOGUE.code() | positions[i] == Word.TEACHER.code();
+      int before = held[whose[i]];
+      int now = position[rows[i]];
+      held[whose[i]] = pedagogue & before < 0 ? now : before;
+      further[count] = rows[i];
+      count += pedagogue & before >= 0 & before != now ? 1 : 0;
+    }
+    return Arrays.copyOf(further, count);
+  }
+
+  /** For whom the condition of a row, of this employment and of whoever teaches, holds. */
+  Bits teaching(int employment, IntPredicate which) {
+    Bits people = nobody();
+    int[] of = facts.staff.assignments.employment.values();
+    int[] whose = whose();
+    for (int i = 0; i < whose.length; i++) {
+      if (of[rows[i]] == employment) {
+        people.mark(whose[i], teaches(rows[i]) & which.test(rows[i]));
+      }
+    }
+    return people;
+  }
+
   boolean pedagogue(int row) {
     return own(row) && teaches(row);
   }

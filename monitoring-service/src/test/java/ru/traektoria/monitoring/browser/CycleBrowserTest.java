@@ -246,7 +246,21 @@ class CycleBrowserTest {
     await()
         .atMost(Duration.ofSeconds(60))
         .until(() -> methodist.with("Accept", "text/html").get(report).body().contains("Файлы"));
+    String note =
+        sent(
+            methodist,
+            "/monitoring/reports",
+            "kind",
+            "ORGANISATION",
+            "organisation",
+            hill.school(1));
+    await()
+        .atMost(Duration.ofSeconds(60))
+        .until(() -> methodist.with("Accept", "text/html").get(note).body().contains("Файлы"));
+    String lead = Tokens.schoolLead(hill.town(), hill.school(1));
     try (Screen screen = new Screen(base)) {
+      screen.look(lead, "/monitoring/reports", "c-school-reports");
+      screen.look(lead, note, "c-school-note");
       screen.look(token, "/monitoring/passports", "c-passports");
       screen.look(token, "/monitoring/passports/new", "c-passport-new");
       screen.look(token, programme, "c-passport");

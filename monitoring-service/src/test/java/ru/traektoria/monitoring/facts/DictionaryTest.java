@@ -91,8 +91,8 @@ class DictionaryTest {
   }
 
   @Test
-  void aUuidTakesSixteenBytes() {
-    assertThat(bytes(1_000) - bytes(1)).isBetween(16 * 999, 16 * 1_100);
+  void aUuidTakesSixteenBytesAndASlot() {
+    assertThat(bytes(100_000)).isBetween(20 * 100_000, 24 * 100_000);
   }
 
   private static int bytes(int uuids) {

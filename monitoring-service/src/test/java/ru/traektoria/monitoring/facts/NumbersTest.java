@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Whatever is written comes back, however narrow it lies, and what was not is empty. */
@@ -28,11 +29,21 @@ class NumbersTest {
     return random.nextInt(8);
   }
 
-  private static void same(Numbers numbers, int[] expected) {
+  private static void same(Numbers numbers, int[] expected, int empty) {
     for (int row = 0; row < expected.length; row++) {
       assertThat(numbers.get(row)).as("row %s", row).isEqualTo(expected[row]);
     }
     assertThat(numbers.first(expected.length)).isEqualTo(expected);
+    for (int[] days : new int[][] {{0, 2}, {20_050, 20_080}, {-9, 40_000}, {Day.ALWAYS, 7}}) {
+      int[] found = numbers.between(days[0], days[1], expected.length - 1);
+      assertThat(found).isEqualTo(between(expected, empty, days[0], days[1]));
+    }
+  }
+
+  private static int[] between(int[] values, int empty, int least, int greatest) {
+    return IntStream.range(0, values.length - 1)
+        .filter(row -> values[row] != empty && values[row] >= least && values[row] <= greatest)
+        .toArray();
   }
 
   @Test
@@ -51,17 +62,17 @@ class NumbersTest {
           numbers.set(row, value);
           expected[row] = value;
         }
-        same(numbers, expected);
+        same(numbers, expected, empty);
         Image.Writer image = new Image.Writer();
         numbers.write(image);
         Numbers read = new Numbers(empty);
         read.read(image.reader());
-        same(read, expected);
+        same(read, expected, empty);
         for (int row = 0; row < ROWS; row += 7) {
           expected[row] = value(random, seed % 6);
           read.set(row, expected[row]);
         }
-        same(read, expected);
+        same(read, expected, empty);
       }
     }
   }

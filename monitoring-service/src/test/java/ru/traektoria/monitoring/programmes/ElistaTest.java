@@ -140,6 +140,46 @@ class ElistaTest {
     assertThat(story.says("E.7r", YEAR_END)).isEqualTo("1");
   }
 
+  /** Э.7: документ об открытии. */
+  @Test
+  void anOrderEnteredWithTheSchoolStandsBesideTheNumberOfSchools() {
+    story.schools("s").teachers("s", "anna");
+    association("heads", "CLUB", "YOUNG_HEADS");
+    association("club", "CLUB", null);
+    member("m1", "heads", "anna", "2026-09-01", null);
+    member("m2", "club", "anna", "2026-09-01", null);
+    paper("regulation", "heads", "REGULATION", null);
+    paper("of-club", "club", "ORDER", null);
+    paper("of-none", null, "ORDER", null);
+    assertThat(ordered()).isZero();
+    paper("order", "heads", "ORDER", null);
+    assertThat(ordered()).isEqualTo(1);
+    assertThat(story.says("E.7s", YEAR_END)).isEqualTo("1");
+    paper("order", "heads", "ORDER", true);
+    assertThat(ordered()).as("entered by mistake").isZero();
+  }
+
+  private long ordered() {
+    return story.row("E.7s", YEAR_END).notes().get(0).count();
+  }
+
+  private void paper(String id, String association, String type, Boolean annulled) {
+    story.tell(
+        "activities",
+        "DocumentPublished",
+        id,
+        "document",
+        id,
+        "association",
+        association,
+        "type",
+        type,
+        "validFrom",
+        "2026-09-01",
+        "annulled",
+        annulled);
+  }
+
   private void association(String id, String kind, String exactKind) {
     story.tell(
         "activities",

@@ -128,7 +128,7 @@ class ReportsTest {
 
     // Who may read it
     assertThat(page(hill.official()).get(report).status()).isEqualTo(200);
-    assertThat(page(hill.lead(1)).get(report).status()).isEqualTo(403);
+    assertThat(page(hill.lead(1)).get(report).status()).isEqualTo(404);
     assertThat(page(hill.foreigner()).get(report).status()).isEqualTo(404);
     assertThat(page(hill.foreigner()).get(report + "/files/x").status()).isEqualTo(404);
   }

@@ -149,6 +149,7 @@ public record LibraryDocument(
         id,
         place.municipality(),
         place.organisation(),
+        sheet.association(),
         sheet.type(),
         sheet.type().regulation(),
         sheet.orderedDirections(),

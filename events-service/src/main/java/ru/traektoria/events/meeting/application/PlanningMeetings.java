@@ -66,14 +66,17 @@ public class PlanningMeetings {
     Decision<Meeting, MeetingEvent> opened = Meeting.open(frame, presidium(association), agenda);
     Problems.accepted(opened);
     Description what = guards.completed(activity, plan.announced(association));
-    guards.around(
-        new Attempt(activity, association.place(), what, scope),
-        () ->
-            activities.create(
-                activity,
-                key.requestHash(),
-                Activity.schedule(activity, association.place(), what)));
-    invite(activity, association, plan.on());
+    Stored<Activity> planned =
+        guards.around(
+            new Attempt(activity, association.place(), what, scope),
+            () ->
+                activities.create(
+                    activity,
+                    key.requestHash(),
+                    Activity.schedule(activity, association.place(), what)));
+    if (planned.state().ahead()) { // else the request comes again after the meeting
+      invite(activity, association, plan.on());
+    }
     return meetings.create(MeetingId.of(activity), opened);
   }
 

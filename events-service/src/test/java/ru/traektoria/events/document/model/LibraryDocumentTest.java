@@ -67,6 +67,31 @@ class LibraryDocumentTest {
   }
 
   @Test
+  void anOrderThatOpensASchoolNamesIt() {
+    Sheet order =
+        new Sheet(
+            DocumentType.ORDER,
+            "Об открытии школы молодого руководителя",
+            "94",
+            DAY,
+            null,
+            null,
+            Set.of(),
+            "",
+            "heads",
+            null,
+            List.of());
+    Accepted<LibraryDocument, DocumentEvent> entered =
+        (Accepted<LibraryDocument, DocumentEvent>) enter(order);
+    assertThat(((DocumentPublished) entered.events().get(0)).association()).isEqualTo("heads");
+    assertThat(((DocumentPublished) told(regulation(null))).association()).isNull();
+  }
+
+  private static DocumentEvent told(Sheet sheet) {
+    return ((Accepted<LibraryDocument, DocumentEvent>) enter(sheet)).events().get(0);
+  }
+
+  @Test
   void whatACouncilApprovedChangesOnlyByANewDocument() {
     LibraryDocument entered = state(enter(regulation(null)));
     LibraryDocument approved = state(entered.approve(BY_COUNCIL));

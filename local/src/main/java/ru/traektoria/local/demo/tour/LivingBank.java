@@ -1,6 +1,5 @@
 package ru.traektoria.local.demo.tour;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import ru.traektoria.local.demo.door.Caller;
 import ru.traektoria.local.demo.past.OpenYear;
 import ru.traektoria.local.demo.town.Organisation;
 import ru.traektoria.local.demo.town.Teacher;
-import tools.jackson.databind.JsonNode;
 
 /** Practices and materials in every state, questions with their answers, bulletins confirmed. */
 final class LivingBank implements Act {
@@ -65,12 +63,17 @@ final class LivingBank implements Act {
     return IntStream.range(0, all.size()).boxed().toList();
   }
 
+  /** Those of the history: others are founded later, and a repeated play has to say the same. */
   private static List<String> associations(Stage stage) {
-    List<String> ids = new ArrayList<>();
-    for (JsonNode one : stage.methodist().get(API + "/associations").body()) {
-      ids.add(one.path("id").asString());
-    }
-    return ids;
+    return stage
+        .methodist()
+        .get(API + "/associations")
+        .body()
+        .valueStream()
+        .filter(one -> one.path("kind").asString("").equals("GMO"))
+        .map(one -> one.path("id").asString())
+        .sorted()
+        .toList();
   }
 
   /** Two of them wait for experts, one is with them; the others are published. */

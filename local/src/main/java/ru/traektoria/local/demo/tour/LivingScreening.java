@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 final class LivingScreening implements Act {
 
   private static final String API = "/api/v1/diagnostics";
-  private static final int INVITED = 36;
+  private static final int INVITED = 30;
   private static final int TIRED_EVERY = 7;
 
   /** Statements of tiredness; whoever agrees with the others is well. */

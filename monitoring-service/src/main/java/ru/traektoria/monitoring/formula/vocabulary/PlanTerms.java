@@ -18,6 +18,7 @@ import ru.traektoria.monitoring.formula.Term;
 import ru.traektoria.monitoring.reading.methodical.Activities;
 import ru.traektoria.monitoring.reading.methodical.Associations;
 import ru.traektoria.monitoring.reading.methodical.Attendance;
+import ru.traektoria.monitoring.reading.methodical.Documents;
 import ru.traektoria.monitoring.reading.methodical.Outreach;
 import ru.traektoria.monitoring.reading.methodical.PlanItems;
 import ru.traektoria.monitoring.reading.methodical.PlannedResults;
@@ -77,6 +78,12 @@ final class PlanTerms {
         Terms.flag(
             "recommended", "есть рекомендация по итогам года", ASSOCIATIONS, Outreach::recommended),
         Terms.flag("acting", "в объединении есть люди", ASSOCIATIONS, Associations::acting),
+        Terms.ofKind(
+            "withDocument",
+            "к объединению внесён действующий документ",
+            ASSOCIATIONS,
+            word("type", "ORDER", "REGULATION", "PROGRAMME"),
+            Documents::aboutAssociations),
         Terms.ofKind(
             "actingOf",
             "действующее объединение вида",

@@ -29,6 +29,20 @@ public final class Documents {
         && table.validTo.get(row) >= reading.asOf();
   }
 
+  /** Объединения, к которым внесён действующий документ вида: an order opened the school (E.7). */
+  public static Bits aboutAssociations(Reading reading, int type) {
+    ServiceFacts.Documents table = reading.facts().service.documents;
+    Bits associations = new Bits(reading.facts().names.associations.size());
+    for (int row = 0; row < table.rows(); row++) {
+      if (inForce(reading, row)
+          && table.association.get(row) >= 0
+          && (type < 0 || table.type.get(row) == type)) {
+        associations.set(table.association.get(row));
+      }
+    }
+    return associations;
+  }
+
   /** Вид документа. */
   public static int[] types(Reading reading) {
     ServiceFacts.Documents table = reading.facts().service.documents;

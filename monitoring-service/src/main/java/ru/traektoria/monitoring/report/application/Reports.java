@@ -17,6 +17,7 @@ import ru.traektoria.monitoring.report.model.Report.State;
 import ru.traektoria.monitoring.report.model.Report.Window;
 import ru.traektoria.monitoring.report.model.ReportKind;
 import ru.traektoria.monitoring.tables.Tables;
+import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.events.outbox.AggregateStores;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.AcademicYear;
@@ -35,7 +36,13 @@ public class Reports {
    * @param window an existing frozen window; blank: the numbers of today are frozen
    */
   public record Order(
-      ReportKind kind, String title, String table, String note, String programme, String window) {}
+      ReportKind kind,
+      String title,
+      String table,
+      String note,
+      String programme,
+      String organisation,
+      String window) {}
 
   private final Shelf<Report> shelf;
   private final Shelves shelves;
@@ -43,6 +50,7 @@ public class Reports {
   private final FrozenTables frozen;
   private final Tables tables;
   private final BindingProgrammes binding;
+  private final StaffDirectory directory;
   private final Clock clock;
 
   Reports(
@@ -52,6 +60,7 @@ public class Reports {
       FrozenTables frozen,
       Tables tables,
       BindingProgrammes binding,
+      StaffDirectory directory,
       Clock clock) {
     this.shelf =
         new Shelf<>(
@@ -65,6 +74,7 @@ public class Reports {
     this.frozen = frozen;
     this.tables = tables;
     this.binding = binding;
+    this.directory = directory;
     this.clock = clock;
   }
 
@@ -83,8 +93,9 @@ public class Reports {
     if (order.kind() == null) {
       throw Problems.refused(Reason.at("kind", "report.kind", "Выберите вид отчёта."));
     }
-    String note = blank(order.note());
-    String programme = blank(order.programme());
+    boolean whole = !order.kind().ofOrganisation();
+    String note = whole ? blank(order.note()) : null;
+    String programme = whole ? blank(order.programme()) : null;
     String title = blank(order.title());
     if (note != null) {
       shelves.notes().get(note, municipality);
@@ -94,16 +105,18 @@ public class Reports {
     if (programme != null) {
       programmes.get(programme, municipality);
     }
+    String organisation = organisation(order, municipality);
     Window window = window(order, note, municipality);
     Report report =
         new Report(
             municipality,
             year.toString(),
             order.kind(),
-            title == null ? order.kind().title() + ", " + year.label() : title,
+            title == null ? title(order.kind(), organisation) + ", " + year.label() : title,
             shown(order, municipality),
             note,
             programme,
+            organisation,
             window,
             new Building(State.QUEUED, 0, 0, null),
             List.of(),
@@ -112,6 +125,29 @@ public class Reports {
             by,
             clock.instant());
     return shelf.create(key, Decision.accept(report));
+  }
+
+  /** Of which organisation; {@code null} where the kind is of the municipality. */
+  private String organisation(Order order, String municipality) {
+    String asked = blank(order.organisation());
+    if (!order.kind().ofOrganisation()) {
+      return null;
+    }
+    if (asked == null) {
+      throw Problems.refused(
+          Reason.at("organisation", "report.organisation", "Выберите организацию."));
+    }
+    if (directory.organisationsIn(municipality).stream().noneMatch(o -> o.id().equals(asked))) {
+      throw Problems.notFound("Организация", asked);
+    }
+    return asked;
+  }
+
+  private String title(ReportKind kind, String organisation) {
+    return organisation == null
+        ? kind.title()
+        : "Аналитическая справка: "
+            + directory.find(organisation).map(o -> o.shortName()).orElse("организация");
   }
 
   /** The chosen table, that of the programme, or all that bind the municipality now. */

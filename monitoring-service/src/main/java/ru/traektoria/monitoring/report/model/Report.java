@@ -15,6 +15,7 @@ import ru.traektoria.platform.kernel.Reason;
  * @param tables codes of the tables it shows, as they bound the municipality when it was ordered
  * @param note id of the note whose words it has; {@code null}: none
  * @param programme id of the programme whose results it tells; {@code null}: none
+ * @param organisation whose figures it shows; {@code null}: the municipality's
  * @param window the pinned numbers; {@code null}: not frozen yet
  * @param problem why it failed; {@code null}: it did not
  * @param publication where everybody reads it; {@code null}: nowhere
@@ -27,6 +28,7 @@ public record Report(
     List<String> tables,
     String note,
     String programme,
+    String organisation,
     Window window,
     Building building,
     List<Attachment> files,
@@ -95,6 +97,7 @@ public record Report(
                 tables,
                 note,
                 programme,
+                organisation,
                 window,
                 new Building(State.READY, building.total(), building.total(), null),
                 new ArrayList<>(made),
@@ -124,6 +127,7 @@ public record Report(
             tables,
             note,
             programme,
+            organisation,
             window,
             building,
             files,
@@ -163,6 +167,7 @@ public record Report(
         tables,
         note,
         programme,
+        organisation,
         pinned,
         progress,
         files,

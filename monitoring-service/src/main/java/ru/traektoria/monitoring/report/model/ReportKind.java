@@ -7,6 +7,7 @@ import java.util.Set;
 public enum ReportKind {
   NOTE("Аналитическая справка"),
   PUBLIC("Публичный отчёт о реализации программы"),
+  ORGANISATION("Аналитическая справка организации"),
   TABLES("Таблицы показателей"),
   TRAINING(
       "Отчёт о повышении квалификации за полугодие",
@@ -54,6 +55,11 @@ public enum ReportKind {
   /** Whether the indicator stands in it: one it names, or any of the report's tables. */
   public boolean shows(String code, boolean inTables) {
     return codes.isEmpty() ? inTables : codes.contains(code);
+  }
+
+  /** Of one organisation, whose head and deputies read it too (S4-22). */
+  public boolean ofOrganisation() {
+    return this == ORGANISATION;
   }
 
   /** One archive with a table of contents instead of a document. */

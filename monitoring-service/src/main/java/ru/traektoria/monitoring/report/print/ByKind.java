@@ -7,9 +7,9 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import ru.traektoria.monitoring.catalogue.Grouping;
 import ru.traektoria.monitoring.catalogue.Indicator.Breakdown;
-import ru.traektoria.monitoring.frozen.Figure;
-import ru.traektoria.monitoring.frozen.FrozenParts;
-import ru.traektoria.monitoring.frozen.FrozenRow;
+import ru.traektoria.monitoring.frozen.part.Figure;
+import ru.traektoria.monitoring.frozen.part.FrozenParts;
+import ru.traektoria.monitoring.frozen.part.FrozenRow;
 import ru.traektoria.monitoring.report.model.Report;
 import ru.traektoria.monitoring.tables.Tables;
 

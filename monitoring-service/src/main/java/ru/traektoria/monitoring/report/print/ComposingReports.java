@@ -44,6 +44,7 @@ class ComposingReports implements Composing {
   private final LayingOutPdf pdf;
   private final StaffDirectory directory;
   private final Archive archive;
+  private final BesideTown beside;
   private final Clock clock;
 
   ComposingReports(
@@ -57,6 +58,7 @@ class ComposingReports implements Composing {
       LayingOutPdf pdf,
       StaffDirectory directory,
       Archive archive,
+      BesideTown beside,
       Clock clock) {
     this.pinned = pinned;
     this.byKind = byKind;
@@ -68,6 +70,7 @@ class ComposingReports implements Composing {
     this.pdf = pdf;
     this.directory = directory;
     this.archive = archive;
+    this.beside = beside;
     this.clock = clock;
   }
 
@@ -94,6 +97,10 @@ class ComposingReports implements Composing {
 
   private byte[] tables(Report report, List<FrozenRow> rows) {
     List<Grid> grids = new ArrayList<>(pinned.grids(rows));
+    if (report.organisation() != null) {
+      grids.add(BesideTown.grid(beside.of(report)));
+      return Grid.xlsx(grids.toArray(Grid[]::new));
+    }
     grids.add(pinned.byOrganisation(report, rows));
     grids.add(byKind.grid(report, rows));
     if (report.programme() != null) {
@@ -112,12 +119,12 @@ class ComposingReports implements Composing {
     Note note = papers.note(report);
     Map<String, List<Map<String, String>>> tables = new HashMap<>();
     tables.put(TemplateWords.ROWS, rows.stream().map(RowWords::words).toList());
-    tables.put(TemplateWords.KINDS, byKind.words(report, rows));
-    tables.put(TemplateWords.FINDINGS, words.findings(note));
-    tables.put(TemplateWords.RECOMMENDATIONS, words.recommendationRows(report));
-    tables.put(TemplateWords.MEASURES, words.measureRows(report));
-    tables.put(TemplateWords.RESOLUTIONS, words.resolutionRows(report));
-    tables.put(TemplateWords.RESULTS, resultRows(report));
+    List<BesideTown.Line> lines = beside.of(report);
+    tables.put(TemplateWords.BESIDE, lines.stream().map(BesideTown::words).toList());
+    tables.put(
+        TemplateWords.ATTENTION,
+        lines.stream().filter(l -> !l.worse().isEmpty()).map(BesideTown::words).toList());
+    tables.putAll(ofTown(report, rows, note));
     tables.put(TemplateWords.CONTENTS, List.of());
     tables.putAll(more);
     return filling.fill(
@@ -128,11 +135,28 @@ class ComposingReports implements Composing {
             diagram == null ? Map.of() : Map.of(TemplateWords.DIAGRAM, diagram)));
   }
 
+  /** What is of the municipality as a whole: nobody else's is told in the note of a school. */
+  private Map<String, List<Map<String, String>>> ofTown(
+      Report report, List<FrozenRow> rows, Note note) {
+    boolean whole = report.organisation() == null;
+    Map<String, List<Map<String, String>>> tables = new HashMap<>();
+    tables.put(TemplateWords.KINDS, whole ? byKind.words(report, rows) : List.of());
+    tables.put(TemplateWords.FINDINGS, words.findings(note));
+    tables.put(TemplateWords.RECOMMENDATIONS, whole ? words.recommendationRows(report) : List.of());
+    tables.put(TemplateWords.MEASURES, whole ? words.measureRows(report) : List.of());
+    tables.put(TemplateWords.RESOLUTIONS, whole ? words.resolutionRows(report) : List.of());
+    tables.put(TemplateWords.RESULTS, resultRows(report));
+    return tables;
+  }
+
   private Map<String, String> once(Report report, Note note) {
     Map<String, String> once = new HashMap<>(CycleWords.sections(note));
     Edition edition = edition(report);
     once.put("название", report.title());
     once.put("муниципалитет", directory.name(report.municipality()));
+    once.put(
+        "организация",
+        report.organisation() == null ? "" : pinned.name(report, report.organisation()));
     once.put("год", report.year().replace('-', '/'));
     once.put("окно", "№ " + report.window().number() + " «" + report.window().name() + "»");
     once.put("дата", Russian.date(LocalDate.now(clock)));

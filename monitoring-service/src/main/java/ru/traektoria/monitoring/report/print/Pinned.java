@@ -14,6 +14,7 @@ import ru.traektoria.monitoring.frozen.part.Figure;
 import ru.traektoria.monitoring.frozen.part.FrozenParts;
 import ru.traektoria.monitoring.frozen.part.FrozenRow;
 import ru.traektoria.monitoring.report.model.Report;
+import ru.traektoria.monitoring.tables.Row;
 import ru.traektoria.monitoring.tables.Tables;
 import ru.traektoria.monitoring.target.model.Judged;
 import ru.traektoria.monitoring.target.model.Measured;
@@ -39,9 +40,14 @@ public class Pinned {
 
   /** The rows that the report shows, in the order of the tables. */
   public List<FrozenRow> rows(Report report) {
-    return parts.rows(report.window().id(), null, null).stream()
+    return parts.rows(report.window().id(), report.organisation(), null).stream()
+        .filter(row -> report.organisation() == null || applies(row))
         .filter(row -> report.kind().shows(row.code(), report.tables().contains(row.track())))
         .toList();
+  }
+
+  private static boolean applies(FrozenRow row) {
+    return row.figure().state() != Row.State.NOT_APPLICABLE;
   }
 
   /** Every row of the window by its code. */
@@ -117,7 +123,7 @@ public class Pinned {
   }
 
   /** As the organisation was called when the window was frozen. */
-  private String name(Report report, String organisation) {
+  String name(Report report, String organisation) {
     String frozen = contexts.of(report.window().id()).organisations().get(organisation);
     return frozen == null ? told.organisation(organisation) : frozen;
   }

@@ -11,6 +11,7 @@ import ru.traektoria.platform.documents.print.PrintForms;
 enum ReportForm implements PrintForm {
   NOTE_REPORT(ReportKind.NOTE, "note"),
   PUBLIC_REPORT(ReportKind.PUBLIC, "public"),
+  ORGANISATION_NOTE(ReportKind.ORGANISATION, "organisation"),
   TABLES_REPORT(ReportKind.TABLES, "tables"),
   TRAINING_REPORT(ReportKind.TRAINING, "training"),
   ASSOCIATIONS_REPORT(ReportKind.ASSOCIATIONS, "associations"),

@@ -9,6 +9,8 @@ import ru.traektoria.platform.documents.print.Placeholders;
 final class TemplateWords {
 
   static final String ROWS = "показатели";
+  static final String BESIDE = "рядом";
+  static final String ATTENTION = "внимание";
   static final String KINDS = "виды";
   static final String FINDINGS = "зоны";
   static final String RECOMMENDATIONS = "рекомендации";
@@ -49,6 +51,8 @@ final class TemplateWords {
         "название отчёта",
         "муниципалитет",
         "название муниципалитета",
+        "организация",
+        "название организации, если справка о ней",
         "год",
         "учебный год, 2026/27",
         "окно",
@@ -83,6 +87,17 @@ final class TemplateWords {
         "диаграмма долей: сейчас и год назад");
   }
 
+  private static Map<String, String> beside() {
+    return Placeholders.words(
+        "код", "код",
+        "показатель", "название",
+        "значение", "значение",
+        "из", "числитель из знаменателя",
+        "год_назад", "значение год назад",
+        "муниципалитет", "значение по муниципалитету",
+        "вывод", "хуже ли, чем год назад и чем по муниципалитету");
+  }
+
   private static List<Placeholders.Rows> tables() {
     return List.of(
         new Placeholders.Rows(
@@ -97,6 +112,9 @@ final class TemplateWords {
                 "цель", "цель словами",
                 "состояние", "состояние цели",
                 "на", "дата, на которую взято число")),
+        new Placeholders.Rows(BESIDE, "для каждого показателя организации", beside()),
+        new Placeholders.Rows(
+            ATTENTION, "для каждого показателя организации, который хуже", beside()),
         new Placeholders.Rows(
             KINDS,
             "для каждого показателя и вида организаций",

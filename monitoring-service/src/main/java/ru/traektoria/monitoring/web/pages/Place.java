@@ -1,7 +1,10 @@
 package ru.traektoria.monitoring.web.pages;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.util.List;
 import org.springframework.web.util.UriComponentsBuilder;
+import org.springframework.web.util.UriUtils;
 import ru.traektoria.monitoring.web.Asked;
 import ru.traektoria.portal.form.Field;
 import ru.traektoria.portal.form.Fields;
@@ -11,7 +14,7 @@ public record Place(Asked.Question question, String window) {
 
   /** The address with the same filters. */
   public String at(String path) {
-    UriComponentsBuilder url = UriComponentsBuilder.fromPath(path);
+    UriComponentsBuilder url = UriComponentsBuilder.fromPath(UriUtils.encodePath(path, UTF_8));
     add(url, "year", question.year());
     add(url, "municipality", question.municipality());
     add(url, "organisation", question.organisation());
@@ -19,7 +22,7 @@ public record Place(Asked.Question question, String window) {
     add(url, "asOf", question.asOf());
     add(url, "group", question.group());
     add(url, "window", window);
-    return url.encode().build().toUriString();
+    return url.build(true).toUriString();
   }
 
   /** The same place without a year, a day and a window: they may not exist elsewhere. */
@@ -47,9 +50,10 @@ public record Place(Asked.Question question, String window) {
         Fields.hidden("window", window));
   }
 
+  /** A heading of a plan may hold any sign, so every one that means something is escaped. */
   private static void add(UriComponentsBuilder url, String name, String value) {
     if (value != null && !value.isBlank()) {
-      url.queryParam(name, value);
+      url.queryParam(name, UriUtils.encodeQueryParam(value, UTF_8).replace("+", "%2B"));
     }
   }
 }

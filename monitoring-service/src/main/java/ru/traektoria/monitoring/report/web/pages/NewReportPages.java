@@ -100,6 +100,10 @@ class NewReportPages {
             Fields.select("kind", "Вид отчёта", kinds).required().value(kind),
             Fields.text("title", "Название").hint("Пусто — по виду отчёта.").with("maxlength", 150),
             onWindow(ground).value(window),
+            Fields.select(
+                    "organisation", "Организация", grounds.organisations(ground.municipality()))
+                .hint("Для справки организации: её прочитают руководитель и заместитель.")
+                .with("placeholder", "Весь муниципалитет"),
             Fields.select("note", "По справке", notes)
                 .hint("Её разделы войдут в отчёт.")
                 .value(note)

@@ -67,7 +67,7 @@ class ReportNumbers {
   Part of(String id, Report report, TableQuery query, Scope scope) {
     Numbers frozen =
         showing.numbers(
-            new Asked.Question(null, report.municipality(), null, null, null),
+            new Asked.Question(null, report.municipality(), report.organisation(), null, null),
             report.window().id(),
             scope);
     List<Line> lines = new ArrayList<>();
@@ -104,7 +104,8 @@ class ReportNumbers {
         : Badge.neutral("без изменений").icon("minus");
   }
 
-  private static String href(FrozenRow row, Report report) {
-    return "/monitoring/indicators/" + row.code() + "?window=" + report.window().id();
+  static String href(FrozenRow row, Report report) {
+    String of = report.organisation() == null ? "" : "&organisation=" + report.organisation();
+    return "/monitoring/indicators/" + row.code() + "?window=" + report.window().id() + of;
   }
 }

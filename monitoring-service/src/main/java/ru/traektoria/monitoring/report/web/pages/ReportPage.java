@@ -38,14 +38,21 @@ class ReportPage {
   private final Reports reports;
   private final Shelves shelves;
   private final ReportNumbers numbers;
+  private final AttentionPart attention;
   private final FileAnswers files;
   private final Asked asked;
 
   ReportPage(
-      Reports reports, Shelves shelves, ReportNumbers numbers, FileAnswers files, Asked asked) {
+      Reports reports,
+      Shelves shelves,
+      ReportNumbers numbers,
+      AttentionPart attention,
+      FileAnswers files,
+      Asked asked) {
     this.reports = reports;
     this.shelves = shelves;
     this.numbers = numbers;
+    this.attention = attention;
     this.files = files;
     this.asked = asked;
   }
@@ -60,6 +67,7 @@ class ReportPage {
     if (report.state() == Report.State.READY) {
       parts.add(files(stored, scope));
       parts.addAll(texts(report));
+      parts.addAll(attention.of(report));
       parts.add(numbers.of(id, report, query, scope));
     }
     Sheet.page(model, heading(id, report, scope), parts);
@@ -69,7 +77,8 @@ class ReportPage {
   private Stored<Report> report(String id, Scope scope) {
     Stored<Report> stored = reports.get(id, scope.municipality().orElse(null));
     boolean edits = scope.viewer().has(Role.METHODIST) || scope.viewer().has(Role.OFFICIAL);
-    if (!edits && stored.state().state() != Report.State.READY) {
+    boolean mine = ReportsPages.reads(scope, stored.state());
+    if (!mine || !edits && stored.state().state() != Report.State.READY) {
       throw Problems.notFound("Отчёт", id);
     }
     return stored;

@@ -69,6 +69,12 @@ class ReportsPages {
                 .advice("Отчёт стоит на замороженных числах и больше не меняется."));
   }
 
+  /** A school reads notes of its own alone; who sees the municipality reads all of it. */
+  static boolean reads(Scope scope, Report report) {
+    return scope.organisation().isEmpty()
+        || scope.organisation().get().equals(report.organisation());
+  }
+
   static String window(Report report) {
     return report.window() == null ? "ещё не сняты" : "окно № " + report.window().number();
   }
@@ -90,19 +96,17 @@ class ReportsPages {
     List<Stored<Report>> all =
         reports.of(ground.municipality()).stream()
             .filter(r -> edits || r.state().state() == Report.State.READY)
+            .filter(r -> reads(scope, r.state()))
             .sorted(Comparator.comparing((Stored<Report> r) -> r.state().askedAt()).reversed())
             .toList();
     Table<Stored<Report>> table = table();
+    boolean school = scope.organisation().isPresent();
     return Sheet.page(
         model,
-        Heading.of("Отчёты")
-            .under("Главная", "/")
-            .under("Управленческий цикл", ground.at("/monitoring/cycle"))
-            .lead("Word, PDF и таблицы из шаблонов муниципалитета; числа — из замороженного окна.")
-            .action(Action.link("Построить отчёт", ground.at(PATH + "/new"), "plus"))
-            .also(Action.link("Шаблоны", "/monitoring/print-template", "file-text")),
+        school ? ofSchool() : ofTown(ground),
         List.of(
-            Part.of("Отчёты муниципалитета").table(table.view(TablePage.cut(all, table, query)))));
+            Part.of(school ? "Справки организации" : "Отчёты муниципалитета")
+                .table(table.view(TablePage.cut(all, table, query)))));
   }
 
   @PostMapping("/{id}/publish")
@@ -123,5 +127,20 @@ class ReportsPages {
     String town = scope.municipality().orElse(null);
     reports.cancel(id, town, reports.get(id, town).version());
     return Done.here("Отчёт отменён");
+  }
+
+  private static Heading ofSchool() {
+    return Heading.of("Отчёты")
+        .under("Главная", "/")
+        .lead("Справки о вашей организации, которые подготовила методическая служба.");
+  }
+
+  private static Heading ofTown(Ground ground) {
+    return Heading.of("Отчёты")
+        .under("Главная", "/")
+        .under("Управленческий цикл", ground.at("/monitoring/cycle"))
+        .lead("Word, PDF и таблицы из шаблонов муниципалитета; числа — из замороженного окна.")
+        .action(Action.link("Построить отчёт", ground.at(PATH + "/new"), "plus"))
+        .also(Action.link("Шаблоны", "/monitoring/print-template", "file-text"));
   }
 }
