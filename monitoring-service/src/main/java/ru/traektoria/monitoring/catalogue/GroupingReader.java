@@ -70,7 +70,7 @@ public final class GroupingReader {
    * Refuses a breakdown that what is counted cannot be divided by, and a second breakdown of what
    * is known as an aggregate only: from two of them a hidden group could be told.
    */
-  static void check(Indicator indicator) {
+  public static void check(Indicator indicator) {
     Set<Breakdown> possible = indicator.derived() ? ANY : DIVIDED.getOrDefault(indicator.of(), ANY);
     for (Breakdown by : indicator.breakdowns()) {
       require(possible.contains(by), indicator, "не раскладывается по " + by);

@@ -26,7 +26,8 @@ public final class Qualification {
    * municipality (corrections of indicators.md §1), −1 for none.
    */
   public static int[] category(Reading reading) {
-    int[] position = reading.facts().staff.assignments.position.values();
+    StaffFacts.Assignments jobs = reading.facts().staff.assignments;
+    int[] position = jobs.position.first(jobs.rows());
     StaffFacts.Categories categories = reading.facts().staff.categories;
     Workforce workforce = reading.whole().workforce();
     int[] held = new int[reading.facts().names.teachers.size()];

@@ -236,7 +236,7 @@ public final class Workforce {
   /** For whom the condition of a row, of this employment and of whoever teaches, holds. */
   Bits teaching(int employment, IntPredicate which) {
     Bits people = nobody();
-    int[] of = facts.staff.assignments.employment.values();
+    int[] of = facts.staff.assignments.employment.first(facts.staff.assignments.rows());
     int[] whose = whose();
     for (int i = 0; i < whose.length; i++) {
       if (of[rows[i]] == employment) {
