@@ -27,7 +27,9 @@ class PackageSizeTest {
     Map<String, Long> larger = sizes();
     larger.values().removeIf(files -> files <= MOST);
 
-    assertThat(larger.keySet()).as("larger than %d files: %s", MOST, larger).isEqualTo(LARGER_STILL);
+    assertThat(larger.keySet())
+        .as("larger than %d files: %s", MOST, larger)
+        .isEqualTo(LARGER_STILL);
   }
 
   private static Map<String, Long> sizes() throws IOException {

@@ -90,23 +90,27 @@ class GrowthTrackTest {
   }
 
   private void course(String id, String teacher, String kind, String on, Object... more) {
-    Object[] all = Story.fields(more, "course", id, "teacher", teacher, "kind", kind, "documentOn", on);
+    Object[] all =
+        Story.fields(more, "course", id, "teacher", teacher, "kind", kind, "documentOn", on);
     town.tell("routes", "CourseCompleted", id, all);
   }
 
   private void took(String id, String teacher, String attendance, String on, Object... more) {
-    Object[] all = Story.fields(more, "participation",
-          id,
-          "activity",
-          "activity-" + id,
-          "teacher",
-          teacher,
-          "attendance",
-          attendance,
-          "heldOn",
-          on,
-          "role",
-          "PARTICIPANT");
+    Object[] all =
+        Story.fields(
+            more,
+            "participation",
+            id,
+            "activity",
+            "activity-" + id,
+            "teacher",
+            teacher,
+            "attendance",
+            attendance,
+            "heldOn",
+            on,
+            "role",
+            "PARTICIPANT");
     town.tell("activities", "ParticipationRecorded", id, all);
   }
 

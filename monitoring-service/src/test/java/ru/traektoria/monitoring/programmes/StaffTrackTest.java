@@ -21,26 +21,29 @@ class StaffTrackTest {
 
   /** A whole record of a teacher; it replaces what was known. */
   private void profile(String teacher, Object... fields) {
-    town.tell(
-        "staff", "TeacherProfileChanged", teacher, Story.fields(fields, "teacher", teacher));
+    town.tell("staff", "TeacherProfileChanged", teacher, Story.fields(fields, "teacher", teacher));
   }
 
   private void job(String id, String teacher, String school, Object... fields) {
-    Object[] all = Story.fields(fields, "assignment", id, "teacher", teacher, "organisation", school);
+    Object[] all =
+        Story.fields(fields, "assignment", id, "teacher", teacher, "organisation", school);
     town.tell("staff", "AssignmentChanged", teacher, all);
   }
 
   private void teaches(String teacher, String employment, String subject, Object... fields) {
-    Object[] all = Story.fields(fields, "position",
-          "TEACHER",
-          "positionKind",
-          "TEACHER",
-          "employment",
-          employment,
-          "subject",
-          subject,
-          "from",
-          "2015-09-01");
+    Object[] all =
+        Story.fields(
+            fields,
+            "position",
+            "TEACHER",
+            "positionKind",
+            "TEACHER",
+            "employment",
+            employment,
+            "subject",
+            subject,
+            "from",
+            "2015-09-01");
     job(teacher + " " + employment + " " + subject, teacher, "school-1", all);
   }
 

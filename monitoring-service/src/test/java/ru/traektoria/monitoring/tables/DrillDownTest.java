@@ -168,7 +168,8 @@ class DrillDownTest {
     String data =
         """
         {"assessment":"%s","teacher":"%s","municipality":"south","campaignKind":"ENTRY",\
-        "site":"CNPPM","initiator":"CNPPM","completedOn":"%s","areas":[]}"""
+        "site":"CNPPM","initiator":"CNPPM","completedOn":"%s","areas":[]}\
+        """
             .formatted(id, teacher, on);
     tell(fold, "DiagnosticCompleted", id, sequence, data);
   }
@@ -176,7 +177,8 @@ class DrillDownTest {
   private static void withdrawn(Fold fold, String id, String teacher) {
     String data =
         """
-        {"assessment":"%s","teacher":"%s","municipality":"south","withdrawnOn":"2026-03-01"}"""
+        {"assessment":"%s","teacher":"%s","municipality":"south","withdrawnOn":"2026-03-01"}\
+        """
             .formatted(id, teacher);
     tell(fold, "ConsentWithdrawn", id, 2, data);
   }

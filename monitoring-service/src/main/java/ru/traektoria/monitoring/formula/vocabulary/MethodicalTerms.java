@@ -60,19 +60,9 @@ final class MethodicalTerms {
             word("level", "SCHOOL", "MUNICIPAL", "INTER_MUNICIPAL", "REGIONAL", "FEDERAL", "ANY"),
             Attendance::contest),
         Terms.days("won", "победитель или призёр конкурса", PEOPLE, Attendance::won),
-        Terms.period(
-            "meeting",
-            "был на заседании объединения вида",
-            KIND,
-            Attendance::meeting),
-        Terms.period(
-            "tagged", "был на мероприятии с меткой", TAG, Attendance::tagged),
-        Terms.ofKind(
-            "belongs",
-            "состоит в объединении вида",
-            PEOPLE,
-            KIND,
-            Associations::members),
+        Terms.period("meeting", "был на заседании объединения вида", KIND, Attendance::meeting),
+        Terms.period("tagged", "был на мероприятии с меткой", TAG, Attendance::tagged),
+        Terms.ofKind("belongs", "состоит в объединении вида", PEOPLE, KIND, Associations::members),
         Terms.days("consulted", "получил консультацию", PEOPLE, Outreach::consulted),
         Terms.days(
             "innovating", "участвует в инновационной деятельности", PEOPLE, Outreach::innovating));

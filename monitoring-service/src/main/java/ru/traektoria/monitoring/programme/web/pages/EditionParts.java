@@ -24,8 +24,7 @@ class EditionParts {
 
   private final Grounds grounds;
 
-  EditionParts(
-      Grounds grounds) {
+  EditionParts(Grounds grounds) {
     this.grounds = grounds;
   }
 

@@ -32,10 +32,7 @@ class PassportPage {
   private final EditionParts told;
 
   PassportPage(
-      Programmes programmes,
-      ComparingResults comparing,
-      ResultParts outcome,
-      EditionParts told) {
+      Programmes programmes, ComparingResults comparing, ResultParts outcome, EditionParts told) {
     this.programmes = programmes;
     this.comparing = comparing;
     this.outcome = outcome;

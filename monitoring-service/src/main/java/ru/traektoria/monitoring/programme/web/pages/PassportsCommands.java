@@ -26,9 +26,7 @@ class PassportsCommands {
   private final Programmes programmes;
   private final Grounds grounds;
 
-  PassportsCommands(
-      Programmes programmes,
-      Grounds grounds) {
+  PassportsCommands(Programmes programmes, Grounds grounds) {
     this.programmes = programmes;
     this.grounds = grounds;
   }
@@ -52,7 +50,10 @@ class PassportsCommands {
 
   @PostMapping("/{id}/passport")
   ResponseEntity<Void> passport(
-      @PathVariable String id, @ModelAttribute PassportFields.Sent sent, IfMatch match, Scope scope) {
+      @PathVariable String id,
+      @ModelAttribute PassportFields.Sent sent,
+      IfMatch match,
+      Scope scope) {
     programmes.edit(
         id,
         scope.municipality().orElse(null),

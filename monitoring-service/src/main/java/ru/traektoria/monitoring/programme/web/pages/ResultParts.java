@@ -30,10 +30,7 @@ class ResultParts {
   private final CycleChoices choices;
   private final Grounds grounds;
 
-  ResultParts(
-      PlanItems items,
-      CycleChoices choices,
-      Grounds grounds) {
+  ResultParts(PlanItems items, CycleChoices choices, Grounds grounds) {
     this.items = items;
     this.choices = choices;
     this.grounds = grounds;
@@ -140,8 +137,11 @@ class ResultParts {
         .folded("Добавить ожидаемый результат")
         .fields(
             Fields.textarea("words", "Как в документе").required().with("maxlength", 500),
-            Fields.select("code", "Показатель",
-choices.indicators(opened.stored().state().municipality(), AcademicYear.of(grounds.today())))
+            Fields.select(
+                    "code",
+                    "Показатель",
+                    choices.indicators(
+                        opened.stored().state().municipality(), AcademicYear.of(grounds.today())))
                 .hint("Пусто — качественный результат: числа ему не приписывают.")
                 .with("placeholder", "Качественный"),
             Fields.select("kind", "Вид цели", Opened.kinds()),
