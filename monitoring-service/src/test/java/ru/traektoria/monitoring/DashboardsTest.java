@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import ru.traektoria.monitoring.catalogue.Catalogue;
-import ru.traektoria.monitoring.catalogue.CatalogueReader;
+import ru.traektoria.monitoring.catalogue.reader.CatalogueReader;
 import ru.traektoria.platform.web.json.PlatformJson;
 import tools.jackson.databind.JsonNode;
 

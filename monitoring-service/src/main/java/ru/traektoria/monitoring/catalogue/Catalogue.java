@@ -22,7 +22,7 @@ public final class Catalogue {
   private final int version;
   private final WrittenDefinitions written;
 
-  Catalogue(
+  public Catalogue(
       Vocabulary vocabulary,
       List<Programme> programmes,
       List<Indicator> indicators,

@@ -11,13 +11,14 @@ import java.util.Map;
  * @param tracks code and title of the tracks, only in {@code tracks.yaml}
  * @param programme the programme that the file's rows belong to unless they name another
  */
-record CatalogueFile(Map<String, String> tracks, ProgrammeRow programme, List<Row> indicators) {
+public record CatalogueFile(
+    Map<String, String> tracks, ProgrammeRow programme, List<Row> indicators) {
 
   /** The code alone: rows belong to a programme that another file defines. */
-  record ProgrammeRow(
+  public record ProgrammeRow(
       String code, String title, String brief, String source, YearKind year, Integer order) {}
 
-  record Row(
+  public record Row(
       String code,
       Integer version,
       String track,
@@ -49,7 +50,7 @@ record CatalogueFile(Map<String, String> tracks, ProgrammeRow programme, List<Ro
       LocalDate validTo) {
 
     /** The code of the programme (track) that the row names itself, {@code null}: none. */
-    String home() {
+    public String home() {
       return programme == null ? track : programme;
     }
   }

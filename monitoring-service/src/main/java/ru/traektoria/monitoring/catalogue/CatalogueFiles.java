@@ -12,7 +12,7 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** The files of {@code resources/catalogue}: every one but those that hold no indicators. */
-final class CatalogueFiles {
+public final class CatalogueFiles {
 
   private static final String FOLDER = "classpath:catalogue/";
   private static final String TRACKS = "tracks.yaml";
@@ -22,7 +22,7 @@ final class CatalogueFiles {
   private CatalogueFiles() {}
 
   /** Contents by name: the tracks first, the others by name. */
-  static Map<String, byte[]> indicators() {
+  public static Map<String, byte[]> indicators() {
     try {
       Map<String, byte[]> files = new LinkedHashMap<>();
       Resource[] found = new PathMatchingResourcePatternResolver().getResources(FOLDER + "*.yaml");
@@ -41,7 +41,8 @@ final class CatalogueFiles {
     }
   }
 
-  static InputStream open(String name) {
+  /** A file of the catalogue. */
+  public static InputStream open(String name) {
     InputStream stream = CatalogueFiles.class.getResourceAsStream("/catalogue/" + name);
     if (stream == null) {
       throw new UncheckedIOException(new IOException("нет файла catalogue/" + name));

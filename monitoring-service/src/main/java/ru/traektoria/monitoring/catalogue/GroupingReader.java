@@ -14,7 +14,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads {@code breakdowns.yaml} and the details of a row, and checks what can be divided how. */
-final class GroupingReader {
+public final class GroupingReader {
 
   private static final YAMLMapper YAML =
       YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
@@ -41,7 +41,7 @@ final class GroupingReader {
   private GroupingReader() {}
 
   /** The groupings that all indicators share. */
-  static Map<Breakdown, Grouping> shared(Formulas formulas) {
+  public static Map<Breakdown, Grouping> shared(Formulas formulas) {
     Map<String, CatalogueFile.GroupingRow> rows =
         YAML.readValue(CatalogueFiles.open("breakdowns.yaml"), new TypeReference<>() {});
     Map<Breakdown, Grouping> groupings = new EnumMap<>(Breakdown.class);
@@ -70,7 +70,7 @@ final class GroupingReader {
    * Refuses a breakdown that what is counted cannot be divided by, and a second breakdown of what
    * is known as an aggregate only: from two of them a hidden group could be told.
    */
-  static void check(Indicator indicator) {
+  public static void check(Indicator indicator) {
     Set<Breakdown> possible = indicator.derived() ? ANY : DIVIDED.getOrDefault(indicator.of(), ANY);
     for (Breakdown by : indicator.breakdowns()) {
       require(possible.contains(by), indicator, "не раскладывается по " + by);

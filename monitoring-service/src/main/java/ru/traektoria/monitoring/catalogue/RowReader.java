@@ -13,19 +13,20 @@ import ru.traektoria.monitoring.formula.Population;
 import ru.traektoria.monitoring.formula.reader.Formulas;
 
 /** Turns a row of a file into an indicator: formulas compiled, what another row says taken over. */
-final class RowReader {
+public final class RowReader {
 
   private static final LocalDate ALWAYS = LocalDate.of(2000, 1, 1);
 
   private final Formulas formulas;
   private final List<CatalogueFile.Row> rows;
 
-  RowReader(Formulas formulas, List<CatalogueFile.Row> rows) {
+  public RowReader(Formulas formulas, List<CatalogueFile.Row> rows) {
     this.formulas = formulas;
     this.rows = rows;
   }
 
-  Indicator indicator(CatalogueFile.Row written, Programme home) {
+  /** The indicator that a written row defines. */
+  public Indicator indicator(CatalogueFile.Row written, Programme home) {
     return compiled(whole(written), home);
   }
 
@@ -34,7 +35,7 @@ final class RowReader {
   }
 
   /** The row with what it takes over from another one. */
-  CatalogueFile.Row whole(CatalogueFile.Row written) {
+  public CatalogueFile.Row whole(CatalogueFile.Row written) {
     return written.same() == null ? written : as(written);
   }
 

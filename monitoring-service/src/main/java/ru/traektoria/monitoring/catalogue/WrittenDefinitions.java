@@ -20,7 +20,7 @@ public final class WrittenDefinitions {
   private final RowReader reader;
   private final Map<String, String> texts = new HashMap<>();
 
-  WrittenDefinitions(RowReader reader) {
+  public WrittenDefinitions(RowReader reader) {
     this.reader = reader;
   }
 
@@ -46,7 +46,8 @@ public final class WrittenDefinitions {
     return indicator;
   }
 
-  void keep(Indicator indicator, CatalogueFile.Row row, Programme home) {
+  /** Keeps how an indicator is written. */
+  public void keep(Indicator indicator, CatalogueFile.Row row, Programme home) {
     texts.put(indicator.id(), JSON.writeValueAsString(new Written(row, home)));
   }
 

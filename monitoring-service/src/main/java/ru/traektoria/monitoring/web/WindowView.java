@@ -19,7 +19,7 @@ public record WindowView(
     List<String> definitions,
     @Schema(description = "SHA-256 всего, что сохранено для окна") String seal) {
 
-  static WindowView of(FrozenWindow window) {
+  public static WindowView of(FrozenWindow window) {
     return new WindowView(
         window.id(),
         window.number(),

@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import ru.traektoria.monitoring.catalogue.Indicator.Direction;
 import ru.traektoria.monitoring.catalogue.Indicator.Unit;
+import ru.traektoria.monitoring.catalogue.reader.CatalogueReader;
 
 /** The catalogue against the list of indicators (indicators.md §2 and §3), row by row. */
 class IndicatorListTest {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import ru.traektoria.monitoring.catalogue.reader.CatalogueReader;
 import ru.traektoria.monitoring.frozen.context.FrozenContext;
 
 /** A frozen window keeps definitions as they were written: the catalogue may say anything since. */

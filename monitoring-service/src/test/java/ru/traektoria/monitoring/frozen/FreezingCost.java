@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 import org.bson.RawBsonDocument;
 import org.springframework.data.mongodb.core.MongoTemplate;
 import ru.traektoria.local.store.DocumentStore;
-import ru.traektoria.monitoring.catalogue.CatalogueReader;
+import ru.traektoria.monitoring.catalogue.reader.CatalogueReader;
 import ru.traektoria.monitoring.fold.Fold;
 import ru.traektoria.monitoring.frozen.part.FrozenParts;
 import ru.traektoria.monitoring.tables.Capture;

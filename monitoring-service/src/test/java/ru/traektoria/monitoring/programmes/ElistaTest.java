@@ -365,8 +365,7 @@ class ElistaTest {
       "municipalProject",
       false
     };
-    Object[] all = java.util.Arrays.copyOf(fields, fields.length + more.length);
-    System.arraycopy(more, 0, all, fields.length, more.length);
+    Object[] all = Story.fields(more, fields);
     story.tell("activities", "ParticipationRecorded", "a-" + id, all);
   }
 

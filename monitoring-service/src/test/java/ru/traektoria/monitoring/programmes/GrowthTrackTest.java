@@ -90,39 +90,27 @@ class GrowthTrackTest {
   }
 
   private void course(String id, String teacher, String kind, String on, Object... more) {
-    Object[] all = new Object[more.length + 8];
-    System.arraycopy(
-        new Object[] {"course", id, "teacher", teacher, "kind", kind, "documentOn", on},
-        0,
-        all,
-        0,
-        8);
-    System.arraycopy(more, 0, all, 8, more.length);
+    Object[] all =
+        Story.fields(more, "course", id, "teacher", teacher, "kind", kind, "documentOn", on);
     town.tell("routes", "CourseCompleted", id, all);
   }
 
   private void took(String id, String teacher, String attendance, String on, Object... more) {
-    Object[] all = new Object[more.length + 12];
-    System.arraycopy(
-        new Object[] {
-          "participation",
-          id,
-          "activity",
-          "activity-" + id,
-          "teacher",
-          teacher,
-          "attendance",
-          attendance,
-          "heldOn",
-          on,
-          "role",
-          "PARTICIPANT"
-        },
-        0,
-        all,
-        0,
-        12);
-    System.arraycopy(more, 0, all, 12, more.length);
+    Object[] all =
+        Story.fields(
+            more,
+            "participation",
+            id,
+            "activity",
+            "activity-" + id,
+            "teacher",
+            teacher,
+            "attendance",
+            attendance,
+            "heldOn",
+            on,
+            "role",
+            "PARTICIPANT");
     town.tell("activities", "ParticipationRecorded", id, all);
   }
 

@@ -32,8 +32,7 @@ class PervouralskTest {
       "municipalProject",
       false
     };
-    Object[] all = java.util.Arrays.copyOf(fields, fields.length + more.length);
-    System.arraycopy(more, 0, all, fields.length, more.length);
+    Object[] all = Story.fields(more, fields);
     return story.tell("activities", "ParticipationRecorded", "a-" + id, all);
   }
 
@@ -398,10 +397,7 @@ class PervouralskTest {
   }
 
   private Story contest(String id, String teacher, String on, String role, Object... more) {
-    Object[] all =
-        java.util.Arrays.copyOf(new Object[] {"kind", "CONTEST", "role", role}, 4 + more.length);
-    System.arraycopy(more, 0, all, 4, more.length);
-    return turn(id, teacher, on, all);
+    return turn(id, teacher, on, Story.fields(more, "kind", "CONTEST", "role", role));
   }
 
   /** ПУ.13 (and Э.2, the same number under another code). */

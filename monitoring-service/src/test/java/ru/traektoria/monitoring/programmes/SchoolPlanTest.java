@@ -36,8 +36,7 @@ class SchoolPlanTest {
       "state",
       "OPEN"
     };
-    Object[] all = java.util.Arrays.copyOf(fields, fields.length + more.length);
-    System.arraycopy(more, 0, all, fields.length, more.length);
+    Object[] all = Story.fields(more, fields);
     story.tell("activities", "PlanItemChanged", id, all);
   }
 

@@ -21,41 +21,29 @@ class StaffTrackTest {
 
   /** A whole record of a teacher; it replaces what was known. */
   private void profile(String teacher, Object... fields) {
-    Object[] all = new Object[fields.length + 2];
-    all[0] = "teacher";
-    all[1] = teacher;
-    System.arraycopy(fields, 0, all, 2, fields.length);
-    town.tell("staff", "TeacherProfileChanged", teacher, all);
+    town.tell("staff", "TeacherProfileChanged", teacher, Story.fields(fields, "teacher", teacher));
   }
 
   private void job(String id, String teacher, String school, Object... fields) {
-    Object[] all = new Object[fields.length + 6];
-    System.arraycopy(
-        new Object[] {"assignment", id, "teacher", teacher, "organisation", school}, 0, all, 0, 6);
-    System.arraycopy(fields, 0, all, 6, fields.length);
+    Object[] all =
+        Story.fields(fields, "assignment", id, "teacher", teacher, "organisation", school);
     town.tell("staff", "AssignmentChanged", teacher, all);
   }
 
   private void teaches(String teacher, String employment, String subject, Object... fields) {
-    Object[] all = new Object[fields.length + 10];
-    System.arraycopy(
-        new Object[] {
-          "position",
-          "TEACHER",
-          "positionKind",
-          "TEACHER",
-          "employment",
-          employment,
-          "subject",
-          subject,
-          "from",
-          "2015-09-01"
-        },
-        0,
-        all,
-        0,
-        10);
-    System.arraycopy(fields, 0, all, 10, fields.length);
+    Object[] all =
+        Story.fields(
+            fields,
+            "position",
+            "TEACHER",
+            "positionKind",
+            "TEACHER",
+            "employment",
+            employment,
+            "subject",
+            subject,
+            "from",
+            "2015-09-01");
     job(teacher + " " + employment + " " + subject, teacher, "school-1", all);
   }
 

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ru.traektoria.monitoring.catalogue.Catalogue;
-import ru.traektoria.monitoring.catalogue.CatalogueReader;
 import ru.traektoria.monitoring.catalogue.Indicator;
 import ru.traektoria.monitoring.catalogue.Indicator.Breakdown;
 import ru.traektoria.monitoring.catalogue.ReportingYear;
+import ru.traektoria.monitoring.catalogue.reader.CatalogueReader;
 import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.fold.Fold;
 import ru.traektoria.monitoring.town.Folded;
@@ -168,7 +168,8 @@ class DrillDownTest {
     String data =
         """
         {"assessment":"%s","teacher":"%s","municipality":"south","campaignKind":"ENTRY",\
-        "site":"CNPPM","initiator":"CNPPM","completedOn":"%s","areas":[]}"""
+        "site":"CNPPM","initiator":"CNPPM","completedOn":"%s","areas":[]}\
+        """
             .formatted(id, teacher, on);
     tell(fold, "DiagnosticCompleted", id, sequence, data);
   }
@@ -176,7 +177,8 @@ class DrillDownTest {
   private static void withdrawn(Fold fold, String id, String teacher) {
     String data =
         """
-        {"assessment":"%s","teacher":"%s","municipality":"south","withdrawnOn":"2026-03-01"}"""
+        {"assessment":"%s","teacher":"%s","municipality":"south","withdrawnOn":"2026-03-01"}\
+        """
             .formatted(id, teacher);
     tell(fold, "ConsentWithdrawn", id, 2, data);
   }

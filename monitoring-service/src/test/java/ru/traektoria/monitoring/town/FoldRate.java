@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import org.slf4j.LoggerFactory;
-import ru.traektoria.monitoring.catalogue.CatalogueReader;
+import ru.traektoria.monitoring.catalogue.reader.CatalogueReader;
 import ru.traektoria.monitoring.fold.Fold;
 import ru.traektoria.monitoring.tables.Row;
 import ru.traektoria.monitoring.tables.Selection;

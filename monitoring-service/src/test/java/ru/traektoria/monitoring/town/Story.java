@@ -7,10 +7,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import ru.traektoria.monitoring.catalogue.Catalogue;
-import ru.traektoria.monitoring.catalogue.CatalogueReader;
 import ru.traektoria.monitoring.catalogue.Indicator;
 import ru.traektoria.monitoring.catalogue.MunicipalRow;
+import ru.traektoria.monitoring.catalogue.reader.CatalogueReader;
 import ru.traektoria.monitoring.fold.Fold;
 import ru.traektoria.monitoring.tables.Baselines;
 import ru.traektoria.monitoring.tables.Row;
@@ -119,6 +120,11 @@ public final class Story {
   /** The row of the whole town on the day. */
   public Row row(String code, String day) {
     return tables.row(indicator(code, day), selection(day, null), LocalDate.parse(day));
+  }
+
+  /** What is always told, and more where it matters. */
+  public static Object[] fields(Object[] more, Object... always) {
+    return Stream.concat(Stream.of(always), Stream.of(more)).toArray();
   }
 
   /** One event of a service; the municipality is {@link #TOWN} if the fields do not say. */

@@ -15,6 +15,29 @@ import ru.traektoria.monitoring.reading.methodical.Outreach;
 /** Named facts of methodical work: what people and organisations took part in. */
 final class MethodicalTerms {
 
+  private static final String[] ASSOCIATION_KINDS = {
+    "GMO",
+    "RMO",
+    "SHMO",
+    "YOUNG_TEACHERS",
+    "YOUNG_HEADS",
+    "CLUB",
+    "METHODICAL_COUNCIL",
+    "PEDAGOGICAL_COUNCIL",
+    "EXPERT_COUNCIL",
+    "CREATIVE_GROUP",
+    "PROBLEM_GROUP",
+    "NETWORK_PROJECT",
+    "ANY"
+  };
+
+  /** Kinds of associations. */
+  static final Term.Parameter KIND = word("kind", ASSOCIATION_KINDS);
+
+  /** Labels of activities. */
+  static final Term.Parameter TAG =
+      word("tag", "NATIVE_LANGUAGE", "FGOS", "ACTIVITY_APPROACH", "BURNOUT_PREVENTION");
+
   private MethodicalTerms() {}
 
   static List<Term> all() {
@@ -37,19 +60,9 @@ final class MethodicalTerms {
             word("level", "SCHOOL", "MUNICIPAL", "INTER_MUNICIPAL", "REGIONAL", "FEDERAL", "ANY"),
             Attendance::contest),
         Terms.days("won", "победитель или призёр конкурса", PEOPLE, Attendance::won),
-        Terms.period(
-            "meeting",
-            "был на заседании объединения вида",
-            MethodicalWords.KIND,
-            Attendance::meeting),
-        Terms.period(
-            "tagged", "был на мероприятии с меткой", MethodicalWords.TAG, Attendance::tagged),
-        Terms.ofKind(
-            "belongs",
-            "состоит в объединении вида",
-            PEOPLE,
-            MethodicalWords.KIND,
-            Associations::members),
+        Terms.period("meeting", "был на заседании объединения вида", KIND, Attendance::meeting),
+        Terms.period("tagged", "был на мероприятии с меткой", TAG, Attendance::tagged),
+        Terms.ofKind("belongs", "состоит в объединении вида", PEOPLE, KIND, Associations::members),
         Terms.days("consulted", "получил консультацию", PEOPLE, Outreach::consulted),
         Terms.days(
             "innovating", "участвует в инновационной деятельности", PEOPLE, Outreach::innovating));

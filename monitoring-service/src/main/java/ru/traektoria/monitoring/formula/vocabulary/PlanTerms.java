@@ -74,7 +74,7 @@ final class PlanTerms {
   private static List<Term> associations() {
     return List.of(
         Terms.ofKind(
-            "kindOf", "объединение вида", ASSOCIATIONS, MethodicalWords.KIND, Associations::ofKind),
+            "kindOf", "объединение вида", ASSOCIATIONS, MethodicalTerms.KIND, Associations::ofKind),
         Terms.flag(
             "recommended", "есть рекомендация по итогам года", ASSOCIATIONS, Outreach::recommended),
         Terms.flag("acting", "в объединении есть люди", ASSOCIATIONS, Associations::acting),
@@ -88,7 +88,7 @@ final class PlanTerms {
             "actingOf",
             "действующее объединение вида",
             ASSOCIATION_QUARTERS,
-            MethodicalWords.KIND,
+            MethodicalTerms.KIND,
             Quarters::ofActing),
         Terms.flag("quarterBegun", "четверть началась", ASSOCIATION_QUARTERS, Quarters::begun),
         Terms.flag("quarterEnded", "четверть закончилась", ASSOCIATION_QUARTERS, Quarters::ended),
@@ -106,7 +106,7 @@ final class PlanTerms {
             word("kind", "MENTORS_CLUB", "TRAINING", "PRACTICUM", "FORUM"),
             Activities::ofExactKind),
         Terms.ofKind(
-            "withTag", "мероприятие с меткой", ACTIVITIES, MethodicalWords.TAG, Activities::tagged),
+            "withTag", "мероприятие с меткой", ACTIVITIES, MethodicalTerms.TAG, Activities::tagged),
         dated(
             "contestEntry",
             "участие в конкурсе уровня",

@@ -9,7 +9,6 @@ import ru.traektoria.monitoring.catalogue.Catalogue;
 import ru.traektoria.monitoring.catalogue.Indicator;
 import ru.traektoria.monitoring.catalogue.Indicator.Lists;
 import ru.traektoria.monitoring.catalogue.MunicipalRow;
-import ru.traektoria.monitoring.catalogue.Openness;
 import ru.traektoria.monitoring.formula.Condition;
 import ru.traektoria.monitoring.formula.Population;
 import ru.traektoria.monitoring.formula.reader.FormulaProblem;

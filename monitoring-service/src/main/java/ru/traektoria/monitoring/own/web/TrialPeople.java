@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 import ru.traektoria.monitoring.formula.Population;
 import ru.traektoria.monitoring.own.application.TryingOut;
 import ru.traektoria.monitoring.own.application.TryingOut.Trial;
-import ru.traektoria.monitoring.web.ConsentedNames;
 import ru.traektoria.monitoring.web.CountedPart;
-import ru.traektoria.monitoring.web.SeeingLists;
+import ru.traektoria.monitoring.web.seeing.ConsentedNames;
+import ru.traektoria.monitoring.web.seeing.SeeingLists;
 import ru.traektoria.platform.web.access.Scope;
 
 /** Кого считает проверка: opened by the same rules and written down in the same log as any list. */

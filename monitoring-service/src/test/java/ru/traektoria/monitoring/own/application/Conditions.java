@@ -3,8 +3,8 @@ package ru.traektoria.monitoring.own.application;
 import java.time.LocalDate;
 import java.util.List;
 import ru.traektoria.monitoring.catalogue.Catalogue;
-import ru.traektoria.monitoring.catalogue.CatalogueReader;
 import ru.traektoria.monitoring.catalogue.MunicipalRow;
+import ru.traektoria.monitoring.catalogue.reader.CatalogueReader;
 import ru.traektoria.monitoring.own.model.Definition;
 import ru.traektoria.platform.kernel.Reason;
 

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import ru.traektoria.monitoring.catalogue.Indicator;
 import ru.traektoria.monitoring.catalogue.Indicator.Lists;
 import ru.traektoria.monitoring.catalogue.MunicipalRow;
-import ru.traektoria.monitoring.catalogue.Openness;
 import ru.traektoria.monitoring.formula.Population;
 import ru.traektoria.monitoring.formula.Term;
 import ru.traektoria.monitoring.own.Sample;

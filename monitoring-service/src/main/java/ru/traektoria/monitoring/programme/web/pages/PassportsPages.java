@@ -1,16 +1,11 @@
 package ru.traektoria.monitoring.programme.web.pages;
 
-import java.time.LocalDate;
 import java.util.List;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import ru.traektoria.monitoring.cycle.application.YearNumbers;
 import ru.traektoria.monitoring.cycle.web.Ground;
 import ru.traektoria.monitoring.cycle.web.Grounds;
@@ -19,17 +14,12 @@ import ru.traektoria.monitoring.cycle.web.sheet.Part;
 import ru.traektoria.monitoring.cycle.web.sheet.Sheet;
 import ru.traektoria.monitoring.programme.application.Programmes;
 import ru.traektoria.monitoring.programme.model.Edition;
-import ru.traektoria.monitoring.programme.model.Edition.Approval;
 import ru.traektoria.monitoring.programme.model.Passport;
 import ru.traektoria.monitoring.programme.model.Programme;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.web.access.Scope;
-import ru.traektoria.platform.web.http.CreationKey;
-import ru.traektoria.platform.web.http.IfMatch;
 import ru.traektoria.portal.Heading;
 import ru.traektoria.portal.Russian;
-import ru.traektoria.portal.form.Done;
-import ru.traektoria.portal.form.Field;
 import ru.traektoria.portal.form.Fields;
 import ru.traektoria.portal.form.Option;
 import ru.traektoria.portal.look.Action;
@@ -129,128 +119,6 @@ class PassportsPages {
                         .fields(
                             Fields.select("table", "Таблица показателей", tables)
                                 .with("placeholder", "Нет своей"))
-                        .fields(passport(null)))));
-  }
-
-  /** The fields of a passport; {@code null}: of a new one. */
-  static List<Field> passport(Passport p) {
-    return List.of(
-        Fields.text("title", "Наименование")
-            .required()
-            .value(p == null ? null : p.title())
-            .with("maxlength", 500),
-        Fields.date("from", "Действует с").required().value(p == null ? null : p.from()),
-        Fields.date("to", "По")
-            .hint("Пусто — без срока, как у концепции.")
-            .value(p == null ? null : p.to()),
-        Fields.checkbox("calendar", "Годы программы — календарные")
-            .value(p == null ? null : p.calendar()),
-        Fields.text("customer", "Заказчик")
-            .value(p == null ? null : p.customer())
-            .with("maxlength", 300),
-        Fields.text("developer", "Разработчик")
-            .value(p == null ? null : p.developer())
-            .with("maxlength", 300),
-        Fields.text("executors", "Исполнители")
-            .value(p == null ? null : p.executors())
-            .with("maxlength", 500),
-        Fields.textarea("goal", "Цель").value(p == null ? null : p.goal()).with("maxlength", 2000),
-        Fields.textarea("tasks", "Задачи")
-            .hint("По одной в строке.")
-            .value(p == null ? null : p.tasks())
-            .with("maxlength", 4000),
-        Fields.textarea("groups", "Целевые группы")
-            .value(p == null ? null : p.groups())
-            .with("maxlength", 1000),
-        Fields.text("control", "Кто контролирует")
-            .value(p == null ? null : p.control())
-            .with("maxlength", 300),
-        Fields.textarea("note", "Примечание")
-            .hint("Например, что в документе не сходится: две даты одного приказа.")
-            .value(p == null ? null : p.note())
-            .with("maxlength", 1000));
-  }
-
-  /** The passport as it is sent. */
-  record Sent(
-      String table,
-      String title,
-      LocalDate from,
-      LocalDate to,
-      Boolean calendar,
-      String customer,
-      String developer,
-      String executors,
-      String goal,
-      String tasks,
-      String groups,
-      String control,
-      String note) {
-
-    Passport passport() {
-      return new Passport(
-          title == null ? null : title.strip(),
-          from,
-          to,
-          Boolean.TRUE.equals(calendar),
-          blank(customer),
-          blank(developer),
-          blank(executors),
-          blank(goal),
-          blank(tasks),
-          blank(groups),
-          blank(control),
-          blank(note));
-    }
-  }
-
-  static String blank(String text) {
-    return text == null || text.isBlank() ? null : text.strip();
-  }
-
-  @PostMapping
-  ResponseEntity<Void> create(
-      @ModelAttribute Sent sent,
-      @ModelAttribute Grounds.Asking asking,
-      CreationKey key,
-      Scope scope) {
-    Ground ground = grounds.of(asking, scope);
-    Stored<Programme> begun =
-        programmes.begin(
-            key,
-            ground.municipality(),
-            blank(sent.table()),
-            sent.passport(),
-            scope.viewer().name());
-    return Done.at(PATH + "/" + begun.id(), "Программа внесена");
-  }
-
-  @PostMapping("/{id}/passport")
-  ResponseEntity<Void> passport(
-      @PathVariable String id, @ModelAttribute Sent sent, IfMatch match, Scope scope) {
-    programmes.edit(
-        id,
-        scope.municipality().orElse(null),
-        match.version(),
-        edition -> edition.with(sent.passport()));
-    return Done.here("Паспорт сохранён");
-  }
-
-  @PostMapping("/{id}/approve")
-  ResponseEntity<Void> approve(
-      @PathVariable String id, @ModelAttribute Approval approval, IfMatch match, Scope scope) {
-    programmes.approve(id, scope.municipality().orElse(null), match.version(), approval);
-    return Done.here("Редакция утверждена");
-  }
-
-  @PostMapping("/{id}/correct")
-  ResponseEntity<Void> correct(
-      @PathVariable String id,
-      @RequestParam(required = false) String reason,
-      IfMatch match,
-      Scope scope) {
-    programmes.correct(
-        id, scope.municipality().orElse(null), match.version(), reason, scope.viewer().name());
-    return Done.at(PATH + "/" + id, "Корректировка начата");
+                        .fields(PassportFields.passport(null)))));
   }
 }

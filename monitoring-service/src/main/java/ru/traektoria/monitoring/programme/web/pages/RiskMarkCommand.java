@@ -29,10 +29,10 @@ class RiskMarkCommand {
   @PostMapping
   ResponseEntity<Void> mark(
       @PathVariable String id, @ModelAttribute Sent sent, IfMatch match, Scope scope) {
-    String note = PassportsPages.blank(sent.note());
+    String note = PassportFields.blank(sent.note());
     RiskMark mark =
         new RiskMark(
-            PassportsPages.blank(sent.risk()),
+            PassportFields.blank(sent.risk()),
             sent.state(),
             note,
             programmes.today(),

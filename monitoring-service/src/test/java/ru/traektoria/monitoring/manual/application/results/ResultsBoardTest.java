@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import ru.traektoria.monitoring.catalogue.CatalogueReader;
+import ru.traektoria.monitoring.catalogue.reader.CatalogueReader;
 import ru.traektoria.monitoring.fold.Fold;
 import ru.traektoria.monitoring.manual.application.results.ResultsBoard.Board;
 import ru.traektoria.monitoring.manual.application.results.ResultsBoard.Value;

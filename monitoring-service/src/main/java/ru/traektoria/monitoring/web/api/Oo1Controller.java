@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.web;
+package ru.traektoria.monitoring.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 import ru.traektoria.monitoring.closing.application.Reconciling;
 import ru.traektoria.monitoring.closing.model.Oo1Sheet;
 import ru.traektoria.monitoring.tables.Selection;
+import ru.traektoria.monitoring.web.AskedPeriod;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.http.Etags;

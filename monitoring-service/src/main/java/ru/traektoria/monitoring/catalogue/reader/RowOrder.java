@@ -1,10 +1,11 @@
-package ru.traektoria.monitoring.catalogue;
+package ru.traektoria.monitoring.catalogue.reader;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import ru.traektoria.monitoring.catalogue.Indicator;
 
 /**
  * The order of a table, although its rows come from several files: groups as they are first met,

@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.web;
+package ru.traektoria.monitoring.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -10,6 +10,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import ru.traektoria.monitoring.web.Asked;
+import ru.traektoria.monitoring.web.Showing;
+import ru.traektoria.monitoring.web.TableView;
 import ru.traektoria.platform.web.access.Scope;
 
 /** Таблицы треков: the stable interface for scripts. */

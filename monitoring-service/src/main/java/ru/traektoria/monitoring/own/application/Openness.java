@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.catalogue;
+package ru.traektoria.monitoring.own.application;
 
 import java.util.Comparator;
 import java.util.List;

@@ -1,10 +1,11 @@
-package ru.traektoria.monitoring.catalogue;
+package ru.traektoria.monitoring.catalogue.reader;
 
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import ru.traektoria.monitoring.catalogue.Indicator;
 
 /** Можно ли так вывести показатель: every part is there and none is made of itself. */
 final class DerivationRule {

@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.web;
+package ru.traektoria.monitoring.web.seeing;
 
 import java.util.Collection;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.web;
+package ru.traektoria.monitoring.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -17,7 +17,10 @@ import ru.traektoria.monitoring.frozen.FreezingTables;
 import ru.traektoria.monitoring.frozen.FrozenTables;
 import ru.traektoria.monitoring.frozen.FrozenWindow;
 import ru.traektoria.monitoring.tables.Selection;
+import ru.traektoria.monitoring.web.Asked;
 import ru.traektoria.monitoring.web.Differences.Difference;
+import ru.traektoria.monitoring.web.WindowView;
+import ru.traektoria.monitoring.web.seeing.SeeingWindows;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.http.CreationKey;
 

@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.catalogue;
+package ru.traektoria.monitoring.catalogue.reader;
 
 import java.math.BigDecimal;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.web;
+package ru.traektoria.monitoring.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -19,6 +19,7 @@ import ru.traektoria.monitoring.closing.application.ClosingPeriods.Moved;
 import ru.traektoria.monitoring.closing.application.Periods;
 import ru.traektoria.monitoring.closing.model.Period;
 import ru.traektoria.monitoring.tables.Selection;
+import ru.traektoria.monitoring.web.AskedPeriod;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.http.Etags;

@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.catalogue;
+package ru.traektoria.monitoring.catalogue.reader;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,6 +8,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import ru.traektoria.monitoring.catalogue.Catalogue;
+import ru.traektoria.monitoring.catalogue.Indicator;
+import ru.traektoria.monitoring.catalogue.Programme;
+import ru.traektoria.monitoring.catalogue.YearKind;
 
 /** How the files of the catalogue are read, and what stops the service at start. */
 class CatalogueReaderTest {

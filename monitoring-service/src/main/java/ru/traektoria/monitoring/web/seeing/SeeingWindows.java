@@ -1,11 +1,14 @@
-package ru.traektoria.monitoring.web;
+package ru.traektoria.monitoring.web.seeing;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
 import ru.traektoria.monitoring.frozen.FrozenSeal;
 import ru.traektoria.monitoring.frozen.FrozenTables;
 import ru.traektoria.monitoring.frozen.FrozenWindow;
+import ru.traektoria.monitoring.web.Differences;
 import ru.traektoria.monitoring.web.Differences.Difference;
+import ru.traektoria.monitoring.web.Numbers;
+import ru.traektoria.monitoring.web.Showing;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.problem.Problems;
 

@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.web;
+package ru.traektoria.monitoring.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -26,6 +26,8 @@ import ru.traektoria.monitoring.target.model.Baseline;
 import ru.traektoria.monitoring.target.model.Target;
 import ru.traektoria.monitoring.target.model.TargetKind;
 import ru.traektoria.monitoring.target.model.Terms;
+import ru.traektoria.monitoring.web.Asked;
+import ru.traektoria.monitoring.web.Showing;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.http.Etags;

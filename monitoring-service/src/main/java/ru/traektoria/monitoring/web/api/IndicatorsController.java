@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.web;
+package ru.traektoria.monitoring.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -20,7 +20,14 @@ import ru.traektoria.monitoring.formula.Population;
 import ru.traektoria.monitoring.formula.Term;
 import ru.traektoria.monitoring.tables.PartKey;
 import ru.traektoria.monitoring.tables.Tables;
+import ru.traektoria.monitoring.web.Asked;
+import ru.traektoria.monitoring.web.CountedPart;
+import ru.traektoria.monitoring.web.DefinitionView;
+import ru.traektoria.monitoring.web.Numbers;
+import ru.traektoria.monitoring.web.Showing;
 import ru.traektoria.monitoring.web.TableView.RowView;
+import ru.traektoria.monitoring.web.seeing.ConsentedNames;
+import ru.traektoria.monitoring.web.seeing.SeeingLists;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.problem.Problems;
 

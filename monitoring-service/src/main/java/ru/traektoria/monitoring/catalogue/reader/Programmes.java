@@ -1,9 +1,12 @@
-package ru.traektoria.monitoring.catalogue;
+package ru.traektoria.monitoring.catalogue.reader;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import ru.traektoria.monitoring.catalogue.CatalogueFile;
+import ru.traektoria.monitoring.catalogue.Programme;
+import ru.traektoria.monitoring.catalogue.YearKind;
 
 /** The programmes as the files name them: the tracks first, then in the order they ask for. */
 final class Programmes {

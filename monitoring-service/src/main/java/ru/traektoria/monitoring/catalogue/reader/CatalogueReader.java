@@ -1,10 +1,18 @@
-package ru.traektoria.monitoring.catalogue;
+package ru.traektoria.monitoring.catalogue.reader;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import ru.traektoria.monitoring.catalogue.Catalogue;
+import ru.traektoria.monitoring.catalogue.CatalogueFile;
+import ru.traektoria.monitoring.catalogue.CatalogueFiles;
+import ru.traektoria.monitoring.catalogue.GroupingReader;
+import ru.traektoria.monitoring.catalogue.Indicator;
+import ru.traektoria.monitoring.catalogue.Programme;
+import ru.traektoria.monitoring.catalogue.RowReader;
+import ru.traektoria.monitoring.catalogue.WrittenDefinitions;
 import ru.traektoria.monitoring.formula.reader.Formulas;
 import ru.traektoria.monitoring.formula.vocabulary.Vocabulary;
 import tools.jackson.core.type.TypeReference;
@@ -29,7 +37,7 @@ public final class CatalogueReader {
    *
    * @throws IllegalArgumentException in Russian, with the code of the row that is wrong
    */
-  static Catalogue read(Map<String, byte[]> files) {
+  public static Catalogue read(Map<String, byte[]> files) {
     Programmes programmes = new Programmes();
     List<CatalogueFile.Row> rows = new ArrayList<>();
     List<Programme> homes = new ArrayList<>();

@@ -1,0 +1,2 @@
+/** Who sees a list, a window, a name. */
+package ru.traektoria.monitoring.web.seeing;
