@@ -187,9 +187,9 @@ public final class Workforce {
   private int[] whose() {
     if (whose == null) {
       int[] found = new int[rows.length];
-      int[] teacher = facts.staff.assignments.teacher.first(facts.staff.assignments.rows());
+      IntColumn teacher = facts.staff.assignments.teacher;
       for (int i = 0; i < found.length; i++) {
-        found[i] = posts == null ? teacher[rows[i]] : posts.of(rows[i]);
+        found[i] = posts == null ? teacher.get(rows[i]) : posts.of(rows[i]);
       }
       whose = found;
     }
@@ -200,11 +200,11 @@ public final class Workforce {
   private int[] ownKinds() {
     if (ownKinds == null) {
       int[] found = new int[rows.length];
-      int[] employment = facts.staff.assignments.employment.first(facts.staff.assignments.rows());
+      IntColumn employment = facts.staff.assignments.employment;
       int main = Word.MAIN.code();
       int internal = Word.INTERNAL_PART_TIME.code();
       for (int i = 0; i < found.length; i++) {
-        int of = employment[rows[i]];
+        int of = employment.get(rows[i]);
         found[i] = of == main | of == internal ? kinds[rows[i]] : -1;
       }
       ownKinds = found;
