@@ -176,6 +176,7 @@ class RoutePagesBrowserTest {
         .selectOption(new com.microsoft.playwright.options.SelectOption().setIndex(1));
     page.locator("#take-template").press("Enter");
     assertThat(page.locator(".plan-step").nth(before)).isVisible();
+    Screen.settle(page);
     int more = page.locator(".plan-step").count();
     page.locator(".plan-goals summary").first().press("Enter");
     page.locator(".proposals button").first().press("Enter");
