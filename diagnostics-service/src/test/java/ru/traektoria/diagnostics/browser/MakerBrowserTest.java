@@ -85,6 +85,7 @@ class MakerBrowserTest {
       assertThat(page.locator("#down-q2")).isVisible();
       press(page, "#down-q2");
       assertThat(page.locator(".maker-items > li").last()).hasAttribute("id", "item-q2");
+      Screen.settle(page);
       page.locator(".maker-section input[name=title]").fill("Безопасность");
       page.keyboard().press("Tab");
       assertThat(page.locator("#save-state")).hasText("Черновик сохранён");
