@@ -14,6 +14,7 @@ import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.web.access.Role;
 import ru.traektoria.platform.web.access.Viewer;
 import ru.traektoria.platform.web.reminder.Reminder;
+import ru.traektoria.platform.web.reminder.Reminder.Urgency;
 import ru.traektoria.platform.web.reminder.Reminding;
 import ru.traektoria.portal.Russian;
 
@@ -24,6 +25,8 @@ import ru.traektoria.portal.Russian;
  */
 @Component
 class RemindingOfPeriods implements Reminding {
+
+  private static final int SINGLY = 2;
 
   private final Periods periods;
   private final Tables tables;
@@ -40,12 +43,27 @@ class RemindingOfPeriods implements Reminding {
     if (!closes || !Municipalities.of(tables.facts()).contains(town)) {
       return List.of();
     }
-    return Stream.of(YearKind.values())
-        .map(kind -> ReportingYear.of(kind, today))
-        .flatMap(year -> Stream.of(year.previous(), year))
-        .flatMap(year -> periods.of(town, year).stream())
-        .map(Stored::state)
-        .flatMap(period -> reminder(period, today).stream())
+    return gathered(
+        Stream.of(YearKind.values())
+            .map(kind -> ReportingYear.of(kind, today))
+            .flatMap(year -> Stream.of(year.previous(), year))
+            .flatMap(year -> periods.of(town, year).stream())
+            .map(Stored::state)
+            .flatMap(period -> reminder(period, today).stream())
+            .toList());
+  }
+
+  /** Many that are late become one: a column of the same words would hide everything else. */
+  static List<Reminder> gathered(List<Reminder> all) {
+    List<Reminder> late = all.stream().filter(r -> r.urgency() == Urgency.LATE).toList();
+    if (late.size() <= SINGLY) {
+      return all;
+    }
+    LocalDate first = late.stream().map(Reminder::due).min(LocalDate::compareTo).orElseThrow();
+    String what = Russian.count(late.size(), "период", "периода", "периодов");
+    return Stream.concat(
+            Stream.of(Reminder.late("Закройте окна и годы: " + what, "/monitoring/periods", first)),
+            all.stream().filter(r -> r.urgency() != Urgency.LATE))
         .toList();
   }
 
@@ -58,7 +76,7 @@ class RemindingOfPeriods implements Reminding {
     String what =
         period.kind().year()
             ? year.words()
-            : "окно «" + period.kind().title() + "» " + Russian.date(period.day());
+            : "окно «" + period.kind().title() + "» на " + Russian.date(period.day());
     if (today.isBefore(period.last())) {
       return Optional.of(Reminder.near("Идёт " + what + ": сверьте данные", href, period.last()));
     }

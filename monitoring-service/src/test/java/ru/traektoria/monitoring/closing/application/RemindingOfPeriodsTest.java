@@ -51,6 +51,23 @@ class RemindingOfPeriodsTest {
   }
 
   @Test
+  void manyThatAreLateAreOneReminderWithTheEarliestTerm() {
+    Reminder one = Reminder.late("Закройте 2025 год", "/a", LocalDate.parse("2026-01-31"));
+    Reminder two = Reminder.late("Закройте окно", "/b", LocalDate.parse("2025-10-15"));
+    Reminder three = Reminder.late("Закройте окно", "/c", LocalDate.parse("2026-06-15"));
+    Reminder near = Reminder.near("Идёт окно", "/d", LocalDate.parse("2026-09-30"));
+    assertThat(RemindingOfPeriods.gathered(List.of(one, two, near)))
+        .containsExactly(one, two, near);
+    assertThat(RemindingOfPeriods.gathered(List.of(one, near, two, three)))
+        .containsExactly(
+            Reminder.late(
+                "Закройте окна и годы: 3\u00A0периода",
+                "/monitoring/periods",
+                LocalDate.parse("2025-10-15")),
+            near);
+  }
+
+  @Test
   void whatIsClosedIsLeftInPeace() {
     LocalDate day = LocalDate.parse("2026-10-20");
     Period open = Period.untouched("town", PeriodKind.WORKFORCE, 2026);
