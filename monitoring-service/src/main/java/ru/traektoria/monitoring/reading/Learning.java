@@ -19,11 +19,8 @@ public final class Learning {
     DiagnosticsFacts.Diagnoses table = reading.facts().diagnostics.diagnoses;
     Bits people = reading.nobody();
     int last = Math.min(to, reading.asOf());
-    for (int row = 0; row < table.rows(); row++) {
-      if (table.present(row)) {
-        boolean then = Workforce.within(table.completedOn.get(row), from, last);
-        people.mark(table.teacher.get(row), then & (site < 0 || table.site.get(row) == site));
-      }
+    for (int row : reading.rowsBetween(table.completedOn, table.rows(), from, last)) {
+      people.mark(table.teacher.get(row), site < 0 || table.site.get(row) == site);
     }
     return people;
   }
