@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
  * already. What finds a text is one array of {@code int}: in each the index and, in the bits that
  * the index leaves free, a part of the hash, so that other texts are hardly ever looked at.
  */
-public final class Dictionary {
+public final class Dictionary implements Image.Part {
 
   /** The answer of {@link #find} for a text that was never met, and «no reference» in a column. */
   public static final int NONE = -1;
@@ -128,12 +128,14 @@ public final class Dictionary {
   }
 
   /** The slots too: to place millions of ids anew would take longer than to read them. */
+  @Override
   public void write(Image.Writer image) {
     keys.write(image);
     image.numbers(slots, slots.length);
   }
 
   /** Takes the entries of the image; those that are known already have to be its first. */
+  @Override
   public void read(Image.Reader image) {
     Keys read = Keys.read(image);
     for (int index = 0; index < keys.size(); index++) {

@@ -2,8 +2,10 @@ package ru.traektoria.monitoring.facts;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
@@ -148,34 +150,28 @@ public final class Facts {
     Image.Writer image = new Image.Writer();
     read(
         () -> {
-          write(image);
+          image.parts(parts());
           return null;
         });
     Facts copy = new Facts();
-    copy.read(image.reader());
+    List<Image.Part> parts = copy.parts();
+    List<Image.Reader> readers = image.reader().parts(parts.size());
+    for (int i = 0; i < parts.size(); i++) {
+      parts.get(i).read(readers.get(i));
+    }
+    copy.touchAll();
     return copy;
   }
 
-  /** Copies everything into the image. */
-  public void write(Image.Writer image) {
-    names.all().forEach(dictionary -> dictionary.write(image));
+  /** Everything there is, each table and each list of ids by itself, in the order of an image. */
+  public List<Image.Part> parts() {
+    Set<Image.Part> parts = new LinkedHashSet<>(names.all());
     for (Table table : tables()) {
-      if (table instanceof KeyedTable keyed && !names.all().contains(keyed.keys())) {
-        keyed.keys().write(image);
+      if (table instanceof KeyedTable keyed) {
+        parts.add(keyed.keys());
       }
-      table.write(image);
+      parts.add(table);
     }
-  }
-
-  /** Fills facts that are still empty from the image. */
-  public void read(Image.Reader image) {
-    names.all().forEach(dictionary -> dictionary.read(image));
-    for (Table table : tables()) {
-      if (table instanceof KeyedTable keyed && !names.all().contains(keyed.keys())) {
-        keyed.keys().read(image);
-      }
-      table.read(image);
-    }
-    touchAll();
+    return List.copyOf(parts);
   }
 }

@@ -1,21 +1,35 @@
 package ru.traektoria.monitoring.facts;
 
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The bytes of columns and dictionaries as a snapshot keeps them; knows nothing of files. */
+/**
+ * The bytes of columns and dictionaries as a snapshot keeps them; knows nothing of files. Least
+ * bytes first, as processors have them: an array is then copied and not turned round.
+ */
 public final class Image {
 
+  private static final ByteOrder ORDER = ByteOrder.LITTLE_ENDIAN;
   private static final int CHUNK = 1 << 20;
 
   private Image() {}
 
+  /** What can be written and read without anything else that the image holds. */
+  public interface Part {
+
+    void write(Writer image);
+
+    /** Takes what {@link #write} wrote; fails if it is damaged. */
+    void read(Reader image);
+  }
+
   /** Gathers the bytes in chunks: a copy in memory, so that folding waits for no disk. */
   public static final class Writer {
     private final List<byte[]> full = new ArrayList<>();
-    private ByteBuffer chunk = ByteBuffer.allocate(64);
+    private ByteBuffer chunk = ByteBuffer.allocate(64).order(ORDER);
 
     public void number(int value) {
       room(4).putInt(value);
@@ -58,14 +72,32 @@ public final class Image {
       }
     }
 
+    /** Parts, each behind its length, so that they can be read side by side. */
+    public void parts(List<? extends Part> parts) {
+      for (Part part : parts) {
+        Writer own = new Writer();
+        part.write(own);
+        List<byte[]> chunks = own.chunks();
+        number(chunks.stream().mapToInt(bytes -> bytes.length).sum());
+        closeChunk();
+        full.addAll(chunks);
+      }
+    }
+
     private ByteBuffer room(int bytes) {
       if (chunk.remaining() < bytes) {
-        if (chunk.position() > 0) {
-          full.add(Arrays.copyOf(chunk.array(), chunk.position()));
-        }
-        chunk = ByteBuffer.allocate(Math.max(bytes, Math.min(CHUNK, chunk.capacity() * 2)));
+        closeChunk();
+        int size = Math.max(bytes, Math.min(CHUNK, chunk.capacity() * 2));
+        chunk = ByteBuffer.allocate(size).order(ORDER);
       }
       return chunk;
+    }
+
+    private void closeChunk() {
+      if (chunk.position() > 0) {
+        full.add(Arrays.copyOf(chunk.array(), chunk.position()));
+        chunk.clear();
+      }
     }
 
     public List<byte[]> chunks() {
@@ -88,7 +120,23 @@ public final class Image {
     private final ByteBuffer buffer;
 
     public Reader(ByteBuffer buffer) {
-      this.buffer = buffer;
+      this.buffer = buffer.slice().order(ORDER);
+    }
+
+    /** The next so many parts, each to be read by whoever likes. */
+    public List<Reader> parts(int count) {
+      List<Reader> parts = new ArrayList<>(count);
+      for (int i = 0; i < count; i++) {
+        int length = length(1);
+        parts.add(new Reader(buffer.slice(buffer.position(), length)));
+        skip(length);
+      }
+      return parts;
+    }
+
+    /** How many bytes are left to read. */
+    public int left() {
+      return buffer.remaining();
     }
 
     public int number() {
@@ -96,13 +144,13 @@ public final class Image {
     }
 
     public byte[] bytes() {
-      byte[] values = new byte[number()];
+      byte[] values = new byte[length(1)];
       buffer.get(values);
       return values;
     }
 
     public int[] numbers() {
-      int[] values = new int[number()];
+      int[] values = new int[length(4)];
       buffer.asIntBuffer().get(values);
       skip(values.length * 4);
       return values;
@@ -121,17 +169,26 @@ public final class Image {
     }
 
     private short[] shorts() {
-      short[] values = new short[number()];
+      short[] values = new short[length(2)];
       buffer.asShortBuffer().get(values);
       skip(values.length * 2);
       return values;
     }
 
     private long[] longs() {
-      long[] values = new long[number()];
+      long[] values = new long[length(8)];
       buffer.asLongBuffer().get(values);
       skip(values.length * 8);
       return values;
+    }
+
+    /** How many items of this size follow; a damaged length must not claim all the memory. */
+    private int length(int size) {
+      int items = number();
+      if (items < 0 || (long) items * size > buffer.remaining()) {
+        throw new IllegalStateException("there are no " + items + " items");
+      }
+      return items;
     }
 
     private void skip(int bytes) {

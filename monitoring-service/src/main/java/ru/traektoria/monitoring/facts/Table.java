@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /** A table of dated facts: named columns of equal length, one row per fact. */
-public abstract class Table {
+public abstract class Table implements Image.Part {
 
   private final String name;
   private final List<IntColumn> columns = new ArrayList<>();
@@ -83,12 +83,14 @@ public abstract class Table {
     return fact;
   }
 
-  void write(Image.Writer image) {
+  @Override
+  public void write(Image.Writer image) {
     image.number(rows);
     columns.forEach(column -> column.write(image));
   }
 
-  void read(Image.Reader image) {
+  @Override
+  public void read(Image.Reader image) {
     rows = image.number();
     columns.forEach(column -> column.read(image));
   }
