@@ -36,6 +36,16 @@ public final class LivingTargets implements Act {
           new Aim("P2.1", "FLOOR", 100, "Программа (S0), §6.1"),
           new Aim("P2.3", "FLOOR", 100, "Программа (S0), §6.1"));
 
+  /** Of the programme of the service (S4), a calendar year: the school of mentoring is there. */
+  private static final List<Aim> AHEAD =
+      List.of(new Aim("E.6", "FLOOR", 1, "Программа (S4), паспорт"));
+
+  /** Not every organisation has its independent assessment, though the day has come (E.17t). */
+  private static final List<Aim> OVERDUE =
+      List.of(new Aim("E.14", "FLOOR", 1, "Программа (S4), этапы"));
+
+  private static final int DAYS_OVERDUE = 20;
+
   @Override
   public String title() {
     return "Цели муниципалитета";
@@ -43,34 +53,53 @@ public final class LivingTargets implements Act {
 
   @Override
   public String play(Stage stage, Counter counter) {
+    LocalDate today = stage.town().today();
+    String calendar = "?year=" + today.getYear();
+    LocalDate academicDue = stage.town().yearBegan().plusYears(1).minusDays(1);
+    set(stage, AIMS, "", academicDue);
+    set(stage, AHEAD, calendar, LocalDate.of(today.getYear(), 12, 31));
+    set(stage, OVERDUE, calendar, overdue(today));
+    int all = AIMS.size() + AHEAD.size() + OVERDUE.size();
+    counter.done(all, all);
+    return Words.count(all, "цель", "цели", "целей");
+  }
+
+  /** A day of the calendar year that has come. */
+  static LocalDate overdue(LocalDate today) {
+    LocalDate first = today.withDayOfYear(1);
+    LocalDate day = today.minusDays(DAYS_OVERDUE);
+    return day.isBefore(first) ? first : day;
+  }
+
+  /** Those of a year that are not set yet. */
+  private static void set(Stage stage, List<Aim> aims, String year, LocalDate due) {
     Caller methodist = stage.methodist();
     Set<String> set =
         methodist
-            .get(TARGETS)
+            .get(TARGETS + year)
             .body()
             .valueStream()
             .map(target -> target.path("code").asString(""))
             .collect(Collectors.toSet());
-    List<Aim> open = AIMS.stream().filter(aim -> !set.contains(aim.code())).toList();
-    open.forEach(aim -> set(stage, methodist, aim));
-    counter.done(AIMS.size(), AIMS.size());
-    return Words.count(AIMS.size(), "цель", "цели", "целей");
+    aims.stream()
+        .filter(aim -> !set.contains(aim.code()))
+        .forEach(
+            aim -> methodist.put(TARGETS + "/" + aim.code() + year, "0", terms(stage, aim, due)));
   }
 
-  private static void set(Stage stage, Caller methodist, Aim aim) {
-    LocalDate due = stage.town().yearBegan().plusYears(1).minusDays(1);
+  private static Map<String, Object> terms(Stage stage, Aim aim, LocalDate due) {
     Map<String, Object> terms = new HashMap<>();
     terms.put("kind", aim.kind());
     terms.put("amount", aim.amount());
     terms.put("due", due.toString());
     terms.put("paragraph", aim.paragraph());
-    before(methodist, aim.code(), stage.town().yearBegan())
+    before(stage.methodist(), aim.code(), stage.town().yearBegan())
         .ifPresent(
             row -> {
               terms.put("baseline", row.path("value").decimalValue());
               terms.put("baselineOn", row.path("asOf").asString());
             });
-    methodist.put(TARGETS + "/" + aim.code(), "0", terms);
+    return terms;
   }
 
   /** What the programme measures from: the number of the year before; the tracks have none. */
