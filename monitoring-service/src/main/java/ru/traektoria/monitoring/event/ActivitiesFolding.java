@@ -1,9 +1,9 @@
 package ru.traektoria.monitoring.event;
 
 import java.util.Map;
-import ru.traektoria.monitoring.facts.ActivityFacts;
 import ru.traektoria.monitoring.facts.Facts;
-import ru.traektoria.monitoring.facts.IntColumn;
+import ru.traektoria.monitoring.facts.column.IntColumn;
+import ru.traektoria.monitoring.facts.methodical.ActivityFacts;
 
 /** Activities, participations and memberships of {@code activities.events}. */
 final class ActivitiesFolding {

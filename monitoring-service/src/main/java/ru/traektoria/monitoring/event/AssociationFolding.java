@@ -1,8 +1,8 @@
 package ru.traektoria.monitoring.event;
 
 import java.util.Map;
-import ru.traektoria.monitoring.facts.AssociationFacts;
 import ru.traektoria.monitoring.facts.Facts;
+import ru.traektoria.monitoring.facts.methodical.AssociationFacts;
 
 /** Associations, signed protocols and subject weeks of {@code activities.events}. */
 final class AssociationFolding {

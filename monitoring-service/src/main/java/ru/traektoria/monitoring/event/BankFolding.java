@@ -1,8 +1,8 @@
 package ru.traektoria.monitoring.event;
 
 import java.util.Map;
-import ru.traektoria.monitoring.facts.BankFacts;
 import ru.traektoria.monitoring.facts.Facts;
+import ru.traektoria.monitoring.facts.methodical.BankFacts;
 
 /** Materials, what experts said of them, and practices of {@code activities.events}. */
 final class BankFolding {

@@ -1,8 +1,8 @@
 package ru.traektoria.monitoring.event;
 
 import java.util.Map;
-import ru.traektoria.monitoring.facts.CalendarFacts;
 import ru.traektoria.monitoring.facts.Facts;
+import ru.traektoria.monitoring.facts.methodical.CalendarFacts;
 
 /** Calendars of {@code activities.events}. */
 final class CalendarFolding {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Map;
 import ru.traektoria.monitoring.event.Fields.Reading;
 import ru.traektoria.monitoring.facts.DiagnosticsFacts;
-import ru.traektoria.monitoring.facts.Dictionary;
 import ru.traektoria.monitoring.facts.Facts;
+import ru.traektoria.monitoring.facts.column.Dictionary;
 
 /** Diagnoses, deficits and strengths of {@code diagnostics.events}. */
 final class DiagnosticsFolding {

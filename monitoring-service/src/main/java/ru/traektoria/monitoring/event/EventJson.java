@@ -1,8 +1,8 @@
 package ru.traektoria.monitoring.event;
 
 import java.nio.charset.StandardCharsets;
-import ru.traektoria.monitoring.facts.Day;
-import ru.traektoria.monitoring.facts.Dictionary;
+import ru.traektoria.monitoring.facts.column.Day;
+import ru.traektoria.monitoring.facts.column.Dictionary;
 
 /**
  * Reads the fields of one event as a stream: the caller asks for those it needs and skips the rest;

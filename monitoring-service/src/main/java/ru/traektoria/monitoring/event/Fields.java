@@ -3,10 +3,10 @@ package ru.traektoria.monitoring.event;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import ru.traektoria.monitoring.facts.Day;
-import ru.traektoria.monitoring.facts.Dictionary;
-import ru.traektoria.monitoring.facts.IntColumn;
 import ru.traektoria.monitoring.facts.Recipients;
+import ru.traektoria.monitoring.facts.column.Day;
+import ru.traektoria.monitoring.facts.column.Dictionary;
+import ru.traektoria.monitoring.facts.column.IntColumn;
 
 /** The fields that are read of a JSON object; what it lacks has the field's empty value. */
 final class Fields {

@@ -3,8 +3,8 @@ package ru.traektoria.monitoring.event;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import ru.traektoria.monitoring.facts.Dictionary;
 import ru.traektoria.monitoring.facts.Facts;
+import ru.traektoria.monitoring.facts.column.Dictionary;
 
 /** Which type of event is folded how. */
 public final class Foldings {

@@ -1,6 +1,6 @@
 package ru.traektoria.monitoring.event;
 
-import ru.traektoria.monitoring.facts.Dictionary;
+import ru.traektoria.monitoring.facts.column.Dictionary;
 
 /**
  * The index of the text in a field of an event. Neighbouring events name the same municipality,

@@ -1,9 +1,9 @@
 package ru.traektoria.monitoring.event;
 
 import java.util.Map;
-import ru.traektoria.monitoring.facts.Dictionary;
 import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.facts.ResultFacts;
+import ru.traektoria.monitoring.facts.column.Dictionary;
 
 /** Approved sheets and results of pupils of {@code monitoring.events}. */
 final class ManualFolding {

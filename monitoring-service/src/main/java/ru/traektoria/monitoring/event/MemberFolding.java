@@ -1,9 +1,9 @@
 package ru.traektoria.monitoring.event;
 
-import ru.traektoria.monitoring.facts.Dictionary;
 import ru.traektoria.monitoring.facts.Facts;
-import ru.traektoria.monitoring.facts.IntColumn;
-import ru.traektoria.monitoring.facts.OwnedTable;
+import ru.traektoria.monitoring.facts.column.Dictionary;
+import ru.traektoria.monitoring.facts.column.IntColumn;
+import ru.traektoria.monitoring.facts.column.OwnedTable;
 
 /**
  * Folds an event without an id of its own: it tells something of one owner and one organisation,

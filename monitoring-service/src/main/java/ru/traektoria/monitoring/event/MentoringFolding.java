@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.facts.MentoringFacts;
-import ru.traektoria.monitoring.facts.Word;
+import ru.traektoria.monitoring.facts.column.Word;
 
 /** Pairs, their meetings and target models of {@code mentoring.events}. */
 final class MentoringFolding {

@@ -2,7 +2,7 @@ package ru.traektoria.monitoring.event;
 
 import java.util.Map;
 import ru.traektoria.monitoring.facts.Facts;
-import ru.traektoria.monitoring.facts.PlanFacts;
+import ru.traektoria.monitoring.facts.methodical.PlanFacts;
 
 /** Approved plans and their items of {@code activities.events}. */
 final class PlanFolding {

@@ -1,7 +1,7 @@
 package ru.traektoria.monitoring.event;
 
-import ru.traektoria.monitoring.facts.IntColumn;
-import ru.traektoria.monitoring.facts.Word;
+import ru.traektoria.monitoring.facts.column.IntColumn;
+import ru.traektoria.monitoring.facts.column.Word;
 
 /**
  * Приоритетная программа: the three themes of S3 Track 3 are federal unless something else is said.

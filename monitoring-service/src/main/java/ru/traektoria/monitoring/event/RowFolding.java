@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import ru.traektoria.monitoring.event.Fields.Reading;
-import ru.traektoria.monitoring.facts.Dictionary;
 import ru.traektoria.monitoring.facts.Facts;
-import ru.traektoria.monitoring.facts.IntColumn;
-import ru.traektoria.monitoring.facts.KeyedTable;
+import ru.traektoria.monitoring.facts.column.Dictionary;
+import ru.traektoria.monitoring.facts.column.IntColumn;
+import ru.traektoria.monitoring.facts.column.KeyedTable;
 
 /**
  * Folds an event that tells one row: a field of the event goes to the column of the same name,

@@ -2,8 +2,8 @@ package ru.traektoria.monitoring.event;
 
 import java.util.function.Consumer;
 import ru.traektoria.monitoring.event.Fields.Reading;
-import ru.traektoria.monitoring.facts.IntColumn;
-import ru.traektoria.monitoring.facts.OwnedTable;
+import ru.traektoria.monitoring.facts.column.IntColumn;
+import ru.traektoria.monitoring.facts.column.OwnedTable;
 
 /**
  * Rows of a list inside an event: kept until the whole event has been read, then they replace those

@@ -2,7 +2,8 @@ package ru.traektoria.monitoring.event;
 
 import java.util.Map;
 import ru.traektoria.monitoring.facts.Facts;
-import ru.traektoria.monitoring.facts.ServiceFacts;
+import ru.traektoria.monitoring.facts.methodical.DocumentFacts;
+import ru.traektoria.monitoring.facts.methodical.ServiceFacts;
 
 /**
  * Documents, bulletins, consultations and laboratories of {@code activities.events}, and the
@@ -30,8 +31,9 @@ final class ServiceFolding {
   }
 
   private Folding document() {
-    ServiceFacts.Documents table = service.documents;
-    Rows directions = new Rows(service.documentDirections, service.documentDirections.direction);
+    DocumentFacts.Documents table = facts.documents.documents;
+    Rows directions =
+        new Rows(facts.documents.documentDirections, facts.documents.documentDirections.direction);
     return new RowFolding("document", table, facts)
         .texts(table.municipality, table.organisation, table.association, table.type)
         .flags(table.regulation, table.approved, table.annulled)

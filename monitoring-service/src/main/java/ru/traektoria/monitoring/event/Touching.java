@@ -2,8 +2,8 @@ package ru.traektoria.monitoring.event;
 
 import java.util.function.IntConsumer;
 import ru.traektoria.monitoring.facts.Facts;
-import ru.traektoria.monitoring.facts.IntColumn;
-import ru.traektoria.monitoring.facts.OwnedTable;
+import ru.traektoria.monitoring.facts.column.IntColumn;
+import ru.traektoria.monitoring.facts.column.OwnedTable;
 
 /** Whose tables a fact can move besides those of the municipality and teacher that it names. */
 final class Touching {

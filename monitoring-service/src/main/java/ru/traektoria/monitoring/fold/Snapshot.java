@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.zip.CRC32C;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import ru.traektoria.monitoring.facts.Image;
+import ru.traektoria.monitoring.facts.column.Image;
 
 /**
  * The folded state in one file: columns, offsets and last sequences together, so that nothing is

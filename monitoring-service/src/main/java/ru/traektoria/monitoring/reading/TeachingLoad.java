@@ -3,10 +3,10 @@ package ru.traektoria.monitoring.reading;
 import java.util.Arrays;
 import ru.traektoria.monitoring.facts.DirectoryFacts;
 import ru.traektoria.monitoring.facts.Facts;
-import ru.traektoria.monitoring.facts.IntColumn;
 import ru.traektoria.monitoring.facts.RouteFacts;
 import ru.traektoria.monitoring.facts.StaffFacts;
-import ru.traektoria.monitoring.facts.Word;
+import ru.traektoria.monitoring.facts.column.IntColumn;
+import ru.traektoria.monitoring.facts.column.Word;
 
 /** Учебная нагрузка and «условные» специалисты (T2.2, T2.5). */
 public final class TeachingLoad {

@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.facts;
+package ru.traektoria.monitoring.facts.column;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -75,7 +75,7 @@ public final class Image {
     }
 
     /** Reads what has been written, without a file in between. */
-    Reader reader() {
+    public Reader reader() {
       List<byte[]> chunks = chunks();
       ByteBuffer whole = ByteBuffer.allocate(chunks.stream().mapToInt(c -> c.length).sum());
       chunks.forEach(whole::put);

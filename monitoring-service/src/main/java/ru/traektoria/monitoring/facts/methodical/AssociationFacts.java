@@ -1,6 +1,11 @@
-package ru.traektoria.monitoring.facts;
+package ru.traektoria.monitoring.facts.methodical;
 
 import java.util.List;
+import ru.traektoria.monitoring.facts.column.Dictionary;
+import ru.traektoria.monitoring.facts.column.IntColumn;
+import ru.traektoria.monitoring.facts.column.KeyedTable;
+import ru.traektoria.monitoring.facts.column.Names;
+import ru.traektoria.monitoring.facts.column.Table;
 
 /** Объединения, советы и их заседания, предметные недели (domain.md §2.5). */
 public final class AssociationFacts {
@@ -9,13 +14,13 @@ public final class AssociationFacts {
   public final Protocols protocols;
   public final SubjectWeeks subjectWeeks;
 
-  AssociationFacts(Names names, Dictionary activities) {
+  public AssociationFacts(Names names, Dictionary activities) {
     associations = new Associations(names);
     protocols = new Protocols(names, activities);
     subjectWeeks = new SubjectWeeks(names);
   }
 
-  List<Table> tables() {
+  public List<Table> tables() {
     return List.of(associations, protocols, subjectWeeks);
   }
 

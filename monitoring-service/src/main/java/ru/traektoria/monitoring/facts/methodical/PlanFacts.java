@@ -1,6 +1,12 @@
-package ru.traektoria.monitoring.facts;
+package ru.traektoria.monitoring.facts.methodical;
 
 import java.util.List;
+import ru.traektoria.monitoring.facts.column.Dictionary;
+import ru.traektoria.monitoring.facts.column.IntColumn;
+import ru.traektoria.monitoring.facts.column.KeyedTable;
+import ru.traektoria.monitoring.facts.column.Names;
+import ru.traektoria.monitoring.facts.column.OwnedTable;
+import ru.traektoria.monitoring.facts.column.Table;
 
 /** Планы методической работы и их пункты (domain.md §2.5). */
 public final class PlanFacts {
@@ -10,14 +16,14 @@ public final class PlanFacts {
   public final ItemActivities itemActivities;
   public final Results results;
 
-  PlanFacts(Names names, Dictionary activities) {
+  public PlanFacts(Names names, Dictionary activities) {
     plans = new Plans(names);
     items = new Items(names, plans.keys());
     itemActivities = new ItemActivities(items.keys(), activities);
     results = new Results(items.keys());
   }
 
-  List<Table> tables() {
+  public List<Table> tables() {
     return List.of(plans, items, itemActivities, results);
   }
 

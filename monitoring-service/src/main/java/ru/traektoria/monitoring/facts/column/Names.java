@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.facts;
+package ru.traektoria.monitoring.facts.column;
 
 import java.util.List;
 
@@ -23,7 +23,7 @@ public final class Names {
   /** Russian names of entries of directories; never a person's. */
   public final Dictionary titles = new Dictionary("titles");
 
-  List<Dictionary> all() {
+  public List<Dictionary> all() {
     return List.of(
         municipalities,
         organisations,

@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.facts;
+package ru.traektoria.monitoring.facts.column;
 
 /** A table whose row is found by the fact's id: the row is the id's index in the dictionary. */
 public abstract class KeyedTable extends Table {

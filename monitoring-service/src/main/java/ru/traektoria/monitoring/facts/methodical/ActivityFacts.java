@@ -1,6 +1,12 @@
-package ru.traektoria.monitoring.facts;
+package ru.traektoria.monitoring.facts.methodical;
 
 import java.util.List;
+import ru.traektoria.monitoring.facts.column.Dictionary;
+import ru.traektoria.monitoring.facts.column.IntColumn;
+import ru.traektoria.monitoring.facts.column.KeyedTable;
+import ru.traektoria.monitoring.facts.column.Names;
+import ru.traektoria.monitoring.facts.column.OwnedTable;
+import ru.traektoria.monitoring.facts.column.Table;
 
 /** Методические мероприятия: what events-service tells (domain.md §2.5). */
 public final class ActivityFacts {
@@ -11,7 +17,7 @@ public final class ActivityFacts {
   public final Tags participationTags;
   public final Memberships memberships;
 
-  ActivityFacts(Names names) {
+  public ActivityFacts(Names names) {
     activities = new Activities(names);
     activityTags = new Tags("activityTags", names, activities.keys());
     participations = new Participations(names, activities.keys());
@@ -19,7 +25,7 @@ public final class ActivityFacts {
     memberships = new Memberships(names);
   }
 
-  List<Table> tables() {
+  public List<Table> tables() {
     return List.of(activities, activityTags, participations, participationTags, memberships);
   }
 

@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.facts;
+package ru.traektoria.monitoring.facts.column;
 
 /**
  * A table whose rows have no id of their own but an owner, and are replaced as a whole: the
@@ -75,7 +75,7 @@ public abstract class OwnedTable extends Table {
 
   /** The chains too: to link millions of rows anew would take longer than to read them. */
   @Override
-  void write(Image.Writer image) {
+  public void write(Image.Writer image) {
     super.write(image);
     heads.write(image);
     next.write(image);
@@ -83,7 +83,7 @@ public abstract class OwnedTable extends Table {
   }
 
   @Override
-  void read(Image.Reader image) {
+  public void read(Image.Reader image) {
     super.read(image);
     heads.read(image);
     next.read(image);

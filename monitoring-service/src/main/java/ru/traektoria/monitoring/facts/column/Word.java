@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.facts;
+package ru.traektoria.monitoring.facts.column;
 
 /**
  * The words of the events that the platform itself knows. They open the dictionary of codes in this

@@ -1,6 +1,12 @@
-package ru.traektoria.monitoring.facts;
+package ru.traektoria.monitoring.facts.methodical;
 
 import java.util.List;
+import ru.traektoria.monitoring.facts.column.Dictionary;
+import ru.traektoria.monitoring.facts.column.IntColumn;
+import ru.traektoria.monitoring.facts.column.KeyedTable;
+import ru.traektoria.monitoring.facts.column.Names;
+import ru.traektoria.monitoring.facts.column.OwnedTable;
+import ru.traektoria.monitoring.facts.column.Table;
 
 /** Банки материалов и практик, экспертиза материалов (domain.md §2.5). */
 public final class BankFacts {
@@ -12,7 +18,7 @@ public final class BankFacts {
   public final Disseminations disseminations;
   public final PracticeReaders practiceReaders;
 
-  BankFacts(Names names) {
+  public BankFacts(Names names) {
     materials = new Materials(names);
     materialSubjects = new MaterialSubjects(names, materials.keys());
     expertises = new Expertises(names, materials.keys());
@@ -21,7 +27,7 @@ public final class BankFacts {
     practiceReaders = new PracticeReaders(names, practices.keys());
   }
 
-  List<Table> tables() {
+  public List<Table> tables() {
     return List.of(
         materials, materialSubjects, expertises, practices, disseminations, practiceReaders);
   }

@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.facts;
+package ru.traektoria.monitoring.facts.column;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -83,12 +83,12 @@ public abstract class Table {
     return fact;
   }
 
-  void write(Image.Writer image) {
+  public void write(Image.Writer image) {
     image.number(rows);
     columns.forEach(column -> column.write(image));
   }
 
-  void read(Image.Reader image) {
+  public void read(Image.Reader image) {
     rows = image.number();
     columns.forEach(column -> column.read(image));
   }

@@ -1,17 +1,22 @@
-package ru.traektoria.monitoring.facts;
+package ru.traektoria.monitoring.facts.methodical;
 
 import java.util.List;
+import ru.traektoria.monitoring.facts.column.Dictionary;
+import ru.traektoria.monitoring.facts.column.IntColumn;
+import ru.traektoria.monitoring.facts.column.KeyedTable;
+import ru.traektoria.monitoring.facts.column.Names;
+import ru.traektoria.monitoring.facts.column.Table;
 
 /** Календари муниципалитетов: the last days of the school quarters they have set themselves. */
 public final class CalendarFacts {
 
   public final Quarters quarters;
 
-  CalendarFacts(Names names) {
+  public CalendarFacts(Names names) {
     quarters = new Quarters(names);
   }
 
-  List<Table> tables() {
+  public List<Table> tables() {
     return List.of(quarters);
   }
 

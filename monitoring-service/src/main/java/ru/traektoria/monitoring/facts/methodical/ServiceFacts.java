@@ -1,15 +1,19 @@
-package ru.traektoria.monitoring.facts;
+package ru.traektoria.monitoring.facts.methodical;
 
 import java.util.List;
+import ru.traektoria.monitoring.facts.column.Dictionary;
+import ru.traektoria.monitoring.facts.column.IntColumn;
+import ru.traektoria.monitoring.facts.column.KeyedTable;
+import ru.traektoria.monitoring.facts.column.Names;
+import ru.traektoria.monitoring.facts.column.OwnedTable;
+import ru.traektoria.monitoring.facts.column.Table;
 
 /**
- * Что делает методическая служба: documents, bulletins, consultations, laboratories (domain.md
- * §2.5).
+ * Что делает методическая служба: bulletins, consultations, laboratories, recommendations
+ * (domain.md §2.5).
  */
 public final class ServiceFacts {
 
-  public final Documents documents;
-  public final DocumentDirections documentDirections;
   public final Bulletins bulletins;
   public final BulletinRecipients bulletinRecipients;
   public final BulletinConfirmations bulletinConfirmations;
@@ -20,9 +24,7 @@ public final class ServiceFacts {
   public final Innovators innovators;
   public final Recommendations recommendations;
 
-  ServiceFacts(Names names) {
-    documents = new Documents(names);
-    documentDirections = new DocumentDirections(names, documents.keys());
+  public ServiceFacts(Names names) {
     bulletins = new Bulletins(names);
     bulletinRecipients = new BulletinRecipients(names, bulletins.keys());
     bulletinConfirmations = new BulletinConfirmations(names, bulletins.keys());
@@ -34,10 +36,8 @@ public final class ServiceFacts {
     recommendations = new Recommendations(names);
   }
 
-  List<Table> tables() {
+  public List<Table> tables() {
     return List.of(
-        documents,
-        documentDirections,
         bulletins,
         bulletinRecipients,
         bulletinConfirmations,
@@ -47,38 +47,6 @@ public final class ServiceFacts {
         laboratories,
         innovators,
         recommendations);
-  }
-
-  /** Документы: положения, приказы, договоры …; without title and text. */
-  public static final class Documents extends KeyedTable {
-    public final IntColumn municipality;
-    public final IntColumn organisation;
-    public final IntColumn association;
-    public final IntColumn type;
-    public final IntColumn regulation = number("regulation");
-    public final IntColumn issuedOn = day("issuedOn");
-    public final IntColumn validFrom = day("validFrom");
-    public final IntColumn validTo = day("validTo");
-    public final IntColumn approved = number("approved");
-    public final IntColumn annulled = number("annulled");
-
-    Documents(Names names) {
-      super("documents", new Dictionary("documents"));
-      municipality = reference("municipality", names.municipalities);
-      organisation = reference("organisation", names.organisations);
-      association = reference("association", names.associations);
-      type = reference("type", names.codes);
-    }
-  }
-
-  /** Направления деятельности, о которых документ. */
-  public static final class DocumentDirections extends OwnedTable {
-    public final IntColumn direction;
-
-    DocumentDirections(Names names, Dictionary documents) {
-      super("documentDirections", documents);
-      direction = reference("direction", names.codes);
-    }
   }
 
   /** Бюллетени; a withdrawn one does not count. */
