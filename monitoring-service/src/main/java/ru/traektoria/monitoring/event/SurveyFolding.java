@@ -1,7 +1,10 @@
 package ru.traektoria.monitoring.event;
 
 import java.util.Map;
-import ru.traektoria.monitoring.event.Fields.Reading;
+import ru.traektoria.monitoring.event.json.EventJson;
+import ru.traektoria.monitoring.event.json.Fields;
+import ru.traektoria.monitoring.event.json.Fields.Reading;
+import ru.traektoria.monitoring.event.row.Folding;
 import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.facts.SurveyFacts;
 

@@ -1,22 +1,27 @@
-package ru.traektoria.monitoring.event;
+package ru.traektoria.monitoring.event.methodical;
 
 import java.util.Map;
+import ru.traektoria.monitoring.event.row.Folding;
+import ru.traektoria.monitoring.event.row.Priority;
+import ru.traektoria.monitoring.event.row.RowFolding;
+import ru.traektoria.monitoring.event.row.Rows;
+import ru.traektoria.monitoring.event.row.Touching;
 import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.facts.column.IntColumn;
 import ru.traektoria.monitoring.facts.methodical.ActivityFacts;
 
 /** Activities, participations and memberships of {@code activities.events}. */
-final class ActivitiesFolding {
+public final class ActivitiesFolding {
 
   private final Facts facts;
   private final ActivityFacts activities;
 
-  ActivitiesFolding(Facts facts) {
+  public ActivitiesFolding(Facts facts) {
     this.facts = facts;
     this.activities = facts.activities;
   }
 
-  Map<String, Folding> foldings() {
+  public Map<String, Folding> foldings() {
     return Map.of(
         "ActivityScheduled", activity(activities.activities.plannedOn),
         "ActivityHeld", activity(activities.activities.heldOn),

@@ -1,11 +1,16 @@
-package ru.traektoria.monitoring.event;
+package ru.traektoria.monitoring.event.methodical;
 
 import java.util.Map;
+import ru.traektoria.monitoring.event.json.EventJson;
+import ru.traektoria.monitoring.event.row.Folding;
+import ru.traektoria.monitoring.event.row.RowFolding;
+import ru.traektoria.monitoring.event.row.Rows;
+import ru.traektoria.monitoring.event.row.Touching;
 import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.facts.methodical.PlanFacts;
 
 /** Approved plans and their items of {@code activities.events}. */
-final class PlanFolding {
+public final class PlanFolding {
 
   /** An item «ежедневно» is expected once a day: nothing is expected more often than that. */
   private static final int MOST_RESULTS = 366;
@@ -13,12 +18,12 @@ final class PlanFolding {
   private final Facts facts;
   private final PlanFacts plans;
 
-  PlanFolding(Facts facts) {
+  public PlanFolding(Facts facts) {
     this.facts = facts;
     this.plans = facts.plans;
   }
 
-  Map<String, Folding> foldings() {
+  public Map<String, Folding> foldings() {
     return Map.of("PlanApproved", approved(), "PlanItemChanged", item());
   }
 

@@ -1,7 +1,9 @@
-package ru.traektoria.monitoring.event;
+package ru.traektoria.monitoring.event.row;
 
 import java.util.function.Consumer;
-import ru.traektoria.monitoring.event.Fields.Reading;
+import ru.traektoria.monitoring.event.json.EventJson;
+import ru.traektoria.monitoring.event.json.Fields;
+import ru.traektoria.monitoring.event.json.Fields.Reading;
 import ru.traektoria.monitoring.facts.column.IntColumn;
 import ru.traektoria.monitoring.facts.column.OwnedTable;
 
@@ -9,21 +11,21 @@ import ru.traektoria.monitoring.facts.column.OwnedTable;
  * Rows of a list inside an event: kept until the whole event has been read, then they replace those
  * of the owner.
  */
-final class Rows {
+public final class Rows {
 
   private final OwnedTable table;
   private final IntColumn[] columns;
   private final Scratch read;
 
   /** Rows of these columns. */
-  Rows(OwnedTable table, IntColumn... columns) {
+  public Rows(OwnedTable table, IntColumn... columns) {
     this.table = table;
     this.columns = columns;
     this.read = new Scratch(columns.length);
   }
 
   /** Elements that are objects whose fields are named as the columns are. */
-  Consumer<EventJson> objects() {
+  public Consumer<EventJson> objects() {
     Fields fields = new Fields();
     for (IntColumn column : columns) {
       Reading reading = column.dictionary() == null ? Reading.day(column) : Reading.text(column);
@@ -33,11 +35,11 @@ final class Rows {
   }
 
   /** Elements that are texts of the only column. */
-  Consumer<EventJson> texts() {
+  public Consumer<EventJson> texts() {
     return json -> add(json.reference(columns[0].dictionary()));
   }
 
-  void add(int... row) {
+  public void add(int... row) {
     read.add(row);
   }
 

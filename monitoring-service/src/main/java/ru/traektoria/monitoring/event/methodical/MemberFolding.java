@@ -1,5 +1,8 @@
-package ru.traektoria.monitoring.event;
+package ru.traektoria.monitoring.event.methodical;
 
+import ru.traektoria.monitoring.event.json.EventJson;
+import ru.traektoria.monitoring.event.json.Fields;
+import ru.traektoria.monitoring.event.row.Folding;
 import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.facts.column.Dictionary;
 import ru.traektoria.monitoring.facts.column.IntColumn;
@@ -9,7 +12,7 @@ import ru.traektoria.monitoring.facts.column.OwnedTable;
  * Folds an event without an id of its own: it tells something of one owner and one organisation,
  * and each such pair has one row, whatever else the owner's event says or repeats.
  */
-final class MemberFolding implements Folding {
+public final class MemberFolding implements Folding {
 
   private static final int OWNER = 0;
   private static final int MUNICIPALITY = 1;

@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.event;
+package ru.traektoria.monitoring.event.json;
 
 import java.nio.charset.StandardCharsets;
 import ru.traektoria.monitoring.facts.column.Day;
@@ -8,10 +8,7 @@ import ru.traektoria.monitoring.facts.column.Dictionary;
  * Reads the fields of one event as a stream: the caller asks for those it needs and skips the rest;
  * ids and dates become numbers without an object in between.
  */
-final class EventJson {
-
-  private static final int DATE = 10;
-  private static final int ACADEMIC_YEAR = 7;
+public final class EventJson {
 
   private final JsonBytes json = new JsonBytes();
   private byte[] name = {};
@@ -22,7 +19,7 @@ final class EventJson {
   private boolean waiting;
 
   /** Starts with the event's outer object. */
-  void open(byte[] bytes) {
+  public void open(byte[] bytes) {
     json.open(bytes);
     if (json.peek() != '{') {
       throw new Unreadable("данные события — не объект JSON");
@@ -31,14 +28,14 @@ final class EventJson {
   }
 
   /** Reads on to the very end, so that a cut event is noticed before it is folded. */
-  void end() {
+  public void end() {
     if (!json.atEnd()) {
       throw new Unreadable("после данных события есть что-то ещё");
     }
   }
 
   /** Moves to the next field of the object; {@code false} at its end. */
-  boolean next() {
+  public boolean next() {
     if (!more('{', '}')) {
       return false;
     }
@@ -73,7 +70,7 @@ final class EventJson {
   }
 
   /** Moves to the next element of the list that the field holds; {@code false} at its end. */
-  boolean element() {
+  public boolean element() {
     if (waiting && json.word("null")) {
       waiting = false;
       return false;
@@ -98,12 +95,12 @@ final class EventJson {
     return true;
   }
 
-  String name() {
+  public String name() {
     return new String(name, nameFrom, nameLength, StandardCharsets.UTF_8);
   }
 
   /** Passes over the value, unless it has been read. */
-  void skip() {
+  public void skip() {
     if (waiting) {
       json.skip();
       waiting = false;
@@ -111,7 +108,7 @@ final class EventJson {
   }
 
   /** The index of the text in the dictionary; null is {@link Dictionary#NONE}. */
-  int reference(Dictionary dictionary) {
+  public int reference(Dictionary dictionary) {
     return text() ? dictionary.of(json.textBytes(), json.textFrom(), json.textLength()) : -1;
   }
 
@@ -133,43 +130,34 @@ final class EventJson {
 
   /** The day of a civil date such as 2026-09-12; null is {@link Day#NEVER}. */
   int day() {
-    if (!text()) {
-      return Day.NEVER;
-    }
-    if (json.textLength() != DATE || letter(4) != '-' || letter(7) != '-') {
-      throw notADate();
-    }
-    int year = digits(0, 4);
-    int month = digits(5, 2);
-    int date = digits(8, 2);
-    if (month < 1 || month > 12 || date < 1 || date > Day.length(year, month)) {
-      throw notADate();
-    }
-    return Day.of(year, month, date);
+    return text()
+        ? known(DateLetters.day(json.textBytes(), json.textFrom(), json.textLength()))
+        : Day.NEVER;
   }
 
   /** The first calendar year of an academic year such as 2026-27; null is −1. */
-  int academicYear() {
-    if (!text()) {
-      return Dictionary.NONE;
+  public int academicYear() {
+    return text()
+        ? known(DateLetters.academicYear(json.textBytes(), json.textFrom(), json.textLength()))
+        : Dictionary.NONE;
+  }
+
+  private int known(int number) {
+    if (number == DateLetters.WRONG) {
+      byte[] all = json.textBytes();
+      String text = new String(all, json.textFrom(), json.textLength(), StandardCharsets.UTF_8);
+      throw wrong("не дата: «" + text + "»");
     }
-    if (json.textLength() != ACADEMIC_YEAR || letter(4) != '-') {
-      throw notADate();
-    }
-    int year = digits(0, 4);
-    if ((year + 1) % 100 != digits(5, 2)) {
-      throw notADate();
-    }
-    return year;
+    return number;
   }
 
   /** A number in hundredths: 0.25 of a rate is 25, 18 hours are 1800; null is zero. */
-  int hundredths() {
+  public int hundredths() {
     return present() ? (int) Math.round(Double.parseDouble(number("ожидалось число")) * 100) : 0;
   }
 
   /** A whole number; null is zero. */
-  int integer() {
+  public int integer() {
     if (!present()) {
       return 0;
     }
@@ -190,7 +178,7 @@ final class EventJson {
   }
 
   /** 1 for true, 0 for false and null. */
-  int flag() {
+  public int flag() {
     if (present() && !json.word("false")) {
       if (!json.word("true")) {
         throw wrong("ожидалось да или нет");
@@ -203,7 +191,7 @@ final class EventJson {
   }
 
   /** Answers whether the field holds something; then it has still to be read. */
-  boolean present() {
+  public boolean present() {
     waiting = waiting && !json.word("null");
     return waiting;
   }
@@ -219,28 +207,6 @@ final class EventJson {
     json.text();
     waiting = false;
     return true;
-  }
-
-  private int letter(int place) {
-    return json.textBytes()[json.textFrom() + place];
-  }
-
-  private int digits(int from, int count) {
-    int number = 0;
-    for (int i = from; i < from + count; i++) {
-      int digit = letter(i) - '0';
-      if (digit < 0 || digit > 9) {
-        throw notADate();
-      }
-      number = number * 10 + digit;
-    }
-    return number;
-  }
-
-  private Unreadable notADate() {
-    byte[] all = json.textBytes();
-    String text = new String(all, json.textFrom(), json.textLength(), StandardCharsets.UTF_8);
-    return wrong("не дата: «" + text + "»");
   }
 
   private Unreadable wrong(String what) {

@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.event;
+package ru.traektoria.monitoring.event.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

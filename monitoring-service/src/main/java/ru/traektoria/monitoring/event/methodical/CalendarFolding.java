@@ -1,19 +1,21 @@
-package ru.traektoria.monitoring.event;
+package ru.traektoria.monitoring.event.methodical;
 
 import java.util.Map;
+import ru.traektoria.monitoring.event.row.Folding;
+import ru.traektoria.monitoring.event.row.RowFolding;
 import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.facts.methodical.CalendarFacts;
 
 /** Calendars of {@code activities.events}. */
-final class CalendarFolding {
+public final class CalendarFolding {
 
   private final Facts facts;
 
-  CalendarFolding(Facts facts) {
+  public CalendarFolding(Facts facts) {
     this.facts = facts;
   }
 
-  Map<String, Folding> foldings() {
+  public Map<String, Folding> foldings() {
     CalendarFacts.Quarters table = facts.calendars.quarters;
     return Map.of(
         "QuarterCalendarSet",

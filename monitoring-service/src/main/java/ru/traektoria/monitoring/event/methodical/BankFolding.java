@@ -1,21 +1,25 @@
-package ru.traektoria.monitoring.event;
+package ru.traektoria.monitoring.event.methodical;
 
 import java.util.Map;
+import ru.traektoria.monitoring.event.row.Folding;
+import ru.traektoria.monitoring.event.row.RowFolding;
+import ru.traektoria.monitoring.event.row.Rows;
+import ru.traektoria.monitoring.event.row.Touching;
 import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.facts.methodical.BankFacts;
 
 /** Materials, what experts said of them, and practices of {@code activities.events}. */
-final class BankFolding {
+public final class BankFolding {
 
   private final Facts facts;
   private final BankFacts bank;
 
-  BankFolding(Facts facts) {
+  public BankFolding(Facts facts) {
     this.facts = facts;
     this.bank = facts.bank;
   }
 
-  Map<String, Folding> foldings() {
+  public Map<String, Folding> foldings() {
     return Map.of(
         "MaterialPublished", material(),
         "ExpertiseCompleted", expertise(),

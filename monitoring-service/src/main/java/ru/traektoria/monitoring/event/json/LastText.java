@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.event;
+package ru.traektoria.monitoring.event.json;
 
 import ru.traektoria.monitoring.facts.column.Dictionary;
 
@@ -7,7 +7,7 @@ import ru.traektoria.monitoring.facts.column.Dictionary;
  * teacher, kind: what the field said the last time is compared first, byte by byte, and mostly
  * nothing has to be looked up.
  */
-final class LastText implements Fields.Reading {
+public final class LastText implements Fields.Reading {
 
   private final Dictionary dictionary;
   private byte[] bytes = {};

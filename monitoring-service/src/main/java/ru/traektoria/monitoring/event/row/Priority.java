@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.event;
+package ru.traektoria.monitoring.event.row;
 
 import ru.traektoria.monitoring.facts.column.IntColumn;
 import ru.traektoria.monitoring.facts.column.Word;
@@ -6,12 +6,12 @@ import ru.traektoria.monitoring.facts.column.Word;
 /**
  * Приоритетная программа: the three themes of S3 Track 3 are federal unless something else is said.
  */
-final class Priority {
+public final class Priority {
 
   private Priority() {}
 
   /** Writes the level that a theme has by itself into a row that does not say one. */
-  static void complete(IntColumn priority, IntColumn level, int row) {
+  public static void complete(IntColumn priority, IntColumn level, int row) {
     int theme = priority.get(row);
     boolean themeOfTrackThree =
         theme == Word.FUNCTIONAL_LITERACY.code()

@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.event;
+package ru.traektoria.monitoring.event.json;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -10,7 +10,7 @@ import java.util.Arrays;
  * text without escapes is a part of the bytes. What is passed over still has to be JSON, so that a
  * cut event is noticed, but its letters are not looked at.
  */
-final class JsonBytes {
+public final class JsonBytes {
 
   private static final int DEEP = 200;
 

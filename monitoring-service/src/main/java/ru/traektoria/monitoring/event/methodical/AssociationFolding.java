@@ -1,21 +1,25 @@
-package ru.traektoria.monitoring.event;
+package ru.traektoria.monitoring.event.methodical;
 
 import java.util.Map;
+import ru.traektoria.monitoring.event.json.EventJson;
+import ru.traektoria.monitoring.event.row.Folding;
+import ru.traektoria.monitoring.event.row.RowFolding;
+import ru.traektoria.monitoring.event.row.Touching;
 import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.facts.methodical.AssociationFacts;
 
 /** Associations, signed protocols and subject weeks of {@code activities.events}. */
-final class AssociationFolding {
+public final class AssociationFolding {
 
   private final Facts facts;
   private final AssociationFacts associations;
 
-  AssociationFolding(Facts facts) {
+  public AssociationFolding(Facts facts) {
     this.facts = facts;
     this.associations = facts.associations;
   }
 
-  Map<String, Folding> foldings() {
+  public Map<String, Folding> foldings() {
     return Map.of(
         "AssociationChanged", association(),
         "ProtocolSigned", protocol(),

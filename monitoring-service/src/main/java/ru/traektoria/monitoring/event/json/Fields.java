@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.event;
+package ru.traektoria.monitoring.event.json;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,11 +9,11 @@ import ru.traektoria.monitoring.facts.column.Dictionary;
 import ru.traektoria.monitoring.facts.column.IntColumn;
 
 /** The fields that are read of a JSON object; what it lacks has the field's empty value. */
-final class Fields {
+public final class Fields {
 
   /** A number made of the field that the event stands at. */
   @FunctionalInterface
-  interface Reading {
+  public interface Reading {
     int of(EventJson json);
 
     /** The index of a text in the column's dictionary. */
@@ -47,7 +47,7 @@ final class Fields {
   private int[] values = {};
 
   /** Adds a field; answers its place among the values. */
-  int add(String name, int ifAbsent, Reading reading) {
+  public int add(String name, int ifAbsent, Reading reading) {
     Field field = new Field(fields.size(), name, ifAbsent, reading);
     fields.add(field);
     names.add(field);
@@ -58,7 +58,7 @@ final class Fields {
   }
 
   /** Reads the object to its end; the array is the same at each call. */
-  int[] read(EventJson json) {
+  public int[] read(EventJson json) {
     System.arraycopy(empty, 0, values, 0, values.length);
     names.start();
     while (json.next(names)) {
@@ -72,7 +72,7 @@ final class Fields {
   }
 
   /** Refuses the object that was read last if it lacks the field at the place. */
-  void require(int place) {
+  public void require(int place) {
     Field field = fields.get(place);
     if (values[place] == field.empty()) {
       String what = field.empty() == Day.NEVER ? "обязательной даты" : "обязательного поля";

@@ -1,7 +1,7 @@
-package ru.traektoria.monitoring.event;
+package ru.traektoria.monitoring.event.json;
 
 /** Where a number or an escape of a JSON text ends (RFC 8259 §6, §7), and what an escape means. */
-final class JsonSyntax {
+public final class JsonSyntax {
 
   private static final String LETTERS = "\"\\/bfnrt";
   private static final String MEANINGS = "\"\\/\b\f\n\r\t";

@@ -1,29 +1,29 @@
-package ru.traektoria.monitoring.event;
+package ru.traektoria.monitoring.event.row;
 
 import java.util.Arrays;
 
 /** Rows of a list inside an event, kept until the whole event has been read. */
-final class Scratch {
+public final class Scratch {
 
   private final int width;
   private int[] values;
   private int rows;
 
-  Scratch(int width) {
+  public Scratch(int width) {
     this.width = width;
     this.values = new int[width * 8];
   }
 
-  void clear() {
+  public void clear() {
     rows = 0;
   }
 
-  int rows() {
+  public int rows() {
     return rows;
   }
 
   /** Starts a row that is empty but for the given values. */
-  void add(int... row) {
+  public void add(int... row) {
     if ((rows + 1) * width > values.length) {
       values = Arrays.copyOf(values, values.length * 2);
     }
@@ -31,7 +31,7 @@ final class Scratch {
     rows++;
   }
 
-  int get(int row, int column) {
+  public int get(int row, int column) {
     return values[row * width + column];
   }
 }

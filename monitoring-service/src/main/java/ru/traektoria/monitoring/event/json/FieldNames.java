@@ -1,14 +1,14 @@
-package ru.traektoria.monitoring.event;
+package ru.traektoria.monitoring.event.json;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import ru.traektoria.monitoring.event.Fields.Field;
+import ru.traektoria.monitoring.event.json.Fields.Field;
 
 /**
  * Finds the field that a part of an event's bytes names. Events of a type name their fields in the
  * same order nearly always: asked first is the one that followed the last time.
  */
-final class FieldNames {
+public final class FieldNames {
 
   private Field[] fields = {};
   private byte[][] names = {};

@@ -1,6 +1,11 @@
-package ru.traektoria.monitoring.event;
+package ru.traektoria.monitoring.event.methodical;
 
 import java.util.Map;
+import ru.traektoria.monitoring.event.json.EventJson;
+import ru.traektoria.monitoring.event.row.Folding;
+import ru.traektoria.monitoring.event.row.RowFolding;
+import ru.traektoria.monitoring.event.row.Rows;
+import ru.traektoria.monitoring.event.row.Touching;
 import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.facts.methodical.DocumentFacts;
 import ru.traektoria.monitoring.facts.methodical.ServiceFacts;
@@ -9,17 +14,17 @@ import ru.traektoria.monitoring.facts.methodical.ServiceFacts;
  * Documents, bulletins, consultations and laboratories of {@code activities.events}, and the
  * recommendations of {@code monitoring.events}.
  */
-final class ServiceFolding {
+public final class ServiceFolding {
 
   private final Facts facts;
   private final ServiceFacts service;
 
-  ServiceFolding(Facts facts) {
+  public ServiceFolding(Facts facts) {
     this.facts = facts;
     this.service = facts.service;
   }
 
-  Map<String, Folding> foldings() {
+  public Map<String, Folding> foldings() {
     return Map.of(
         "DocumentPublished", document(),
         "BulletinSent", bulletin(),

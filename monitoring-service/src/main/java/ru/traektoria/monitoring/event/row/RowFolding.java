@@ -1,10 +1,12 @@
-package ru.traektoria.monitoring.event;
+package ru.traektoria.monitoring.event.row;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
-import ru.traektoria.monitoring.event.Fields.Reading;
+import ru.traektoria.monitoring.event.json.EventJson;
+import ru.traektoria.monitoring.event.json.Fields;
+import ru.traektoria.monitoring.event.json.Fields.Reading;
 import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.facts.column.Dictionary;
 import ru.traektoria.monitoring.facts.column.IntColumn;
@@ -15,7 +17,7 @@ import ru.traektoria.monitoring.facts.column.KeyedTable;
  * unless another name is given. All of the event is read before anything is written, and the tables
  * of the municipality and the teacher that the row names are said to have changed.
  */
-final class RowFolding implements Folding {
+public final class RowFolding implements Folding {
 
   private static final int KEY = 0;
 
@@ -24,7 +26,7 @@ final class RowFolding implements Folding {
   private final Fields fields = new Fields();
   private final List<IntColumn> columns = new ArrayList<>();
   private final List<Integer> required = new ArrayList<>();
-  private final List<Rows> lists = new ArrayList<>();
+  private final Lists lists = new Lists();
   private IntColumn municipality;
   private IntColumn teacher;
   private boolean onlyWhatIsSaid;
@@ -34,7 +36,7 @@ final class RowFolding implements Folding {
   private IntConsumer after = row -> {};
 
   /** The row of the table whose id is in the field {@code key}. */
-  RowFolding(String key, KeyedTable table, Facts facts) {
+  public RowFolding(String key, KeyedTable table, Facts facts) {
     this.table = table;
     this.facts = facts;
     fields.add(key, Dictionary.NONE, json -> json.reference(table.keys()));
@@ -43,7 +45,7 @@ final class RowFolding implements Folding {
   }
 
   /** Ids and codes. */
-  RowFolding texts(IntColumn... of) {
+  public RowFolding texts(IntColumn... of) {
     for (IntColumn column : of) {
       text(column.name(), column);
     }
@@ -51,14 +53,14 @@ final class RowFolding implements Folding {
   }
 
   /** An id or code under another name. */
-  RowFolding text(String name, IntColumn column) {
+  public RowFolding text(String name, IntColumn column) {
     municipality = column.dictionary() == facts.names.municipalities ? column : municipality;
     teacher = column.dictionary() == facts.names.teachers ? column : teacher;
     return number(name, column, Reading.text(column));
   }
 
   /** Civil dates. */
-  RowFolding days(IntColumn... of) {
+  public RowFolding days(IntColumn... of) {
     for (IntColumn column : of) {
       day(column.name(), column);
     }
@@ -66,12 +68,12 @@ final class RowFolding implements Folding {
   }
 
   /** A civil date under another name. */
-  RowFolding day(String name, IntColumn column) {
+  public RowFolding day(String name, IntColumn column) {
     return number(name, column, Reading.day(column));
   }
 
   /** Numbers with two decimals: hours, rates. */
-  RowFolding hundredths(IntColumn... of) {
+  public RowFolding hundredths(IntColumn... of) {
     for (IntColumn column : of) {
       number(column.name(), column, EventJson::hundredths);
     }
@@ -79,7 +81,7 @@ final class RowFolding implements Folding {
   }
 
   /** Yes or no; absent is no. */
-  RowFolding flags(IntColumn... of) {
+  public RowFolding flags(IntColumn... of) {
     for (IntColumn column : of) {
       number(column.name(), column, EventJson::flag);
     }
@@ -87,14 +89,14 @@ final class RowFolding implements Folding {
   }
 
   /** Anything else that can be made a number. */
-  RowFolding number(String name, IntColumn column, Reading reading) {
+  public RowFolding number(String name, IntColumn column, Reading reading) {
     fields.add(name, column.empty(), reading);
     columns.add(column);
     return this;
   }
 
   /** Fields without which the event is refused. */
-  RowFolding required(IntColumn... of) {
+  public RowFolding required(IntColumn... of) {
     for (IntColumn column : of) {
       required.add(columns.indexOf(column));
     }
@@ -102,79 +104,55 @@ final class RowFolding implements Folding {
   }
 
   /** A list of the event; several lists may fill the same rows. */
-  RowFolding list(String name, Rows rows, Consumer<EventJson> element) {
-    if (!lists.contains(rows)) {
-      lists.add(rows);
-    }
-    fields.add(name, 0, json -> count(json, element));
+  public RowFolding list(String name, Rows rows, Consumer<EventJson> element) {
+    lists.add(rows);
+    fields.add(name, 0, json -> Lists.elements(json, element));
     columns.add(null);
     return this;
   }
 
   /** An object of the event whose fields are rows: named by the one, holding the other. */
-  RowFolding object(String name, Rows rows, Consumer<EventJson> field) {
+  public RowFolding object(String name, Rows rows, Consumer<EventJson> field) {
     lists.add(rows);
-    fields.add(
-        name,
-        0,
-        json -> {
-          boolean inside = json.present();
-          while (inside && json.next()) {
-            field.accept(json);
-            json.skip();
-          }
-          return 0;
-        });
+    fields.add(name, 0, json -> Lists.fields(json, field));
     columns.add(null);
     return this;
   }
 
-  static int count(EventJson json, Consumer<EventJson> element) {
-    int count = 0;
-    while (json.element()) {
-      element.accept(json);
-      json.skip();
-      count++;
-    }
-    return count;
-  }
-
   /** What the event does not say stays as an earlier one has said it. */
-  RowFolding onlyWhatIsSaid() {
+  public RowFolding onlyWhatIsSaid() {
     onlyWhatIsSaid = true;
     return this;
   }
 
   /** Another event tells the fact itself; this one adds to it, even if it comes before. */
-  RowFolding beside() {
+  public RowFolding beside() {
     beside = true;
     return this;
   }
 
   /** A flag that takes the row away; then nothing else is required. */
-  RowFolding removedBy(String flag) {
+  public RowFolding removedBy(String flag) {
     removed = fields.add(flag, 0, EventJson::flag);
     columns.add(null);
     return this;
   }
 
   /** What is done with the row just before it is written. */
-  RowFolding before(IntConsumer hook) {
+  public RowFolding before(IntConsumer hook) {
     before = hook;
     return this;
   }
 
   /** What is done with the row and its lists as soon as they are written. */
-  RowFolding after(IntConsumer hook) {
+  public RowFolding after(IntConsumer hook) {
     after = hook;
     return this;
   }
 
   @Override
   public void fold(EventJson json) {
-    for (int i = 0; i < lists.size(); i++) {
-      lists.get(i).clear();
-    }
+    lists.clear();
     int[] values = fields.read(json);
     json.end();
     boolean gone = removed >= 0 && values[removed] == 1;
@@ -199,9 +177,7 @@ final class RowFolding implements Folding {
         column.set(row, values[place]);
       }
     }
-    for (int i = 0; i < lists.size(); i++) {
-      lists.get(i).replace(row);
-    }
+    lists.replace(row);
   }
 
   private void touch(int row) {
