@@ -9,6 +9,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
+import ru.traektoria.monitoring.facts.column.Image;
+import ru.traektoria.monitoring.facts.column.KeyedTable;
+import ru.traektoria.monitoring.facts.column.Names;
+import ru.traektoria.monitoring.facts.column.Table;
+import ru.traektoria.monitoring.facts.methodical.ActivityFacts;
+import ru.traektoria.monitoring.facts.methodical.AssociationFacts;
+import ru.traektoria.monitoring.facts.methodical.BankFacts;
+import ru.traektoria.monitoring.facts.methodical.CalendarFacts;
+import ru.traektoria.monitoring.facts.methodical.DocumentFacts;
+import ru.traektoria.monitoring.facts.methodical.PlanFacts;
+import ru.traektoria.monitoring.facts.methodical.ServiceFacts;
 
 /**
  * Everything that monitoring knows: dated facts in columns (architecture.md §5). One thread folds,
@@ -21,6 +32,7 @@ public final class Facts {
   public final StaffFacts staff = new StaffFacts(names);
   public final DirectoryFacts directories = new DirectoryFacts(names);
   public final DiagnosticsFacts diagnostics = new DiagnosticsFacts(names);
+  public final SurveyFacts surveys = new SurveyFacts(names);
   public final RouteFacts routes = new RouteFacts(names);
   public final QualificationFacts qualification = new QualificationFacts(names);
   public final MentoringFacts mentoring = new MentoringFacts(names);
@@ -30,6 +42,7 @@ public final class Facts {
       new AssociationFacts(names, activities.activities.keys());
   public final PlanFacts plans = new PlanFacts(names, activities.activities.keys());
   public final BankFacts bank = new BankFacts(names);
+  public final DocumentFacts documents = new DocumentFacts(names);
   public final ServiceFacts service = new ServiceFacts(names);
   public final CalendarFacts calendars = new CalendarFacts(names);
 
@@ -116,6 +129,7 @@ public final class Facts {
     all.addAll(staff.tables());
     all.addAll(directories.tables());
     all.addAll(diagnostics.tables());
+    all.addAll(surveys.tables());
     all.addAll(routes.tables());
     all.addAll(qualification.tables());
     all.addAll(mentoring.tables());
@@ -124,6 +138,7 @@ public final class Facts {
     all.addAll(associations.tables());
     all.addAll(plans.tables());
     all.addAll(bank.tables());
+    all.addAll(documents.tables());
     all.addAll(service.tables());
     all.addAll(calendars.tables());
     return all;

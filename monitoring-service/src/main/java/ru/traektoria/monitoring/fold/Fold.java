@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.header.Headers;
 import ru.traektoria.monitoring.event.Foldings;
-import ru.traektoria.monitoring.event.Unreadable;
+import ru.traektoria.monitoring.event.json.Unreadable;
 import ru.traektoria.monitoring.facts.Facts;
-import ru.traektoria.monitoring.facts.Image;
+import ru.traektoria.monitoring.facts.column.Image;
 
 /**
  * Turns events into facts. Each source aggregate's events are taken in their sequence, repeats are

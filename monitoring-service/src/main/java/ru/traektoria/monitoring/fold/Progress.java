@@ -1,9 +1,9 @@
 package ru.traektoria.monitoring.fold;
 
 import java.util.Arrays;
-import ru.traektoria.monitoring.facts.Dictionary;
-import ru.traektoria.monitoring.facts.Image;
-import ru.traektoria.monitoring.facts.Numbers;
+import ru.traektoria.monitoring.facts.column.Dictionary;
+import ru.traektoria.monitoring.facts.column.Image;
+import ru.traektoria.monitoring.facts.column.Numbers;
 
 /**
  * How far one topic has been folded: the next offset of each partition and the last sequence of

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 import java.util.zip.CRC32C;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import ru.traektoria.monitoring.facts.Image;
+import ru.traektoria.monitoring.facts.column.Image;
 
 /**
  * The folded state in one file: columns, offsets and last sequences together, so that nothing is

@@ -2,7 +2,7 @@ package ru.traektoria.monitoring.formula;
 
 import java.util.List;
 import java.util.Set;
-import ru.traektoria.monitoring.facts.Dictionary;
+import ru.traektoria.monitoring.facts.column.Dictionary;
 import ru.traektoria.monitoring.reading.Bits;
 import ru.traektoria.monitoring.reading.Reading;
 

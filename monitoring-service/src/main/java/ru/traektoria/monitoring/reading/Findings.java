@@ -1,7 +1,7 @@
 package ru.traektoria.monitoring.reading;
 
 import ru.traektoria.monitoring.facts.DiagnosticsFacts;
-import ru.traektoria.monitoring.facts.Word;
+import ru.traektoria.monitoring.facts.column.Word;
 
 /**
  * Дефициты и найденные уровни. What a diagnosis has found counts until the consent is withdrawn

@@ -1,10 +1,10 @@
 package ru.traektoria.monitoring.reading;
 
-import ru.traektoria.monitoring.facts.ActivityFacts;
 import ru.traektoria.monitoring.facts.DiagnosticsFacts;
 import ru.traektoria.monitoring.facts.RouteFacts;
 import ru.traektoria.monitoring.facts.StaffFacts;
-import ru.traektoria.monitoring.facts.Word;
+import ru.traektoria.monitoring.facts.column.Word;
+import ru.traektoria.monitoring.facts.methodical.ActivityFacts;
 
 /**
  * Диагностика, ИОМ, курсы: who had at least one such fact between two days, both included. A code

@@ -1,7 +1,7 @@
 package ru.traektoria.monitoring.reading;
 
 import java.util.function.IntPredicate;
-import ru.traektoria.monitoring.facts.IntColumn;
+import ru.traektoria.monitoring.facts.column.IntColumn;
 
 /**
  * Разрез внутри места: a kind of organisation, a position, a group of people. Every part says which

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import ru.traektoria.monitoring.catalogue.Catalogue;
 import ru.traektoria.monitoring.facts.Facts;
-import ru.traektoria.monitoring.facts.Names;
+import ru.traektoria.monitoring.facts.column.Names;
 import ru.traektoria.monitoring.reading.Moment;
 import ru.traektoria.monitoring.reading.Reading;
 import ru.traektoria.monitoring.reading.Slice;
