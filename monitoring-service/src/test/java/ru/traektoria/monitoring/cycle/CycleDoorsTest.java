@@ -171,7 +171,13 @@ class CycleDoorsTest {
             .post(
                 note + "/findings",
                 Map.of("problem", false, "code", "T1.1", "text", "Школа № 5 учит всех")));
+    Map<String, String> later = Map.of("on", "2099-01-01", "address", "https://imdc.example/a.pdf");
+    refused(seen(methodist, "3").post(note + "/publish", later), "note.future");
     ok(seen(methodist, "3").post(note + "/publish", where));
+    refused(
+        seen(methodist, "4")
+            .post(note + "/review", Map.of("on", "2099-01-01", "meeting", "Совещание")),
+        "note.future");
     JsonNode reviewed =
         ok(
             seen(methodist, "4")
