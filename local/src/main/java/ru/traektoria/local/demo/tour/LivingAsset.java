@@ -32,6 +32,8 @@ final class LivingAsset implements Act {
           Map.entry("birthDate", "/birthDate"),
           Map.entry("email", "/email"),
           Map.entry("education", "/education/level"),
+          Map.entry("diplomaOn", "/education/diplomaOn"),
+          Map.entry("workingSince", "/education/workingSince"),
           Map.entry("profiles", "/education/profiles"),
           Map.entry("teachingSince", "/education/teachingSince"),
           Map.entry("breaks", "/education/breaks"),
