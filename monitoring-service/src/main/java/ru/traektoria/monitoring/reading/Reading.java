@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import ru.traektoria.monitoring.facts.Day;
+import ru.traektoria.monitoring.facts.Dictionary;
 import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.facts.IntColumn;
 
@@ -65,6 +66,17 @@ public final class Reading {
     return whole.remember(
         List.of(Reading.class, day),
         () -> new Reading(facts, slice.whole(), Moment.of(Day.date(day))));
+  }
+
+  /**
+   * The same subject and segment in all organisations of the municipality: numbers of an
+   * organisation that depend on those are then computed once for all organisations.
+   */
+  public Reading everywhere() {
+    Slice across = slice.withOrganisation(Dictionary.NONE);
+    return across.equals(whole.slice)
+        ? whole
+        : whole.remember(across, () -> new Reading(facts, across, moment, whole, null));
   }
 
   public Facts facts() {
