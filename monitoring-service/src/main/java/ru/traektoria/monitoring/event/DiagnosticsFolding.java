@@ -29,6 +29,7 @@ final class DiagnosticsFolding {
         "DiagnosticCompleted", completed(),
         "ConsentWithdrawn", withdrawn(),
         "ConsentRefused", refused(),
+        "InvitationUnanswered", unanswered(),
         "DeficitIdentified", deficit(),
         "DeficitResolved", resolved(),
         "StrengthIdentified", strength(),
@@ -102,6 +103,14 @@ final class DiagnosticsFolding {
         .texts(table.teacher, table.municipality, table.organisation)
         .days(table.refusedOn)
         .required(table.teacher, table.refusedOn);
+  }
+
+  private Folding unanswered() {
+    DiagnosticsFacts.Silences table = diagnostics.silences;
+    return new RowFolding("assessment", table, facts)
+        .texts(table.teacher, table.municipality, table.organisation)
+        .days(table.unansweredOn)
+        .required(table.teacher, table.unansweredOn);
   }
 
   private Folding deficit() {

@@ -13,6 +13,7 @@ public final class DiagnosticsFacts {
 
   public final Diagnoses diagnoses;
   public final Refusals refusals;
+  public final Silences silences;
   public final DiagnosisAreas diagnosisAreas;
   public final AreaLevels areaLevels;
   public final CompetenceLevels competenceLevels;
@@ -24,6 +25,7 @@ public final class DiagnosticsFacts {
   DiagnosticsFacts(Names names) {
     diagnoses = new Diagnoses(names);
     refusals = new Refusals(names, diagnoses.keys());
+    silences = new Silences(names, diagnoses.keys());
     diagnosisAreas = new DiagnosisAreas(names, diagnoses.keys());
     areaLevels = new AreaLevels(names, diagnoses.keys());
     competenceLevels = new CompetenceLevels(names, diagnoses.keys());
@@ -37,6 +39,7 @@ public final class DiagnosticsFacts {
     return List.of(
         diagnoses,
         refusals,
+        silences,
         diagnosisAreas,
         areaLevels,
         competenceLevels,
@@ -82,6 +85,24 @@ public final class DiagnosticsFacts {
 
     Refusals(Names names, Dictionary diagnoses) {
       super("refusals", diagnoses);
+      teacher = reference("teacher", names.teachers);
+      municipality = reference("municipality", names.municipalities);
+      organisation = reference("organisation", names.organisations);
+    }
+  }
+
+  /**
+   * Приглашения, оставшиеся без ответа, when their campaign ended (A.3); a diagnosis of the same id
+   * that was done after all undoes it.
+   */
+  public static final class Silences extends KeyedTable {
+    public final IntColumn teacher;
+    public final IntColumn municipality;
+    public final IntColumn organisation;
+    public final IntColumn unansweredOn = day("unansweredOn");
+
+    Silences(Names names, Dictionary diagnoses) {
+      super("silences", diagnoses);
       teacher = reference("teacher", names.teachers);
       municipality = reference("municipality", names.municipalities);
       organisation = reference("organisation", names.organisations);

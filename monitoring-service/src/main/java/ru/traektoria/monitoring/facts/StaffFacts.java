@@ -59,6 +59,8 @@ public final class StaffFacts {
     public final IntColumn sex;
     public final IntColumn birthDate = day("birthDate");
     public final IntColumn education;
+    public final IntColumn diplomaOn = day("diplomaOn");
+    public final IntColumn workingSince = day("workingSince");
     public final IntColumn teachingSince = day("teachingSince");
     public final IntColumn leader = number("leader");
 

@@ -120,16 +120,19 @@ public final class PupilResults {
     return sums;
   }
 
-  /** Rows of the kind and year, within the subject that is looked at. */
+  /** Rows of the kind and year, within the subject and the class that are looked at. */
   private static void each(Reading reading, int kind, int yearStart, IntPredicate row) {
     ResultFacts manual = reading.facts().manual;
     int subject = reading.slice().subject();
+    Segment segment = reading.slice().segment();
+    IntPredicate within = segment == null ? i -> true : segment.results(reading);
     for (int sheet = 0; sheet < manual.sheets.rows(); sheet++) {
       if (manual.sheets.present(sheet)
           && manual.sheets.kind.get(sheet) == kind
           && manual.sheets.from.get(sheet) == yearStart) {
         for (int i = manual.results.first(sheet); i >= 0; i = manual.results.next(i)) {
-          if (subject < 0 || manual.results.subject.get(i) == subject) {
+          boolean about = subject < 0 || manual.results.subject.get(i) == subject;
+          if (about && within.test(i)) {
             row.test(i);
           }
         }

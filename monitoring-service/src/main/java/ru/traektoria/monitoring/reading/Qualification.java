@@ -22,6 +22,21 @@ public final class Qualification {
   }
 
   /**
+   * Whose document of education was given between the days: for three years after it nobody is late
+   * with advanced training (P2.3). Who told no date is not among them.
+   */
+  public static Bits graduated(Reading reading, int from, int to) {
+    StaffFacts.Teachers teachers = reading.facts().staff.teachers;
+    Bits people = reading.nobody();
+    for (int teacher = 0; teacher < teachers.rows(); teacher++) {
+      if (teachers.present(teacher)) {
+        people.mark(teacher, Workforce.within(teachers.diplomaOn.get(teacher), from, to));
+      }
+    }
+    return people;
+  }
+
+  /**
    * The best category in force for a pedagogical position that the person holds on the day in the
    * municipality (corrections of indicators.md §1), −1 for none.
    */

@@ -4,8 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.facts.column.Day;
+import ru.traektoria.monitoring.facts.column.Dictionary;
+import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.facts.column.IntColumn;
 
 /**
@@ -66,6 +67,17 @@ public final class Reading {
     return whole.remember(
         List.of(Reading.class, day),
         () -> new Reading(facts, slice.whole(), Moment.of(Day.date(day))));
+  }
+
+  /**
+   * The same subject and segment in all organisations of the municipality: numbers of an
+   * organisation that depend on those are then computed once for all organisations.
+   */
+  public Reading everywhere() {
+    Slice across = slice.withOrganisation(Dictionary.NONE);
+    return across.equals(whole.slice)
+        ? whole
+        : whole.remember(across, () -> new Reading(facts, across, moment, whole, null));
   }
 
   public Facts facts() {

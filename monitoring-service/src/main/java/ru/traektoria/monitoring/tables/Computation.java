@@ -53,6 +53,10 @@ final class Computation {
     if (indicator.sum() != null) {
       return new Row.Count(indicator.sum().sum(numerator, reading), 0, true);
     }
+    if (indicator.weight() != null) {
+      long weight = indicator.weight().sum(numerator, reading) / 100;
+      return new Row.Count(indicator.mean().sum(numerator, reading), weight, true);
+    }
     if (indicator.mean() != null) {
       return new Row.Count(indicator.mean().total(numerator, reading), numerator.count(), true);
     }

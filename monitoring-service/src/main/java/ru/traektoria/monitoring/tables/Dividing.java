@@ -82,6 +82,9 @@ public record Dividing(Facts facts, Catalogue catalogue) {
   }
 
   private List<String> keys(Indicator indicator, Breakdown by) {
+    if (by == Breakdown.GRADE) {
+      return Segment.OfGrade.keys();
+    }
     if (by == Breakdown.POSITION) {
       Dictionary positions = facts.names.positions;
       return IntStream.range(0, positions.size()).mapToObj(positions::text).toList();
@@ -106,6 +109,7 @@ public record Dividing(Facts facts, Catalogue catalogue) {
           Optional.of(facts.names.positions.find(part.key()))
               .filter(found -> found != Dictionary.NONE)
               .map(Segment.OfPosition::new);
+      case GRADE -> Segment.OfGrade.parse(part.key()).map(Segment.class::cast);
       case SECTION ->
           Optional.of(facts.names.sections.find(part.key()))
               .filter(found -> found != Dictionary.NONE)

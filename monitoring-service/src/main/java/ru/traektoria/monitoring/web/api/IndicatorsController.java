@@ -167,7 +167,8 @@ class IndicatorsController {
   List<PartView> breakdown(
       @PathVariable String code,
       @Parameter(
-              description = "organisation, subject, kind, position, category, age, support, detail")
+              description =
+                  "organisation, subject, kind, position, category, age, support, grade, detail")
           @RequestParam
           String by,
       @ModelAttribute Asked.Question question,
@@ -188,8 +189,8 @@ class IndicatorsController {
         .orElseThrow(
             () ->
                 Problems.badRequest(
-                    "by — organisation, subject, kind, position, category, age, support или detail,"
-                        + " получено: «"
+                    "by — organisation, subject, kind, position, category, age, support, grade"
+                        + " или detail, получено: «"
                         + by
                         + "»"));
   }

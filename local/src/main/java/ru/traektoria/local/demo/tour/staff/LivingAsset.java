@@ -36,6 +36,8 @@ public final class LivingAsset implements Act {
           Map.entry("birthDate", "/birthDate"),
           Map.entry("email", "/email"),
           Map.entry("education", "/education/level"),
+          Map.entry("diplomaOn", "/education/diplomaOn"),
+          Map.entry("workingSince", "/education/workingSince"),
           Map.entry("profiles", "/education/profiles"),
           Map.entry("teachingSince", "/education/teachingSince"),
           Map.entry("breaks", "/education/breaks"),

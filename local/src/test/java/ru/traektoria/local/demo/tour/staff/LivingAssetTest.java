@@ -19,7 +19,8 @@ class LivingAssetTest {
               """
               {"lastName": "Ромашкина", "firstName": "Вера", "middleName": null, "sex": "FEMALE",
                "birthDate": "1980-05-05", "email": "vera@demo.invalid",
-               "education": {"level": "HIGHER", "profiles": ["MUSIC"],
+               "education": {"level": "HIGHER", "diplomaOn": null,
+                             "workingSince": "2001-09-03", "profiles": ["MUSIC"],
                              "teachingSince": "2002-09-01", "breaks": []},
                "qualification": {"categories": [{"category": "HIGHEST"}], "conformities": [],
                                  "headAttestations": [], "titles": []},

@@ -29,6 +29,7 @@ class BreakdownWords {
     return switch (by) {
       case ORGANISATION -> "По организациям";
       case SUBJECT -> "По предметам";
+      case GRADE -> "По классам";
       case POSITION -> "По должностям";
       case SECTION -> "По разделам плана";
       default -> grouping(indicator, by).name();
@@ -40,6 +41,7 @@ class BreakdownWords {
     return switch (by) {
       case ORGANISATION -> "Организация";
       case SUBJECT -> "Предмет";
+      case GRADE -> "Класс";
       case POSITION -> "Должность";
       case SECTION -> "Раздел плана";
       default -> grouping(indicator, by).column();
@@ -63,15 +65,27 @@ class BreakdownWords {
       return null;
     }
     return switch (by) {
+      case GRADE -> "Ученик считается по каждому предмету своего класса.";
       case SUBJECT ->
-          "Один человек может вести несколько предметов, поэтому сумма по предметам бывает больше"
-              + " итога.";
+          ofResults(indicator)
+              ? "Ученик считается по каждому предмету, по которому у него есть результат."
+              : "Один человек может вести несколько предметов, поэтому сумма по предметам бывает больше"
+                  + " итога.";
       case POSITION ->
           "Один человек может занимать несколько должностей, поэтому сумма бывает больше итога.";
       case SECTION ->
           "Разделы с одинаковым заголовком в планах разных организаций стоят одной строкой.";
       default -> grouping(indicator, by).note();
     };
+  }
+
+  /** A derived number is of results if what it is made of is. */
+  private boolean ofResults(Indicator indicator) {
+    return indicator.derived()
+        ? indicator.derivation().parts().stream()
+            .flatMap(code -> tables.catalogue().versions(code).stream())
+            .anyMatch(this::ofResults)
+        : indicator.ofResults();
   }
 
   private Grouping grouping(Indicator indicator, Breakdown by) {
@@ -93,6 +107,9 @@ class BreakdownWords {
     String key = part.key();
     if (part.by() == Breakdown.POSITION) {
       return position(key);
+    }
+    if (part.by() == Breakdown.GRADE) {
+      return key.equals("none") ? "Класс не указан" : key + " класс";
     }
     if (part.by() == Breakdown.SECTION) {
       return key;
