@@ -77,6 +77,7 @@ public final class BankFacts {
   public static final class Practices extends KeyedTable {
     public final IntColumn municipality;
     public final IntColumn organisation;
+    public final IntColumn title;
     public final IntColumn innovative = number("innovative");
     public final IntColumn approvedOn = day("approvedOn");
 
@@ -84,6 +85,7 @@ public final class BankFacts {
       super("practices", new Dictionary("practices"));
       municipality = reference("municipality", names.municipalities);
       organisation = reference("organisation", names.organisations);
+      title = reference("title", names.titles);
     }
   }
 
@@ -92,6 +94,7 @@ public final class BankFacts {
     public final IntColumn practice;
     public final IntColumn municipality;
     public final IntColumn organisation;
+    public final IntColumn title;
     public final IntColumn kind;
     public final IntColumn level;
     public final IntColumn innovative = number("innovative");
@@ -103,6 +106,7 @@ public final class BankFacts {
       practice = reference("practice", practices);
       municipality = reference("municipality", names.municipalities);
       organisation = reference("organisation", names.organisations);
+      title = reference("title", names.titles);
       kind = reference("kind", names.codes);
       level = reference("level", names.codes);
     }
