@@ -22,7 +22,7 @@ public final class GroupingReader {
   private static final Map<Population, Set<Breakdown>> DIVIDED =
       Map.of(
           Population.PEOPLE,
-          EnumSet.complementOf(EnumSet.of(Breakdown.SECTION)),
+          EnumSet.complementOf(EnumSet.of(Breakdown.SECTION, Breakdown.RESPONSIBLE)),
           Population.ORGANISATIONS,
           EnumSet.of(Breakdown.ORGANISATION, Breakdown.SUBJECT, Breakdown.KIND, Breakdown.DETAIL),
           Population.VACANCIES,
@@ -33,7 +33,8 @@ public final class GroupingReader {
               Breakdown.POSITION,
               Breakdown.DETAIL),
           Population.PLAN_ITEMS,
-          EnumSet.of(Breakdown.ORGANISATION, Breakdown.SECTION, Breakdown.DETAIL));
+          EnumSet.of(
+              Breakdown.ORGANISATION, Breakdown.SECTION, Breakdown.RESPONSIBLE, Breakdown.DETAIL));
 
   private static final Set<Breakdown> ANY =
       EnumSet.of(Breakdown.ORGANISATION, Breakdown.SUBJECT, Breakdown.DETAIL);

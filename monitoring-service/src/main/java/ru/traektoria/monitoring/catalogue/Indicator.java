@@ -101,6 +101,8 @@ public record Indicator(
     SUPPORT,
     /** Раздел плана. */
     SECTION,
+    /** Ответственный за пункт плана: a person, so named only to who may see lists. */
+    RESPONSIBLE,
     /** Части числителя, у каждого показателя свои. */
     DETAIL
   }

@@ -28,6 +28,7 @@ import ru.traektoria.monitoring.web.Showing;
 import ru.traektoria.monitoring.web.TableView.RowView;
 import ru.traektoria.monitoring.web.seeing.ConsentedNames;
 import ru.traektoria.monitoring.web.seeing.SeeingLists;
+import ru.traektoria.monitoring.web.seeing.SeeingParts;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.problem.Problems;
 
@@ -167,7 +168,9 @@ class IndicatorsController {
   List<PartView> breakdown(
       @PathVariable String code,
       @Parameter(
-              description = "organisation, subject, kind, position, category, age, support, detail")
+              description =
+                  "organisation, subject, kind, position, category, age, support, section,"
+                      + " responsible (методисту и завучу), detail")
           @RequestParam
           String by,
       @ModelAttribute Asked.Question question,
@@ -175,8 +178,10 @@ class IndicatorsController {
       Scope scope) {
     Numbers numbers = showing.ofIndicator(code, question, window, scope);
     List<PartView> parts = new ArrayList<>();
+    Indicator.Breakdown divided = breakdown(by);
+    SeeingParts.require(divided, scope.viewer());
     numbers
-        .breakdown(numbers.indicator(code), breakdown(by))
+        .breakdown(numbers.indicator(code), divided)
         .forEach((key, row) -> parts.add(new PartView(key, row)));
     return parts;
   }
@@ -188,7 +193,8 @@ class IndicatorsController {
         .orElseThrow(
             () ->
                 Problems.badRequest(
-                    "by — organisation, subject, kind, position, category, age, support или detail,"
+                    "by — organisation, subject, kind, position, category, age, support, section,"
+                        + " responsible или detail,"
                         + " получено: «"
                         + by
                         + "»"));
