@@ -66,6 +66,7 @@ public final class Foldings {
           ActivitiesFolding.class,
           Touching.class,
           MemberFolding.class,
+          Excluding.class,
           AssociationFolding.class,
           PlanFolding.class,
           BankFolding.class,

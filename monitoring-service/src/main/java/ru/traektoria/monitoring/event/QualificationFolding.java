@@ -58,9 +58,10 @@ final class QualificationFolding {
     return new RowFolding("training", table, facts)
         .texts(table.teacher, table.municipality, table.organisation, table.programme)
         .number("year", table.year, EventJson::academicYear)
-        .days(table.planned, table.approvedOn)
+        .days(table.planned, table.approvedOn, table.cancelledOn)
         .flags(table.cancelled)
-        .required(table.teacher, table.year, table.approvedOn);
+        .required(table.teacher, table.year, table.approvedOn)
+        .after(row -> Excluding.on(table.cancelledOn, row, table.cancelled.get(row) == 1));
   }
 
   private Folding listing() {
@@ -68,9 +69,10 @@ final class QualificationFolding {
     return new RowFolding("listing", table, facts)
         .texts(table.teacher, table.municipality, table.organisation, table.kind, table.position)
         .number("year", table.year, EventJson::academicYear)
-        .days(table.listedOn)
+        .days(table.listedOn, table.cancelledOn)
         .flags(table.cancelled)
-        .required(table.teacher, table.year, table.kind, table.listedOn);
+        .required(table.teacher, table.year, table.kind, table.listedOn)
+        .after(row -> Excluding.on(table.cancelledOn, row, table.cancelled.get(row) == 1));
   }
 
   private Folding category() {

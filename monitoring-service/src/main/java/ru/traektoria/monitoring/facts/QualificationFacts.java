@@ -69,6 +69,7 @@ public final class QualificationFacts {
     public final IntColumn planned = day("planned");
     public final IntColumn approvedOn = day("approvedOn");
     public final IntColumn cancelled = number("cancelled");
+    public final IntColumn cancelledOn = day("cancelledOn");
 
     Trainings(Names names) {
       super("trainings", new Dictionary("trainings"));
@@ -89,6 +90,7 @@ public final class QualificationFacts {
     public final IntColumn position;
     public final IntColumn listedOn = day("listedOn");
     public final IntColumn cancelled = number("cancelled");
+    public final IntColumn cancelledOn = day("cancelledOn");
 
     Listings(Names names) {
       super("attestationListings", new Dictionary("attestationListings"));

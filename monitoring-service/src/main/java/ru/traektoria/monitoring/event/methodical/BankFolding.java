@@ -54,7 +54,7 @@ public final class BankFolding {
   private Folding approved() {
     BankFacts.Practices table = bank.practices;
     return new RowFolding("practice", table, facts)
-        .texts(table.municipality, table.organisation)
+        .texts(table.municipality, table.organisation, table.title)
         .flags(table.innovative)
         .days(table.approvedOn)
         .required(table.municipality, table.approvedOn)
@@ -65,7 +65,7 @@ public final class BankFolding {
   private Folding disseminated() {
     BankFacts.Disseminations table = bank.disseminations;
     return new RowFolding("dissemination", table, facts)
-        .texts(table.practice, table.municipality, table.organisation)
+        .texts(table.practice, table.municipality, table.organisation, table.title)
         .texts(table.kind, table.level)
         .flags(table.innovative, table.annulled)
         .days(table.disseminatedOn)
@@ -82,6 +82,9 @@ public final class BankFolding {
     practices.municipality.set(practice, shown.municipality.get(dissemination));
     practices.organisation.set(practice, shown.organisation.get(dissemination));
     practices.innovative.set(practice, shown.innovative.get(dissemination));
+    if (shown.title.get(dissemination) >= 0) {
+      practices.title.set(practice, shown.title.get(dissemination));
+    }
     facts.touchOrganisation(shown.organisation.get(dissemination));
   }
 

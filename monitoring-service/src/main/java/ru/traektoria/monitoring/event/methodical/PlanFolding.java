@@ -8,6 +8,7 @@ import ru.traektoria.monitoring.event.row.Rows;
 import ru.traektoria.monitoring.event.row.Touching;
 import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.facts.methodical.PlanFacts;
+import ru.traektoria.monitoring.facts.column.Word;
 
 /** Approved plans and their items of {@code activities.events}. */
 public final class PlanFolding {
@@ -43,6 +44,7 @@ public final class PlanFolding {
   private Folding item() {
     PlanFacts.Items table = plans.items;
     Rows activities = new Rows(plans.itemActivities, plans.itemActivities.activity);
+    Rows responsible = new Rows(plans.responsible, plans.responsible.teacher);
     return new RowFolding("item", table, facts)
         .texts(table.plan, table.municipality, table.organisation, table.association)
         .texts(table.owner, table.yearKind)
@@ -51,11 +53,18 @@ public final class PlanFolding {
         .number("first", table.first, EventJson::integer)
         .number("last", table.last, EventJson::integer)
         .number("times", table.times, EventJson::integer)
-        .days(table.dueOn, table.doneOn)
+        .days(table.dueOn, table.doneOn, table.cancelledOn)
         .list("activities", activities, activities.texts())
+        .list("responsible", responsible, responsible.texts())
         .required(table.municipality, table.owner, table.state)
         .before(Touching.organisation(facts, table.organisation))
-        .after(this::expectResults);
+        .after(this::told);
+  }
+
+  private void told(int item) {
+    boolean cancelled = plans.items.state.get(item) == Word.CANCELLED.code();
+    Excluding.on(plans.items.cancelledOn, item, cancelled);
+    expectResults(item);
   }
 
   /** As many rows as results are expected: one where the item does not say. */

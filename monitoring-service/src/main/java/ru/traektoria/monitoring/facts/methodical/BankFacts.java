@@ -83,6 +83,7 @@ public final class BankFacts {
   public static final class Practices extends KeyedTable {
     public final IntColumn municipality;
     public final IntColumn organisation;
+    public final IntColumn title;
     public final IntColumn innovative = number("innovative");
     public final IntColumn approvedOn = day("approvedOn");
 
@@ -90,6 +91,7 @@ public final class BankFacts {
       super("practices", new Dictionary("practices"));
       municipality = reference("municipality", names.municipalities);
       organisation = reference("organisation", names.organisations);
+      title = reference("title", names.titles);
     }
   }
 
@@ -98,6 +100,7 @@ public final class BankFacts {
     public final IntColumn practice;
     public final IntColumn municipality;
     public final IntColumn organisation;
+    public final IntColumn title;
     public final IntColumn kind;
     public final IntColumn level;
     public final IntColumn innovative = number("innovative");
@@ -109,6 +112,7 @@ public final class BankFacts {
       practice = reference("practice", practices);
       municipality = reference("municipality", names.municipalities);
       organisation = reference("organisation", names.organisations);
+      title = reference("title", names.titles);
       kind = reference("kind", names.codes);
       level = reference("level", names.codes);
     }

@@ -15,16 +15,18 @@ public final class PlanFacts {
   public final Items items;
   public final ItemActivities itemActivities;
   public final Results results;
+  public final Responsible responsible;
 
   public PlanFacts(Names names, Dictionary activities) {
     plans = new Plans(names);
     items = new Items(names, plans.keys());
     itemActivities = new ItemActivities(items.keys(), activities);
     results = new Results(items.keys());
+    responsible = new Responsible(names, items.keys());
   }
 
   public List<Table> tables() {
-    return List.of(plans, items, itemActivities, results);
+    return List.of(plans, items, itemActivities, results, responsible);
   }
 
   /** Утверждённые планы: owner MUNICIPALITY, ORGANISATION or ASSOCIATION; years by their start. */
@@ -50,7 +52,8 @@ public final class PlanFacts {
 
   /**
    * Пункты утверждённых планов; section: its heading, which plans of several schools share;
-   * indicator: the code of the target indicator, if one is named.
+   * indicator: the code of the target indicator, if one is named; cancelledOn: снят from this day
+   * on, always if no day was told.
    */
   public static final class Items extends KeyedTable {
     public final IntColumn plan;
@@ -65,6 +68,7 @@ public final class PlanFacts {
     public final IntColumn state;
     public final IntColumn dueOn = day("dueOn");
     public final IntColumn doneOn = day("doneOn");
+    public final IntColumn cancelledOn = day("cancelledOn");
     public final IntColumn kind;
     public final IntColumn times = number("times");
     public final IntColumn indicator;
@@ -91,6 +95,16 @@ public final class PlanFacts {
     ItemActivities(Dictionary items, Dictionary activities) {
       super("planItemActivities", items);
       activity = reference("activity", activities);
+    }
+  }
+
+  /** Ответственные из кадров; an item whose responsible is a word or nobody has none. */
+  public static final class Responsible extends OwnedTable {
+    public final IntColumn teacher;
+
+    Responsible(Names names, Dictionary items) {
+      super("planItemResponsible", items);
+      teacher = reference("teacher", names.teachers);
     }
   }
 

@@ -8,7 +8,7 @@ import ru.traektoria.monitoring.reading.Listed;
 import ru.traektoria.monitoring.reading.Reading;
 import ru.traektoria.monitoring.reading.Segment;
 
-/** Пункты планов of a place, further divided by section (S1-124). */
+/** Пункты планов of a place, further divided by section or by who answers for them (S1-124). */
 public final class ItemsOfPlans implements Countable {
 
   private final Listed<PlanFacts.Items> listed =
