@@ -2,13 +2,14 @@ package ru.traektoria.monitoring.event.methodical;
 
 import java.util.Map;
 import ru.traektoria.monitoring.event.json.EventJson;
+import ru.traektoria.monitoring.event.row.Excluding;
 import ru.traektoria.monitoring.event.row.Folding;
 import ru.traektoria.monitoring.event.row.RowFolding;
 import ru.traektoria.monitoring.event.row.Rows;
 import ru.traektoria.monitoring.event.row.Touching;
 import ru.traektoria.monitoring.facts.Facts;
-import ru.traektoria.monitoring.facts.methodical.PlanFacts;
 import ru.traektoria.monitoring.facts.column.Word;
+import ru.traektoria.monitoring.facts.methodical.PlanFacts;
 
 /** Approved plans and their items of {@code activities.events}. */
 public final class PlanFolding {
