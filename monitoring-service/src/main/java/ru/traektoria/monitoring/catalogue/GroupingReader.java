@@ -22,7 +22,8 @@ public final class GroupingReader {
   private static final Map<Population, Set<Breakdown>> DIVIDED =
       Map.of(
           Population.PEOPLE,
-          EnumSet.complementOf(EnumSet.of(Breakdown.SECTION, Breakdown.GRADE)),
+          EnumSet.complementOf(
+              EnumSet.of(Breakdown.SECTION, Breakdown.RESPONSIBLE, Breakdown.GRADE)),
           Population.ORGANISATIONS,
           EnumSet.of(Breakdown.ORGANISATION, Breakdown.SUBJECT, Breakdown.KIND, Breakdown.DETAIL),
           Population.VACANCIES,
@@ -33,7 +34,8 @@ public final class GroupingReader {
               Breakdown.POSITION,
               Breakdown.DETAIL),
           Population.PLAN_ITEMS,
-          EnumSet.of(Breakdown.ORGANISATION, Breakdown.SECTION, Breakdown.DETAIL));
+          EnumSet.of(
+              Breakdown.ORGANISATION, Breakdown.SECTION, Breakdown.RESPONSIBLE, Breakdown.DETAIL));
 
   private static final Set<Breakdown> ANY =
       EnumSet.of(Breakdown.ORGANISATION, Breakdown.SUBJECT, Breakdown.GRADE, Breakdown.DETAIL);

@@ -106,6 +106,8 @@ public record Indicator(
     GRADE,
     /** Раздел плана. */
     SECTION,
+    /** Ответственный за пункт плана: a person, so named only to who may see lists. */
+    RESPONSIBLE,
     /** Части числителя, у каждого показателя свои. */
     DETAIL
   }

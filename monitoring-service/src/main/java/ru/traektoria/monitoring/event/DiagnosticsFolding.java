@@ -2,10 +2,15 @@ package ru.traektoria.monitoring.event;
 
 import java.util.Arrays;
 import java.util.Map;
-import ru.traektoria.monitoring.event.Fields.Reading;
+import ru.traektoria.monitoring.event.json.EventJson;
+import ru.traektoria.monitoring.event.json.Fields;
+import ru.traektoria.monitoring.event.json.Fields.Reading;
+import ru.traektoria.monitoring.event.row.Folding;
+import ru.traektoria.monitoring.event.row.RowFolding;
+import ru.traektoria.monitoring.event.row.Rows;
 import ru.traektoria.monitoring.facts.DiagnosticsFacts;
-import ru.traektoria.monitoring.facts.Dictionary;
 import ru.traektoria.monitoring.facts.Facts;
+import ru.traektoria.monitoring.facts.column.Dictionary;
 
 /** Diagnoses, deficits and strengths of {@code diagnostics.events}. */
 final class DiagnosticsFolding {

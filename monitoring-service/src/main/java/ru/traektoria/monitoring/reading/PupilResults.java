@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.LongStream;
-import ru.traektoria.monitoring.facts.Day;
 import ru.traektoria.monitoring.facts.ResultFacts;
-import ru.traektoria.monitoring.facts.Word;
+import ru.traektoria.monitoring.facts.column.Day;
+import ru.traektoria.monitoring.facts.column.Word;
 
 /**
  * Результаты учеников (P6.4a–d, SC.1): sums by organisation, of the academic year and of the one

@@ -3,7 +3,7 @@ package ru.traektoria.monitoring.reading;
 import java.util.Arrays;
 import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.facts.StaffFacts;
-import ru.traektoria.monitoring.facts.Word;
+import ru.traektoria.monitoring.facts.column.Word;
 
 /** Образование, категория, соответствие, аттестация руководителя on the day (T1.1–T1.7). */
 public final class Qualification {

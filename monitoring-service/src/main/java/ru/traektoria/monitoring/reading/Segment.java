@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import ru.traektoria.monitoring.facts.IntColumn;
+import ru.traektoria.monitoring.facts.column.Dictionary;
+import ru.traektoria.monitoring.facts.column.IntColumn;
+import ru.traektoria.monitoring.facts.methodical.PlanFacts;
 
 /**
  * Разрез внутри места: a kind of organisation, a position, a group of people. Every part says which
@@ -142,6 +144,40 @@ public interface Segment {
     public IntPredicate planItems(Reading reading) {
       IntColumn heading = reading.facts().plans.items.section;
       return row -> heading.get(row) == section;
+    }
+  }
+
+  /** Ответственный за пункт плана; nobody: one that is no person of the directory. */
+  record OfResponsible(int teacher) implements Segment {
+
+    /** Whom no id names: «руководители ШМО», or nobody at all. */
+    public static final OfResponsible NOBODY = new OfResponsible(Dictionary.NONE);
+
+    @Override
+    public String dimension() {
+      return "RESPONSIBLE";
+    }
+
+    @Override
+    public IntPredicate assignments(Reading reading) {
+      return row -> true;
+    }
+
+    @Override
+    public IntPredicate planItems(Reading reading) {
+      var table = reading.facts().plans.responsible;
+      return teacher == Dictionary.NONE
+          ? item -> table.first(item) < 0
+          : item -> answers(table, item);
+    }
+
+    private boolean answers(PlanFacts.Responsible table, int item) {
+      for (int row = table.first(item); row >= 0; row = table.next(row)) {
+        if (table.teacher.get(row) == teacher) {
+          return true;
+        }
+      }
+      return false;
     }
   }
 }

@@ -52,10 +52,27 @@ public final class Growth {
       String state,
       LocalDate changed) {}
 
-  public record Training(String id, String person, int year, LocalDate approved, boolean dropped) {}
+  public record Training(
+      String id, String person, int year, LocalDate approved, boolean dropped, LocalDate out) {
+
+    boolean stands(LocalDate day) {
+      return !dropped || out != null && out.isAfter(day);
+    }
+  }
 
   public record Listing(
-      String id, String person, int year, String kind, LocalDate listed, boolean dropped) {}
+      String id,
+      String person,
+      int year,
+      String kind,
+      LocalDate listed,
+      boolean dropped,
+      LocalDate out) {
+
+    boolean stands(LocalDate day) {
+      return !dropped || out != null && out.isAfter(day);
+    }
+  }
 
   public record Result(
       String id, String person, String kind, boolean passed, LocalDate on, boolean annulled) {}

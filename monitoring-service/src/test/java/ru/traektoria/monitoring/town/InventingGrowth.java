@@ -101,6 +101,11 @@ final class InventingGrowth {
             marks));
   }
 
+  /** The day of an exclusion; events of old do not tell it. */
+  private LocalDate out(LocalDate since) {
+    return chance(4) ? null : since.plusDays(at(300));
+  }
+
   private void plans(Town.Person person) {
     if (!chance(5)) {
       growth.teachingSince.put(person.id(), LocalDate.of(2019, 1, 1).plusDays(at(2600)));
@@ -130,12 +135,13 @@ final class InventingGrowth {
       LocalDate autumn = LocalDate.of(year, 9, 1).plusDays(at(60));
       if (chance(2)) {
         growth.trainings.add(
-            new Growth.Training(id("training"), person.id(), year, autumn, chance(6)));
+            new Growth.Training(id("training"), person.id(), year, autumn, chance(6), out(autumn)));
       }
       for (String kind : List.of("CATEGORY", "CONFORMITY")) {
         if (chance(3)) {
           growth.listings.add(
-              new Growth.Listing(id("listing"), person.id(), year, kind, autumn, chance(6)));
+              new Growth.Listing(
+                  id("listing"), person.id(), year, kind, autumn, chance(6), out(autumn)));
         }
       }
       if (chance(2)) {

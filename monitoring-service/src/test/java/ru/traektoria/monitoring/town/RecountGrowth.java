@@ -372,7 +372,7 @@ final class RecountGrowth {
   private boolean planned(String person) {
     return growth.trainings.stream()
         .filter(t -> t.person().equals(person) && t.year() == yearStart.getYear())
-        .anyMatch(t -> !t.dropped() && !t.approved().isAfter(day));
+        .anyMatch(t -> t.stands(day) && !t.approved().isAfter(day));
   }
 
   private Answer attestation(Set<String> kinds) {
@@ -383,7 +383,7 @@ final class RecountGrowth {
   private Stream<Growth.Listing> listings(Town.Person person, Set<String> kinds) {
     return growth.listings.stream()
         .filter(l -> l.person().equals(person.id()) && kinds.contains(l.kind()))
-        .filter(l -> l.year() == yearStart.getYear() && !l.dropped() && !l.listed().isAfter(day));
+        .filter(l -> l.year() == yearStart.getYear() && l.stands(day) && !l.listed().isAfter(day));
   }
 
   private boolean passed(Town.Person person, String kind) {

@@ -231,7 +231,9 @@ final class TellingGrowth {
         "approvedOn",
         t.approved(),
         "cancelled",
-        t.dropped() ? true : null);
+        t.dropped() ? true : null,
+        "cancelledOn",
+        t.dropped() ? t.out() : null);
   }
 
   private void listing(Growth.Listing l) {
@@ -252,7 +254,9 @@ final class TellingGrowth {
         "listedOn",
         l.listed(),
         "cancelled",
-        l.dropped() ? true : null);
+        l.dropped() ? true : null,
+        "cancelledOn",
+        l.dropped() ? l.out() : null);
   }
 
   private void result(Growth.Result r) {

@@ -28,6 +28,7 @@ import ru.traektoria.monitoring.web.Showing;
 import ru.traektoria.monitoring.web.TableView.RowView;
 import ru.traektoria.monitoring.web.seeing.ConsentedNames;
 import ru.traektoria.monitoring.web.seeing.SeeingLists;
+import ru.traektoria.monitoring.web.seeing.SeeingParts;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.problem.Problems;
 
@@ -168,7 +169,8 @@ class IndicatorsController {
       @PathVariable String code,
       @Parameter(
               description =
-                  "organisation, subject, kind, position, category, age, support, grade, detail")
+                  "organisation, subject, kind, position, category, age, support, section,"
+                      + " responsible (методисту и завучу), grade, detail")
           @RequestParam
           String by,
       @ModelAttribute Asked.Question question,
@@ -176,8 +178,10 @@ class IndicatorsController {
       Scope scope) {
     Numbers numbers = showing.ofIndicator(code, question, window, scope);
     List<PartView> parts = new ArrayList<>();
+    Indicator.Breakdown divided = breakdown(by);
+    SeeingParts.require(divided, scope.viewer());
     numbers
-        .breakdown(numbers.indicator(code), breakdown(by))
+        .breakdown(numbers.indicator(code), divided)
         .forEach((key, row) -> parts.add(new PartView(key, row)));
     return parts;
   }
@@ -189,8 +193,8 @@ class IndicatorsController {
         .orElseThrow(
             () ->
                 Problems.badRequest(
-                    "by — organisation, subject, kind, position, category, age, support, grade"
-                        + " или detail, получено: «"
+                    "by — organisation, subject, kind, position, category, age, support, section,"
+                        + " responsible, grade или detail, получено: «"
                         + by
                         + "»"));
   }

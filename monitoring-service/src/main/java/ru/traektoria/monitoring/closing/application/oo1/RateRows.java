@@ -6,7 +6,7 @@ import java.util.Set;
 import ru.traektoria.monitoring.closing.application.oo1.Oo1Rows.Row;
 import ru.traektoria.monitoring.facts.PlaceFacts;
 import ru.traektoria.monitoring.facts.StaffFacts;
-import ru.traektoria.monitoring.facts.Word;
+import ru.traektoria.monitoring.facts.column.Word;
 import ru.traektoria.monitoring.reading.Bits;
 import ru.traektoria.monitoring.reading.Places;
 import ru.traektoria.monitoring.reading.Workforce;

@@ -10,6 +10,7 @@ import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.tables.PartKey;
 import ru.traektoria.monitoring.tables.Tables;
 import ru.traektoria.monitoring.web.pages.Choices;
+import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.portal.Russian;
 
 /** Разрезы и их части словами: from the catalogue, the directories of staff, and the names. */
@@ -18,8 +19,10 @@ class BreakdownWords {
 
   private final Tables tables;
   private final Choices choices;
+  private final StaffDirectory directory;
 
-  BreakdownWords(Tables tables, Choices choices) {
+  BreakdownWords(Tables tables, Choices choices, StaffDirectory directory) {
+    this.directory = directory;
     this.tables = tables;
     this.choices = choices;
   }
@@ -32,6 +35,7 @@ class BreakdownWords {
       case GRADE -> "По классам";
       case POSITION -> "По должностям";
       case SECTION -> "По разделам плана";
+      case RESPONSIBLE -> "По ответственным";
       default -> grouping(indicator, by).name();
     };
   }
@@ -44,6 +48,7 @@ class BreakdownWords {
       case GRADE -> "Класс";
       case POSITION -> "Должность";
       case SECTION -> "Раздел плана";
+      case RESPONSIBLE -> "Ответственный";
       default -> grouping(indicator, by).column();
     };
   }
@@ -55,6 +60,7 @@ class BreakdownWords {
       case SUBJECT -> "Найти предмет";
       case POSITION -> "Найти должность";
       case SECTION -> "Найти раздел";
+      case RESPONSIBLE -> "Найти ответственного";
       default -> null;
     };
   }
@@ -75,6 +81,8 @@ class BreakdownWords {
           "Один человек может занимать несколько должностей, поэтому сумма бывает больше итога.";
       case SECTION ->
           "Разделы с одинаковым заголовком в планах разных организаций стоят одной строкой.";
+      case RESPONSIBLE ->
+          "За один пункт могут отвечать несколько человек, поэтому сумма бывает больше итога.";
       default -> grouping(indicator, by).note();
     };
   }
@@ -113,6 +121,11 @@ class BreakdownWords {
     }
     if (part.by() == Breakdown.SECTION) {
       return key;
+    }
+    if (part.by() == Breakdown.RESPONSIBLE) {
+      return key.equals(PartKey.NOBODY)
+          ? "Ответственный не из кадров или не назван"
+          : directory.shortName(key);
     }
     if (part.by() != Breakdown.DETAIL) {
       return catalogue
