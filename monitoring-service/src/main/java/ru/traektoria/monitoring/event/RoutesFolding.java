@@ -86,7 +86,8 @@ final class RoutesFolding {
     Rows profiles = new Rows(routes.courseProfiles, routes.courseProfiles.profile);
     return new RowFolding("course", table, facts)
         .texts(table.teacher, table.municipality, table.organisation)
-        .texts(table.programme, table.kind, table.priority, table.priorityLevel)
+        .texts(table.programme, table.describedProgramme)
+        .texts(table.kind, table.priority, table.priorityLevel)
         .hundredths(table.hours)
         .days(table.startedOn, table.documentOn)
         .flags(table.federalRegister, table.annulled)

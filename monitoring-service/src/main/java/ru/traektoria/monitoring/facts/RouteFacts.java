@@ -76,6 +76,7 @@ public final class RouteFacts {
     public final IntColumn municipality;
     public final IntColumn organisation;
     public final IntColumn programme;
+    public final IntColumn describedProgramme;
     public final IntColumn kind;
     public final IntColumn hours = number("hours");
     public final IntColumn startedOn = day("startedOn");
@@ -88,6 +89,7 @@ public final class RouteFacts {
     Courses(Names names) {
       super("courses", new Dictionary("courses"));
       programme = reference("programme", names.programmes);
+      describedProgramme = reference("describedProgramme", names.programmes);
       teacher = reference("teacher", names.teachers);
       municipality = reference("municipality", names.municipalities);
       organisation = reference("organisation", names.organisations);

@@ -29,6 +29,11 @@ public final class Age {
     return since(reading.facts(), reading.facts().staff.teachers.teachingSince, day);
   }
 
+  /** Full years since work of any kind began: общий стаж. */
+  public static int[] working(Reading reading, int day) {
+    return since(reading.facts(), reading.facts().staff.teachers.workingSince, day);
+  }
+
   private static int[] since(Facts facts, IntColumn column, int day) {
     int[] years = new int[facts.names.teachers.size()];
     Arrays.fill(years, UNKNOWN);

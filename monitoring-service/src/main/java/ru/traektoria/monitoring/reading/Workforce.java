@@ -131,6 +131,18 @@ public final class Workforce {
     }
   }
 
+  /** An assignment in force with the kind of its position. */
+  public interface Post {
+    void take(int row, int kind);
+  }
+
+  /** Every assignment in force, whoever holds it: part-timers from elsewhere too. */
+  public void each(Post post) {
+    for (int row : rows) {
+      post.take(row, kinds[row]);
+    }
+  }
+
   /** Rows of assignments in force. */
   int[] rows() {
     return rows;

@@ -34,7 +34,13 @@ public final class Growth {
   public record Step(String id, String route, String person, LocalDate on) {}
 
   /** A course's programme, organisation and marks, by the course's id. */
-  public record Learnt(String programme, String school, List<String> marks) {}
+  public record Learnt(String programme, String school, List<String> marks) {
+
+    /** What a course outside the catalogue is known by. */
+    public String described() {
+      return programme == null ? "described-1" : null;
+    }
+  }
 
   public record Request(
       String id,
@@ -103,6 +109,7 @@ public final class Growth {
   public final List<Report> reports = new ArrayList<>();
   public final Map<String, Outcome> outcomes = new HashMap<>();
   public final List<String> tutored = new ArrayList<>();
+  public final List<Refusal> silences = new ArrayList<>();
   public final List<Status> statuses = new ArrayList<>();
   public final List<Answer> answers = new ArrayList<>();
   public final List<Screening> screenings = new ArrayList<>();

@@ -122,6 +122,9 @@ final class InventingGrowth {
     if (chance(4)) {
       growth.refusals.add(new Growth.Refusal(id("refused"), person.id(), day()));
     }
+    if (chance(5)) {
+      growth.silences.add(new Growth.Refusal(id("silent"), person.id(), day()));
+    }
     if (chance(3)) {
       LocalDate from = day();
       String kind = chance(3) ? "REGIONAL_METHODIST" : "METHODICAL_ACTIVE";

@@ -126,7 +126,7 @@ final class RecountGrowth {
   }
 
   private boolean refused(Town.Person person) {
-    return growth.refusals.stream()
+    return Stream.concat(growth.refusals.stream(), growth.silences.stream())
         .filter(r -> r.person().equals(person.id()) && inYear(r.on()))
         .anyMatch(
             r ->
@@ -250,13 +250,13 @@ final class RecountGrowth {
   }
 
   private boolean hasATeam(String school) {
-    for (String programme : List.of("programme-1", "programme-2")) {
+    for (String programme : List.of("programme-1", "programme-2", "described-1")) {
       Set<String> people = new TreeSet<>();
       for (Town.Course course : of.town().courses) {
         Growth.Learnt learnt = growth.learnt.get(course.id());
         if (!course.annulled()
             && school.equals(learnt.school())
-            && programme.equals(learnt.programme())
+            && (programme.equals(learnt.programme()) || programme.equals(learnt.described()))
             && learnt.marks().contains("ADDRESSED")
             && calendar(course.on())) {
           people.add(course.person());

@@ -21,6 +21,7 @@ final class TellingGrowth {
     telling.growth.deficits.forEach(telling::deficit);
     telling.growth.exams.forEach((id, exam) -> telling.withdrawal(town, id, exam));
     telling.growth.refusals.forEach(telling::refusal);
+    telling.growth.silences.forEach(telling::silence);
     telling.growth.steps.forEach(telling::step);
     telling.growth.requests.forEach(telling::request);
     telling.growth.trainings.forEach(telling::training);
@@ -142,6 +143,21 @@ final class TellingGrowth {
         "municipality",
         "south",
         "refusedOn",
+        r.on());
+  }
+
+  private void silence(Growth.Refusal r) {
+    told.tell(
+        "diagnostics.events",
+        "InvitationUnanswered",
+        r.id(),
+        "assessment",
+        r.id(),
+        "teacher",
+        r.person(),
+        "municipality",
+        "south",
+        "unansweredOn",
         r.on());
   }
 

@@ -440,6 +440,8 @@ public final class Told {
         true,
         "programme",
         growth.learnt.get(c.id()).programme(),
+        "describedProgramme",
+        growth.learnt.get(c.id()).described(),
         "organisation",
         growth.learnt.get(c.id()).school(),
         "marks",
