@@ -26,7 +26,7 @@ final class AssociationFolding {
   private Folding association() {
     AssociationFacts.Associations table = associations.associations;
     return new RowFolding("association", table, facts)
-        .texts(table.municipality, table.organisation, table.kind, table.exactKind)
+        .texts(table.municipality, table.organisation, table.kind, table.exactKind, table.title)
         .required(table.municipality, table.kind)
         .after(row -> facts.touchAll());
   }
