@@ -1,7 +1,7 @@
 package ru.traektoria.monitoring.event;
 
-import ru.traektoria.monitoring.facts.Day;
-import ru.traektoria.monitoring.facts.IntColumn;
+import ru.traektoria.monitoring.facts.column.Day;
+import ru.traektoria.monitoring.facts.column.IntColumn;
 
 /**
  * Исключённое стоит до дня исключения: an item taken off a plan, a line taken out of a schedule or

@@ -2,11 +2,11 @@ package ru.traektoria.monitoring.reading;
 
 import java.util.Arrays;
 import java.util.function.IntFunction;
-import ru.traektoria.monitoring.facts.Day;
 import ru.traektoria.monitoring.facts.Facts;
-import ru.traektoria.monitoring.facts.IntColumn;
 import ru.traektoria.monitoring.facts.StaffFacts;
-import ru.traektoria.monitoring.facts.Word;
+import ru.traektoria.monitoring.facts.column.Day;
+import ru.traektoria.monitoring.facts.column.IntColumn;
+import ru.traektoria.monitoring.facts.column.Word;
 
 /** Возраст, стаж, пенсионный возраст: full years on a day; −1 where the date is not known. */
 public final class Age {

@@ -2,10 +2,10 @@ package ru.traektoria.monitoring.reading;
 
 import java.util.Arrays;
 import java.util.List;
-import ru.traektoria.monitoring.facts.Day;
 import ru.traektoria.monitoring.facts.QualificationFacts;
 import ru.traektoria.monitoring.facts.StaffFacts;
-import ru.traektoria.monitoring.facts.Word;
+import ru.traektoria.monitoring.facts.column.Day;
+import ru.traektoria.monitoring.facts.column.Word;
 
 /** Заявки, график курсов, список аттестуемых, отчёты по самообразованию (PU.10, SC.11–SC.13). */
 public final class Planning {

@@ -3,7 +3,7 @@ package ru.traektoria.monitoring.reading;
 import java.util.HashMap;
 import java.util.Map;
 import ru.traektoria.monitoring.facts.RouteFacts;
-import ru.traektoria.monitoring.facts.Word;
+import ru.traektoria.monitoring.facts.column.Word;
 
 /** Команды организаций, прошедшие адресную программу (PU.12, AMB-27). */
 public final class Teams {

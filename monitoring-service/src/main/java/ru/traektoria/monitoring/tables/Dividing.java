@@ -10,9 +10,9 @@ import ru.traektoria.monitoring.catalogue.Catalogue;
 import ru.traektoria.monitoring.catalogue.Grouping;
 import ru.traektoria.monitoring.catalogue.Indicator;
 import ru.traektoria.monitoring.catalogue.Indicator.Breakdown;
-import ru.traektoria.monitoring.facts.Dictionary;
 import ru.traektoria.monitoring.facts.Facts;
-import ru.traektoria.monitoring.facts.PlanFacts;
+import ru.traektoria.monitoring.facts.column.Dictionary;
+import ru.traektoria.monitoring.facts.methodical.PlanFacts;
 import ru.traektoria.monitoring.formula.DetailSegment;
 import ru.traektoria.monitoring.formula.PeopleSegment;
 import ru.traektoria.monitoring.reading.Segment;
@@ -112,6 +112,9 @@ public record Dividing(Facts facts, Catalogue catalogue) {
   }
 
   private List<String> keys(Indicator indicator, Breakdown by) {
+    if (by == Breakdown.GRADE) {
+      return Segment.OfGrade.keys();
+    }
     if (by == Breakdown.POSITION) {
       Dictionary positions = facts.names.positions;
       return IntStream.range(0, positions.size()).mapToObj(positions::text).toList();
@@ -136,6 +139,7 @@ public record Dividing(Facts facts, Catalogue catalogue) {
           Optional.of(facts.names.positions.find(part.key()))
               .filter(found -> found != Dictionary.NONE)
               .map(Segment.OfPosition::new);
+      case GRADE -> Segment.OfGrade.parse(part.key()).map(Segment.class::cast);
       case SECTION ->
           Optional.of(facts.names.sections.find(part.key()))
               .filter(found -> found != Dictionary.NONE)

@@ -170,7 +170,27 @@ class ClosingJourneyTest {
       assertThat(answer.status()).as(question + answer.body()).isEqualTo(200);
       answers.put(question, answer.body());
     }
+    for (String map :
+        List.of(
+            "comparison?indicator=T1.10&year=2025-26",
+            "comparison?indicator=T1.10&year=2025-26&group=kind:SCHOOL",
+            "heat-map?year=2025-26",
+            "heat-map?year=2025-26&group=kind:SCHOOL")) {
+      answers.put(map, page(town.methodist(), map + "&format=csv"));
+      assertThat(answers.get(map)).as(map).contains("Лесная школа");
+    }
+    String own = "heat-map?year=2025-26&format=csv";
+    answers.put("of a school", page(town.lead("forest"), own));
+    assertThat(answers.get("of a school")).contains("Лесная школа").doesNotContain("Речная");
+    String whole = page(town.methodist(), "comparison?indicator=T1.10&year=2025-26");
+    answers.put("beside the whole", whole.replaceAll("(?s).*Муниципалитет</|Регион.*", ""));
     return answers;
+  }
+
+  private static String page(Api person, String path) {
+    Api.Answer answer = person.with("Accept", "text/html").get("/monitoring/" + path);
+    assertThat(answer.status()).as(path).isEqualTo(200);
+    return answer.body();
   }
 
   private List<String> stored(String window) {

@@ -331,6 +331,49 @@ class CycleJourneyTest {
   }
 
   @Test
+  void aMeasureTellsASchoolNothingOfWhatWasAdvisedToAnother() {
+    Hill hill = new Hill("measure-hill", api, topics).told();
+    String advice =
+        sent(
+            hill.methodist(),
+            "/monitoring/recommendations",
+            "to",
+            "TEACHER",
+            "addressee",
+            hill.person(3, "a"),
+            "code",
+            "T1.1",
+            "text",
+            "Пройти курс",
+            "due",
+            "2027-01-15");
+    String measure =
+        sent(
+            hill.methodist(),
+            "/monitoring/measures",
+            "title",
+            "Взаимные посещения",
+            "kind",
+            "ACTIVE",
+            "code",
+            "T1.1",
+            "organisation",
+            hill.school(2),
+            "recommendations",
+            advice.substring(advice.lastIndexOf('/') + 1),
+            "responsible",
+            "Методист",
+            "from",
+            "2026-11-01",
+            "to",
+            "2026-12-01");
+    assertThat(body(hill.methodist(), measure)).contains("Пройти курс", "Педагоговаa3");
+    assertThat(body(hill.lead(2), measure))
+        .contains("Взаимные посещения", "адресованным другим")
+        .doesNotContain("Пройти курс", "Педагоговаa3");
+  }
+
+  @Test
   void aPracticeOfTheBankIsChosenByItsTitleAndAnAddressIsStillTaken() {
     Hill hill = new Hill("bank-hill", api, topics).told();
     Api methodist = hill.methodist();

@@ -252,7 +252,10 @@ class PassportsTest {
         "number",
         "94",
         "date",
-        "2026-09-29");
+        "2026-09-29",
+        "address",
+        "");
+    assertThat(body(methodist, programme)).doesNotContain("Опубликована");
     assertThat(browser.form(programme + "/risks", "version=10&title=x&measure=y").status())
         .as("an approved edition does not change")
         .isEqualTo(422);

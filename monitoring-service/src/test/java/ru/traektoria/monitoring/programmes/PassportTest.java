@@ -229,6 +229,13 @@ class PassportTest {
         to);
   }
 
+  /** Works since 2015, whenever the diploma was given. */
+  private void graduate(String teacher, String diplomaOn) {
+    town.teachers("school-1", teacher)
+        .tell(
+            "staff", "TeacherProfileChanged", teacher, "teacher", teacher, "diplomaOn", diplomaOn);
+  }
+
   private void category(String teacher, String category, String on) {
     town.tell(
         "staff",
@@ -394,6 +401,18 @@ class PassportTest {
     job("boris", "school-2", "2024-09-01", null);
     assertThat(town.counted("P2.3b", "2026-08-31")).containsExactly("anna");
     assertThat(town.says("P2.3b", "2027-02-02")).as("36 months and a day").startsWith("0 из 2");
+  }
+
+  @Test
+  void whoGotADiplomaWithinThirtySixMonthsIsNotOverdueHoweverLongOneHasWorked() {
+    graduate("anna", "2024-06-28");
+    graduate("boris", "2015-06-28");
+    graduate("vera", null);
+    assertThat(town.counted("P2.3b", "2026-08-31")).containsExactly("anna");
+    assertThat(town.says("P2.3", "2026-08-31")).as("a diploma is no course").startsWith("0 из 3");
+    assertThat(town.counted("P2.3b", "2027-06-28")).as("36 months").containsExactly("anna");
+    assertThat(town.says("P2.3b", "2027-06-29")).as("and a day").startsWith("0 из 3");
+    assertThat(town.says("P2.3b", "2024-06-27")).as("not yet given").startsWith("0 из 3");
   }
 
   @Test

@@ -109,4 +109,10 @@ public final class Growth {
 
   /** When teaching began, by person; a person who is missing told no date. */
   public final Map<String, LocalDate> teachingSince = new HashMap<>();
+
+  /** Day of the document of education, by person; a person who is missing told none. */
+  public final Map<String, LocalDate> diplomas = new HashMap<>();
+
+  /** When work of any kind began, by person; a person who is missing told no date. */
+  public final Map<String, LocalDate> workingSince = new HashMap<>();
 }

@@ -110,6 +110,12 @@ final class InventingGrowth {
     if (!chance(5)) {
       growth.teachingSince.put(person.id(), LocalDate.of(2019, 1, 1).plusDays(at(2600)));
     }
+    if (!chance(3)) {
+      growth.diplomas.put(person.id(), LocalDate.of(2018, 6, 1).plusDays(at(2900)));
+    }
+    if (!chance(4)) {
+      growth.workingSince.put(person.id(), LocalDate.of(2000, 1, 1).plusDays(at(9000)));
+    }
     for (int i = at(3); i > 0; i--) {
       request(person.id());
     }

@@ -31,7 +31,7 @@ final class RecountPassport {
       case "P2.1" -> share(of.present(of.pedagogues()), p -> diagnosed(p, null));
       case "P2.2" -> share(of.only(of.pedagogues(), this::needsRoute), p -> routeOn(p).count() > 0);
       case "P2.3" -> share(of.pedagogues(), this::learnt);
-      case "P2.3b" -> share(of.pedagogues(), p -> learnt(p) || hired(p));
+      case "P2.3b" -> share(of.pedagogues(), p -> learnt(p) || hired(p) || graduated(p));
       case "P2.4" -> share(of.only(of.pedagogues(), this::young), this::mentored);
       case "P2.5", "P6.3" -> answers(true);
       case "P2.5n" -> new Answer(answers(false).denominator(), null);
@@ -291,6 +291,11 @@ final class RecountPassport {
             Set.of("ADVANCED_TRAINING", "RETRAINING").contains(c.kind())
                 && !c.on().isBefore(day.minusMonths(36))
                 && !c.on().isAfter(day));
+  }
+
+  private boolean graduated(Town.Person p) {
+    LocalDate on = town.growth.diplomas.get(p.id());
+    return on != null && !on.isBefore(day.minusMonths(36)) && !on.isAfter(day);
   }
 
   private boolean hired(Town.Person p) {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import ru.traektoria.monitoring.facts.BankFacts;
 import ru.traektoria.monitoring.facts.Facts;
+import ru.traektoria.monitoring.facts.methodical.BankFacts;
 import ru.traektoria.monitoring.tables.Tables;
 import ru.traektoria.platform.web.problem.Problems;
 

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import ru.traektoria.monitoring.facts.ActivityFacts;
-import ru.traektoria.monitoring.facts.AssociationFacts;
-import ru.traektoria.monitoring.facts.Day;
 import ru.traektoria.monitoring.facts.Facts;
-import ru.traektoria.monitoring.facts.ServiceFacts;
+import ru.traektoria.monitoring.facts.column.Day;
+import ru.traektoria.monitoring.facts.methodical.ActivityFacts;
+import ru.traektoria.monitoring.facts.methodical.AssociationFacts;
+import ru.traektoria.monitoring.facts.methodical.ServiceFacts;
 import ru.traektoria.monitoring.tables.Tables;
 
 /**

@@ -1,7 +1,7 @@
 package ru.traektoria.monitoring.reading.methodical;
 
 import java.util.function.IntPredicate;
-import ru.traektoria.monitoring.facts.PlanFacts;
+import ru.traektoria.monitoring.facts.methodical.PlanFacts;
 import ru.traektoria.monitoring.reading.Bits;
 import ru.traektoria.monitoring.reading.Countable;
 import ru.traektoria.monitoring.reading.Listed;

@@ -1,9 +1,9 @@
 package ru.traektoria.monitoring.reading.methodical;
 
 import java.util.function.IntPredicate;
-import ru.traektoria.monitoring.facts.Day;
-import ru.traektoria.monitoring.facts.PlanFacts;
-import ru.traektoria.monitoring.facts.Word;
+import ru.traektoria.monitoring.facts.column.Day;
+import ru.traektoria.monitoring.facts.column.Word;
+import ru.traektoria.monitoring.facts.methodical.PlanFacts;
 import ru.traektoria.monitoring.reading.Bits;
 import ru.traektoria.monitoring.reading.Reading;
 

@@ -170,7 +170,7 @@ class IndicatorsController {
       @Parameter(
               description =
                   "organisation, subject, kind, position, category, age, support, section,"
-                      + " responsible (методисту и завучу), detail")
+                      + " responsible (методисту и завучу), grade, detail")
           @RequestParam
           String by,
       @ModelAttribute Asked.Question question,
@@ -194,8 +194,7 @@ class IndicatorsController {
             () ->
                 Problems.badRequest(
                     "by — organisation, subject, kind, position, category, age, support, section,"
-                        + " responsible или detail,"
-                        + " получено: «"
+                        + " responsible, grade или detail, получено: «"
                         + by
                         + "»"));
   }

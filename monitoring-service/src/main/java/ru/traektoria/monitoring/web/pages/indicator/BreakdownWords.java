@@ -32,6 +32,7 @@ class BreakdownWords {
     return switch (by) {
       case ORGANISATION -> "По организациям";
       case SUBJECT -> "По предметам";
+      case GRADE -> "По классам";
       case POSITION -> "По должностям";
       case SECTION -> "По разделам плана";
       case RESPONSIBLE -> "По ответственным";
@@ -44,6 +45,7 @@ class BreakdownWords {
     return switch (by) {
       case ORGANISATION -> "Организация";
       case SUBJECT -> "Предмет";
+      case GRADE -> "Класс";
       case POSITION -> "Должность";
       case SECTION -> "Раздел плана";
       case RESPONSIBLE -> "Ответственный";
@@ -69,9 +71,12 @@ class BreakdownWords {
       return null;
     }
     return switch (by) {
+      case GRADE -> "Ученик считается по каждому предмету своего класса.";
       case SUBJECT ->
-          "Один человек может вести несколько предметов, поэтому сумма по предметам бывает больше"
-              + " итога.";
+          ofResults(indicator)
+              ? "Ученик считается по каждому предмету, по которому у него есть результат."
+              : "Один человек может вести несколько предметов, поэтому сумма по предметам бывает больше"
+                  + " итога.";
       case POSITION ->
           "Один человек может занимать несколько должностей, поэтому сумма бывает больше итога.";
       case SECTION ->
@@ -80,6 +85,15 @@ class BreakdownWords {
           "За один пункт могут отвечать несколько человек, поэтому сумма бывает больше итога.";
       default -> grouping(indicator, by).note();
     };
+  }
+
+  /** A derived number is of results if what it is made of is. */
+  private boolean ofResults(Indicator indicator) {
+    return indicator.derived()
+        ? indicator.derivation().parts().stream()
+            .flatMap(code -> tables.catalogue().versions(code).stream())
+            .anyMatch(this::ofResults)
+        : indicator.ofResults();
   }
 
   private Grouping grouping(Indicator indicator, Breakdown by) {
@@ -101,6 +115,9 @@ class BreakdownWords {
     String key = part.key();
     if (part.by() == Breakdown.POSITION) {
       return position(key);
+    }
+    if (part.by() == Breakdown.GRADE) {
+      return key.equals("none") ? "Класс не указан" : key + " класс";
     }
     if (part.by() == Breakdown.SECTION) {
       return key;
