@@ -18,6 +18,7 @@ import ru.traektoria.monitoring.event.methodical.CalendarFolding;
 import ru.traektoria.monitoring.event.methodical.MemberFolding;
 import ru.traektoria.monitoring.event.methodical.PlanFolding;
 import ru.traektoria.monitoring.event.methodical.ServiceFolding;
+import ru.traektoria.monitoring.event.row.Excluding;
 import ru.traektoria.monitoring.event.row.Folding;
 import ru.traektoria.monitoring.event.row.Lists;
 import ru.traektoria.monitoring.event.row.Priority;

@@ -2,6 +2,7 @@ package ru.traektoria.monitoring.event;
 
 import java.util.Map;
 import ru.traektoria.monitoring.event.json.EventJson;
+import ru.traektoria.monitoring.event.row.Excluding;
 import ru.traektoria.monitoring.event.row.Folding;
 import ru.traektoria.monitoring.event.row.RowFolding;
 import ru.traektoria.monitoring.facts.Facts;

@@ -1,9 +1,9 @@
 package ru.traektoria.monitoring.reading;
 
 import ru.traektoria.monitoring.facts.DiagnosticsFacts;
-import ru.traektoria.monitoring.facts.column.Word;
 import ru.traektoria.monitoring.facts.column.IntColumn;
 import ru.traektoria.monitoring.facts.column.KeyedTable;
+import ru.traektoria.monitoring.facts.column.Word;
 
 /**
  * Дефициты и найденные уровни. What a diagnosis has found counts until the consent is withdrawn

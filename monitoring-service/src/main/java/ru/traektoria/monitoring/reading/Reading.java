@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.facts.column.Day;
 import ru.traektoria.monitoring.facts.column.Dictionary;
-import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.facts.column.IntColumn;
 
 /**
