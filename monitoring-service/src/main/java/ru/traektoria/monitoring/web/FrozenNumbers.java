@@ -93,15 +93,17 @@ record FrozenNumbers(
     return years;
   }
 
-  /** Of the whole municipality; a part is not broken down again. */
+  /** Of the whole municipality, or its own line of one organisation; a part has no parts. */
   @Override
   public Map<String, RowView> breakdown(Indicator indicator, Breakdown by) {
     Map<String, RowView> shown = new LinkedHashMap<>();
-    if (!selection.partial()) {
+    String own = selection.organisation();
+    boolean line = by == Breakdown.ORGANISATION && own != null && selection.division() == null;
+    if (!selection.partial() || line) {
       FrozenRow row = frozenRow(indicator.code());
-      parts
-          .breakdown(frozen.id(), indicator.code(), by)
-          .forEach((key, figure) -> shown.put(key, RowView.of(row.with(figure))));
+      parts.breakdown(frozen.id(), indicator.code(), by).entrySet().stream()
+          .filter(part -> own == null || own.equals(part.getKey()))
+          .forEach(part -> shown.put(part.getKey(), RowView.of(row.with(part.getValue()))));
     }
     return shown;
   }

@@ -107,7 +107,7 @@ public class Showing {
   private Numbers numbers(Asked.Question question, String window, Scope scope, YearKind kind) {
     if (window == null || window.isBlank()) {
       Selection there = asked.selection(question, scope, kind);
-      return closed(there).orElseGet(() -> live(there));
+      return of(there);
     }
     FrozenWindow found = window(window, question, scope);
     Selection asked = this.asked.selection(question.in(found), scope, found.year().kind());
@@ -151,6 +151,11 @@ public class Showing {
         asked.subject(),
         found.asOf(),
         asked.part());
+  }
+
+  /** Numbers of a selection: those of its window once its year is closed, live ones before. */
+  public Numbers of(Selection there) {
+    return closed(there).orElseGet(() -> live(there));
   }
 
   /** Live numbers of a selection. */

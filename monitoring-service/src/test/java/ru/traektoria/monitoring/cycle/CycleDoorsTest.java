@@ -171,7 +171,13 @@ class CycleDoorsTest {
             .post(
                 note + "/findings",
                 Map.of("problem", false, "code", "T1.1", "text", "Школа № 5 учит всех")));
+    Map<String, String> later = Map.of("on", "2099-01-01", "address", "https://imdc.example/a.pdf");
+    refused(seen(methodist, "3").post(note + "/publish", later), "note.future");
     ok(seen(methodist, "3").post(note + "/publish", where));
+    refused(
+        seen(methodist, "4")
+            .post(note + "/review", Map.of("on", "2099-01-01", "meeting", "Совещание")),
+        "note.future");
     JsonNode reviewed =
         ok(
             seen(methodist, "4")
@@ -287,6 +293,51 @@ class CycleDoorsTest {
   }
 
   @Test
+  void aClosedStageKeepsWhatItWasClosedWith() {
+    Hill hill = new Hill("closed-stage", api, topics).told();
+    Api methodist = hill.methodist();
+    JsonNode cycle = ok(seen(methodist, "0").post(CYCLE + "/goals", Map.of("title", "Учить")));
+    String goal = cycle.path("goals").path(0).path("id").asString();
+    Map<String, Object> chosen = Map.of("codes", List.of("T1.1"));
+    cycle = ok(seen(methodist, cycle).put(CYCLE + "/indicators", chosen));
+    Map<String, String> climate = Map.of("name", "Климат");
+    cycle = ok(seen(methodist, cycle).post(CYCLE + "/qualitative", climate));
+    Map<String, String> paper =
+        Map.of("title", "Цели", "date", "2026-09-10", "address", "https://imdc.example/celi.pdf");
+    cycle = ok(seen(methodist, cycle).post(STAGES + "INDICATORS/papers", paper));
+    assertThat(page(methodist)).contains("Добавить цель", "Выбрать показатели", "Убрать");
+    cycle = ok(seen(methodist, cycle).post(STAGES + "INDICATORS/close", "{}"));
+
+    String closed = "cycle.closed";
+    Api same = seen(methodist, cycle);
+    refused(same.delete(CYCLE + "/goals/" + goal), closed);
+    refused(same.post(CYCLE + "/goals", Map.of("title", "Ещё")), closed);
+    refused(same.put(CYCLE + "/indicators", chosen), closed);
+    refused(same.post(CYCLE + "/qualitative", Map.of("name", "Другой")), closed);
+    refused(same.delete(STAGES + "INDICATORS/papers/0"), closed);
+    Map<String, String> days = Map.of("from", "2026-09-01", "to", "2026-10-01");
+    refused(same.put(STAGES + "INDICATORS", days), closed);
+    assertThat(page(methodist))
+        .contains("Записать вывод", "Открыть снова")
+        .doesNotContain("Добавить цель", "Выбрать показатели", "Убрать");
+
+    // What comes later by its nature is still written: a finding, a paper
+    cycle =
+        ok(
+            same.post(
+                CYCLE + "/qualitative", Map.of("name", "Климат", "finding", "Стал спокойнее")));
+    cycle = ok(seen(methodist, cycle).post(STAGES + "INDICATORS/papers", paper));
+    Map<String, String> why = Map.of("why", "Цель сказана неточно");
+    cycle = ok(seen(methodist, cycle).post(STAGES + "INDICATORS/reopen", why));
+    cycle = ok(seen(methodist, cycle).delete(CYCLE + "/goals/" + goal));
+    assertThat(cycle.path("goals")).isEmpty();
+  }
+
+  private static String page(Api methodist) {
+    return methodist.with("Accept", "text/html").get("/monitoring/cycle/stages/INDICATORS").body();
+  }
+
+  @Test
   void whoMayNotOrDoesNotKnowIsTold() {
     Hill hill = new Hill("shut-cycle", api, topics).told();
     Api methodist = hill.methodist();
@@ -316,6 +367,9 @@ class CycleDoorsTest {
         .isEqualTo(404);
     assertThat(seen(methodist, "1").post(CYCLE + "/campaigns/none/freeze", "{}").status())
         .isEqualTo(404);
+    refused(
+        seen(methodist, "1").post(CYCLE + "/goals", Map.of("title", "ы".repeat(10_001))),
+        "text.long");
     assertThat(methodist.get(CYCLE + "?year=2026").status()).isEqualTo(400);
     assertThat(methodist.get(CYCLE + "?municipality=elsewhere").status()).isEqualTo(404);
     Api.Answer gap = seen(methodist, "1").put(CYCLE + "/methods", "{\"codes\":[\"T1.1\",null]}");

@@ -115,6 +115,10 @@ class PassportsByProgramTest {
     assertThat(changed.get("risks")).as("a list left out is empty").isEmpty();
 
     Api official = api.as(Tokens.official(TOWN)).with("If-Match", "\"3\"");
+    Map<String, Object> wrong =
+        Map.of("number", "94", "date", "2099-01-01", "address", "javascript:alert(1)");
+    assertThat(official.post(one + "/approval", wrong).body())
+        .contains("programme.future", "адрес целиком");
     Api.Answer approved = official.post(one + "/approval", ORDER);
     assertThat(approved.json().get("inForce").asInt()).as(approved.body()).isEqualTo(1);
     assertThat(at(4).put(one, draft()).status()).as("approved").isEqualTo(422);

@@ -316,6 +316,8 @@ class ReportsTest {
     assertThat(version.find()).isTrue();
     String seen = "&version=" + version.group(1);
     assertThat(official.form(report + "/publish", on + "a.example" + seen).status()).isEqualTo(422);
+    String later = "on=2099-01-01&address=https://a.example/r";
+    assertThat(official.form(report + "/publish", later + seen).status()).isEqualTo(422);
     assertThat(official.form(report + "/publish", on + "https://a.example/r" + seen).status())
         .isEqualTo(204);
     assertThat(page(hill.official()).get(report).body()).contains("https://a.example/r");

@@ -51,6 +51,15 @@ public class CycleReach {
     return found;
   }
 
+  /** Those of them that the viewer may read; a measure may answer somebody else's too. */
+  public List<Stored<Recommendation>> among(List<String> ids, Scope scope) {
+    Predicate<Recommendation> seen = seen(scope);
+    return ids.stream()
+        .flatMap(id -> shelves.recommendations().find(id).stream())
+        .filter(stored -> seen.test(stored.state()))
+        .toList();
+  }
+
   private Predicate<Recommendation> seen(Scope scope) {
     Set<String> led =
         scope.owned()
@@ -83,11 +92,12 @@ public class CycleReach {
     return found;
   }
 
-  /** Whether the viewer may read to which teacher a recommendation is addressed. */
+  /** Whether the viewer may read to which teacher it is addressed: a school only of its own. */
   public static boolean named(Addressee to, Viewer viewer) {
     return to.kind() != Addressee.Kind.TEACHER
         || viewer.has(Role.METHODIST)
         || viewer.has(Role.SCHOOL_LEAD)
+            && viewer.organisation().filter(own -> own.equals(to.organisation())).isPresent()
         || viewer.is(to.id());
   }
 }

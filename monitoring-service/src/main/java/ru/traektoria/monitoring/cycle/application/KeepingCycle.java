@@ -1,15 +1,18 @@
 package ru.traektoria.monitoring.cycle.application;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import ru.traektoria.monitoring.cycle.model.Cycle;
 import ru.traektoria.monitoring.cycle.model.Cycle.Happening;
+import ru.traektoria.monitoring.cycle.model.StageKind;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.AcademicYear;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.kernel.Ids;
+import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.platform.web.problem.Problems;
 
 /** Ведёт цикл года: every change is written into its log with who and when (S3-72). */
@@ -51,6 +54,17 @@ public class KeepingCycle {
    */
   public Stored<Cycle> change(Hand hand, String what, UnaryOperator<Cycle> change) {
     return decide(hand, what, cycle -> Decision.accept(change.apply(cycle)));
+  }
+
+  /** Changes what belongs to a stage; what a closed one was closed with stays. */
+  public Stored<Cycle> change(Hand hand, StageKind of, String what, UnaryOperator<Cycle> change) {
+    return decide(
+        hand,
+        what,
+        cycle -> {
+          List<Reason> locked = cycle.locked(of);
+          return locked.isEmpty() ? Decision.accept(change.apply(cycle)) : Decision.refuse(locked);
+        });
   }
 
   Stored<Cycle> decide(Hand hand, String what, Function<Cycle, Decision<Cycle, Object>> decide) {

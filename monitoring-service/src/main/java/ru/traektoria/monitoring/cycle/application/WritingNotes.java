@@ -121,7 +121,7 @@ public class WritingNotes {
   }
 
   public Stored<Note> publish(String id, String municipality, long version, Publication where) {
-    return change(id, municipality, version, note -> note.published(where));
+    return change(id, municipality, version, note -> note.published(where, LocalDate.now(clock)));
   }
 
   public Stored<Note> takeBack(String id, String municipality, long version) {
@@ -129,7 +129,7 @@ public class WritingNotes {
   }
 
   public Stored<Note> review(String id, String municipality, long version, Review at) {
-    return change(id, municipality, version, note -> note.reviewed(at));
+    return change(id, municipality, version, note -> note.reviewed(at, LocalDate.now(clock)));
   }
 
   private Stored<Note> change(

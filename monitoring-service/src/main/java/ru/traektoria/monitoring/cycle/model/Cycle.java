@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import ru.traektoria.platform.kernel.AcademicYear;
+import ru.traektoria.platform.kernel.Reason;
 
 /**
  * Управленческий цикл of a municipality's academic year (S3 §5.2, domain.md §2.6).
@@ -61,6 +62,16 @@ public record Cycle(
 
   public boolean closed() {
     return current() == null;
+  }
+
+  /** Why what belongs to the stage cannot be changed; empty: it can, the stage is open (S3-72). */
+  public List<Reason> locked(StageKind kind) {
+    return stage(kind).closed()
+        ? List.of(
+            Reason.of(
+                "cycle.closed",
+                "Этап «" + kind.title() + "» закрыт: чтобы изменить, сначала откройте его снова."))
+        : List.of();
   }
 
   /** A cycle that nobody has begun to fill in may take over the goals of the year before. */

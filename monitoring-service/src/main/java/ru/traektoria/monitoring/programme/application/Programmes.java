@@ -57,7 +57,7 @@ public class Programmes {
 
   public Stored<Programme> approve(
       String id, String municipality, long version, Approval approval) {
-    return change(id, municipality, version, p -> p.approved(approval));
+    return change(id, municipality, version, p -> p.approved(approval, today()));
   }
 
   public Stored<Programme> correct(

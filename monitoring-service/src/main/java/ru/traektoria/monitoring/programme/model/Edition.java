@@ -31,7 +31,17 @@ public record Edition(
     Approval approval) {
 
   /** Приказ об утверждении. */
-  public record Approval(String number, LocalDate date, String signer, String address) {}
+  public record Approval(String number, LocalDate date, String signer, String address) {
+
+    /** The same without what a form sends of a field left empty. */
+    Approval said() {
+      return new Approval(number.strip(), date, said(signer), said(address));
+    }
+
+    private static String said(String text) {
+      return text == null || text.isBlank() ? null : text.strip();
+    }
+  }
 
   public boolean approved() {
     return approval != null;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import ru.traektoria.monitoring.cycle.model.action.Address;
 import ru.traektoria.monitoring.programme.model.Edition.Approval;
 import ru.traektoria.monitoring.programme.model.RiskMark.State;
 import ru.traektoria.platform.kernel.Decision;
@@ -77,7 +78,7 @@ public record Programme(
   }
 
   /** Approves the draft by an order: from then on it binds. */
-  public Decision<Programme, Object> approved(Approval approval) {
+  public Decision<Programme, Object> approved(Approval approval, LocalDate today) {
     List<Reason> reasons = new ArrayList<>();
     if (latest().approved()) {
       reasons.add(Reason.of("programme.approved", "Редакция уже утверждена."));
@@ -87,12 +88,18 @@ public record Programme(
     }
     if (approval.date() == null) {
       reasons.add(Reason.at("date", "programme.date", "Укажите дату приказа."));
+    } else if (approval.date().isAfter(today)) {
+      reasons.add(Reason.at("date", "programme.future", "День приказа ещё не наступил."));
+    }
+    String address = approval.address();
+    if (address != null && !address.isBlank() && !Address.fits(address)) {
+      reasons.add(Address.wrong("address"));
     }
     if (latest().expected().isEmpty()) {
       reasons.add(Reason.of("programme.expected", "Не назван ни один ожидаемый результат."));
     }
     return reasons.isEmpty()
-        ? Decision.accept(replaced(latest().with(approval)))
+        ? Decision.accept(replaced(latest().with(approval.said())))
         : Decision.refuse(reasons);
   }
 

@@ -1,6 +1,7 @@
 package ru.traektoria.monitoring.report.application;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -193,7 +194,7 @@ public class Reports {
 
   public Stored<Report> publish(
       String id, String municipality, long version, Report.Publication where) {
-    return shelf.change(id, municipality, version, r -> r.published(where));
+    return shelf.change(id, municipality, version, r -> r.published(where, LocalDate.now(clock)));
   }
 
   Stored<Report> move(String id, Function<Report, Decision<Report, Object>> decide) {

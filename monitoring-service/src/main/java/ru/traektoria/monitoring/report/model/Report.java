@@ -109,7 +109,7 @@ public record Report(
   }
 
   /** Published: only what is ready, and only where it can be opened. */
-  public Decision<Report, Object> published(Publication where) {
+  public Decision<Report, Object> published(Publication where, LocalDate today) {
     if (state() != State.READY) {
       return Decision.refuse(
           Reason.of("report.state", "Отчёт " + state().title() + ": публиковать нечего."));
@@ -117,6 +117,9 @@ public record Report(
     if (where.on() == null || !Address.fits(where.address())) {
       return Decision.refuse(
           Reason.at("address", "report.address", "Укажите дату и адрес целиком: https://…"));
+    }
+    if (where.on().isAfter(today)) {
+      return Decision.refuse(Reason.at("on", "report.future", "День ещё не наступил."));
     }
     return Decision.accept(
         new Report(

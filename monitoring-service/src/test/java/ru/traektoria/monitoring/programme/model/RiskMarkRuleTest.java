@@ -31,7 +31,7 @@ class RiskMarkRuleTest {
     Expected words = new Expected("1", null, "Интерес вырос", null);
     programme =
         state(programme.edited(e -> e.withRisks(List.of(risk)).withExpected(List.of(words))));
-    programme = state(programme.approved(new Approval("94", FIRST, null, null)));
+    programme = state(programme.approved(new Approval("94", FIRST, null, null), FIRST));
   }
 
   private static Programme state(Decision<Programme, Object> decision) {

@@ -13,6 +13,7 @@ import ru.traektoria.monitoring.cycle.model.Chosen;
 import ru.traektoria.monitoring.cycle.model.Cycle;
 import ru.traektoria.monitoring.cycle.model.Method;
 import ru.traektoria.monitoring.cycle.model.Source;
+import ru.traektoria.monitoring.cycle.model.StageKind;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.platform.web.problem.Problems;
@@ -41,6 +42,7 @@ public class ChoosingIndicators {
             });
     return keeping.change(
         hand,
+        StageKind.INDICATORS,
         "Выбрано показателей: " + codes.size(),
         cycle -> cycle.withIndicators(chosen(cycle, codes)));
   }
@@ -59,12 +61,20 @@ public class ChoosingIndicators {
     return List.copyOf(all);
   }
 
-  /** Writes down a qualitative one and what was found of it; the same name is the same one. */
+  /**
+   * Writes down a qualitative one and what was found of it; the same name is the same one. What was
+   * found is written when the year is analysed, so it may be said of a closed stage's too.
+   */
   public Stored<Cycle> qualify(Hand hand, String name, String finding) {
     String named = Needed.text(name, "name", "Назовите показатель.");
     String found = Needed.orNull(finding);
-    return keeping.change(
-        hand, "Качественный показатель: " + named, cycle -> qualified(cycle, named, found));
+    String what = "Качественный показатель: " + named;
+    boolean known =
+        keeping.of(hand.municipality(), hand.year()).state().indicators().stream()
+            .anyMatch(c -> named.equals(c.name()));
+    return known
+        ? keeping.change(hand, what, cycle -> qualified(cycle, named, found))
+        : keeping.change(hand, StageKind.INDICATORS, what, cycle -> qualified(cycle, named, found));
   }
 
   private static Cycle qualified(Cycle cycle, String name, String finding) {
@@ -90,6 +100,7 @@ public class ChoosingIndicators {
     }
     return keeping.change(
         hand,
+        StageKind.METHODS,
         "Метод и источник: " + String.join(", ", codes),
         cycle ->
             cycle.withIndicators(

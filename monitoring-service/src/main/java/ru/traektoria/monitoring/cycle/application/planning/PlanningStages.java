@@ -35,11 +35,12 @@ public class PlanningStages {
     String who = Needed.orNull(days.responsible());
     return keeping.change(
         hand,
+        kind,
         "Срок этапа «" + kind.title() + "»: " + Russian.range(days.from(), days.to()),
         cycle -> cycle.with(kind, stage -> stage.planned(days.from(), days.to(), who)));
   }
 
-  /** Files a paper, with the address where everybody can read it. */
+  /** Files a paper, with the address where everybody can read it; of a closed stage as well. */
   public Stored<Cycle> file(Hand hand, StageKind kind, Paper draft) {
     Paper paper = checked(draft);
     return keeping.change(
@@ -64,6 +65,7 @@ public class PlanningStages {
   public Stored<Cycle> remove(Hand hand, StageKind kind, int number) {
     return keeping.change(
         hand,
+        kind,
         "Убран документ этапа «" + kind.title() + "»",
         cycle -> {
           if (number < 0 || number >= cycle.stage(kind).papers().size()) {

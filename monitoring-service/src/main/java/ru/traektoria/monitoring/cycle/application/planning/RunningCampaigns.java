@@ -12,6 +12,7 @@ import ru.traektoria.monitoring.cycle.model.Campaign;
 import ru.traektoria.monitoring.cycle.model.Campaign.Step;
 import ru.traektoria.monitoring.cycle.model.Campaign.Window;
 import ru.traektoria.monitoring.cycle.model.Cycle;
+import ru.traektoria.monitoring.cycle.model.StageKind;
 import ru.traektoria.monitoring.frozen.FreezingTables;
 import ru.traektoria.monitoring.frozen.FrozenWindow;
 import ru.traektoria.monitoring.tables.Selection;
@@ -45,6 +46,7 @@ public class RunningCampaigns {
     Campaign campaign = campaign(draft);
     return keeping.change(
         hand,
+        StageKind.MONITORING,
         "Мониторинг: " + campaign.title(),
         cycle -> {
           List<Campaign> all = new ArrayList<>(cycle.campaigns());
@@ -77,6 +79,7 @@ public class RunningCampaigns {
     Campaign campaign = one(keeping.of(hand.municipality(), hand.year()).state(), id);
     return keeping.change(
         hand,
+        StageKind.MONITORING,
         campaign.title() + ": " + campaign.step().next().title(),
         cycle -> changed(cycle, id, c -> c.moved(c.step().next())));
   }
@@ -90,6 +93,10 @@ public class RunningCampaigns {
     if (cycle.version() != hand.version()) {
       throw Problems.stale();
     }
+    List<Reason> locked = cycle.state().locked(StageKind.MONITORING);
+    if (!locked.isEmpty()) {
+      throw Problems.refused(locked);
+    }
     Campaign campaign = one(cycle.state(), id);
     LocalDate today = LocalDate.now(clock);
     LocalDate day = campaign.to().isAfter(today) ? today : campaign.to();
@@ -101,6 +108,7 @@ public class RunningCampaigns {
             hand.by());
     return keeping.change(
         hand,
+        StageKind.MONITORING,
         "Числа мониторинга заморожены: окно № " + window.number(),
         c -> changed(c, id, one -> one.frozen(new Window(window.id(), window.number()))));
   }

@@ -7,6 +7,7 @@ import ru.traektoria.monitoring.cycle.application.KeepingCycle;
 import ru.traektoria.monitoring.cycle.application.KeepingCycle.Hand;
 import ru.traektoria.monitoring.cycle.model.Cycle;
 import ru.traektoria.monitoring.cycle.model.Goal;
+import ru.traektoria.monitoring.cycle.model.StageKind;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.web.problem.Problems;
@@ -31,6 +32,7 @@ public class SettingGoals {
     String of = Needed.orNull(track);
     return keeping.change(
         hand,
+        StageKind.INDICATORS,
         "Цель: " + named,
         cycle -> {
           List<Goal> goals = new ArrayList<>(cycle.goals());
@@ -43,6 +45,7 @@ public class SettingGoals {
   public Stored<Cycle> remove(Hand hand, String id) {
     return keeping.change(
         hand,
+        StageKind.INDICATORS,
         "Убрана цель",
         cycle -> {
           List<Goal> left = cycle.goals().stream().filter(g -> !g.id().equals(id)).toList();

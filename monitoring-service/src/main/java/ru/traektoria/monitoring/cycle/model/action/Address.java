@@ -22,7 +22,8 @@ public final class Address {
     }
   }
 
-  static Reason wrong(String field) {
+  /** What is said where it does not fit. */
+  public static Reason wrong(String field) {
     return Reason.at(
         field, "address", "Укажите адрес целиком, например https://imdc.example/spravka.pdf");
   }

@@ -30,6 +30,8 @@ public record Note(
     String author,
     LocalDate writtenOn) {
 
+  private static final String FUTURE = "День ещё не наступил.";
+
   /**
    * Проблемная зона или эффективная практика (S3-154), with the number it was seen by.
    *
@@ -78,8 +80,8 @@ public record Note(
             writtenOn));
   }
 
-  /** Publishes it, if none of its sections is empty (S3-114). */
-  public Decision<Note, CycleEvent> published(Publication where) {
+  /** Publishes it, if none of its sections is empty (S3-114); what is to come has not happened. */
+  public Decision<Note, CycleEvent> published(Publication where, LocalDate today) {
     List<Reason> reasons = new ArrayList<>();
     for (Section section : kind.sections()) {
       if (text(section).isBlank()) {
@@ -93,6 +95,8 @@ public record Note(
     }
     if (where.on() == null) {
       reasons.add(Reason.at("on", "note.on", "Укажите дату публикации."));
+    } else if (where.on().isAfter(today)) {
+      reasons.add(Reason.at("on", "note.future", FUTURE));
     }
     return reasons.isEmpty() ? Decision.accept(with(where, review)) : Decision.refuse(reasons);
   }
@@ -103,9 +107,13 @@ public record Note(
   }
 
   /** Notes the meeting that talked it over. */
-  public Decision<Note, CycleEvent> reviewed(Review at) {
-    return at.on() == null || at.meeting() == null || at.meeting().isBlank()
-        ? Decision.refuse(Reason.at("meeting", "note.review", "Укажите дату и название совещания."))
+  public Decision<Note, CycleEvent> reviewed(Review at, LocalDate today) {
+    if (at.on() == null || at.meeting() == null || at.meeting().isBlank()) {
+      return Decision.refuse(
+          Reason.at("meeting", "note.review", "Укажите дату и название совещания."));
+    }
+    return at.on().isAfter(today)
+        ? Decision.refuse(Reason.at("on", "note.future", FUTURE))
         : Decision.accept(with(publication, at));
   }
 

@@ -50,8 +50,11 @@ class ComparisonPages {
   private final Tables tables;
   private final Asked asked;
   private final Choices choices;
+  private final ByOrganisation organisations;
 
-  ComparisonPages(Showing showing, Tables tables, Asked asked, Choices choices) {
+  ComparisonPages(
+      Showing showing, Tables tables, Asked asked, Choices choices, ByOrganisation organisations) {
+    this.organisations = organisations;
     this.showing = showing;
     this.tables = tables;
     this.asked = asked;
@@ -68,7 +71,7 @@ class ComparisonPages {
     Numbers numbers = showing.ofIndicator(indicator, question, null, scope);
     Indicator compared = numbers.indicator(indicator);
     Selection town = numbers.selection().inOrganisation(null);
-    RowView whole = showing.live(town).row(compared);
+    RowView whole = showing.of(town).row(compared);
     List<ReportingYear> years = years(numbers.selection().year());
     Table<Line> table = ComparisonTable.of(PATH, compared, years);
     List<Line> lines = lines(numbers, compared, whole, years, new Place(question, null));
@@ -99,17 +102,17 @@ class ComparisonPages {
     List<Map<String, RowView>> before = new ArrayList<>();
     for (ReportingYear year : years) {
       Selection then = numbers.selection().inYear(year);
-      before.add(showing.live(then).breakdown(indicator, Breakdown.ORGANISATION));
+      before.add(organisations.in(then, indicator));
     }
     List<Line> lines = new ArrayList<>();
-    numbers
-        .breakdown(indicator, Breakdown.ORGANISATION)
+    organisations
+        .of(numbers, indicator)
         .forEach(
             (id, row) -> {
               Place there = new Place(place.question().ofOrganisation(id), null);
               lines.add(
                   new Line(
-                      choices.organisation(id),
+                      organisations.name(numbers, id),
                       row,
                       before.stream().map(year -> year.get(id)).toList(),
                       ComparisonTable.standing(row, whole),

@@ -50,8 +50,15 @@ class HeatMapPages {
   private final BindingProgrammes binding;
   private final Asked asked;
   private final Choices choices;
+  private final ByOrganisation organisations;
 
-  HeatMapPages(Showing showing, BindingProgrammes binding, Asked asked, Choices choices) {
+  HeatMapPages(
+      Showing showing,
+      BindingProgrammes binding,
+      Asked asked,
+      Choices choices,
+      ByOrganisation organisations) {
+    this.organisations = organisations;
     this.showing = showing;
     this.binding = binding;
     this.asked = asked;
@@ -104,21 +111,20 @@ class HeatMapPages {
 
   private List<Line> lines(Numbers numbers, List<Head> heads, Place place) {
     Map<String, Map<String, RowView>> byCode = new LinkedHashMap<>();
-    TreeSet<String> organisations = new TreeSet<>();
+    TreeSet<String> ids = new TreeSet<>();
     for (Head head : heads) {
-      Map<String, RowView> parts =
-          numbers.breakdown(numbers.indicator(head.code()), Breakdown.ORGANISATION);
+      Map<String, RowView> parts = organisations.of(numbers, numbers.indicator(head.code()));
       byCode.put(head.code(), parts);
-      organisations.addAll(parts.keySet());
+      ids.addAll(parts.keySet());
     }
     List<Line> lines = new ArrayList<>();
-    for (String id : organisations) {
+    for (String id : ids) {
       Place there = new Place(place.question().ofOrganisation(id), place.window());
       Map<String, Cell> cells = new LinkedHashMap<>();
       heads.forEach(
           head -> cells.put(head.code(), cell(head, byCode.get(head.code()).get(id), there)));
       String href = "/staff/organisations/" + id;
-      lines.add(new Line(id, choices.organisation(id), href, cells));
+      lines.add(new Line(id, organisations.name(numbers, id), href, cells));
     }
     return lines;
   }

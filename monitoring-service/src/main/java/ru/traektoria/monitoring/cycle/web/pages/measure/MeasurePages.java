@@ -7,12 +7,12 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import ru.traektoria.monitoring.cycle.application.CycleReach;
-import ru.traektoria.monitoring.cycle.application.Shelves;
 import ru.traektoria.monitoring.cycle.application.TakingMeasures;
 import ru.traektoria.monitoring.cycle.application.YearNumbers;
 import ru.traektoria.monitoring.cycle.model.action.EffectRule;
 import ru.traektoria.monitoring.cycle.model.action.Measure;
 import ru.traektoria.monitoring.cycle.model.action.Measurement;
+import ru.traektoria.monitoring.cycle.model.action.Recommendation;
 import ru.traektoria.monitoring.cycle.web.Grounds;
 import ru.traektoria.monitoring.cycle.web.Told;
 import ru.traektoria.monitoring.cycle.web.pages.recommendation.RecommendationsPages;
@@ -33,22 +33,15 @@ import ru.traektoria.portal.look.Entry;
 class MeasurePages {
 
   private final CycleReach reach;
-  private final Shelves shelves;
   private final TakingMeasures taking;
   private final Grounds grounds;
   private final Told told;
   private final YearNumbers numbers;
 
   MeasurePages(
-      CycleReach reach,
-      Shelves shelves,
-      TakingMeasures taking,
-      Grounds grounds,
-      Told told,
-      YearNumbers numbers) {
+      CycleReach reach, TakingMeasures taking, Grounds grounds, Told told, YearNumbers numbers) {
     this.numbers = numbers;
     this.reach = reach;
-    this.shelves = shelves;
     this.taking = taking;
     this.grounds = grounds;
     this.told = told;
@@ -117,18 +110,17 @@ class MeasurePages {
   }
 
   private Part answers(Measure m, Scope scope) {
-    Part part = Part.of("По рекомендациям").nothing("Мера принята по показателю.");
-    for (String id : m.recommendations()) {
-      shelves
-          .recommendations()
-          .find(id)
-          .ifPresent(
-              r ->
-                  part.item(
-                      Item.of(r.state().text())
-                          .note(told.addressee(r.state().to(), scope.viewer()))
-                          .href(RecommendationsPages.PATH + "/" + id)
-                          .badge(Told.state(r.state(), grounds.today()))));
+    String none =
+        m.recommendations().isEmpty()
+            ? "Мера принята по показателю."
+            : "Мера принята по рекомендациям, адресованным другим.";
+    Part part = Part.of("По рекомендациям").nothing(none);
+    for (Stored<Recommendation> r : reach.among(m.recommendations(), scope)) {
+      part.item(
+          Item.of(r.state().text())
+              .note(told.addressee(r.state().to(), scope.viewer()))
+              .href(RecommendationsPages.PATH + "/" + r.id())
+              .badge(Told.state(r.state(), grounds.today())));
     }
     return part;
   }

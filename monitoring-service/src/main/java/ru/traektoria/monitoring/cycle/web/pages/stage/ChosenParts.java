@@ -64,16 +64,32 @@ class ChosenParts {
         : part;
   }
 
-  Part indicators(Stored<Cycle> cycle, Ground ground, boolean edits) {
+  /** What was found of a qualitative one is written down when the stage is closed as well. */
+  Part indicators(Stored<Cycle> cycle, Ground ground, boolean open, boolean edits) {
     Map<String, String> names = numbers.names(ground.municipality(), ground.year());
     Part part =
         Part.of("Показатели цикла")
             .hint("Количественные считаются сами; качественным число не приписывают.")
             .nothing("Показатели ещё не выбраны.");
     cycle.state().indicators().forEach(c -> part.item(indicator(c, names, ground)));
-    return edits
-        ? part.form(choosing(cycle, names, ground)).form(qualitative(cycle, ground))
-        : part;
+    if (open) {
+      return part.form(choosing(cycle, names, ground)).form(qualitative(cycle, ground));
+    }
+    List<Option> qualitative =
+        cycle.state().indicators().stream()
+            .filter(Chosen::qualitative)
+            .map(c -> Option.of(c.name(), c.code() + ". " + c.name()))
+            .toList();
+    return edits && !qualitative.isEmpty() ? part.form(finding(cycle, qualitative, ground)) : part;
+  }
+
+  private static Form finding(Stored<Cycle> cycle, List<Option> qualitative, Ground ground) {
+    return Form.changing(
+            "qualitative", ground.at(PATH + "/qualitative"), cycle.version(), "Записать вывод")
+        .folded("Записать вывод по качественному показателю")
+        .fields(
+            Fields.select("name", "Показатель", qualitative).required(),
+            Fields.textarea("finding", "Что установлено").with("maxlength", 2000));
   }
 
   private static Item indicator(Chosen chosen, Map<String, String> names, Ground ground) {

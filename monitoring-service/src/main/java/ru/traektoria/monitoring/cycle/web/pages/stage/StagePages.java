@@ -57,9 +57,10 @@ class StagePages {
     Stored<Cycle> cycle = keeping.of(ground.municipality(), ground.year());
     boolean edits = scope.viewer().has(Role.METHODIST);
     Stage stage = cycle.state().stage(kind);
-    List<Part> parts = new ArrayList<>(work.parts(cycle, kind, ground, edits));
+    boolean open = edits && !stage.closed();
+    List<Part> parts = new ArrayList<>(work.parts(cycle, kind, ground, open, edits));
     parts.add(papers(cycle, stage, ground, edits));
-    parts.add(calendar(cycle, stage, ground, edits));
+    parts.add(calendar(cycle, stage, ground, open));
     parts.add(end(cycle, stage, ground, edits));
     return Sheet.page(
         model, heading(stage, ground), tabs(kind, cycle.state(), ground), List.of(), parts);
@@ -114,7 +115,7 @@ class StagePages {
       if (paper.address() == null) {
         item = item.badge(Badge.warning("Адреса нет"));
       }
-      if (edits) {
+      if (edits && !stage.closed()) {
         item =
             item.action(
                 Action.post(

@@ -22,12 +22,19 @@ class StageWork {
     this.outcomes = outcomes;
   }
 
-  List<Part> parts(Stored<Cycle> cycle, StageKind kind, Ground ground, boolean edits) {
+  /**
+   * The cards of a stage.
+   *
+   * @param open whether the reader may change what belongs to it: a closed stage stays as it is
+   * @param edits whether the reader leads the cycle
+   */
+  List<Part> parts(
+      Stored<Cycle> cycle, StageKind kind, Ground ground, boolean open, boolean edits) {
     return switch (kind) {
       case INDICATORS ->
-          List.of(chosen.goals(cycle, ground, edits), chosen.indicators(cycle, ground, edits));
-      case METHODS -> List.of(chosen.methods(cycle, ground, edits));
-      case MONITORING -> List.of(campaigns.campaigns(cycle, ground, edits));
+          List.of(chosen.goals(cycle, ground, open), chosen.indicators(cycle, ground, open, edits));
+      case METHODS -> List.of(chosen.methods(cycle, ground, open));
+      case MONITORING -> List.of(campaigns.campaigns(cycle, ground, open));
       case ANALYSIS -> List.of(outcomes.notes(ground));
       case RECOMMENDATIONS -> List.of(outcomes.recommendations(ground));
       case MEASURES -> List.of(outcomes.measures(ground), outcomes.resolutions(ground));
