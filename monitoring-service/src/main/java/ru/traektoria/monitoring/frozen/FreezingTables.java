@@ -23,6 +23,9 @@ import ru.traektoria.platform.web.problem.Problems;
 @Component
 public class FreezingTables {
 
+  /** It stands in lists, on tables and in reports. */
+  private static final int LONGEST_NAME = 200;
+
   private final Set<String> running = ConcurrentHashMap.newKeySet();
   private final Tables tables;
   private final FrozenTables frozen;
@@ -83,6 +86,10 @@ public class FreezingTables {
     if (name == null || name.isBlank()) {
       throw Problems.refused(
           Reason.at("name", "window.name", "Назовите окно, например «На 30 сентября»."));
+    }
+    if (name.strip().length() > LONGEST_NAME) {
+      throw Problems.refused(
+          Reason.at("name", "window.name", "Название длиннее " + LONGEST_NAME + " знаков."));
     }
     List<Indicator> indicators =
         tables.catalogue(selection.municipality()).on(selection.lastDay(today));

@@ -15,7 +15,6 @@ import ru.traektoria.monitoring.tables.Dividing;
 import ru.traektoria.monitoring.tables.PartKey;
 import ru.traektoria.monitoring.tables.Selection;
 import ru.traektoria.monitoring.tables.Tables;
-import ru.traektoria.monitoring.web.seeing.SeeingParts;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.problem.Problems;
 

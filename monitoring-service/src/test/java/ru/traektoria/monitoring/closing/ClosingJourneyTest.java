@@ -133,6 +133,14 @@ class ClosingJourneyTest {
     assertThat(unmet.body()).contains("reason-targets", "без цели");
     assertThat(reminders(town)).contains("Закройте окна и годы: 7\u00A0периодов");
     assertThat(town.methodist().post(PERIOD + "/close", REASONS).status()).isEqualTo(428);
+    Map<String, Object> endless =
+        Map.of("reasons", Map.of("targets", "ы".repeat(1_001), "forms", "x", "quality", "x"));
+    assertThat(
+            town.methodist()
+                .with("If-Match", "\"" + version + "\"")
+                .post(PERIOD + "/close", endless)
+                .body())
+        .contains("Причина длиннее");
     Api.Answer closed =
         town.official().with("If-Match", "\"" + version + "\"").post(PERIOD + "/close", REASONS);
     assertThat(closed.status()).as(closed.body()).isEqualTo(200);

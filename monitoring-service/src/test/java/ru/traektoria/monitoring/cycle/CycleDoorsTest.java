@@ -367,6 +367,9 @@ class CycleDoorsTest {
         .isEqualTo(404);
     assertThat(seen(methodist, "1").post(CYCLE + "/campaigns/none/freeze", "{}").status())
         .isEqualTo(404);
+    refused(
+        seen(methodist, "1").post(CYCLE + "/goals", Map.of("title", "ы".repeat(10_001))),
+        "text.long");
     assertThat(methodist.get(CYCLE + "?year=2026").status()).isEqualTo(400);
     assertThat(methodist.get(CYCLE + "?municipality=elsewhere").status()).isEqualTo(404);
     Api.Answer gap = seen(methodist, "1").put(CYCLE + "/methods", "{\"codes\":[\"T1.1\",null]}");

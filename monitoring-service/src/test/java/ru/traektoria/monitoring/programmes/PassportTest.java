@@ -3,6 +3,7 @@ package ru.traektoria.monitoring.programmes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import ru.traektoria.monitoring.tables.Ingredient;
 import ru.traektoria.monitoring.tables.Ingredient.Outcome;
@@ -756,9 +757,21 @@ class PassportTest {
     assertThat(row.parts())
         .filteredOn(part -> part.outcome() == Outcome.FAILS)
         .extracting(Ingredient::code)
-        .as("only the plan of the year is missing")
+        .as("only the methodical centre is missing")
         .containsExactly("P7.1a");
     assertThat(row.value()).isEqualByComparingTo("0");
+    town.tell(
+        "staff",
+        "OrganisationChanged",
+        "centre",
+        "organisation",
+        "centre",
+        "kind",
+        "OTHER",
+        "statuses",
+        List.of(Map.of("status", "METHODICAL_CENTRE", "from", "2026-03-01")));
+    assertThat(town.says("P7.1", "2026-02-28")).as("создан 1 марта").isEqualTo("0");
+    assertThat(town.says("P7.1", "2026-08-31")).isEqualTo("1");
   }
 
   private void document(String id, String type) {

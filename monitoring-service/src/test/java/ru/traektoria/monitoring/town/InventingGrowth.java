@@ -189,6 +189,9 @@ final class InventingGrowth {
             any(town.schools).municipality()));
   }
 
+  private static final List<String> STATUSES =
+      List.of("DIGITAL_ENVIRONMENT", "LOW_RESULTS", "METHODICAL_CENTRE");
+
   private void statuses(Town.School school) {
     for (int i = at(4); i > 0; i--) {
       LocalDate from = day();
@@ -196,7 +199,7 @@ final class InventingGrowth {
       growth.statuses.add(
           new Growth.Status(
               school.id(),
-              site ? "INTERNSHIP_SITE" : any(List.of("DIGITAL_ENVIRONMENT", "LOW_RESULTS")),
+              site ? "INTERNSHIP_SITE" : any(STATUSES),
               site && !chance(4) ? any(List.of("INCLUSION", "THEATRE", "ROBOTS")) : null,
               from,
               chance(2) ? from.plusDays(at(600)) : null));

@@ -290,7 +290,7 @@ final class RecountGrowth {
             .anyMatch(level -> "NEUTRAL".equals(level) || "STRENGTH".equals(level));
   }
 
-  private Stream<Growth.Status> status(String school, String status) {
+  Stream<Growth.Status> status(String school, String status) {
     return growth.statuses.stream()
         .filter(s -> s.school().equals(school) && s.status().equals(status))
         .filter(s -> !s.from().isAfter(day) && (s.to() == null || !s.to().isBefore(day)));

@@ -72,6 +72,16 @@ class StaffFilesTest {
   }
 
   @Test
+  void oneOrganisationIsTheMethodicalCentre() {
+    int column = PLACES.organisations().header().indexOf("Методический центр с");
+    assertThat(
+            PLACES.organisations().rows().stream()
+                .map(row -> row.get(column))
+                .filter(cell -> !cell.isEmpty()))
+        .hasSize(1);
+  }
+
+  @Test
   void whoeverPassedIsTheSamePersonAtTheSameWorkWithADayMore() {
     Teacher someone = TOWN.teachers().get(5);
     LocalDate on = TOWN.today();

@@ -135,6 +135,10 @@ public class ClosingPeriods {
                 "period.check",
                 found.title() + ": " + found.said() + ". Исправьте или укажите причину."));
       }
+      if (!found.met() && reason != null && reason.length() > Period.LONGEST) {
+        missing.add(
+            Reason.at(REASON + found.code(), "period.reason", "Причина длиннее 1000 знаков."));
+      }
       settled.add(
           new Settled(
               found.code(),

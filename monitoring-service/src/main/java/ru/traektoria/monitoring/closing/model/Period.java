@@ -28,7 +28,8 @@ public record Period(
     List<Closing> closings,
     List<Act> acts) {
 
-  private static final int LONGEST = 1_000;
+  /** So long a reason may be. */
+  public static final int LONGEST = 1_000;
 
   public Period {
     closings = List.copyOf(closings);

@@ -86,7 +86,7 @@ public final class Shelf<S> {
   }
 
   public Stored<S> create(CreationKey key, Decision<S, ?> decision) {
-    return store.create(key.id(), key.requestHash(), decision);
+    return store.create(key.id(), key.requestHash(), Readable.only(decision));
   }
 
   /** Changes it whatever its version; for work that no person waits for. */
@@ -100,7 +100,7 @@ public final class Shelf<S> {
   }
 
   Stored<S> create(String id, S state) {
-    return store.create(id, "", Decision.accept(state));
+    return store.create(id, "", Readable.only(Decision.accept(state)));
   }
 
   /** Changes one of the municipality; 404 for somebody else's comes before 412. */
@@ -113,7 +113,7 @@ public final class Shelf<S> {
           if (!reachable(state, municipality)) {
             throw Problems.notFound(title, id);
           }
-          return decide.apply(state);
+          return Readable.only(decide.apply(state));
         });
   }
 }

@@ -30,7 +30,7 @@ public final class AssociationFolding {
   private Folding association() {
     AssociationFacts.Associations table = associations.associations;
     return new RowFolding("association", table, facts)
-        .texts(table.municipality, table.organisation, table.kind, table.exactKind)
+        .texts(table.municipality, table.organisation, table.kind, table.exactKind, table.title)
         .required(table.municipality, table.kind)
         .after(row -> facts.touchAll());
   }

@@ -20,7 +20,7 @@ public final class Names {
   /** Words of events, competences, areas, kinds: whatever is a code and has no dictionary. */
   public final Dictionary codes = Word.codes();
 
-  /** Russian names of entries of directories and of practices; never a person's. */
+  /** Russian names of entries of directories, practices, associations; never a person's. */
   public final Dictionary titles = new Dictionary("titles");
 
   public List<Dictionary> all() {

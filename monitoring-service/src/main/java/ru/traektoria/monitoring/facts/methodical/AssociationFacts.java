@@ -30,6 +30,7 @@ public final class AssociationFacts {
     public final IntColumn organisation;
     public final IntColumn kind;
     public final IntColumn exactKind;
+    public final IntColumn title;
 
     Associations(Names names) {
       super("associations", names.associations);
@@ -37,6 +38,7 @@ public final class AssociationFacts {
       organisation = reference("organisation", names.organisations);
       kind = reference("kind", names.codes);
       exactKind = reference("exactKind", names.codes);
+      title = reference("title", names.titles);
     }
   }
 

@@ -24,11 +24,11 @@ import ru.traektoria.monitoring.web.Asked;
 import ru.traektoria.monitoring.web.CountedPart;
 import ru.traektoria.monitoring.web.DefinitionView;
 import ru.traektoria.monitoring.web.Numbers;
+import ru.traektoria.monitoring.web.SeeingParts;
 import ru.traektoria.monitoring.web.Showing;
 import ru.traektoria.monitoring.web.TableView.RowView;
 import ru.traektoria.monitoring.web.seeing.ConsentedNames;
 import ru.traektoria.monitoring.web.seeing.SeeingLists;
-import ru.traektoria.monitoring.web.seeing.SeeingParts;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.problem.Problems;
 

@@ -30,7 +30,7 @@ public final class LivingService implements Act {
     List<Teacher> people = stage.firstWave();
     school(stage);
     found(stage, "Школа молодого руководителя", "YOUNG_HEADS", youngHeads(stage, people));
-    found(stage, "Рабочая группа по ФГОС СОО", "CREATIVE_GROUP", people.subList(4, 4 + MEMBERS));
+    found(stage, "Рабочая группа по ФГОС СОО", "WORKING_GROUP", people.subList(4, 4 + MEMBERS));
     String rmo = found(stage, "РМО учителей округа", "RMO", people.subList(8, 8 + MEMBERS));
     report(stage);
     LocalDate day = stage.town().yearBegan().plusDays(33);

@@ -13,6 +13,7 @@ import ru.traektoria.monitoring.tables.Row;
 import ru.traektoria.monitoring.tables.Selection;
 import ru.traektoria.monitoring.tables.Tables;
 import ru.traektoria.monitoring.web.Asked;
+import ru.traektoria.platform.web.problem.Problems;
 import ru.traektoria.monitoring.web.pages.map.StaffingMap.Kind;
 import ru.traektoria.monitoring.web.pages.map.StaffingMap.When;
 
@@ -37,7 +38,10 @@ class CountingStaff {
   }
 
   private Indicator indicator(String code, Selection selection) {
-    return tables.catalogue().find(code, selection.lastDay(asked.today())).orElseThrow();
+    return tables
+        .catalogue()
+        .find(code, selection.lastDay(asked.today()))
+        .orElseThrow(() -> Problems.notFound("Показатель на эту дату", code));
   }
 
   /** Subjects, or organisations, in which something is missing. */

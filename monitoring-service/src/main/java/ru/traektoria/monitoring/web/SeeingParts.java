@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.web.seeing;
+package ru.traektoria.monitoring.web;
 
 import ru.traektoria.monitoring.catalogue.Indicator.Breakdown;
 import ru.traektoria.platform.web.access.Role;
