@@ -9,7 +9,7 @@ import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.facts.column.Day;
 import ru.traektoria.monitoring.facts.methodical.ActivityFacts;
 import ru.traektoria.monitoring.facts.methodical.AssociationFacts;
-import ru.traektoria.monitoring.facts.methodical.ServiceFacts;
+import ru.traektoria.monitoring.facts.methodical.DocumentFacts;
 import ru.traektoria.monitoring.tables.Tables;
 
 /**
@@ -82,7 +82,7 @@ public class WorkingGroups {
   }
 
   private static boolean ordered(Facts facts, int association, int day) {
-    ServiceFacts.Documents table = facts.service.documents;
+    DocumentFacts.Documents table = facts.documents.documents;
     int order = facts.names.codes.find("ORDER");
     for (int row = 0; row < table.rows(); row++) {
       if (table.present(row)
