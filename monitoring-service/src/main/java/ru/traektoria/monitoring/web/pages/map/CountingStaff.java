@@ -13,9 +13,9 @@ import ru.traektoria.monitoring.tables.Row;
 import ru.traektoria.monitoring.tables.Selection;
 import ru.traektoria.monitoring.tables.Tables;
 import ru.traektoria.monitoring.web.Asked;
-import ru.traektoria.platform.web.problem.Problems;
 import ru.traektoria.monitoring.web.pages.map.StaffingMap.Kind;
 import ru.traektoria.monitoring.web.pages.map.StaffingMap.When;
+import ru.traektoria.platform.web.problem.Problems;
 
 /**
  * Counts for the map: every number is the numerator of an indicator of the catalogue in that
