@@ -71,6 +71,9 @@ class BurnoutSummaryJourneyTest {
 
     close(campaign);
     close(announced());
+    assertThat(topics.read("diagnostics.events"))
+        .as("whoever is silent in a screening is nobody else's business")
+        .noneMatch(each -> each.name().equals("InvitationUnanswered"));
     await().during(ofSeconds(2)).atMost(ofSeconds(10)).until(() -> told().size() == 1);
   }
 

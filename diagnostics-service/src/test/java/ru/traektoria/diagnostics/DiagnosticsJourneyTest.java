@@ -347,6 +347,40 @@ class DiagnosticsJourneyTest {
   }
 
   @Test
+  void whoAnsweredNothingIsToldWhenTheCampaignEndsAndOnlyOnce() {
+    String campaign = announced();
+    api.as(cast.methodist()).post(ROOT + "/campaigns/" + campaign + "/invitations", "{}");
+    String annas = onlyAssessment(cast.anna());
+    String boriss = onlyAssessment(cast.boris());
+    api.as(cast.boris()).post(path(boriss, "/refusal"), "");
+    end(campaign);
+    await()
+        .atMost(ofSeconds(20))
+        .untilAsserted(() -> assertThat(published("InvitationUnanswered")).hasSize(1));
+    Published told = published("InvitationUnanswered").get(0);
+    CONTRACTS.assertValid("InvitationUnanswered", told.value());
+    assertThat(told.json().get("assessment").asString()).isEqualTo(annas);
+    assertThat(told.json().get("unansweredOn").asString()).isEqualTo(LocalDate.now().toString());
+    assertThat(topics.read(TOPIC))
+        .as("Борис отказался: это сказано, а молчания нет")
+        .noneMatch(
+            each -> each.name().equals("InvitationUnanswered") && each.value().contains(boriss));
+    end(campaign);
+    await()
+        .during(ofSeconds(1))
+        .atMost(ofSeconds(5))
+        .until(() -> published("InvitationUnanswered").size() == 1);
+  }
+
+  private void end(String campaign) {
+    String there = ROOT + "/campaigns/" + campaign;
+    Api methodist = api.as(cast.methodist());
+    String version = methodist.get(there).header("ETag");
+    assertThat(methodist.with("If-Match", version).post(there + "/closing", "").status())
+        .isEqualTo(200);
+  }
+
+  @Test
   void everyPublishedEventHasASchemaAndAnExampleThatFitsIt() {
     Set<String> names =
         catalogue.types().stream()

@@ -14,6 +14,7 @@ final class Neighbours implements ApplicationContextInitializer<ConfigurableAppl
 
   static final StubService STAFF = StubService.start();
   static final StubService OTHERS = StubService.start();
+  static final StubService GRAFANA = StubService.start();
   static final Unreliable ROUTES = Unreliable.start();
   static final StubProvider PROVIDER = StubProvider.start();
   static final String DEAD = Unreliable.deadUrl();
@@ -35,6 +36,7 @@ final class Neighbours implements ApplicationContextInitializer<ConfigurableAppl
             "TRAEKTORIA_MENTORING_URL=" + OTHERS.url(),
             "TRAEKTORIA_EVENTS_URL=" + OTHERS.url(),
             "TRAEKTORIA_MONITORING_URL=" + OTHERS.url(),
+            "TRAEKTORIA_GRAFANA_URL=" + GRAFANA.url(),
             "traektoria.oidc.issuer=" + PROVIDER.issuer(),
             "traektoria.oidc.client-id=traektoria",
             "traektoria.oidc.client-secret=known to both",

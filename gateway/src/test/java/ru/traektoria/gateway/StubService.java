@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 final class StubService {
 
   static final int LARGE = 30_000_000;
+  static final String OWN_POLICY = "script-src 'self' 'unsafe-eval'";
 
   private final HttpServer server;
   private final List<Seen> seen = new CopyOnWriteArrayList<>();
@@ -105,6 +106,7 @@ final class StubService {
     } else {
       exchange.getResponseHeaders().add("Set-Cookie", "own=1");
       exchange.getResponseHeaders().add("ETag", "\"7\"");
+      exchange.getResponseHeaders().add("Content-Security-Policy", OWN_POLICY);
       send(exchange, 200, "text/html;charset=UTF-8", "<p>Сервис слышит: " + body.length() + "</p>");
     }
   }

@@ -31,6 +31,7 @@ class ContractsTest {
     "diagnostics-service, diagnostics.events, DiagnosticCompleted, competenceLevels",
     "diagnostics-service, diagnostics.events, LessonVisited, lessonVisits",
     "diagnostics-service, diagnostics.events, ConsentRefused, refusals",
+    "diagnostics-service, diagnostics.events, InvitationUnanswered, silences",
     "staff-service, staff.events, TeacherProfileChanged, recognitions",
     "diagnostics-service, diagnostics.events, SatisfactionAnswered, surveyAnswers",
     "diagnostics-service, diagnostics.events, BurnoutScreened, screened",

@@ -93,7 +93,13 @@ public final class Cast {
             LocalDate.of(1991, 4, 17),
             null,
             null),
-        new Education(Education.Level.HIGHER, List.of(MATHEMATICS), LocalDate.of(2013, 9, 1), null),
+        new Education(
+            Education.Level.HIGHER,
+            LocalDate.of(2013, 6, 28),
+            List.of(MATHEMATICS),
+            LocalDate.of(2012, 9, 3),
+            LocalDate.of(2013, 9, 1),
+            null),
         Qualification.none(),
         Standing.plain());
   }

@@ -316,7 +316,8 @@ class StaffPagesTest {
         "lastName=Ёлкина&firstName=Вера&middleName=Павловна&sex=FEMALE&birthDate=1991-04-17"
             + "&snils="
             + SampleSnils.number(7)
-            + "&education=HIGHER&profiles=MATHEMATICS&teachingSince=2013-09-01&organisation="
+            + "&education=HIGHER&diplomaOn=2013-06-28&profiles=MATHEMATICS"
+            + "&workingSince=2012-09-03&teachingSince=2013-09-01&organisation="
             + school
             + "&position=TEACHER&subject=MATHEMATICS&rate=1&weeklyHours=18.5&employment=MAIN"
             + "&from=2013-09-01&level=&to=&email=");

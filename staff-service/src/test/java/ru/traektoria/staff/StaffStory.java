@@ -67,6 +67,8 @@ abstract class StaffStory {
     vera.put("email", "vera@example.test");
     vera.put("education", "HIGHER");
     vera.put("profiles", List.of("MATHEMATICS"));
+    vera.put("diplomaOn", "2013-06-28");
+    vera.put("workingSince", "2012-09-03");
     vera.put("teachingSince", "2013-09-01");
     vera.put("assignments", List.of(work(school, "MATHEMATICS")));
     return vera;

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import ru.traektoria.benchmarks.platform.Download;
 import ru.traektoria.benchmarks.platform.Http;
 import ru.traektoria.benchmarks.report.Figure;
 import ru.traektoria.benchmarks.report.Percentiles;
@@ -64,8 +65,9 @@ final class AskingSql {
     }
   }
 
-  private Http.Answer ask(LocalDate day) {
-    return methodist.get(
+  private Download ask(LocalDate day) {
+    return Download.of(
+        methodist,
         "/api/v1/monitoring/tables/"
             + PROGRAMMES
             + "/organisations?codes="

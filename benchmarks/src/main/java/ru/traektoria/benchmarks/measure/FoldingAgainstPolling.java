@@ -33,7 +33,7 @@ final class FoldingAgainstPolling {
   }
 
   void measure() {
-    measure("как в контейнере, C2", List.of("-Xmx512m"));
+    measure("как в `./run` и в контейнере, C2", List.of("-Xmx512m", "-XX:+UseParallelGC"));
     measure(
         "как запускает ./run, C1",
         List.of("-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));

@@ -48,7 +48,10 @@ final class FoldingAgainstStreams {
     List<StreamsRound.Result> everything = new ArrayList<>();
     List<StreamsRound.Result> oneThread = new ArrayList<>();
     new OwnProcess(
-            fed.platform(), home, List.of("-Xmx512m"), "ru.traektoria.monitoring.town.FoldRate")
+            fed.platform(),
+            home,
+            List.of("-Xmx512m", "-XX:+UseParallelGC"),
+            "ru.traektoria.monitoring.town.FoldRate")
         .lead(
             List.of(
                 fed.platform().broker(),

@@ -18,10 +18,15 @@ public class RunningCampaign {
   private final AggregateStore<Campaign> campaigns;
   private final Instruments instruments;
   private final SummarisingBurnout burnout;
+  private final TellingSilence silence;
 
   RunningCampaign(
-      AggregateStore<Campaign> campaigns, Instruments instruments, SummarisingBurnout burnout) {
+      AggregateStore<Campaign> campaigns,
+      Instruments instruments,
+      SummarisingBurnout burnout,
+      TellingSilence silence) {
     this.burnout = burnout;
+    this.silence = silence;
     this.campaigns = campaigns;
     this.instruments = instruments;
   }
@@ -49,10 +54,11 @@ public class RunningCampaign {
                         "Выберите опубликованный инструмент.")));
   }
 
-  /** Ends it; ending it again makes up for a summary that a crash has prevented. */
+  /** Ends it; ending it again makes up for what a crash has kept from being told. */
   public Stored<Campaign> close(String id, Long version) {
     Stored<Campaign> ended = campaigns.update(id, version, Campaign::close);
     burnout.summarise(ended.state());
+    silence.tell(ended.state());
     return ended;
   }
 

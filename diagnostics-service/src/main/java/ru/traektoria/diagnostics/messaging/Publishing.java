@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Configuration;
 import ru.traektoria.diagnostics.model.assessment.AssessmentEvent.ConsentRefused;
 import ru.traektoria.diagnostics.model.assessment.AssessmentEvent.ConsentWithdrawn;
 import ru.traektoria.diagnostics.model.assessment.AssessmentEvent.DiagnosticCompleted;
+import ru.traektoria.diagnostics.model.assessment.AssessmentEvent.InvitationUnanswered;
 import ru.traektoria.diagnostics.model.burnout.BurnoutEvent.BurnoutScreened;
 import ru.traektoria.diagnostics.model.exchange.CompetenceAssessmentEvent.CompetenceAssessmentPassed;
 import ru.traektoria.diagnostics.model.profile.ProfileEvent.DeficitIdentified;
@@ -30,6 +31,7 @@ public class Publishing {
         .event(TOPIC, CompetenceTreePublished.class)
         .event(TOPIC, DiagnosticCompleted.class)
         .event(TOPIC, ConsentRefused.class)
+        .event(TOPIC, InvitationUnanswered.class)
         .event(TOPIC, ConsentWithdrawn.class)
         .event(TOPIC, DeficitIdentified.class)
         .event(TOPIC, DeficitResolved.class)

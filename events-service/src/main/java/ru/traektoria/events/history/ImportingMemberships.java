@@ -60,6 +60,8 @@ final class ImportingMemberships extends HistoryImport<Association> {
               "EXPERT_COUNCIL",
               "творческая группа",
               "CREATIVE_GROUP",
+              "рабочая группа",
+              "WORKING_GROUP",
               "проблемная группа",
               "PROBLEM_GROUP",
               "сетевой проект",

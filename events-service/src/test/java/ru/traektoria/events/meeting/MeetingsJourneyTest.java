@@ -203,6 +203,15 @@ class MeetingsJourneyTest {
     assertThat(head.upload(files, "files", "вирус.pdf", new byte[] {'M', 'Z'}).status())
         .isEqualTo(422);
     ok(head.upload(files, "files", "Сводка «О'Генри» и ё.pdf", pdf));
+    String analysis = "https://imdc.example/srez.pdf";
+    ok(
+        seen(story.head, path)
+            .put(
+                path + "/items/" + item(path, 0),
+                Map.of("topic", "Итоги срезов", "analysis", analysis)));
+    String card = "/activities" + path.substring(REST.length());
+    assertThat(story.member.get(card).body()).contains("href=\"" + analysis + "\"");
+    assertThat(story.outsider.get(path).body()).doesNotContain(analysis);
 
     JsonNode kept = story.member.get(path).json().get("agenda").get(0).get("files").get(0);
     assertThat(kept.get("name").asString()).contains("О'Генри");
@@ -221,7 +230,8 @@ class MeetingsJourneyTest {
     story.written(path, "2026-12-01");
     ok(story.act(path, "post", path + "/protocol", Map.of()));
     assertThat(seen(story.head, path).delete(file).status()).isEqualTo(422);
-    assertThat(story.methodist.get(page + "/protocol").body()).contains("Приложения: Сводка");
+    assertThat(story.methodist.get(page + "/protocol").body())
+        .contains("Приложения: Сводка", "анализ " + analysis);
     String correction = path + "/protocol/correction";
     ok(story.act(path, "post", correction, Map.of("reason", "Лишний файл")));
     ok(seen(story.head, path).delete(file));

@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import ru.traektoria.gateway.panels.Grafana;
 import ru.traektoria.gateway.routing.Service;
 import ru.traektoria.gateway.routing.Services;
 import ru.traektoria.gateway.token.GatewayToken;
@@ -41,16 +42,23 @@ class Menus {
   private final Services services;
   private final GatewayToken token;
   private final JsonMapper json = PlatformJson.tolerant();
-  private final List<NavigationItem> own =
-      NavigationFile.read(new ClassPathResource("navigation.yaml"));
+  private final List<NavigationItem> own;
   private final Map<String, Told> told = new ConcurrentHashMap<>();
 
   private record Told(List<NavigationItem> items, long at) {}
 
-  Menus(HttpClient client, Services services, GatewayToken token) {
+  Menus(HttpClient client, Services services, GatewayToken token, Grafana grafana) {
+    this.own = own(grafana);
     this.client = client;
     this.services = services;
     this.token = token;
+  }
+
+  /** The gateway's own entries; nobody is led to panels that are not there. */
+  static List<NavigationItem> own(Grafana grafana) {
+    return NavigationFile.read(new ClassPathResource("navigation.yaml")).stream()
+        .filter(item -> grafana.isConnected() || !item.href().startsWith(Grafana.PATH + "/"))
+        .toList();
   }
 
   /** Every entry that is known now. */

@@ -5,14 +5,12 @@ import java.net.URI;
 import org.slf4j.MDC;
 import org.springframework.cloud.gateway.server.mvc.handler.ProxyExchange;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 import ru.traektoria.gateway.security.RequestIds;
 
 /**
- * Sends one request on to its service with the viewer's token.
+ * Sends one request on to its service with a {@link Passport} of who asks.
  *
  * <p>The address is built from the raw request line, never from parameters: asking the servlet
  * container for those would swallow the body of a form.
@@ -22,11 +20,13 @@ final class Forwarding {
   private final ProxyExchange pages;
   private final ProxyExchange heavy;
   private final TimeLimits limits;
+  private final Passport passport;
 
-  Forwarding(ProxyExchange pages, ProxyExchange heavy, TimeLimits limits) {
+  Forwarding(ProxyExchange pages, ProxyExchange heavy, TimeLimits limits, Passport passport) {
     this.pages = pages;
     this.heavy = heavy;
     this.limits = limits;
+    this.passport = passport;
   }
 
   ServerResponse forward(Service service, ServerRequest request) {
@@ -40,6 +40,7 @@ final class Forwarding {
             .responseConsumer(
                 (answer, response) -> {
                   response.headers().putAll(RelayedHeaders.towardsCaller(answer.getHeaders()));
+                  passport.keep(answer.getHeaders(), response.headers());
                   keepRedirectsInside(service, response.headers());
                 })
             .build());
@@ -50,7 +51,7 @@ final class Forwarding {
     return URI.create(service.url() + request.getRequestURI() + (query == null ? "" : "?" + query));
   }
 
-  private static HttpHeaders headers(ServerRequest request) {
+  private HttpHeaders headers(ServerRequest request) {
     HttpServletRequest servlet = request.servletRequest();
     HttpHeaders headers = RelayedHeaders.towardsService(servlet);
     headers.set("X-Forwarded-Proto", servlet.getScheme());
@@ -60,10 +61,7 @@ final class Forwarding {
     if (traceId != null) {
       headers.set(RequestIds.HEADER, traceId);
     }
-    if (SecurityContextHolder.getContext().getAuthentication()
-        instanceof JwtAuthenticationToken viewer) {
-      headers.setBearerAuth(viewer.getToken().getTokenValue());
-    }
+    passport.introduce(headers);
     return headers;
   }
 

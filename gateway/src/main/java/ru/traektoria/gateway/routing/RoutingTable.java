@@ -35,23 +35,26 @@ class RoutingTable {
   }
 
   @Bean
-  Forwarding forwarding(HttpClient client, TimeLimits limits, GatewayMvcProperties properties) {
-    return new Forwarding(
+  Guards guards(
+      HttpClient client,
+      TimeLimits limits,
+      GatewayMvcProperties properties,
+      Breakers settings,
+      CircuitBreakerRegistry registry) {
+    return new Guards(
         exchange(client, limits.page(), properties),
         exchange(client, limits.heavy(), properties),
-        limits);
+        limits,
+        settings,
+        registry);
   }
 
   @Bean
-  RouterFunction<ServerResponse> routesToServices(
-      Services services,
-      Breakers settings,
-      CircuitBreakerRegistry registry,
-      Forwarding forwarding) {
+  RouterFunction<ServerResponse> routesToServices(Services services, Guards guards) {
     RouterFunctions.Builder table = route("services");
+    Passport token = new ViewersToken();
     for (Service service : services.all()) {
-      ServiceGuard guard =
-          new ServiceGuard(service, Breakers.of(registry, service), settings.places(), forwarding);
+      ServiceGuard guard = guards.before(service, token);
       table.route(request -> service.owns(request.path()), guard::pass);
     }
     return table.build();

@@ -15,7 +15,7 @@ import org.springframework.web.servlet.function.ServerResponse;
  * <p>A service that is down or slow costs its own panel and nothing else. Writes are never sent
  * twice; a read is, once, and only when no connection was made.
  */
-final class ServiceGuard {
+public final class ServiceGuard {
 
   private static final Logger LOG = LoggerFactory.getLogger(ServiceGuard.class);
   private static final long PAUSE_BEFORE_RETRY_MS = 150;
@@ -32,7 +32,8 @@ final class ServiceGuard {
     this.forwarding = forwarding;
   }
 
-  ServerResponse pass(ServerRequest request) {
+  /** The service's answer, or what is said in its place. */
+  public ServerResponse pass(ServerRequest request) {
     if (!places.tryAcquire()) {
       return OutageAnswers.answer(service, request, Trouble.REFUSED_HERE);
     }

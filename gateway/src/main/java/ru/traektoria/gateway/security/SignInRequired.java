@@ -42,7 +42,10 @@ class SignInRequired implements AuthenticationEntryPoint {
   }
 
   private static boolean isForPrograms(HttpServletRequest request) {
-    return request.getRequestURI().startsWith("/api/") || BearerOnly.isPresent(request);
+    String path = request.getRequestURI();
+    return path.startsWith("/api/")
+        || path.startsWith("/grafana/api/")
+        || BearerOnly.isPresent(request);
   }
 
   private static String wanted(HttpServletRequest request) {

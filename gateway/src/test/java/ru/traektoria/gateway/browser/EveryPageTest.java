@@ -11,10 +11,17 @@ class EveryPageTest extends EveryPage {
   protected Map<String, String> noPages() {
     String choice = "choices of the invitation's form, answered while somebody types";
     return Map.of(
-        "/platform/fragments/services", "a part of /platform",
-        "/platform/fragments/home", "a part of the operator's home page",
-        "/invitations/teachers", choice,
-        "/invitations/organisations", choice,
-        "/invitations/municipalities", choice);
+        "/grafana/**",
+        "pages of Grafana, which is not ours",
+        "/platform/fragments/services",
+        "a part of /platform",
+        "/platform/fragments/home",
+        "a part of the operator's home page",
+        "/invitations/teachers",
+        choice,
+        "/invitations/organisations",
+        choice,
+        "/invitations/municipalities",
+        choice);
   }
 }

@@ -114,7 +114,8 @@ class ServiceGuardTest {
 
   private ServiceGuard guard(int places) {
     ProxyExchange exchange = this::exchange;
-    return new ServiceGuard(STAFF, breaker, places, new Forwarding(exchange, exchange, LIMITS));
+    return new ServiceGuard(
+        STAFF, breaker, places, new Forwarding(exchange, exchange, LIMITS, new ViewersToken()));
   }
 
   private ServerResponse exchange(ProxyExchange.Request request) {

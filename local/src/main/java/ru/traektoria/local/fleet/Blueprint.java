@@ -12,6 +12,7 @@ public final class Blueprint {
 
   private static final String VERSION = "1.0.0-SNAPSHOT";
   private static final int SERVICE_HEAP = 256;
+  private static final int MONITORING_HEAP = 512;
   private static final int BROKER_HEAP = 256;
   private static final int STORE_HEAP = 512;
 
@@ -74,7 +75,7 @@ public final class Blueprint {
         part.title(),
         settings.home().resolve(module + "/target/" + module + "-" + VERSION + ".jar"),
         null,
-        SERVICE_HEAP,
+        part == Part.MONITORING ? MONITORING_HEAP : SERVICE_HEAP,
         part == Part.MONITORING,
         List.of(),
         environment(part),

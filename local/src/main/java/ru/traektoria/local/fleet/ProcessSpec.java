@@ -13,8 +13,8 @@ import java.util.Set;
  * @param jar the built jar (a Spring Boot jar is unpacked first)
  * @param mainClass null for the one named by the jar
  * @param heapMegabytes upper limit of the Java heap
- * @param computing whether it counts so much that the optimising compiler pays for its time and
- *     memory; the others only pass on what people press
+ * @param computing whether it counts so much that the optimising compiler and a collector on all
+ *     processors pay for their time and memory; the others only pass on what people press
  * @param ports what has to be free before the start
  * @param after names of processes that have to be ready first
  */

@@ -35,6 +35,7 @@ public record CatalogueFile(
       String denominator,
       String sum,
       String mean,
+      String weight,
       DerivedRow derived,
       String words,
       YearKind year,
@@ -70,6 +71,8 @@ public record CatalogueFile(
       List<ConditionRow> all,
       List<ConditionRow> given,
       String ratio,
+      String difference,
+      String from,
       List<String> toMeanOf,
       Derivation.Since since,
       Integer enough) {}

@@ -40,6 +40,14 @@ public sealed interface Derivation {
     }
   }
 
+  /** Разность двух показателей того же дня: like with like, each counted for that comparison. */
+  record Difference(String of, String from) implements Derivation {
+    @Override
+    public List<String> parts() {
+      return List.of(of, from);
+    }
+  }
+
   /** Относительное снижение, in per cent of where it stood (AMB-03). */
   record Decrease(String of, Since since) implements Derivation {
     @Override

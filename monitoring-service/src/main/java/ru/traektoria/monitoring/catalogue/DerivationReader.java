@@ -19,14 +19,15 @@ final class DerivationReader {
                 said.unmet(),
                 said.sum(),
                 said.all(),
-                said.ratio())
+                said.ratio(),
+                said.difference())
             .filter(Objects::nonNull)
             .count();
     if (shapes != 1 || row.numerator() != null || row.denominator() != null) {
       throw new IllegalArgumentException(
           row.code()
-              + ": производный показатель — это одно из change, decrease, improved, unmet, sum,"
-              + " all, ratio, без своей формулы");
+              + ": производный показатель — это одно из change, decrease, difference, improved,"
+              + " unmet, sum, all, ratio, без своей формулы");
     }
     Derivation.Since since = Objects.requireNonNullElse(said.since(), Derivation.Since.YEAR_BEFORE);
     if (said.change() != null) {
@@ -34,6 +35,9 @@ final class DerivationReader {
     }
     if (said.decrease() != null) {
       return new Derivation.Decrease(said.decrease(), since);
+    }
+    if (said.difference() != null) {
+      return new Derivation.Difference(said.difference(), Objects.requireNonNull(said.from()));
     }
     if (said.improved() != null) {
       return new Derivation.Improved(said.improved(), since, said.enough());

@@ -22,7 +22,8 @@ public final class GroupingReader {
   private static final Map<Population, Set<Breakdown>> DIVIDED =
       Map.of(
           Population.PEOPLE,
-          EnumSet.complementOf(EnumSet.of(Breakdown.SECTION)),
+          EnumSet.complementOf(
+              EnumSet.of(Breakdown.SECTION, Breakdown.RESPONSIBLE, Breakdown.GRADE)),
           Population.ORGANISATIONS,
           EnumSet.of(Breakdown.ORGANISATION, Breakdown.SUBJECT, Breakdown.KIND, Breakdown.DETAIL),
           Population.VACANCIES,
@@ -33,10 +34,18 @@ public final class GroupingReader {
               Breakdown.POSITION,
               Breakdown.DETAIL),
           Population.PLAN_ITEMS,
-          EnumSet.of(Breakdown.ORGANISATION, Breakdown.SECTION, Breakdown.DETAIL));
+          EnumSet.of(
+              Breakdown.ORGANISATION, Breakdown.SECTION, Breakdown.RESPONSIBLE, Breakdown.DETAIL));
 
   private static final Set<Breakdown> ANY =
-      EnumSet.of(Breakdown.ORGANISATION, Breakdown.SUBJECT, Breakdown.DETAIL);
+      EnumSet.of(Breakdown.ORGANISATION, Breakdown.SUBJECT, Breakdown.GRADE, Breakdown.DETAIL);
+
+  /**
+   * A row of results has one organisation, one subject and one class. Sums by each of them say
+   * nothing of those by another beyond their common total, so that all three may be told.
+   */
+  private static final Set<Breakdown> CROSSING =
+      EnumSet.of(Breakdown.ORGANISATION, Breakdown.SUBJECT, Breakdown.GRADE);
 
   private GroupingReader() {}
 
@@ -68,16 +77,19 @@ public final class GroupingReader {
 
   /**
    * Refuses a breakdown that what is counted cannot be divided by, and a second breakdown of what
-   * is known as an aggregate only: from two of them a hidden group could be told.
+   * is known as an aggregate only: from two of them a hidden group could be told, unless they
+   * cross.
    */
   public static void check(Indicator indicator) {
-    Set<Breakdown> possible = indicator.derived() ? ANY : DIVIDED.getOrDefault(indicator.of(), ANY);
+    boolean results = indicator.ofResults();
+    Set<Breakdown> possible =
+        indicator.derived() ? ANY : results ? CROSSING : DIVIDED.getOrDefault(indicator.of(), ANY);
     for (Breakdown by : indicator.breakdowns()) {
       require(possible.contains(by), indicator, "не раскладывается по " + by);
     }
     boolean aggregate = indicator.lists() == Indicator.Lists.NONE;
     require(
-        !aggregate || indicator.breakdowns().size() <= 1,
+        !aggregate || results || indicator.breakdowns().size() <= 1,
         indicator,
         "известен только сводно, поэтому раскладывается не более чем по одному признаку");
   }

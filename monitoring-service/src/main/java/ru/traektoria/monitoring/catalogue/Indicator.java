@@ -18,6 +18,8 @@ import ru.traektoria.monitoring.formula.Population;
  * @param numerator {@code null} for a derived one
  * @param sum {@code null} unless values are added up instead of rows counted
  * @param mean {@code null} unless the value is the mean of a number over those who are counted
+ * @param weight {@code null} unless the mean is weighed: then it is the sum of {@code mean} over
+ *     the sum of this, and neither sum is told
  * @param derivation {@code null} for one that is counted from facts
  * @param same code of the indicator whose calculation this is under another code, {@code null}:
  *     none
@@ -38,6 +40,7 @@ public record Indicator(
     Condition numerator,
     Measured sum,
     Measured mean,
+    Measured weight,
     Derivation derivation,
     String same,
     YearKind year,
@@ -99,8 +102,12 @@ public record Indicator(
     AGE,
     /** Категория сопровождения (S0 §4). */
     SUPPORT,
+    /** Класс (параллель) результатов учеников. */
+    GRADE,
     /** Раздел плана. */
     SECTION,
+    /** Ответственный за пункт плана: a person, so named only to who may see lists. */
+    RESPONSIBLE,
     /** Части числителя, у каждого показателя свои. */
     DETAIL
   }
@@ -153,6 +160,11 @@ public record Indicator(
   /** Whether it is made of other indicators and not counted from facts. */
   public boolean derived() {
     return derivation != null;
+  }
+
+  /** Whether it adds up results of pupils, which have a subject and a class of their own. */
+  public boolean ofResults() {
+    return sum != null && sum.term().divided() || mean != null && mean.term().divided();
   }
 
   /** Whether it counts from the first day of a period on, so that it starts from nothing. */

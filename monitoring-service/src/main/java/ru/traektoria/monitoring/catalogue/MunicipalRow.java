@@ -63,6 +63,7 @@ public record MunicipalRow(
         null,
         null,
         null,
+        null,
         shown.words(),
         YearKind.ACADEMIC,
         DAY,

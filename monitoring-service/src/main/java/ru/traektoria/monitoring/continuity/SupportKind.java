@@ -1,6 +1,6 @@
 package ru.traektoria.monitoring.continuity;
 
-import ru.traektoria.monitoring.facts.Word;
+import ru.traektoria.monitoring.facts.column.Word;
 import ru.traektoria.monitoring.reading.Bits;
 import ru.traektoria.monitoring.reading.Learning;
 import ru.traektoria.monitoring.reading.Reading;

@@ -2,10 +2,15 @@ package ru.traektoria.monitoring.event;
 
 import java.util.Arrays;
 import java.util.Map;
-import ru.traektoria.monitoring.event.Fields.Reading;
+import ru.traektoria.monitoring.event.json.EventJson;
+import ru.traektoria.monitoring.event.json.Fields;
+import ru.traektoria.monitoring.event.json.Fields.Reading;
+import ru.traektoria.monitoring.event.row.Folding;
+import ru.traektoria.monitoring.event.row.RowFolding;
+import ru.traektoria.monitoring.event.row.Rows;
 import ru.traektoria.monitoring.facts.DiagnosticsFacts;
-import ru.traektoria.monitoring.facts.Dictionary;
 import ru.traektoria.monitoring.facts.Facts;
+import ru.traektoria.monitoring.facts.column.Dictionary;
 
 /** Diagnoses, deficits and strengths of {@code diagnostics.events}. */
 final class DiagnosticsFolding {
@@ -24,6 +29,7 @@ final class DiagnosticsFolding {
         "DiagnosticCompleted", completed(),
         "ConsentWithdrawn", withdrawn(),
         "ConsentRefused", refused(),
+        "InvitationUnanswered", unanswered(),
         "DeficitIdentified", deficit(),
         "DeficitResolved", resolved(),
         "StrengthIdentified", strength(),
@@ -97,6 +103,14 @@ final class DiagnosticsFolding {
         .texts(table.teacher, table.municipality, table.organisation)
         .days(table.refusedOn)
         .required(table.teacher, table.refusedOn);
+  }
+
+  private Folding unanswered() {
+    DiagnosticsFacts.Silences table = diagnostics.silences;
+    return new RowFolding("assessment", table, facts)
+        .texts(table.teacher, table.municipality, table.organisation)
+        .days(table.unansweredOn)
+        .required(table.teacher, table.unansweredOn);
   }
 
   private Folding deficit() {

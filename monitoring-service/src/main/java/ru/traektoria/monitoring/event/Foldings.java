@@ -3,24 +3,52 @@ package ru.traektoria.monitoring.event;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import ru.traektoria.monitoring.facts.Dictionary;
+import ru.traektoria.monitoring.event.json.DateLetters;
+import ru.traektoria.monitoring.event.json.EventJson;
+import ru.traektoria.monitoring.event.json.FieldNames;
+import ru.traektoria.monitoring.event.json.Fields;
+import ru.traektoria.monitoring.event.json.JsonBytes;
+import ru.traektoria.monitoring.event.json.JsonSyntax;
+import ru.traektoria.monitoring.event.json.LastText;
+import ru.traektoria.monitoring.event.json.Unreadable;
+import ru.traektoria.monitoring.event.methodical.ActivitiesFolding;
+import ru.traektoria.monitoring.event.methodical.AssociationFolding;
+import ru.traektoria.monitoring.event.methodical.BankFolding;
+import ru.traektoria.monitoring.event.methodical.CalendarFolding;
+import ru.traektoria.monitoring.event.methodical.MemberFolding;
+import ru.traektoria.monitoring.event.methodical.PlanFolding;
+import ru.traektoria.monitoring.event.methodical.ServiceFolding;
+import ru.traektoria.monitoring.event.row.Excluding;
+import ru.traektoria.monitoring.event.row.Folding;
+import ru.traektoria.monitoring.event.row.Lists;
+import ru.traektoria.monitoring.event.row.Priority;
+import ru.traektoria.monitoring.event.row.RowFolding;
+import ru.traektoria.monitoring.event.row.Rows;
+import ru.traektoria.monitoring.event.row.Scratch;
+import ru.traektoria.monitoring.event.row.Touching;
 import ru.traektoria.monitoring.facts.Facts;
+import ru.traektoria.monitoring.facts.column.Dictionary;
 
 /** Which type of event is folded how. */
 public final class Foldings {
 
-  /** Every class of this package: together they decide what an event means for the facts. */
+  /**
+   * Every class of this package and those below: together they decide what an event means for the
+   * facts.
+   */
   public static final List<Class<?>> CODE =
       List.of(
           Foldings.class,
           Folding.class,
           EventJson.class,
+          DateLetters.class,
           JsonBytes.class,
           JsonSyntax.class,
           FieldNames.class,
           LastText.class,
           Fields.class,
           Rows.class,
+          Lists.class,
           RowFolding.class,
           Scratch.class,
           Priority.class,
@@ -39,6 +67,7 @@ public final class Foldings {
           ActivitiesFolding.class,
           Touching.class,
           MemberFolding.class,
+          Excluding.class,
           AssociationFolding.class,
           PlanFolding.class,
           BankFolding.class,

@@ -1,9 +1,14 @@
 package ru.traektoria.monitoring.event;
 
 import java.util.Map;
-import ru.traektoria.monitoring.facts.Dictionary;
+import ru.traektoria.monitoring.event.json.EventJson;
+import ru.traektoria.monitoring.event.json.Fields;
+import ru.traektoria.monitoring.event.row.Folding;
+import ru.traektoria.monitoring.event.row.RowFolding;
+import ru.traektoria.monitoring.event.row.Rows;
 import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.facts.ResultFacts;
+import ru.traektoria.monitoring.facts.column.Dictionary;
 
 /** Approved sheets and results of pupils of {@code monitoring.events}. */
 final class ManualFolding {

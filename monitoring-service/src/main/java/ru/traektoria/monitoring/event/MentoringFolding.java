@@ -2,9 +2,14 @@ package ru.traektoria.monitoring.event;
 
 import java.util.Map;
 import java.util.function.Consumer;
+import ru.traektoria.monitoring.event.json.EventJson;
+import ru.traektoria.monitoring.event.row.Folding;
+import ru.traektoria.monitoring.event.row.RowFolding;
+import ru.traektoria.monitoring.event.row.Rows;
+import ru.traektoria.monitoring.event.row.Touching;
 import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.facts.MentoringFacts;
-import ru.traektoria.monitoring.facts.Word;
+import ru.traektoria.monitoring.facts.column.Word;
 
 /** Pairs, their meetings and target models of {@code mentoring.events}. */
 final class MentoringFolding {

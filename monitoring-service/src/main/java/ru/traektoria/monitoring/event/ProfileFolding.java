@@ -1,6 +1,9 @@
 package ru.traektoria.monitoring.event;
 
 import java.util.Map;
+import ru.traektoria.monitoring.event.row.Folding;
+import ru.traektoria.monitoring.event.row.RowFolding;
+import ru.traektoria.monitoring.event.row.Rows;
 import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.facts.StaffFacts;
 
@@ -34,7 +37,7 @@ final class ProfileFolding {
     Rows statuses = new Rows(dated, dated.status, dated.from, dated.to);
     return new RowFolding("teacher", table, facts)
         .texts(table.municipality, table.organisation, table.sex, table.education)
-        .days(table.birthDate, table.teachingSince)
+        .days(table.birthDate, table.diplomaOn, table.workingSince, table.teachingSince)
         .flags(table.leader)
         .list("profiles", profiles, profiles.texts())
         .list("categories", categories, categories.objects())

@@ -1,10 +1,14 @@
 package ru.traektoria.monitoring.event;
 
 import java.util.Map;
+import ru.traektoria.monitoring.event.json.EventJson;
+import ru.traektoria.monitoring.event.row.Excluding;
+import ru.traektoria.monitoring.event.row.Folding;
+import ru.traektoria.monitoring.event.row.RowFolding;
 import ru.traektoria.monitoring.facts.Facts;
-import ru.traektoria.monitoring.facts.IntColumn;
 import ru.traektoria.monitoring.facts.QualificationFacts;
-import ru.traektoria.monitoring.facts.Word;
+import ru.traektoria.monitoring.facts.column.IntColumn;
+import ru.traektoria.monitoring.facts.column.Word;
 
 /** Requests, schedules, attestation and self-education of {@code routes.events}. */
 final class QualificationFolding {
@@ -55,9 +59,10 @@ final class QualificationFolding {
     return new RowFolding("training", table, facts)
         .texts(table.teacher, table.municipality, table.organisation, table.programme)
         .number("year", table.year, EventJson::academicYear)
-        .days(table.planned, table.approvedOn)
+        .days(table.planned, table.approvedOn, table.cancelledOn)
         .flags(table.cancelled)
-        .required(table.teacher, table.year, table.approvedOn);
+        .required(table.teacher, table.year, table.approvedOn)
+        .after(row -> Excluding.on(table.cancelledOn, row, table.cancelled.get(row) == 1));
   }
 
   private Folding listing() {
@@ -65,9 +70,10 @@ final class QualificationFolding {
     return new RowFolding("listing", table, facts)
         .texts(table.teacher, table.municipality, table.organisation, table.kind, table.position)
         .number("year", table.year, EventJson::academicYear)
-        .days(table.listedOn)
+        .days(table.listedOn, table.cancelledOn)
         .flags(table.cancelled)
-        .required(table.teacher, table.year, table.kind, table.listedOn);
+        .required(table.teacher, table.year, table.kind, table.listedOn)
+        .after(row -> Excluding.on(table.cancelledOn, row, table.cancelled.get(row) == 1));
   }
 
   private Folding category() {

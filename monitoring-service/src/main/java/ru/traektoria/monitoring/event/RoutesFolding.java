@@ -1,6 +1,13 @@
 package ru.traektoria.monitoring.event;
 
 import java.util.Map;
+import ru.traektoria.monitoring.event.json.EventJson;
+import ru.traektoria.monitoring.event.row.Folding;
+import ru.traektoria.monitoring.event.row.Lists;
+import ru.traektoria.monitoring.event.row.Priority;
+import ru.traektoria.monitoring.event.row.RowFolding;
+import ru.traektoria.monitoring.event.row.Rows;
+import ru.traektoria.monitoring.event.row.Touching;
 import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.facts.RouteFacts;
 
@@ -34,7 +41,7 @@ final class RoutesFolding {
         .texts(table.teacher, table.municipality, table.organisation)
         .texts(table.author, table.outcome)
         .days(table.draftedOn, table.approvedOn, table.plannedEnd, table.closedOn)
-        .number("deficits", table.deficits, json -> RowFolding.count(json, EventJson::skip))
+        .number("deficits", table.deficits, json -> Lists.elements(json, EventJson::skip))
         .required(table.teacher)
         .onlyWhatIsSaid();
   }
@@ -44,7 +51,7 @@ final class RoutesFolding {
     RouteFacts.Routes table = routes.routes;
     return new RowFolding("route", table, facts)
         .texts(table.teacher, table.municipality, table.organisation, table.author)
-        .number("deficits", table.deficits, json -> RowFolding.count(json, EventJson::skip))
+        .number("deficits", table.deficits, json -> Lists.elements(json, EventJson::skip))
         .required(table.teacher)
         .onlyWhatIsSaid()
         .after(
@@ -79,7 +86,8 @@ final class RoutesFolding {
     Rows profiles = new Rows(routes.courseProfiles, routes.courseProfiles.profile);
     return new RowFolding("course", table, facts)
         .texts(table.teacher, table.municipality, table.organisation)
-        .texts(table.programme, table.kind, table.priority, table.priorityLevel)
+        .texts(table.programme, table.describedProgramme)
+        .texts(table.kind, table.priority, table.priorityLevel)
         .hundredths(table.hours)
         .days(table.startedOn, table.documentOn)
         .flags(table.federalRegister, table.annulled)

@@ -1,9 +1,12 @@
 package ru.traektoria.monitoring.event;
 
 import java.util.Map;
-import ru.traektoria.monitoring.event.Fields.Reading;
-import ru.traektoria.monitoring.facts.DiagnosticsFacts;
+import ru.traektoria.monitoring.event.json.EventJson;
+import ru.traektoria.monitoring.event.json.Fields;
+import ru.traektoria.monitoring.event.json.Fields.Reading;
+import ru.traektoria.monitoring.event.row.Folding;
 import ru.traektoria.monitoring.facts.Facts;
+import ru.traektoria.monitoring.facts.SurveyFacts;
 
 /**
  * The yearly sum of burnout screenings of {@code diagnostics.events}: as many rows as it tells, so
@@ -14,7 +17,7 @@ final class ScreeningFolding {
   private static final int SUMMARY = 0;
 
   private final Facts facts;
-  private final DiagnosticsFacts diagnostics;
+  private final SurveyFacts sums;
   private final Fields fields = new Fields();
   private final int municipality;
   private final int year;
@@ -24,8 +27,8 @@ final class ScreeningFolding {
 
   ScreeningFolding(Facts facts) {
     this.facts = facts;
-    this.diagnostics = facts.diagnostics;
-    DiagnosticsFacts.Screenings table = diagnostics.screenings;
+    this.sums = facts.surveys;
+    SurveyFacts.Screenings table = sums.screenings;
     fields.add("summary", -1, json -> json.reference(table.keys()));
     municipality = fields.add("municipality", -1, Reading.text(table.municipality));
     year = fields.add("year", -1, EventJson::academicYear);
@@ -45,15 +48,15 @@ final class ScreeningFolding {
     for (int place : new int[] {SUMMARY, municipality, year, summarisedOn}) {
       fields.require(place);
     }
-    DiagnosticsFacts.Screenings table = diagnostics.screenings;
+    SurveyFacts.Screenings table = sums.screenings;
     int summary = table.upsert(values[SUMMARY]);
     table.municipality.set(summary, values[municipality]);
     table.year.set(summary, values[year]);
     table.summarisedOn.set(summary, values[summarisedOn]);
-    diagnostics.screened.removeAll(summary);
+    sums.screened.removeAll(summary);
     for (int i = 0; i < values[screened]; i++) {
-      int row = diagnostics.screened.add(summary);
-      diagnostics.screened.highRisk.set(row, i < values[highRisk] ? 1 : 0);
+      int row = sums.screened.add(summary);
+      sums.screened.highRisk.set(row, i < values[highRisk] ? 1 : 0);
     }
     facts.touch(values[municipality]);
   }

@@ -1,6 +1,10 @@
 package ru.traektoria.monitoring.event;
 
 import java.util.Map;
+import ru.traektoria.monitoring.event.json.EventJson;
+import ru.traektoria.monitoring.event.row.Folding;
+import ru.traektoria.monitoring.event.row.RowFolding;
+import ru.traektoria.monitoring.event.row.Rows;
 import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.facts.PlaceFacts;
 import ru.traektoria.monitoring.facts.StaffFacts;

@@ -1,9 +1,12 @@
 package ru.traektoria.monitoring.event;
 
 import java.util.Map;
-import ru.traektoria.monitoring.event.Fields.Reading;
-import ru.traektoria.monitoring.facts.DiagnosticsFacts;
+import ru.traektoria.monitoring.event.json.EventJson;
+import ru.traektoria.monitoring.event.json.Fields;
+import ru.traektoria.monitoring.event.json.Fields.Reading;
+import ru.traektoria.monitoring.event.row.Folding;
 import ru.traektoria.monitoring.facts.Facts;
+import ru.traektoria.monitoring.facts.SurveyFacts;
 
 /**
  * Anonymous answers of {@code diagnostics.events}: each event is one more answer. It has no id of
@@ -14,7 +17,7 @@ final class SurveyFolding {
   private static final int SURVEY = 0;
 
   private final Facts facts;
-  private final DiagnosticsFacts diagnostics;
+  private final SurveyFacts sums;
   private final Fields fields = new Fields();
   private final int municipality;
   private final int year;
@@ -23,9 +26,9 @@ final class SurveyFolding {
 
   SurveyFolding(Facts facts) {
     this.facts = facts;
-    this.diagnostics = facts.diagnostics;
-    DiagnosticsFacts.Surveys surveys = diagnostics.surveys;
-    DiagnosticsFacts.SurveyAnswers answers = diagnostics.surveyAnswers;
+    this.sums = facts.surveys;
+    SurveyFacts.Surveys surveys = sums.surveys;
+    SurveyFacts.SurveyAnswers answers = sums.surveyAnswers;
     fields.add("survey", -1, json -> json.reference(surveys.keys()));
     municipality = fields.add("municipality", -1, Reading.text(surveys.municipality));
     year = fields.add("year", -1, EventJson::academicYear);
@@ -44,12 +47,12 @@ final class SurveyFolding {
     for (int place : new int[] {SURVEY, municipality, year, answeredOn}) {
       fields.require(place);
     }
-    int survey = diagnostics.surveys.upsert(values[SURVEY]);
-    diagnostics.surveys.municipality.set(survey, values[municipality]);
-    diagnostics.surveys.year.set(survey, values[year]);
-    int answer = diagnostics.surveyAnswers.add(survey);
-    diagnostics.surveyAnswers.satisfied.set(answer, values[satisfied]);
-    diagnostics.surveyAnswers.answeredOn.set(answer, values[answeredOn]);
+    int survey = sums.surveys.upsert(values[SURVEY]);
+    sums.surveys.municipality.set(survey, values[municipality]);
+    sums.surveys.year.set(survey, values[year]);
+    int answer = sums.surveyAnswers.add(survey);
+    sums.surveyAnswers.satisfied.set(answer, values[satisfied]);
+    sums.surveyAnswers.answeredOn.set(answer, values[answeredOn]);
     facts.touch(values[municipality]);
   }
 }

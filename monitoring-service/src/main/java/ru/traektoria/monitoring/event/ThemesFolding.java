@@ -1,6 +1,11 @@
 package ru.traektoria.monitoring.event;
 
 import java.util.Map;
+import ru.traektoria.monitoring.event.json.EventJson;
+import ru.traektoria.monitoring.event.json.Fields;
+import ru.traektoria.monitoring.event.row.Folding;
+import ru.traektoria.monitoring.event.row.Lists;
+import ru.traektoria.monitoring.event.row.Scratch;
 import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.facts.PlaceFacts;
 
@@ -25,7 +30,7 @@ final class ThemesFolding {
     themes.clear();
     while (json.next()) {
       if (json.name().equals("themes")) {
-        RowFolding.count(json, this::theme);
+        Lists.elements(json, this::theme);
       } else {
         json.skip();
       }

@@ -1,12 +1,19 @@
 package ru.traektoria.monitoring.facts;
 
 import java.util.List;
+import ru.traektoria.monitoring.facts.column.Dictionary;
+import ru.traektoria.monitoring.facts.column.IntColumn;
+import ru.traektoria.monitoring.facts.column.KeyedTable;
+import ru.traektoria.monitoring.facts.column.Names;
+import ru.traektoria.monitoring.facts.column.OwnedTable;
+import ru.traektoria.monitoring.facts.column.Table;
 
 /** Диагностика: what diagnostics-service tells (domain.md §2.2); never an answer or a score. */
 public final class DiagnosticsFacts {
 
   public final Diagnoses diagnoses;
   public final Refusals refusals;
+  public final Silences silences;
   public final DiagnosisAreas diagnosisAreas;
   public final AreaLevels areaLevels;
   public final CompetenceLevels competenceLevels;
@@ -14,14 +21,11 @@ public final class DiagnosticsFacts {
   public final Strengths strengths;
   public final CompetenceAssessments competenceAssessments;
   public final LessonVisits lessonVisits;
-  public final Surveys surveys;
-  public final SurveyAnswers surveyAnswers;
-  public final Screenings screenings;
-  public final Screened screened;
 
   DiagnosticsFacts(Names names) {
     diagnoses = new Diagnoses(names);
     refusals = new Refusals(names, diagnoses.keys());
+    silences = new Silences(names, diagnoses.keys());
     diagnosisAreas = new DiagnosisAreas(names, diagnoses.keys());
     areaLevels = new AreaLevels(names, diagnoses.keys());
     competenceLevels = new CompetenceLevels(names, diagnoses.keys());
@@ -29,27 +33,20 @@ public final class DiagnosticsFacts {
     strengths = new Strengths(names, diagnoses.keys());
     competenceAssessments = new CompetenceAssessments(names);
     lessonVisits = new LessonVisits(names);
-    surveys = new Surveys(names);
-    surveyAnswers = new SurveyAnswers(surveys.keys());
-    screenings = new Screenings(names);
-    screened = new Screened(screenings.keys());
   }
 
   List<Table> tables() {
     return List.of(
         diagnoses,
         refusals,
+        silences,
         diagnosisAreas,
         areaLevels,
         competenceLevels,
         deficits,
         strengths,
         competenceAssessments,
-        lessonVisits,
-        surveys,
-        surveyAnswers,
-        screenings,
-        screened);
+        lessonVisits);
   }
 
   /**
@@ -88,6 +85,24 @@ public final class DiagnosticsFacts {
 
     Refusals(Names names, Dictionary diagnoses) {
       super("refusals", diagnoses);
+      teacher = reference("teacher", names.teachers);
+      municipality = reference("municipality", names.municipalities);
+      organisation = reference("organisation", names.organisations);
+    }
+  }
+
+  /**
+   * Приглашения, оставшиеся без ответа, when their campaign ended (A.3); a diagnosis of the same id
+   * that was done after all undoes it.
+   */
+  public static final class Silences extends KeyedTable {
+    public final IntColumn teacher;
+    public final IntColumn municipality;
+    public final IntColumn organisation;
+    public final IntColumn unansweredOn = day("unansweredOn");
+
+    Silences(Names names, Dictionary diagnoses) {
+      super("silences", diagnoses);
       teacher = reference("teacher", names.teachers);
       municipality = reference("municipality", names.municipalities);
       organisation = reference("organisation", names.organisations);
@@ -209,48 +224,6 @@ public final class DiagnosticsFacts {
       municipality = reference("municipality", names.municipalities);
       organisation = reference("organisation", names.organisations);
       kind = reference("kind", names.codes);
-    }
-  }
-
-  /** Ежегодные анонимные анкеты; year is the first calendar year of the academic one. */
-  public static final class Surveys extends KeyedTable {
-    public final IntColumn municipality;
-    public final IntColumn year = optionalNumber("year");
-
-    Surveys(Names names) {
-      super("surveys", new Dictionary("surveys"));
-      municipality = reference("municipality", names.municipalities);
-    }
-  }
-
-  /** Ответы на анкету (P2.5): nobody's name, nobody's organisation, not even an id. */
-  public static final class SurveyAnswers extends OwnedTable {
-    public final IntColumn satisfied = number("satisfied");
-    public final IntColumn answeredOn = day("answeredOn");
-
-    SurveyAnswers(Dictionary surveys) {
-      super("surveyAnswers", surveys);
-    }
-  }
-
-  /** Итоги скрининга выгорания, one for a municipality and an academic year. */
-  public static final class Screenings extends KeyedTable {
-    public final IntColumn municipality;
-    public final IntColumn year = optionalNumber("year");
-    public final IntColumn summarisedOn = day("summarisedOn");
-
-    Screenings(Names names) {
-      super("screenings", new Dictionary("screenings"));
-      municipality = reference("municipality", names.municipalities);
-    }
-  }
-
-  /** Прошедшие скрининг (A.1): as many as the sum tells, each of them nobody. */
-  public static final class Screened extends OwnedTable {
-    public final IntColumn highRisk = number("highRisk");
-
-    Screened(Dictionary screenings) {
-      super("screened", screenings);
     }
   }
 }

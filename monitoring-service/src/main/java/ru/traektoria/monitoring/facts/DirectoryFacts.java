@@ -1,6 +1,11 @@
 package ru.traektoria.monitoring.facts;
 
 import java.util.List;
+import ru.traektoria.monitoring.facts.column.IntColumn;
+import ru.traektoria.monitoring.facts.column.KeyedTable;
+import ru.traektoria.monitoring.facts.column.Names;
+import ru.traektoria.monitoring.facts.column.OwnedTable;
+import ru.traektoria.monitoring.facts.column.Table;
 
 /**
  * Справочники that rules depend on: kinds of positions, subjects and the profiles that fit them.

@@ -2,11 +2,24 @@ package ru.traektoria.monitoring.facts;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
+import ru.traektoria.monitoring.facts.column.Image;
+import ru.traektoria.monitoring.facts.column.KeyedTable;
+import ru.traektoria.monitoring.facts.column.Names;
+import ru.traektoria.monitoring.facts.column.Table;
+import ru.traektoria.monitoring.facts.methodical.ActivityFacts;
+import ru.traektoria.monitoring.facts.methodical.AssociationFacts;
+import ru.traektoria.monitoring.facts.methodical.BankFacts;
+import ru.traektoria.monitoring.facts.methodical.CalendarFacts;
+import ru.traektoria.monitoring.facts.methodical.DocumentFacts;
+import ru.traektoria.monitoring.facts.methodical.PlanFacts;
+import ru.traektoria.monitoring.facts.methodical.ServiceFacts;
 
 /**
  * Everything that monitoring knows: dated facts in columns (architecture.md §5). One thread folds,
@@ -19,6 +32,7 @@ public final class Facts {
   public final StaffFacts staff = new StaffFacts(names);
   public final DirectoryFacts directories = new DirectoryFacts(names);
   public final DiagnosticsFacts diagnostics = new DiagnosticsFacts(names);
+  public final SurveyFacts surveys = new SurveyFacts(names);
   public final RouteFacts routes = new RouteFacts(names);
   public final QualificationFacts qualification = new QualificationFacts(names);
   public final MentoringFacts mentoring = new MentoringFacts(names);
@@ -28,6 +42,7 @@ public final class Facts {
       new AssociationFacts(names, activities.activities.keys());
   public final PlanFacts plans = new PlanFacts(names, activities.activities.keys());
   public final BankFacts bank = new BankFacts(names);
+  public final DocumentFacts documents = new DocumentFacts(names);
   public final ServiceFacts service = new ServiceFacts(names);
   public final CalendarFacts calendars = new CalendarFacts(names);
 
@@ -114,6 +129,7 @@ public final class Facts {
     all.addAll(staff.tables());
     all.addAll(directories.tables());
     all.addAll(diagnostics.tables());
+    all.addAll(surveys.tables());
     all.addAll(routes.tables());
     all.addAll(qualification.tables());
     all.addAll(mentoring.tables());
@@ -122,6 +138,7 @@ public final class Facts {
     all.addAll(associations.tables());
     all.addAll(plans.tables());
     all.addAll(bank.tables());
+    all.addAll(documents.tables());
     all.addAll(service.tables());
     all.addAll(calendars.tables());
     return all;
@@ -148,34 +165,28 @@ public final class Facts {
     Image.Writer image = new Image.Writer();
     read(
         () -> {
-          write(image);
+          image.parts(parts());
           return null;
         });
     Facts copy = new Facts();
-    copy.read(image.reader());
+    List<Image.Part> parts = copy.parts();
+    List<Image.Reader> readers = image.reader().parts(parts.size());
+    for (int i = 0; i < parts.size(); i++) {
+      parts.get(i).read(readers.get(i));
+    }
+    copy.touchAll();
     return copy;
   }
 
-  /** Copies everything into the image. */
-  public void write(Image.Writer image) {
-    names.all().forEach(dictionary -> dictionary.write(image));
+  /** Everything there is, each table and each list of ids by itself, in the order of an image. */
+  public List<Image.Part> parts() {
+    Set<Image.Part> parts = new LinkedHashSet<>(names.all());
     for (Table table : tables()) {
-      if (table instanceof KeyedTable keyed && !names.all().contains(keyed.keys())) {
-        keyed.keys().write(image);
+      if (table instanceof KeyedTable keyed) {
+        parts.add(keyed.keys());
       }
-      table.write(image);
+      parts.add(table);
     }
-  }
-
-  /** Fills facts that are still empty from the image. */
-  public void read(Image.Reader image) {
-    names.all().forEach(dictionary -> dictionary.read(image));
-    for (Table table : tables()) {
-      if (table instanceof KeyedTable keyed && !names.all().contains(keyed.keys())) {
-        keyed.keys().read(image);
-      }
-      table.read(image);
-    }
-    touchAll();
+    return List.copyOf(parts);
   }
 }

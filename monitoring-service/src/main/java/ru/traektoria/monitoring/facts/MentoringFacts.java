@@ -1,6 +1,12 @@
 package ru.traektoria.monitoring.facts;
 
 import java.util.List;
+import ru.traektoria.monitoring.facts.column.Dictionary;
+import ru.traektoria.monitoring.facts.column.IntColumn;
+import ru.traektoria.monitoring.facts.column.KeyedTable;
+import ru.traektoria.monitoring.facts.column.Names;
+import ru.traektoria.monitoring.facts.column.OwnedTable;
+import ru.traektoria.monitoring.facts.column.Table;
 
 /** Наставничество: what mentoring-service tells (domain.md §2.4). */
 public final class MentoringFacts {

@@ -1,6 +1,11 @@
 package ru.traektoria.monitoring.facts;
 
 import java.util.List;
+import ru.traektoria.monitoring.facts.column.Dictionary;
+import ru.traektoria.monitoring.facts.column.IntColumn;
+import ru.traektoria.monitoring.facts.column.KeyedTable;
+import ru.traektoria.monitoring.facts.column.Names;
+import ru.traektoria.monitoring.facts.column.Table;
 
 /**
  * Планы и итоги повышения квалификации, аттестации и самообразования, as route-service tells
@@ -64,6 +69,7 @@ public final class QualificationFacts {
     public final IntColumn planned = day("planned");
     public final IntColumn approvedOn = day("approvedOn");
     public final IntColumn cancelled = number("cancelled");
+    public final IntColumn cancelledOn = day("cancelledOn");
 
     Trainings(Names names) {
       super("trainings", new Dictionary("trainings"));
@@ -84,6 +90,7 @@ public final class QualificationFacts {
     public final IntColumn position;
     public final IntColumn listedOn = day("listedOn");
     public final IntColumn cancelled = number("cancelled");
+    public final IntColumn cancelledOn = day("cancelledOn");
 
     Listings(Names names) {
       super("attestationListings", new Dictionary("attestationListings"));

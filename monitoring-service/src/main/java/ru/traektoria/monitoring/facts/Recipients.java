@@ -1,5 +1,7 @@
 package ru.traektoria.monitoring.facts;
 
+import ru.traektoria.monitoring.facts.column.Word;
+
 /** To whom a consent opens a result with a name (domain.md §2.2), as bits of one column. */
 public final class Recipients {
 

@@ -1,6 +1,12 @@
 package ru.traektoria.monitoring.facts;
 
 import java.util.List;
+import ru.traektoria.monitoring.facts.column.Dictionary;
+import ru.traektoria.monitoring.facts.column.IntColumn;
+import ru.traektoria.monitoring.facts.column.KeyedTable;
+import ru.traektoria.monitoring.facts.column.Names;
+import ru.traektoria.monitoring.facts.column.OwnedTable;
+import ru.traektoria.monitoring.facts.column.Table;
 
 /** Ручные данные: approved sheets of organisations and results of pupils (domain.md §2.6). */
 public final class ResultFacts {

@@ -1,6 +1,12 @@
 package ru.traektoria.monitoring.facts;
 
 import java.util.List;
+import ru.traektoria.monitoring.facts.column.Dictionary;
+import ru.traektoria.monitoring.facts.column.IntColumn;
+import ru.traektoria.monitoring.facts.column.KeyedTable;
+import ru.traektoria.monitoring.facts.column.Names;
+import ru.traektoria.monitoring.facts.column.OwnedTable;
+import ru.traektoria.monitoring.facts.column.Table;
 
 /** ИОМ и курсы: what route-service tells (domain.md §2.3). */
 public final class RouteFacts {
@@ -70,6 +76,7 @@ public final class RouteFacts {
     public final IntColumn municipality;
     public final IntColumn organisation;
     public final IntColumn programme;
+    public final IntColumn describedProgramme;
     public final IntColumn kind;
     public final IntColumn hours = number("hours");
     public final IntColumn startedOn = day("startedOn");
@@ -82,6 +89,7 @@ public final class RouteFacts {
     Courses(Names names) {
       super("courses", new Dictionary("courses"));
       programme = reference("programme", names.programmes);
+      describedProgramme = reference("describedProgramme", names.programmes);
       teacher = reference("teacher", names.teachers);
       municipality = reference("municipality", names.municipalities);
       organisation = reference("organisation", names.organisations);

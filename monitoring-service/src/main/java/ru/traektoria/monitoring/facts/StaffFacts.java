@@ -1,6 +1,12 @@
 package ru.traektoria.monitoring.facts;
 
 import java.util.List;
+import ru.traektoria.monitoring.facts.column.Dictionary;
+import ru.traektoria.monitoring.facts.column.IntColumn;
+import ru.traektoria.monitoring.facts.column.KeyedTable;
+import ru.traektoria.monitoring.facts.column.Names;
+import ru.traektoria.monitoring.facts.column.OwnedTable;
+import ru.traektoria.monitoring.facts.column.Table;
 
 /** Кадры: teachers and their assignments, as staff-service tells (domain.md §2.1). */
 public final class StaffFacts {
@@ -53,6 +59,8 @@ public final class StaffFacts {
     public final IntColumn sex;
     public final IntColumn birthDate = day("birthDate");
     public final IntColumn education;
+    public final IntColumn diplomaOn = day("diplomaOn");
+    public final IntColumn workingSince = day("workingSince");
     public final IntColumn teachingSince = day("teachingSince");
     public final IntColumn leader = number("leader");
 

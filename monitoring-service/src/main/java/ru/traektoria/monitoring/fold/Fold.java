@@ -1,13 +1,14 @@
 package ru.traektoria.monitoring.fold;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.common.header.Headers;
 import ru.traektoria.monitoring.event.Foldings;
-import ru.traektoria.monitoring.event.Unreadable;
+import ru.traektoria.monitoring.event.json.Unreadable;
 import ru.traektoria.monitoring.facts.Facts;
-import ru.traektoria.monitoring.facts.Image;
+import ru.traektoria.monitoring.facts.column.Image;
 
 /**
  * Turns events into facts. Each source aggregate's events are taken in their sequence, repeats are
@@ -160,15 +161,11 @@ public final class Fold {
     return topics.get(topic).next(partition);
   }
 
-  void write(Image.Writer image) {
-    topics.values().forEach(progress -> progress.write(image));
-    parking.write(image);
-    facts.write(image);
-  }
-
-  void read(Image.Reader image) {
-    topics.values().forEach(progress -> progress.read(image));
-    parking.read(image);
-    facts.read(image);
+  /** The state in parts that can be written and read each by itself. */
+  List<Image.Part> parts() {
+    List<Image.Part> parts = new ArrayList<>(topics.values());
+    parts.add(parking);
+    parts.addAll(facts.parts());
+    return parts;
   }
 }

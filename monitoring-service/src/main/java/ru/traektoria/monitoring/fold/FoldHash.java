@@ -11,35 +11,37 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 import ru.traektoria.monitoring.event.Foldings;
-import ru.traektoria.monitoring.facts.ActivityFacts;
-import ru.traektoria.monitoring.facts.AssociationFacts;
-import ru.traektoria.monitoring.facts.BankFacts;
-import ru.traektoria.monitoring.facts.CalendarFacts;
-import ru.traektoria.monitoring.facts.Day;
 import ru.traektoria.monitoring.facts.DiagnosticsFacts;
-import ru.traektoria.monitoring.facts.Dictionary;
 import ru.traektoria.monitoring.facts.DirectoryFacts;
 import ru.traektoria.monitoring.facts.Facts;
-import ru.traektoria.monitoring.facts.Image;
-import ru.traektoria.monitoring.facts.IntColumn;
-import ru.traektoria.monitoring.facts.Key;
-import ru.traektoria.monitoring.facts.KeyedTable;
-import ru.traektoria.monitoring.facts.Keys;
 import ru.traektoria.monitoring.facts.MentoringFacts;
-import ru.traektoria.monitoring.facts.Names;
-import ru.traektoria.monitoring.facts.Numbers;
-import ru.traektoria.monitoring.facts.OwnedTable;
-import ru.traektoria.monitoring.facts.PageScan;
 import ru.traektoria.monitoring.facts.PlaceFacts;
-import ru.traektoria.monitoring.facts.PlanFacts;
 import ru.traektoria.monitoring.facts.QualificationFacts;
 import ru.traektoria.monitoring.facts.Recipients;
 import ru.traektoria.monitoring.facts.ResultFacts;
 import ru.traektoria.monitoring.facts.RouteFacts;
-import ru.traektoria.monitoring.facts.ServiceFacts;
 import ru.traektoria.monitoring.facts.StaffFacts;
-import ru.traektoria.monitoring.facts.Table;
-import ru.traektoria.monitoring.facts.Word;
+import ru.traektoria.monitoring.facts.SurveyFacts;
+import ru.traektoria.monitoring.facts.column.Day;
+import ru.traektoria.monitoring.facts.column.Dictionary;
+import ru.traektoria.monitoring.facts.column.Image;
+import ru.traektoria.monitoring.facts.column.IntColumn;
+import ru.traektoria.monitoring.facts.column.Key;
+import ru.traektoria.monitoring.facts.column.KeyedTable;
+import ru.traektoria.monitoring.facts.column.Keys;
+import ru.traektoria.monitoring.facts.column.Names;
+import ru.traektoria.monitoring.facts.column.Numbers;
+import ru.traektoria.monitoring.facts.column.OwnedTable;
+import ru.traektoria.monitoring.facts.column.PageScan;
+import ru.traektoria.monitoring.facts.column.Table;
+import ru.traektoria.monitoring.facts.column.Word;
+import ru.traektoria.monitoring.facts.methodical.ActivityFacts;
+import ru.traektoria.monitoring.facts.methodical.AssociationFacts;
+import ru.traektoria.monitoring.facts.methodical.BankFacts;
+import ru.traektoria.monitoring.facts.methodical.CalendarFacts;
+import ru.traektoria.monitoring.facts.methodical.DocumentFacts;
+import ru.traektoria.monitoring.facts.methodical.PlanFacts;
+import ru.traektoria.monitoring.facts.methodical.ServiceFacts;
 
 /**
  * A fingerprint of the code that folds: a snapshot of another fold is not used, because the facts
@@ -68,6 +70,7 @@ final class FoldHash {
           StaffFacts.class,
           DirectoryFacts.class,
           DiagnosticsFacts.class,
+          SurveyFacts.class,
           RouteFacts.class,
           QualificationFacts.class,
           Recipients.class,
@@ -76,6 +79,7 @@ final class FoldHash {
           AssociationFacts.class,
           PlanFacts.class,
           BankFacts.class,
+          DocumentFacts.class,
           ServiceFacts.class,
           CalendarFacts.class,
           ActivityFacts.class);

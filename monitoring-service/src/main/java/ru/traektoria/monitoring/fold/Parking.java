@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import ru.traektoria.monitoring.facts.Image;
+import ru.traektoria.monitoring.facts.column.Image;
 
 /** Events that wait, by source aggregate and in the order of their sequences. */
-final class Parking {
+final class Parking implements Image.Part {
 
   private final Map<String, TreeMap<Integer, Parked>> waiting = new LinkedHashMap<>();
   private final List<Parked> withoutSubject = new ArrayList<>();
@@ -58,7 +58,8 @@ final class Parking {
     return event.topic() + ' ' + event.subject();
   }
 
-  void write(Image.Writer image) {
+  @Override
+  public void write(Image.Writer image) {
     List<Parked> all = all();
     image.number(all.size());
     for (Parked event : all) {
@@ -74,7 +75,8 @@ final class Parking {
     }
   }
 
-  void read(Image.Reader image) {
+  @Override
+  public void read(Image.Reader image) {
     for (int left = image.number(); left > 0; left--) {
       park(
           new Parked(

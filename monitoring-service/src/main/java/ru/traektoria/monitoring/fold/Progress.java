@@ -1,16 +1,16 @@
 package ru.traektoria.monitoring.fold;
 
 import java.util.Arrays;
-import ru.traektoria.monitoring.facts.Dictionary;
-import ru.traektoria.monitoring.facts.Image;
-import ru.traektoria.monitoring.facts.Numbers;
+import ru.traektoria.monitoring.facts.column.Dictionary;
+import ru.traektoria.monitoring.facts.column.Image;
+import ru.traektoria.monitoring.facts.column.Numbers;
 
 /**
  * How far one topic has been folded: the next offset of each partition and the last sequence of
  * each source aggregate (architecture.md §4). It is part of the folded state, never kept apart from
  * it.
  */
-final class Progress {
+final class Progress implements Image.Part {
 
   private final String topic;
   private final Dictionary subjects;
@@ -66,7 +66,8 @@ final class Progress {
     return offsets.length;
   }
 
-  void write(Image.Writer image) {
+  @Override
+  public void write(Image.Writer image) {
     int[] halves = new int[offsets.length * 2];
     for (int i = 0; i < offsets.length; i++) {
       halves[i * 2] = (int) (offsets[i] >>> 32);
@@ -77,7 +78,8 @@ final class Progress {
     sequences.write(image);
   }
 
-  void read(Image.Reader image) {
+  @Override
+  public void read(Image.Reader image) {
     int[] halves = image.numbers();
     offsets = new long[halves.length / 2];
     for (int i = 0; i < offsets.length; i++) {

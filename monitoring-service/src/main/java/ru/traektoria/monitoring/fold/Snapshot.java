@@ -7,11 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import java.util.zip.CRC32C;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import ru.traektoria.monitoring.facts.Image;
+import ru.traektoria.monitoring.facts.column.Image;
 
 /**
  * The folded state in one file: columns, offsets and last sequences together, so that nothing is
@@ -22,7 +30,7 @@ public final class Snapshot {
 
   private static final Logger LOG = LoggerFactory.getLogger(Snapshot.class);
   private static final int MAGIC = 0x54524646;
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
   private static final int TRAILER = Long.BYTES;
 
   private final Path file;
@@ -38,7 +46,7 @@ public final class Snapshot {
     image.number(FORMAT);
     text(image, FoldHash.current());
     text(image, log);
-    fold.write(image);
+    image.parts(fold.parts());
     return image;
   }
 
@@ -98,8 +106,9 @@ public final class Snapshot {
       return false;
     }
     try {
-      ByteBuffer bytes = whole();
-      Image.Reader image = new Image.Reader(bytes);
+      ByteBuffer bytes = mapped();
+      int end = bytes.capacity() - TRAILER;
+      Image.Reader image = new Image.Reader(bytes.duplicate().limit(Math.max(0, end)));
       if (image.number() != MAGIC || image.number() != FORMAT) {
         return refused("другой формат");
       }
@@ -109,7 +118,7 @@ public final class Snapshot {
       if (!text(image).equals(log)) {
         return refused("другой журнал событий");
       }
-      fold.read(image);
+      fill(fold, image, () -> check(bytes, end));
       return true;
     } catch (IOException | RuntimeException e) {
       return refused("повреждён: " + e.getMessage());
@@ -117,17 +126,46 @@ public final class Snapshot {
   }
 
   /** The file as it lies in the memory of the system, so that its bytes are copied only once. */
-  private ByteBuffer whole() throws IOException {
+  private ByteBuffer mapped() throws IOException {
     try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
-      int end = bytes.capacity() - TRAILER;
-      CRC32C checksum = new CRC32C();
-      checksum.update(bytes.duplicate().limit(Math.max(0, end)));
-      if (end < 0 || bytes.getLong(end) != checksum.getValue()) {
-        throw new IOException("контрольная сумма не сходится");
-      }
-      return bytes.limit(end);
+      return channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
     }
+  }
+
+  private static void check(ByteBuffer bytes, int end) {
+    CRC32C checksum = new CRC32C();
+    checksum.update(bytes.duplicate().limit(end));
+    if (bytes.getLong(end) != checksum.getValue()) {
+      throw new IllegalStateException("контрольная сумма не сходится");
+    }
+  }
+
+  /** Reads the parts side by side, the largest first, and the checksum beside them. */
+  private static void fill(Fold fold, Image.Reader image, Runnable check) throws IOException {
+    List<Image.Part> parts = fold.parts();
+    List<Image.Reader> readers = image.parts(parts.size());
+    List<Callable<Object>> work = new ArrayList<>();
+    work.add(Executors.callable(check));
+    IntStream.range(0, parts.size())
+        .boxed()
+        .sorted(Comparator.comparing((Integer part) -> -readers.get(part).left()))
+        .map(part -> Executors.callable(() -> parts.get(part).read(readers.get(part))))
+        .forEach(work::add);
+    ExecutorService workers =
+        Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+    try {
+      for (Future<Object> one : workers.invokeAll(work)) {
+        one.get();
+      }
+    } catch (ExecutionException damaged) {
+      throw new IOException(damaged.getCause().getMessage(), damaged);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IOException("прервано", stopped);
+    } finally {
+      workers.shutdownNow();
+    }
+    fold.facts().touchAll();
   }
 
   private boolean refused(String why) {

@@ -1,8 +1,8 @@
 package ru.traektoria.monitoring.formula;
 
 import java.time.MonthDay;
-import ru.traektoria.monitoring.facts.Day;
-import ru.traektoria.monitoring.facts.Dictionary;
+import ru.traektoria.monitoring.facts.column.Day;
+import ru.traektoria.monitoring.facts.column.Dictionary;
 import ru.traektoria.monitoring.reading.Reading;
 
 /** An argument of a named fact, as the formula says it; its value depends on the moment. */

@@ -2,7 +2,7 @@ package ru.traektoria.monitoring.formula;
 
 import java.util.List;
 import java.util.Set;
-import ru.traektoria.monitoring.facts.Dictionary;
+import ru.traektoria.monitoring.facts.column.Dictionary;
 import ru.traektoria.monitoring.reading.Bits;
 import ru.traektoria.monitoring.reading.Reading;
 
@@ -148,7 +148,7 @@ public sealed interface Condition {
     @Override
     public Bits compute(Reading reading) {
       int[] codes = words.stream().mapToInt(word -> code(reading, word)).toArray();
-      int[] values = term.reading().read(reading, values(arguments, reading));
+      int[] values = Chosen.values(term, arguments, reading);
       Bits rows = new Bits(values.length);
       for (int code : codes) {
         rows = rows.or(Bits.within(values, code, code));
@@ -163,6 +163,15 @@ public sealed interface Condition {
       }
       int code = reading.facts().names.codes.find(word);
       return code == Dictionary.NONE ? Integer.MIN_VALUE : code;
+    }
+  }
+
+  /** What a term says of every row: conditions on one word and on another one share it. */
+  record Chosen(Term.Choice term, List<Argument> arguments) {
+    static int[] values(Term.Choice term, List<Argument> arguments, Reading reading) {
+      return reading.remember(
+          new Chosen(term, arguments),
+          () -> term.reading().read(reading, Condition.values(arguments, reading)));
     }
   }
 

@@ -31,10 +31,9 @@ public record Measured(Term.Measure term, List<Argument> arguments) {
   }
 
   static int[] values(Term.Measure term, List<Argument> arguments, Reading reading) {
-    Reading whole = reading.whole();
-    return whole.remember(
+    Reading of = term.divided() ? reading.everywhere() : reading.whole();
+    return of.remember(
         new Measured(term, arguments),
-        () ->
-            term.reading().read(whole, arguments.stream().mapToInt(a -> a.value(whole)).toArray()));
+        () -> term.reading().read(of, arguments.stream().mapToInt(a -> a.value(of)).toArray()));
   }
 }

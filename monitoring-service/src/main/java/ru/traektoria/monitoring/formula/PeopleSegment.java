@@ -1,7 +1,7 @@
 package ru.traektoria.monitoring.formula;
 
 import java.util.function.IntPredicate;
-import ru.traektoria.monitoring.facts.IntColumn;
+import ru.traektoria.monitoring.facts.column.IntColumn;
 import ru.traektoria.monitoring.reading.Bits;
 import ru.traektoria.monitoring.reading.Reading;
 import ru.traektoria.monitoring.reading.Segment;

@@ -46,7 +46,8 @@ public enum Population {
   PRACTICES(
       "practice", new Listed<>(f -> f.bank.practices, t -> t.municipality, t -> t.organisation)),
   DOCUMENTS(
-      "document", new Listed<>(f -> f.service.documents, t -> t.municipality, t -> t.organisation)),
+      "document",
+      new Listed<>(f -> f.documents.documents, t -> t.municipality, t -> t.organisation)),
   DIRECTIONS("direction", new Directions()),
   BULLETINS("bulletin", new Listed<>(f -> f.service.bulletins, t -> t.municipality, null)),
   CONSULTATIONS(

@@ -64,6 +64,8 @@ public sealed interface Term {
    * Число.
    *
    * @param scale what one is worth in the column: 100 for hours and rates, 1 for years
+   * @param divided whether it depends on subject and segment: results of pupils do, what is known
+   *     of a person does not
    */
   record Measure(
       String name,
@@ -71,8 +73,21 @@ public sealed interface Term {
       Population of,
       List<Parameter> parameters,
       int scale,
+      boolean divided,
       ValueOf reading)
-      implements Term {}
+      implements Term {
+
+    /** One that is the same whatever part is looked at. */
+    public Measure(
+        String name,
+        String label,
+        Population of,
+        List<Parameter> parameters,
+        int scale,
+        ValueOf reading) {
+      this(name, label, of, parameters, scale, false, reading);
+    }
+  }
 
   /** Одно из слов; an unknown one reads as NONE. */
   record Choice(

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import ru.traektoria.monitoring.facts.Facts;
-import ru.traektoria.monitoring.facts.Table;
+import ru.traektoria.monitoring.facts.column.Table;
 
 /**
  * Чем две свёртки одного журнала отличаются: table by table, by the facts themselves. Tables whose

@@ -4,7 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import ru.traektoria.monitoring.facts.Table;
+import ru.traektoria.monitoring.facts.column.Table;
 
 /**
  * A fingerprint of the facts of a table that depends on nothing but the facts: neither the order in

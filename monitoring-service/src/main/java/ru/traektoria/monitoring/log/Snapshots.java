@@ -13,7 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import ru.traektoria.monitoring.facts.Image;
+import ru.traektoria.monitoring.facts.column.Image;
 import ru.traektoria.monitoring.fold.Fold;
 import ru.traektoria.monitoring.fold.Snapshot;
 

@@ -2,11 +2,11 @@ package ru.traektoria.monitoring.reading;
 
 import java.util.Arrays;
 import java.util.function.IntFunction;
-import ru.traektoria.monitoring.facts.Day;
 import ru.traektoria.monitoring.facts.Facts;
-import ru.traektoria.monitoring.facts.IntColumn;
 import ru.traektoria.monitoring.facts.StaffFacts;
-import ru.traektoria.monitoring.facts.Word;
+import ru.traektoria.monitoring.facts.column.Day;
+import ru.traektoria.monitoring.facts.column.IntColumn;
+import ru.traektoria.monitoring.facts.column.Word;
 
 /** Возраст, стаж, пенсионный возраст: full years on a day; −1 where the date is not known. */
 public final class Age {
@@ -27,6 +27,11 @@ public final class Age {
   /** Full years since teaching began; a break in work does not reset them (AMB-12). */
   public static int[] experience(Reading reading, int day) {
     return since(reading.facts(), reading.facts().staff.teachers.teachingSince, day);
+  }
+
+  /** Full years since work of any kind began: общий стаж. */
+  public static int[] working(Reading reading, int day) {
+    return since(reading.facts(), reading.facts().staff.teachers.workingSince, day);
   }
 
   private static int[] since(Facts facts, IntColumn column, int day) {

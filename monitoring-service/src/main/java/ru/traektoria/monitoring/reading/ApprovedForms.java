@@ -1,10 +1,10 @@
 package ru.traektoria.monitoring.reading;
 
 import java.util.function.IntPredicate;
-import ru.traektoria.monitoring.facts.Day;
 import ru.traektoria.monitoring.facts.PlaceFacts;
 import ru.traektoria.monitoring.facts.ResultFacts;
-import ru.traektoria.monitoring.facts.Word;
+import ru.traektoria.monitoring.facts.column.Day;
+import ru.traektoria.monitoring.facts.column.Word;
 
 /** Утверждённые формы организаций (A.5, A.6, E.14): counted from the day they were sent. */
 public final class ApprovedForms {

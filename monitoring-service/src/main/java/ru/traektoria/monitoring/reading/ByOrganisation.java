@@ -2,7 +2,7 @@ package ru.traektoria.monitoring.reading;
 
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
-import ru.traektoria.monitoring.facts.Dictionary;
+import ru.traektoria.monitoring.facts.column.Dictionary;
 
 /**
  * Rows of a municipality by organisation, those without one first: a breakdown asks for every

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import ru.traektoria.monitoring.facts.DiagnosticsFacts;
-import ru.traektoria.monitoring.facts.Dictionary;
-import ru.traektoria.monitoring.facts.Word;
+import ru.traektoria.monitoring.facts.column.Dictionary;
+import ru.traektoria.monitoring.facts.column.Word;
 
 /**
  * Вход и выход (P5.3, E.16): pairs of a teacher and an area. The last entry diagnosis of the year

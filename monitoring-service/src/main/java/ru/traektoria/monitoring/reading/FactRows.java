@@ -1,8 +1,8 @@
 package ru.traektoria.monitoring.reading;
 
 import java.util.Arrays;
-import ru.traektoria.monitoring.facts.IntColumn;
-import ru.traektoria.monitoring.facts.KeyedTable;
+import ru.traektoria.monitoring.facts.column.IntColumn;
+import ru.traektoria.monitoring.facts.column.KeyedTable;
 
 /** Facts that are counted themselves: their values, and which of them a period holds. */
 final class FactRows {

@@ -1,7 +1,9 @@
 package ru.traektoria.monitoring.reading;
 
 import ru.traektoria.monitoring.facts.DiagnosticsFacts;
-import ru.traektoria.monitoring.facts.Word;
+import ru.traektoria.monitoring.facts.column.IntColumn;
+import ru.traektoria.monitoring.facts.column.KeyedTable;
+import ru.traektoria.monitoring.facts.column.Word;
 
 /**
  * Дефициты и найденные уровни. What a diagnosis has found counts until the consent is withdrawn
@@ -30,14 +32,27 @@ public final class Findings {
   /** Отказался от диагностики and has not gone through it since (A.3). */
   public static Bits refused(Reading reading, int from, int to) {
     DiagnosticsFacts.Refusals table = reading.facts().diagnostics.refusals;
+    return undone(reading, table, table.teacher, table.refusedOn, from, to);
+  }
+
+  /**
+   * Не ответил на приглашение until its campaign ended, and has not gone through it since (A.3).
+   */
+  public static Bits unanswered(Reading reading, int from, int to) {
+    DiagnosticsFacts.Silences table = reading.facts().diagnostics.silences;
+    return undone(reading, table, table.teacher, table.unansweredOn, from, to);
+  }
+
+  /** Whose diagnosis did not come about on a day of the period, and has not since. */
+  private static Bits undone(
+      Reading reading, KeyedTable table, IntColumn teacher, IntColumn on, int from, int to) {
     DiagnosticsFacts.Diagnoses diagnoses = reading.facts().diagnostics.diagnoses;
     Bits people = reading.nobody();
     int last = Math.min(to, reading.asOf());
     for (int row = 0; row < table.rows(); row++) {
       if (table.present(row)) {
         boolean done = diagnoses.present(row) && diagnoses.completedOn.get(row) <= reading.asOf();
-        people.mark(
-            table.teacher.get(row), !done & Workforce.within(table.refusedOn.get(row), from, last));
+        people.mark(teacher.get(row), !done & Workforce.within(on.get(row), from, last));
       }
     }
     return people;

@@ -1,10 +1,10 @@
 package ru.traektoria.monitoring.reading;
 
-import ru.traektoria.monitoring.facts.ActivityFacts;
 import ru.traektoria.monitoring.facts.DiagnosticsFacts;
 import ru.traektoria.monitoring.facts.RouteFacts;
 import ru.traektoria.monitoring.facts.StaffFacts;
-import ru.traektoria.monitoring.facts.Word;
+import ru.traektoria.monitoring.facts.column.Word;
+import ru.traektoria.monitoring.facts.methodical.ActivityFacts;
 
 /**
  * Диагностика, ИОМ, курсы: who had at least one such fact between two days, both included. A code
@@ -19,11 +19,8 @@ public final class Learning {
     DiagnosticsFacts.Diagnoses table = reading.facts().diagnostics.diagnoses;
     Bits people = reading.nobody();
     int last = Math.min(to, reading.asOf());
-    for (int row = 0; row < table.rows(); row++) {
-      if (table.present(row)) {
-        boolean then = Workforce.within(table.completedOn.get(row), from, last);
-        people.mark(table.teacher.get(row), then & (site < 0 || table.site.get(row) == site));
-      }
+    for (int row : reading.rowsBetween(table.completedOn, table.rows(), from, last)) {
+      people.mark(table.teacher.get(row), site < 0 || table.site.get(row) == site);
     }
     return people;
   }

@@ -1,10 +1,10 @@
 package ru.traektoria.monitoring.reading;
 
 import java.util.function.Function;
-import ru.traektoria.monitoring.facts.Dictionary;
 import ru.traektoria.monitoring.facts.Facts;
-import ru.traektoria.monitoring.facts.IntColumn;
-import ru.traektoria.monitoring.facts.KeyedTable;
+import ru.traektoria.monitoring.facts.column.Dictionary;
+import ru.traektoria.monitoring.facts.column.IntColumn;
+import ru.traektoria.monitoring.facts.column.KeyedTable;
 
 /**
  * Rows of a keyed table that say where they belong.

@@ -1,7 +1,7 @@
 package ru.traektoria.monitoring.reading;
 
 import java.time.LocalDate;
-import ru.traektoria.monitoring.facts.Day;
+import ru.traektoria.monitoring.facts.column.Day;
 import ru.traektoria.platform.kernel.AcademicYear;
 
 /**

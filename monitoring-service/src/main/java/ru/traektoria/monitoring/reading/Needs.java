@@ -2,13 +2,13 @@ package ru.traektoria.monitoring.reading;
 
 import java.time.MonthDay;
 import java.util.function.IntPredicate;
-import ru.traektoria.monitoring.facts.AssociationFacts;
-import ru.traektoria.monitoring.facts.Day;
 import ru.traektoria.monitoring.facts.DiagnosticsFacts;
 import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.facts.MentoringFacts;
 import ru.traektoria.monitoring.facts.RouteFacts;
-import ru.traektoria.monitoring.facts.Word;
+import ru.traektoria.monitoring.facts.column.Day;
+import ru.traektoria.monitoring.facts.column.Word;
+import ru.traektoria.monitoring.facts.methodical.AssociationFacts;
 
 /**
  * Дефициты и то, что с ними делается: Д(D), routes that are due, mentors of the young (S0 §2, §6).

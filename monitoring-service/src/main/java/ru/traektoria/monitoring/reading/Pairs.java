@@ -1,7 +1,7 @@
 package ru.traektoria.monitoring.reading;
 
 import ru.traektoria.monitoring.facts.MentoringFacts;
-import ru.traektoria.monitoring.facts.Word;
+import ru.traektoria.monitoring.facts.column.Word;
 
 /** Наставничества и сообщества наставников as what is counted (A.8, E.6). */
 public final class Pairs {

@@ -1,9 +1,9 @@
 package ru.traektoria.monitoring.reading;
 
-import ru.traektoria.monitoring.facts.Day;
 import ru.traektoria.monitoring.facts.DiagnosticsFacts;
 import ru.traektoria.monitoring.facts.MentoringFacts;
 import ru.traektoria.monitoring.facts.StaffFacts;
+import ru.traektoria.monitoring.facts.column.Day;
 
 /** Подробности of facts by which the numerator of an indicator is divided. */
 public final class Particulars {

@@ -3,7 +3,7 @@ package ru.traektoria.monitoring.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
-import ru.traektoria.monitoring.facts.Day;
+import ru.traektoria.monitoring.facts.column.Day;
 
 /**
  * Births of those who have reached the pension age on a day: a few ranges of days, since the age

@@ -1,10 +1,10 @@
 package ru.traektoria.monitoring.reading;
 
 import java.util.function.IntPredicate;
-import ru.traektoria.monitoring.facts.IntColumn;
 import ru.traektoria.monitoring.facts.MentoringFacts;
 import ru.traektoria.monitoring.facts.PlaceFacts;
-import ru.traektoria.monitoring.facts.Word;
+import ru.traektoria.monitoring.facts.column.IntColumn;
+import ru.traektoria.monitoring.facts.column.Word;
 
 /** Организации и вакансии of a part of the region (T2.1, T2.9). */
 public final class Places {

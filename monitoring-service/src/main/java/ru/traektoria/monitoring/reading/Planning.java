@@ -2,10 +2,10 @@ package ru.traektoria.monitoring.reading;
 
 import java.util.Arrays;
 import java.util.List;
-import ru.traektoria.monitoring.facts.Day;
 import ru.traektoria.monitoring.facts.QualificationFacts;
 import ru.traektoria.monitoring.facts.StaffFacts;
-import ru.traektoria.monitoring.facts.Word;
+import ru.traektoria.monitoring.facts.column.Day;
+import ru.traektoria.monitoring.facts.column.Word;
 
 /** Заявки, график курсов, список аттестуемых, отчёты по самообразованию (PU.10, SC.11–SC.13). */
 public final class Planning {
@@ -44,7 +44,7 @@ public final class Planning {
         people.mark(
             table.teacher.get(row),
             table.year.get(row) == year
-                & table.cancelled.get(row) == 0
+                & table.cancelledOn.get(row) > reading.asOf()
                 & table.approvedOn.get(row) <= reading.asOf());
       }
     }
@@ -91,7 +91,7 @@ public final class Planning {
     for (int row = 0; row < found.length; row++) {
       boolean counts =
           table.year.get(row) == year
-              & table.cancelled.get(row) == 0
+              & table.cancelledOn.get(row) > reading.asOf()
               & table.listedOn.get(row) <= reading.asOf();
       found[count] = row;
       count += counts && table.present(row) ? 1 : 0;

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.LongStream;
-import ru.traektoria.monitoring.facts.Day;
 import ru.traektoria.monitoring.facts.ResultFacts;
-import ru.traektoria.monitoring.facts.Word;
+import ru.traektoria.monitoring.facts.column.Day;
+import ru.traektoria.monitoring.facts.column.Word;
 
 /**
  * Результаты учеников (P6.4a–d, SC.1): sums by organisation, of the academic year and of the one
@@ -120,16 +120,19 @@ public final class PupilResults {
     return sums;
   }
 
-  /** Rows of the kind and year, within the subject that is looked at. */
+  /** Rows of the kind and year, within the subject and the class that are looked at. */
   private static void each(Reading reading, int kind, int yearStart, IntPredicate row) {
     ResultFacts manual = reading.facts().manual;
     int subject = reading.slice().subject();
+    Segment segment = reading.slice().segment();
+    IntPredicate within = segment == null ? i -> true : segment.results(reading);
     for (int sheet = 0; sheet < manual.sheets.rows(); sheet++) {
       if (manual.sheets.present(sheet)
           && manual.sheets.kind.get(sheet) == kind
           && manual.sheets.from.get(sheet) == yearStart) {
         for (int i = manual.results.first(sheet); i >= 0; i = manual.results.next(i)) {
-          if (subject < 0 || manual.results.subject.get(i) == subject) {
+          boolean about = subject < 0 || manual.results.subject.get(i) == subject;
+          if (about && within.test(i)) {
             row.test(i);
           }
         }

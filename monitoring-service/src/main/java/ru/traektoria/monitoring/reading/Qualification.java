@@ -3,7 +3,7 @@ package ru.traektoria.monitoring.reading;
 import java.util.Arrays;
 import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.facts.StaffFacts;
-import ru.traektoria.monitoring.facts.Word;
+import ru.traektoria.monitoring.facts.column.Word;
 
 /** Образование, категория, соответствие, аттестация руководителя on the day (T1.1–T1.7). */
 public final class Qualification {
@@ -19,6 +19,21 @@ public final class Qualification {
           facts.staff.teachers.present(teacher) ? facts.staff.teachers.education.get(teacher) : -1;
     }
     return levels;
+  }
+
+  /**
+   * Whose document of education was given between the days: for three years after it nobody is late
+   * with advanced training (P2.3). Who told no date is not among them.
+   */
+  public static Bits graduated(Reading reading, int from, int to) {
+    StaffFacts.Teachers teachers = reading.facts().staff.teachers;
+    Bits people = reading.nobody();
+    for (int teacher = 0; teacher < teachers.rows(); teacher++) {
+      if (teachers.present(teacher)) {
+        people.mark(teacher, Workforce.within(teachers.diplomaOn.get(teacher), from, to));
+      }
+    }
+    return people;
   }
 
   /**

@@ -1,17 +1,19 @@
 package ru.traektoria.monitoring.reading;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import ru.traektoria.monitoring.facts.Day;
 import ru.traektoria.monitoring.facts.Facts;
-import ru.traektoria.monitoring.facts.IntColumn;
+import ru.traektoria.monitoring.facts.column.Day;
+import ru.traektoria.monitoring.facts.column.Dictionary;
+import ru.traektoria.monitoring.facts.column.IntColumn;
 
 /**
  * The facts as they stand for one part of the region at one moment. What a formula asks for is
  * computed once and remembered; what does not depend on organisation and subject is remembered by
- * the reading of the whole municipality, which its parts share. Lives shorter than the read lock.
+ * the reading of the whole municipality, which its parts share. Several threads may ask: whoever
+ * needs what another one is computing waits for it. Lives shorter than the read lock.
  */
 public final class Reading {
 
@@ -20,7 +22,7 @@ public final class Reading {
   private final Moment moment;
   private final Reading whole;
   private final Posts posts;
-  private final Map<Object, Object> remembered = new HashMap<>();
+  private final Map<Object, Once> remembered = new ConcurrentHashMap<>();
 
   /** The reading of a whole municipality (or of the region). */
   public Reading(Facts facts, Slice slice, Moment moment) {
@@ -67,6 +69,17 @@ public final class Reading {
         () -> new Reading(facts, slice.whole(), Moment.of(Day.date(day))));
   }
 
+  /**
+   * The same subject and segment in all organisations of the municipality: numbers of an
+   * organisation that depend on those are then computed once for all organisations.
+   */
+  public Reading everywhere() {
+    Slice across = slice.withOrganisation(Dictionary.NONE);
+    return across.equals(whole.slice)
+        ? whole
+        : whole.remember(across, () -> new Reading(facts, across, moment, whole, null));
+  }
+
   public Facts facts() {
     return facts;
   }
@@ -91,12 +104,21 @@ public final class Reading {
   /** The value for the key, computed at the first call. */
   @SuppressWarnings("unchecked")
   public <T> T remember(Object key, Supplier<T> computation) {
-    Object value = remembered.get(key);
-    if (value == null) {
-      value = computation.get();
-      remembered.put(key, value);
+    return (T) remembered.computeIfAbsent(key, first -> new Once()).get(computation);
+  }
+
+  /** A value that is computed by whoever asks first. */
+  private static final class Once {
+    private volatile Object value;
+
+    Object get(Supplier<?> computation) {
+      if (value == null) {
+        synchronized (this) {
+          value = value == null ? computation.get() : value;
+        }
+      }
+      return value;
     }
-    return (T) value;
   }
 
   /** Who works in this part on the day. */

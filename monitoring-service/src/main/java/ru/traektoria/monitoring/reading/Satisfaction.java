@@ -1,7 +1,7 @@
 package ru.traektoria.monitoring.reading;
 
-import ru.traektoria.monitoring.facts.Day;
-import ru.traektoria.monitoring.facts.DiagnosticsFacts;
+import ru.traektoria.monitoring.facts.SurveyFacts;
+import ru.traektoria.monitoring.facts.column.Day;
 
 /**
  * Ответы на ежегодную анонимную анкету (P2.5). An answer belongs to a municipality and to nothing
@@ -20,7 +20,7 @@ public final class Satisfaction {
 
     @Override
     public Bits inSlice(Reading reading) {
-      DiagnosticsFacts.Surveys surveys = reading.facts().diagnostics.surveys;
+      SurveyFacts.Surveys surveys = reading.facts().surveys.surveys;
       Bits rows = new Bits(size(reading));
       for (int row = 0; row < size(reading); row++) {
         if (answers(reading).present(row)
@@ -36,13 +36,13 @@ public final class Satisfaction {
     @Override
     public String id(Reading reading, int row) {
       int survey = answers(reading).owner(row);
-      return reading.facts().diagnostics.surveys.keys().text(survey) + "#" + row;
+      return reading.facts().surveys.surveys.keys().text(survey) + "#" + row;
     }
   }
 
   /** Ответы года: of the survey of the academic year, given by the day. */
   public static Bits ofYear(Reading reading) {
-    DiagnosticsFacts.Surveys surveys = reading.facts().diagnostics.surveys;
+    SurveyFacts.Surveys surveys = reading.facts().surveys.surveys;
     int year = Day.civil(reading.moment().yearStart()) / 512;
     Bits rows = new Bits(answers(reading).rows());
     for (int row = 0; row < answers(reading).rows(); row++) {
@@ -66,7 +66,7 @@ public final class Satisfaction {
     return rows;
   }
 
-  private static DiagnosticsFacts.SurveyAnswers answers(Reading reading) {
-    return reading.facts().diagnostics.surveyAnswers;
+  private static SurveyFacts.SurveyAnswers answers(Reading reading) {
+    return reading.facts().surveys.surveyAnswers;
   }
 }

@@ -1,7 +1,7 @@
 package ru.traektoria.monitoring.reading;
 
-import ru.traektoria.monitoring.facts.Day;
-import ru.traektoria.monitoring.facts.DiagnosticsFacts;
+import ru.traektoria.monitoring.facts.SurveyFacts;
+import ru.traektoria.monitoring.facts.column.Day;
 
 /**
  * Прошедшие скрининг выгорания (A.1), as many as the summary of the municipality's year tells. They
@@ -20,7 +20,7 @@ public final class Screenings {
 
     @Override
     public Bits inSlice(Reading reading) {
-      DiagnosticsFacts.Screenings table = reading.facts().diagnostics.screenings;
+      SurveyFacts.Screenings table = reading.facts().surveys.screenings;
       Bits rows = new Bits(size(reading));
       for (int row = 0; row < size(reading); row++) {
         if (screened(reading).present(row)
@@ -34,13 +34,13 @@ public final class Screenings {
     @Override
     public String id(Reading reading, int row) {
       int summary = screened(reading).owner(row);
-      return reading.facts().diagnostics.screenings.keys().text(summary) + "#" + row;
+      return reading.facts().surveys.screenings.keys().text(summary) + "#" + row;
     }
   }
 
   /** Из итога учебного года, in which the day lies, once it was told. */
   public static Bits ofYear(Reading reading) {
-    DiagnosticsFacts.Screenings table = reading.facts().diagnostics.screenings;
+    SurveyFacts.Screenings table = reading.facts().surveys.screenings;
     int year = Day.civil(reading.moment().yearStart()) / 512;
     Bits rows = new Bits(screened(reading).rows());
     for (int row = 0; row < screened(reading).rows(); row++) {
@@ -64,7 +64,7 @@ public final class Screenings {
     return rows;
   }
 
-  private static DiagnosticsFacts.Screened screened(Reading reading) {
-    return reading.facts().diagnostics.screened;
+  private static SurveyFacts.Screened screened(Reading reading) {
+    return reading.facts().surveys.screened;
   }
 }

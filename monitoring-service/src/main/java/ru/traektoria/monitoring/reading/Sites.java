@@ -1,7 +1,7 @@
 package ru.traektoria.monitoring.reading;
 
 import ru.traektoria.monitoring.facts.PlaceFacts;
-import ru.traektoria.monitoring.facts.Word;
+import ru.traektoria.monitoring.facts.column.Word;
 
 /** Датированные статусы организаций and themes of internship sites (E.4, E.8). */
 public final class Sites {

@@ -1,6 +1,6 @@
 package ru.traektoria.monitoring.reading;
 
-import ru.traektoria.monitoring.facts.Dictionary;
+import ru.traektoria.monitoring.facts.column.Dictionary;
 
 /**
  * Which part of the region is looked at: indexes of municipality, organisation and subject, −1 for

@@ -1,7 +1,7 @@
 package ru.traektoria.monitoring.reading;
 
-import ru.traektoria.monitoring.facts.Names;
 import ru.traektoria.monitoring.facts.StaffFacts;
+import ru.traektoria.monitoring.facts.column.Names;
 
 /** Звания, кадровый резерв, методисты, where somebody works (E.7, E.9, SC.13). */
 public final class Standing {

@@ -1,10 +1,10 @@
 package ru.traektoria.monitoring.reading;
 
 import java.util.Arrays;
-import ru.traektoria.monitoring.facts.ActivityFacts;
 import ru.traektoria.monitoring.facts.DiagnosticsFacts;
 import ru.traektoria.monitoring.facts.MentoringFacts;
-import ru.traektoria.monitoring.facts.Word;
+import ru.traektoria.monitoring.facts.column.Word;
+import ru.traektoria.monitoring.facts.methodical.ActivityFacts;
 
 /** Мероприятия, объединения и наставничество (T2.7–T2.9). */
 public final class Support {

@@ -3,10 +3,9 @@ package ru.traektoria.monitoring.reading;
 import java.util.Arrays;
 import ru.traektoria.monitoring.facts.DirectoryFacts;
 import ru.traektoria.monitoring.facts.Facts;
-import ru.traektoria.monitoring.facts.IntColumn;
 import ru.traektoria.monitoring.facts.RouteFacts;
 import ru.traektoria.monitoring.facts.StaffFacts;
-import ru.traektoria.monitoring.facts.Word;
+import ru.traektoria.monitoring.facts.column.Word;
 
 /** Учебная нагрузка and «условные» специалисты (T2.2, T2.5). */
 public final class TeachingLoad {
@@ -19,17 +18,29 @@ public final class TeachingLoad {
    */
   public static int[] hours(Reading reading) {
     Workforce workforce = reading.whole().workforce();
-    IntColumn teacher = reading.facts().staff.assignments.teacher;
+    StaffFacts.Assignments table = reading.facts().staff.assignments;
+    boolean[] without = withoutHours(reading.facts());
     int[] sums = new int[reading.facts().names.teachers.size()];
     Arrays.fill(sums, -1);
     for (int row : workforce.rows()) {
-      int hours = workforce.hours(row);
-      if (hours >= 0) {
-        int person = teacher.get(row);
+      int position = table.position.get(row);
+      int hours = table.hours.get(row);
+      if (hours >= 0 && !(position >= 0 && without[position])) {
+        int person = table.teacher.get(row);
         sums[person] = Math.max(0, sums[person]) + hours;
       }
     }
     return sums;
+  }
+
+  /** Positions for which the directory names no norm of teaching hours. */
+  private static boolean[] withoutHours(Facts facts) {
+    DirectoryFacts.Positions positions = facts.directories.positions;
+    boolean[] without = new boolean[facts.names.positions.size()];
+    for (int position = 0; position < without.length; position++) {
+      without[position] = positions.present(position) && positions.teachingHours.get(position) == 0;
+    }
+    return without;
   }
 
   /**

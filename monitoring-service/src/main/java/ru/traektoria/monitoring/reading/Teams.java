@@ -3,7 +3,7 @@ package ru.traektoria.monitoring.reading;
 import java.util.HashMap;
 import java.util.Map;
 import ru.traektoria.monitoring.facts.RouteFacts;
-import ru.traektoria.monitoring.facts.Word;
+import ru.traektoria.monitoring.facts.column.Word;
 
 /** Команды организаций, прошедшие адресную программу (PU.12, AMB-27). */
 public final class Teams {
@@ -12,14 +12,15 @@ public final class Teams {
 
   /**
    * Organisations of which so many people have finished one programme marked «адресная», each
-   * person once. A course outside the catalogue names no programme and makes no team.
+   * person once. A course outside the catalogue is of the programme it is described as (title,
+   * provider and hours); one that is not described makes no team.
    */
   public static Bits addressed(Reading reading, int least, int from, int to) {
     RouteFacts.Courses table = reading.facts().routes.courses;
     Map<Long, Bits> teams = new HashMap<>();
     for (int row : reading.rowsBetween(table.documentOn, table.rows(), from, to)) {
       int organisation = table.organisation.get(row);
-      int programme = table.programme.get(row);
+      int programme = programme(table, row);
       if (organisation >= 0
           && programme >= 0
           && table.annulled.get(row) == 0
@@ -36,5 +37,10 @@ public final class Teams {
           }
         });
     return organisations;
+  }
+
+  private static int programme(RouteFacts.Courses table, int row) {
+    int listed = table.programme.get(row);
+    return listed >= 0 ? listed : table.describedProgramme.get(row);
   }
 }

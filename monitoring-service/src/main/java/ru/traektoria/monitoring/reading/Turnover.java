@@ -2,9 +2,9 @@ package ru.traektoria.monitoring.reading;
 
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
-import ru.traektoria.monitoring.facts.Day;
 import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.facts.StaffFacts;
+import ru.traektoria.monitoring.facts.column.Day;
 
 /**
  * Движение кадров (P6.6, AMB-25): who worked in a part of the region over a period, who left it,

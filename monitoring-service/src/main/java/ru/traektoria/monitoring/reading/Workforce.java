@@ -2,12 +2,13 @@ package ru.traektoria.monitoring.reading;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;
-import ru.traektoria.monitoring.facts.Day;
 import ru.traektoria.monitoring.facts.DirectoryFacts;
 import ru.traektoria.monitoring.facts.Facts;
-import ru.traektoria.monitoring.facts.IntColumn;
 import ru.traektoria.monitoring.facts.StaffFacts;
-import ru.traektoria.monitoring.facts.Word;
+import ru.traektoria.monitoring.facts.column.Day;
+import ru.traektoria.monitoring.facts.column.Dictionary;
+import ru.traektoria.monitoring.facts.column.IntColumn;
+import ru.traektoria.monitoring.facts.column.Word;
 
 /**
  * Assignments in force on the day: П(D), У(D), Р(D) and their deputies (AMB-01: main job or
@@ -60,9 +61,13 @@ public final class Workforce {
         found[here++] = row;
       }
     }
+    int[] listed = listedKinds(facts);
     int[] kinds = new int[table.rows()];
     for (int i = 0; i < here; i++) {
-      kinds[found[i]] = kindOf(facts, found[i]);
+      int row = found[i];
+      int position = table.position.get(row);
+      int kind = position < 0 ? Dictionary.NONE : listed[position];
+      kinds[row] = kind >= 0 ? kind : table.positionKind.get(row);
     }
     return new Workforce(facts, Arrays.copyOf(found, here), kinds, null);
   }
@@ -108,7 +113,7 @@ public final class Workforce {
         : new int[0];
   }
 
-  private void group() {
+  private synchronized void group() {
     if (byOrganisation != null) {
       return;
     }
@@ -123,6 +128,18 @@ public final class Workforce {
     byOrganisation = new int[rows.length];
     for (int row : rows) {
       byOrganisation[starts[organisation.get(row) + 1]++] = row;
+    }
+  }
+
+  /** An assignment in force with the kind of its position. */
+  public interface Post {
+    void take(int row, int kind);
+  }
+
+  /** Every assignment in force, whoever holds it: part-timers from elsewhere too. */
+  public void each(Post post) {
+    for (int row : rows) {
+      post.take(row, kinds[row]);
     }
   }
 
@@ -184,7 +201,7 @@ public final class Workforce {
   }
 
   /** The person, or the post, of each row in force, side by side. */
-  private int[] whose() {
+  private synchronized int[] whose() {
     if (whose == null) {
       int[] found = new int[rows.length];
       IntColumn teacher = facts.staff.assignments.teacher;
@@ -197,7 +214,7 @@ public final class Workforce {
   }
 
   /** The kind of the position of each row in force, −1 where the job is another employer's. */
-  private int[] ownKinds() {
+  private synchronized int[] ownKinds() {
     if (ownKinds == null) {
       int[] found = new int[rows.length];
       IntColumn employment = facts.staff.assignments.employment;
@@ -268,20 +285,23 @@ public final class Workforce {
     return employment == Word.MAIN.code() || employment == Word.INTERNAL_PART_TIME.code();
   }
 
+  /** The directory's kind of every position, a negative number where it says none. */
+  private static int[] listedKinds(Facts facts) {
+    DirectoryFacts.Positions positions = facts.directories.positions;
+    int[] kinds = new int[facts.names.positions.size()];
+    for (int position = 0; position < kinds.length; position++) {
+      kinds[position] =
+          positions.present(position) ? positions.kind.get(position) : Dictionary.NONE;
+    }
+    return kinds;
+  }
+
   /** The directory's kind of the position; before it is known, the one the assignment says. */
   private static int kindOf(Facts facts, int row) {
     DirectoryFacts.Positions positions = facts.directories.positions;
     int position = facts.staff.assignments.position.get(row);
     boolean listed = positions.present(position) && positions.kind.get(position) >= 0;
     return listed ? positions.kind.get(position) : facts.staff.assignments.positionKind.get(row);
-  }
-
-  /** Weekly teaching hours in hundredths, −1 for a position without a norm of them. */
-  int hours(int row) {
-    DirectoryFacts.Positions positions = facts.directories.positions;
-    int position = facts.staff.assignments.position.get(row);
-    boolean none = positions.present(position) && positions.teachingHours.get(position) == 0;
-    return none ? -1 : facts.staff.assignments.hours.get(row);
   }
 
   static boolean within(int day, int from, int to) {

@@ -1,5 +1,6 @@
 package ru.traektoria.monitoring.tables;
 
+import java.math.BigDecimal;
 import java.util.Set;
 import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
@@ -89,6 +90,19 @@ record AtOnce(long[] numerators, long[] denominators, boolean hundredths) {
   /** Whether there is anything to count in the organisation. */
   boolean counted(int organisation) {
     return numerators[organisation] > 0 || denominators != null && denominators[organisation] > 0;
+  }
+
+  /** Writes the number of the organisation to the column. */
+  void tell(int organisation, OrganisationTable.Column column) {
+    if (hundredths) {
+      BigDecimal sum = count(organisation).number();
+      column.put(organisation, new OrganisationTable.Cell(sum, null, false));
+      return;
+    }
+    column.numerators()[organisation] = numerators[organisation];
+    if (denominators != null) {
+      column.denominators()[organisation] = denominators[organisation];
+    }
   }
 
   Row.Count count(int organisation) {

@@ -73,6 +73,7 @@ final class Comparing {
 
   private static boolean itselfAChange(Indicator part) {
     return part.derivation() instanceof Derivation.Change
+        || part.derivation() instanceof Derivation.Difference
         || part.derivation() instanceof Derivation.Decrease;
   }
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import ru.traektoria.monitoring.catalogue.Indicator;
 import ru.traektoria.monitoring.catalogue.Indicator.Breakdown;
-import ru.traektoria.monitoring.facts.Day;
+import ru.traektoria.monitoring.facts.column.Day;
 import ru.traektoria.monitoring.formula.DetailSegment;
 import ru.traektoria.monitoring.reading.Bits;
 import ru.traektoria.monitoring.reading.Reading;
@@ -52,6 +52,10 @@ final class Computation {
     Bits numerator = numerator(indicator, reading);
     if (indicator.sum() != null) {
       return new Row.Count(indicator.sum().sum(numerator, reading), 0, true);
+    }
+    if (indicator.weight() != null) {
+      long weight = indicator.weight().sum(numerator, reading) / 100;
+      return new Row.Count(indicator.mean().sum(numerator, reading), weight, true);
     }
     if (indicator.mean() != null) {
       return new Row.Count(indicator.mean().total(numerator, reading), numerator.count(), true);

@@ -3,10 +3,10 @@ package ru.traektoria.monitoring.tables;
 import java.util.HashSet;
 import java.util.Set;
 import ru.traektoria.monitoring.catalogue.ReportingYear;
-import ru.traektoria.monitoring.facts.Day;
 import ru.traektoria.monitoring.facts.DiagnosticsFacts;
 import ru.traektoria.monitoring.facts.Facts;
-import ru.traektoria.monitoring.facts.Word;
+import ru.traektoria.monitoring.facts.column.Day;
+import ru.traektoria.monitoring.facts.column.Word;
 
 /**
  * Согласие отозвано: the fact and date of a diagnosis stay in T1.8, but whoever opens its list sees

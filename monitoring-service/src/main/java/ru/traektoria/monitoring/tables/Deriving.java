@@ -42,6 +42,9 @@ final class Deriving {
     if (derivation instanceof Derivation.Decrease decrease) {
       return decrease(decrease);
     }
+    if (derivation instanceof Derivation.Difference difference) {
+      return difference(difference);
+    }
     if (derivation instanceof Derivation.AllHold all) {
       return all(all);
     }
@@ -59,6 +62,12 @@ final class Deriving {
   private Row change(Derivation.Change change) {
     Fraction now = now(change.of());
     Fraction before = before(change.of(), change.since());
+    return value(now == null || before == null ? null : now.minus(before));
+  }
+
+  private Row difference(Derivation.Difference difference) {
+    Fraction now = now(difference.of());
+    Fraction before = taken(difference.from(), day, Role.YEAR_BEFORE);
     return value(now == null || before == null ? null : now.minus(before));
   }
 

@@ -5,13 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import ru.traektoria.monitoring.catalogue.Catalogue;
 import ru.traektoria.monitoring.catalogue.Grouping;
 import ru.traektoria.monitoring.catalogue.Indicator;
 import ru.traektoria.monitoring.catalogue.Indicator.Breakdown;
-import ru.traektoria.monitoring.facts.Dictionary;
 import ru.traektoria.monitoring.facts.Facts;
-import ru.traektoria.monitoring.facts.PlanFacts;
+import ru.traektoria.monitoring.facts.column.Dictionary;
+import ru.traektoria.monitoring.facts.methodical.PlanFacts;
 import ru.traektoria.monitoring.formula.DetailSegment;
 import ru.traektoria.monitoring.formula.PeopleSegment;
 import ru.traektoria.monitoring.reading.Segment;
@@ -47,6 +48,13 @@ public record Dividing(Facts facts, Catalogue catalogue) {
               .ifPresent(part -> parts.put(facts.names.sections.text(s), part));
         }
       }
+      case RESPONSIBLE -> {
+        for (String key : responsible(slice)) {
+          segment(new PartKey(by, key))
+              .flatMap(part -> within(slice, part))
+              .ifPresent(part -> parts.put(key, part));
+        }
+      }
       default -> {
         for (String key : keys(indicator, by)) {
           segment(new PartKey(by, key))
@@ -70,11 +78,33 @@ public record Dividing(Facts facts, Catalogue catalogue) {
     PlanFacts.Items items = facts.plans.items;
     return IntStream.range(0, items.rows())
         .filter(items::present)
-        .filter(i -> slice.contains(items.municipality.get(i), items.organisation.get(i)))
+        .filter(i -> contains(slice, items, i))
         .map(items.section::get)
         .filter(section -> section != Dictionary.NONE)
         .distinct()
         .toArray();
+  }
+
+  /** Who answers for items of plans of the place, and nobody of the directory last. */
+  private List<String> responsible(Slice slice) {
+    PlanFacts.Items items = facts.plans.items;
+    PlanFacts.Responsible table = facts.plans.responsible;
+    int[] named =
+        IntStream.range(0, table.rows())
+            .filter(table::present)
+            .filter(row -> items.present(table.owner(row)))
+            .filter(row -> contains(slice, items, table.owner(row)))
+            .map(table.teacher::get)
+            .filter(teacher -> teacher != Dictionary.NONE)
+            .distinct()
+            .toArray();
+    return Stream.concat(
+            IntStream.of(named).mapToObj(facts.names.teachers::text), Stream.of(PartKey.NOBODY))
+        .toList();
+  }
+
+  private static boolean contains(Slice slice, PlanFacts.Items items, int item) {
+    return slice.contains(items.municipality.get(item), items.organisation.get(item));
   }
 
   private static int[] within(int chosen, Dictionary all) {
@@ -82,6 +112,9 @@ public record Dividing(Facts facts, Catalogue catalogue) {
   }
 
   private List<String> keys(Indicator indicator, Breakdown by) {
+    if (by == Breakdown.GRADE) {
+      return Segment.OfGrade.keys();
+    }
     if (by == Breakdown.POSITION) {
       Dictionary positions = facts.names.positions;
       return IntStream.range(0, positions.size()).mapToObj(positions::text).toList();
@@ -106,10 +139,12 @@ public record Dividing(Facts facts, Catalogue catalogue) {
           Optional.of(facts.names.positions.find(part.key()))
               .filter(found -> found != Dictionary.NONE)
               .map(Segment.OfPosition::new);
+      case GRADE -> Segment.OfGrade.parse(part.key()).map(Segment.class::cast);
       case SECTION ->
           Optional.of(facts.names.sections.find(part.key()))
               .filter(found -> found != Dictionary.NONE)
               .map(Segment.OfSection::new);
+      case RESPONSIBLE -> responsible(part.key());
       case DETAIL -> detail(part.key());
       default ->
           catalogue
@@ -117,6 +152,14 @@ public record Dividing(Facts facts, Catalogue catalogue) {
               .flatMap(grouping -> grouping.part(part.key()))
               .map(found -> people(part.by(), found));
     };
+  }
+
+  private Optional<Segment> responsible(String key) {
+    return key.equals(PartKey.NOBODY)
+        ? Optional.of(Segment.OfResponsible.NOBODY)
+        : Optional.of(facts.names.teachers.find(key))
+            .filter(found -> found != Dictionary.NONE)
+            .map(Segment.OfResponsible::new);
   }
 
   private static Segment people(Breakdown by, Grouping.Part part) {

@@ -3,12 +3,11 @@ package ru.traektoria.monitoring.tables;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /**
  * Показатели × организации in columns: what programmes say of every organisation of a place.
@@ -18,39 +17,70 @@ import java.util.stream.IntStream;
 public record OrganisationTable(List<String> organisations, List<Column> columns) {
 
   /**
-   * An indicator for every organisation.
+   * An indicator for every organisation. Numbers are plain ones side by side: a table of a thousand
+   * organisations as objects would keep the collector busier than the counting takes.
    *
    * @param unit of the value; of a share numerator and denominator are told
-   * @param numerators a count, a sum or a derived value; {@code null} where there is nothing
-   * @param denominators {@code null} for what is not a share
+   * @param numerators whole numbers; {@link #NOTHING} where there is none
+   * @param fractions numerators that are not whole numbers, by place
+   * @param denominators {@link #NOTHING} for what is not a share
    * @param hidden where the number is not told because its group is too small
    */
   public record Column(
       String code,
       String unit,
       LocalDate asOf,
-      BigDecimal[] numerators,
-      Long[] denominators,
+      long[] numerators,
+      Map<Integer, BigDecimal> fractions,
+      long[] denominators,
       boolean[] hidden) {
+
+    /** Stands where there is no number. */
+    public static final long NOTHING = Long.MIN_VALUE;
 
     Column(String code, String unit, LocalDate asOf, int organisations) {
       this(
           code,
           unit,
           asOf,
-          new BigDecimal[organisations],
-          new Long[organisations],
+          nothing(organisations),
+          new HashMap<>(),
+          nothing(organisations),
           new boolean[organisations]);
+    }
+
+    private static long[] nothing(int organisations) {
+      long[] numbers = new long[organisations];
+      Arrays.fill(numbers, NOTHING);
+      return numbers;
+    }
+
+    /** A count, a sum or a derived value; {@code null} where there is nothing. */
+    public BigDecimal numerator(int organisation) {
+      long whole = numerators[organisation];
+      return whole == NOTHING ? fractions.get(organisation) : BigDecimal.valueOf(whole);
+    }
+
+    /** {@code null} for what is not a share. */
+    public Long denominator(int organisation) {
+      return denominators[organisation] == NOTHING ? null : (Long) denominators[organisation];
     }
 
     /** Whether the column says anything of the organisation. */
     boolean says(int organisation) {
-      return numerators[organisation] != null || hidden[organisation];
+      return numerators[organisation] != NOTHING
+          || hidden[organisation]
+          || fractions.containsKey(organisation);
     }
 
     void put(int organisation, Cell cell) {
-      numerators[organisation] = cell.numerator();
-      denominators[organisation] = cell.denominator();
+      BigDecimal number = cell.numerator();
+      if (number != null && number.scale() == 0) {
+        numerators[organisation] = number.longValueExact();
+      } else if (number != null) {
+        fractions.put(organisation, number);
+      }
+      denominators[organisation] = cell.denominator() == null ? NOTHING : cell.denominator();
       hidden[organisation] = cell.hidden();
     }
 
@@ -60,6 +90,11 @@ public record OrganisationTable(List<String> organisations, List<Column> columns
         cut.numerators[i] = numerators[kept[i]];
         cut.denominators[i] = denominators[kept[i]];
         cut.hidden[i] = hidden[kept[i]];
+      }
+      if (!fractions.isEmpty()) {
+        for (int i = 0; i < kept.length; i++) {
+          cut.fractions.computeIfAbsent(i, place -> fractions.get(kept[place]));
+        }
       }
       return cut;
     }
@@ -92,15 +127,23 @@ public record OrganisationTable(List<String> organisations, List<Column> columns
 
   /** Leaves out organisations of which no column says anything, and orders the others by id. */
   OrganisationTable told() {
-    int[] kept =
-        IntStream.range(0, organisations.size())
-            .filter(place -> columns.stream().anyMatch(column -> column.says(place)))
-            .boxed()
-            .sorted(Comparator.comparing(organisations::get))
-            .mapToInt(Integer::intValue)
-            .toArray();
+    Map<String, Integer> places = new TreeMap<>();
+    for (int place = 0; place < organisations.size(); place++) {
+      if (says(place)) {
+        places.put(organisations.get(place), place);
+      }
+    }
+    int[] kept = places.values().stream().mapToInt(Integer::intValue).toArray();
     return new OrganisationTable(
-        Arrays.stream(kept).mapToObj(organisations::get).toList(),
-        columns.stream().map(column -> column.cut(kept)).toList());
+        List.copyOf(places.keySet()), columns.stream().map(column -> column.cut(kept)).toList());
+  }
+
+  private boolean says(int organisation) {
+    for (Column column : columns) {
+      if (column.says(organisation)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

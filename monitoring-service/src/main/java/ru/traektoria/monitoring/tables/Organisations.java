@@ -1,14 +1,13 @@
 package ru.traektoria.monitoring.tables;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import ru.traektoria.monitoring.catalogue.Indicator;
 import ru.traektoria.monitoring.catalogue.Indicator.Breakdown;
-import ru.traektoria.monitoring.facts.Dictionary;
+import ru.traektoria.monitoring.facts.column.Dictionary;
 
 /** Counts indicators for every organisation of a selection: at posts where that answers. */
 final class Organisations {
@@ -36,33 +35,33 @@ final class Organisations {
     return rows;
   }
 
+  /** Indicators are counted by as many threads as there are processors. */
   OrganisationTable table(List<Indicator> indicators) {
     if (readings.unknown()) {
       return new OrganisationTable(List.of(), List.of());
     }
-    List<OrganisationTable.Column> columns = new ArrayList<>();
-    for (Indicator indicator : indicators) {
-      LocalDate day = reckoning.day(indicator);
-      String unit = indicator.text().unit().name();
-      var column = new OrganisationTable.Column(indicator.code(), unit, day, names.size());
-      if (AtOnce.answer(indicator, Breakdown.ORGANISATION, readings.slice())) {
-        count(indicator, day, column);
-      } else {
-        ask(indicator, column);
-      }
-      columns.add(column);
-    }
+    List<OrganisationTable.Column> columns = indicators.parallelStream().map(this::column).toList();
     List<String> ids = IntStream.range(0, names.size()).mapToObj(names::text).toList();
     return new OrganisationTable(ids, columns).told();
+  }
+
+  private OrganisationTable.Column column(Indicator indicator) {
+    LocalDate day = reckoning.day(indicator);
+    String unit = indicator.text().unit().name();
+    var column = new OrganisationTable.Column(indicator.code(), unit, day, names.size());
+    if (AtOnce.answer(indicator, Breakdown.ORGANISATION, readings.slice())) {
+      count(indicator, day, column);
+    } else {
+      ask(indicator, column);
+    }
+    return column;
   }
 
   private void count(Indicator indicator, LocalDate day, OrganisationTable.Column column) {
     AtOnce counted = AtOnce.of(indicator, readings.on(day));
     for (int o = 0; o < counted.organisations(); o++) {
       if (counted.counted(o)) {
-        column.numerators()[o] = counted.count(o).number();
-        column.denominators()[o] =
-            counted.denominators() == null ? null : counted.denominators()[o];
+        counted.tell(o, column);
       }
     }
   }

@@ -12,6 +12,9 @@ import ru.traektoria.monitoring.catalogue.Indicator.Breakdown;
  */
 public record PartKey(Breakdown by, String key) {
 
+  /** The responsible who is no person of the directory. */
+  public static final String NOBODY = "none";
+
   /** The part that the text names; empty for anything else. */
   public static Optional<PartKey> parse(String text) {
     int colon = text.indexOf(':');

@@ -1,23 +1,26 @@
 package ru.traektoria.monitoring.tables;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import ru.traektoria.monitoring.catalogue.Catalogue;
 import ru.traektoria.monitoring.facts.Facts;
-import ru.traektoria.monitoring.facts.Names;
+import ru.traektoria.monitoring.facts.column.Names;
 import ru.traektoria.monitoring.reading.Moment;
 import ru.traektoria.monitoring.reading.Reading;
 import ru.traektoria.monitoring.reading.Slice;
 
-/** Readings of one selection by day, so that indicators of one day share their columns. */
+/**
+ * Readings of one selection by day, so that indicators of one day share their columns; asked by
+ * several threads at once.
+ */
 final class Readings {
 
   private final Facts facts;
   private final Selection selection;
   private final Slice slice;
   private final Dividing dividing;
-  private final Map<LocalDate, Reading> byDay = new HashMap<>();
+  private final Map<LocalDate, Reading> byDay = new ConcurrentHashMap<>();
 
   Readings(Facts facts, Selection selection, Catalogue catalogue) {
     Names names = facts.names;

@@ -66,6 +66,9 @@ public record Row(
     if (indicator.derived()) {
       return parts.stream().anyMatch(Row::says);
     }
+    if (indicator.weight() != null) {
+      return value != null;
+    }
     return numerator != null && (numerator.signum() != 0 || denominator != null && denominator > 0);
   }
 
@@ -132,6 +135,9 @@ public record Row(
   static Row of(Indicator indicator, Count count, LocalDate asOf, List<Note> notes) {
     BigDecimal plain = count.number();
     boolean mean = indicator.mean() != null;
+    if (indicator.weight() != null) {
+      return weighed(indicator, count, asOf, notes);
+    }
     if (!indicator.share() && !mean) {
       return new Row(indicator, plain, null, plain, State.NO_TARGET, asOf, notes);
     }
@@ -141,6 +147,21 @@ public record Row(
     BigDecimal value =
         mean ? divided(plain, count.denominator()) : percent(plain, count.denominator());
     return new Row(indicator, plain, count.denominator(), value, State.NO_TARGET, asOf, notes);
+  }
+
+  /** Neither sum is told: beside the whole they would tell of the few that are left out. */
+  private static Row weighed(Indicator indicator, Count count, LocalDate asOf, List<Note> notes) {
+    if (count.denominator() == 0) {
+      return without(indicator, State.NO_DATA, asOf);
+    }
+    boolean percent = indicator.text().unit() == Indicator.Unit.PERCENT;
+    BigDecimal value =
+        percent
+            ? percent(count.number(), count.denominator())
+            : divided(count.number(), count.denominator());
+    BigDecimal plain = value.stripTrailingZeros();
+    BigDecimal told = plain.scale() < 0 ? plain.setScale(0) : plain;
+    return new Row(indicator, told, null, told, State.NO_TARGET, asOf, notes);
   }
 
   /**

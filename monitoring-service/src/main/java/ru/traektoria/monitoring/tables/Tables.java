@@ -12,8 +12,8 @@ import ru.traektoria.monitoring.catalogue.Catalogue;
 import ru.traektoria.monitoring.catalogue.Catalogues;
 import ru.traektoria.monitoring.catalogue.Indicator;
 import ru.traektoria.monitoring.catalogue.Indicator.Breakdown;
-import ru.traektoria.monitoring.facts.Dictionary;
 import ru.traektoria.monitoring.facts.Facts;
+import ru.traektoria.monitoring.facts.column.Dictionary;
 import ru.traektoria.monitoring.reading.Bits;
 import ru.traektoria.monitoring.reading.Reading;
 

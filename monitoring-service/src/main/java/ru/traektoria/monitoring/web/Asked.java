@@ -104,14 +104,19 @@ public class Asked {
         within(scope.organisation(), blank(question.organisation()), "Организация");
     String subject = blank(question.subject());
     require(municipality, organisation, subject);
-    return new Selection(year, municipality, organisation, subject, asOf, part(question.group()));
+    return new Selection(year, municipality, organisation, subject, asOf, part(question, scope));
+  }
+
+  private PartKey part(Question question, Scope scope) {
+    PartKey part = blank(question.group()) == null ? null : part(question.group());
+    if (part != null) {
+      SeeingParts.require(part.by(), scope.viewer());
+    }
+    return part;
   }
 
   /** A part that nobody knows is said to be so. */
   private PartKey part(String text) {
-    if (blank(text) == null) {
-      return null;
-    }
     Facts facts = tables.facts();
     return PartKey.parse(text)
         .filter(part -> facts.read(() -> Dividing.knows(facts, tables.catalogue(), part)))

@@ -96,6 +96,8 @@ class CycleBrowserTest {
               "Направить педагогов без высшего образования на обучение",
               "due",
               "2027-03-01",
+              "practice",
+              hill.practice(),
               "practices",
               "https://bank.example/practice-7");
       String id = recommendation.substring(recommendation.lastIndexOf('/') + 1);

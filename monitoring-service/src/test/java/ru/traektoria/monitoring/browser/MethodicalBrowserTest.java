@@ -158,6 +158,8 @@ class MethodicalBrowserTest {
         due,
         "doneOn",
         done,
+        "responsible",
+        id.equals("i1") ? List.of("plan-anna") : List.of(),
         "kind",
         kind,
         "times",
@@ -239,6 +241,36 @@ class MethodicalBrowserTest {
         .contains("Пункт плана, срок 30 сентября 2026");
     try (Screen screen = new Screen(base)) {
       screen.look(Tokens.methodist(TOWN), address("SC.4", "rest", "2026-27"), "m-planned-results");
+    }
+  }
+
+  /** S1-124: a person is named to whom lists are. */
+  @Test
+  void aPlanFallsToThoseWhoAnswerForIt() {
+    String address = "/monitoring/indicators/SC.9?year=2026-27&asOf=2026-11-20&by=RESPONSIBLE";
+    Api methodist = api.as(Tokens.methodist(TOWN)).with("Accept", "text/html");
+    assertThat(methodist.get(address).body().replace('\u00a0', ' '))
+        .contains("По ответственным")
+        .contains("Преображенская А. К.")
+        .contains("Ответственный не из кадров или не назван");
+    Api official = api.as(Tokens.official(TOWN));
+    assertThat(official.with("Accept", "text/html").get(address).body())
+        .contains("По разделам плана")
+        .doesNotContain("По ответственным")
+        .doesNotContain("Преображенская");
+    String rest = "/api/v1/monitoring/indicators/SC.9";
+    String year = "year=2026-27&asOf=2026-11-20";
+    assertThat(official.get(rest + "/breakdown?by=responsible&" + year).status()).isEqualTo(403);
+    String part = "/breakdown?by=section&group=responsible:plan-anna&";
+    assertThat(official.get(rest + part + year).status()).isEqualTo(403);
+    assertThat(official.get("/monitoring/indicators/SC.9?group=responsible:none").status())
+        .isEqualTo(403);
+    Api.Answer parts =
+        api.as(Tokens.methodist(TOWN)).get(rest + "/breakdown?by=responsible&" + year);
+    assertThat(parts.status()).as(parts.body()).isEqualTo(200);
+    assertThat(parts.body()).contains("\"plan-anna\"", "\"none\"");
+    try (Screen screen = new Screen(base)) {
+      screen.look(Tokens.methodist(TOWN), address, "m-responsible");
     }
   }
 

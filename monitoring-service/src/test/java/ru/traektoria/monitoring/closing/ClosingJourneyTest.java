@@ -382,17 +382,23 @@ class ClosingJourneyTest {
     assertThat(ours(blank, "age-0")).as("24 on 1 January").isEqualTo(1);
     assertThat(ours(blank, "age-unknown")).isEqualTo(1);
     assertThat(ours(blank, "heads")).isZero();
+    assertThat(ours(blank, "teaching-unknown")).isEqualTo(3);
     Map<String, Object> written =
         Map.of(
             "day",
             "2026-09-30",
             "rows",
-            Map.of("pedagogues", Map.of("form", 5, "note", "Двое приняты 25 сентября")));
+            Map.of(
+                "pedagogues",
+                Map.of("form", 5, "note", "Двое приняты 25 сентября"),
+                "rates-pedagogues",
+                Map.of("form", 2.75)));
     Api.Answer saved = town.methodist().with("If-Match", "\"0\"").put(sheet, written);
     assertThat(saved.status()).as(saved.body()).isEqualTo(200);
     JsonNode line = line(saved.json(), "pedagogues");
     assertThat(line.get("difference").asInt()).isEqualTo(-2);
     assertThat(line.get("oursThen").asInt()).isEqualTo(3);
+    assertThat(line(saved.json(), "rates-pedagogues").get("form").asDouble()).isEqualTo(2.75);
     assertThat(saved.json().get("day").asString()).isEqualTo("2026-09-30");
     assertThat(town.methodist().with("If-Match", "\"0\"").put(sheet, written).status())
         .isEqualTo(412);
@@ -402,6 +408,23 @@ class ClosingJourneyTest {
     Api.Answer refused = town.methodist().with("If-Match", "\"1\"").put(sheet, wrong);
     assertThat(refused.status()).isEqualTo(422);
     assertThat(refused.body()).contains("\"day\"", "\"form-heads\"");
+    Map<String, Object> halves =
+        Map.of(
+            "day",
+            "2026-09-20",
+            "rows",
+            Map.of(
+                "teachers",
+                Map.of("form", 1.5),
+                "women",
+                Map.of("form", 0.5),
+                "rates-teachers",
+                Map.of("form", 2.75)));
+    Api.Answer half = town.methodist().with("If-Match", "\"1\"").put(sheet, halves);
+    assertThat(half.status()).as("people are whole").isEqualTo(422);
+    assertThat(half.body())
+        .contains("form-teachers", "form-women")
+        .doesNotContain("rates-teachers");
     Map<String, Object> unknown =
         Map.of("day", "2026-09-20", "rows", Map.of("cooks", Map.of("form", 1)));
     assertThat(town.methodist().with("If-Match", "\"1\"").put(sheet, unknown).status())

@@ -374,6 +374,39 @@ class CycleJourneyTest {
   }
 
   @Test
+  void aPracticeOfTheBankIsChosenByItsTitleAndAnAddressIsStillTaken() {
+    Hill hill = new Hill("bank-hill", api, topics).told();
+    Api methodist = hill.methodist();
+    String lookup = CYCLE + "/practices?q=" + Hill.encoded("дневник");
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> methodist.get(lookup).body().contains(hill.practice()));
+    assertThat(methodist.get(lookup).body())
+        .contains("Дневник чтения класса")
+        .contains("Школа № 1")
+        .doesNotContain("чужого");
+    assertThat(hill.official().get(lookup).status()).isEqualTo(403);
+    String path = "/monitoring/recommendations";
+    String[] fields = {
+      "to", "TEACHER",
+      "addressee", hill.person(3, "a"),
+      "code", "T1.1",
+      "text", "Посмотреть, как ведут дневник",
+      "due", "2027-01-15",
+      "practice", hill.practice(),
+      "second", "",
+      "practices", "https://bank.example/7"
+    };
+    String issued = sent(methodist, path, fields);
+    assertThat(body(hill.teacher(3, "a"), issued))
+        .contains("Дневник чтения класса")
+        .contains("/activities/practices/" + hill.practice())
+        .contains("https://bank.example/7");
+    fields[11] = hill.town() + "-foreign-practice";
+    assertThat(methodist.form(path, Hill.form(fields)).status()).isEqualTo(404);
+  }
+
+  @Test
   void aResolutionStandsUnderControlUntilItIsCarriedOut() {
     Hill hill = new Hill("order-hill", api, topics).told();
     Api official = hill.official();

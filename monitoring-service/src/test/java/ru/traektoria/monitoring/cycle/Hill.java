@@ -83,6 +83,8 @@ public final class Hill {
             Map.entry("questions", 2),
             Map.entry("decisions", 2),
             Map.entry("assignments", 1)));
+    practice(practice(), "Дневник чтения класса", town);
+    practice(town + "-foreign-practice", "Дневник чужого города", "elsewhere");
     await()
         .atMost(Duration.ofSeconds(30))
         .until(
@@ -115,6 +117,34 @@ public final class Hill {
   /** A meeting of the methodological council whose protocol № 3 is signed. */
   public String meeting() {
     return town + "-meeting";
+  }
+
+  /** An approved practice of the first school, «Дневник чтения класса». */
+  public String practice() {
+    return town + "-practice";
+  }
+
+  private void practice(String id, String title, String municipality) {
+    topics.publish(
+        "activities.events",
+        "PracticeApproved",
+        id,
+        1,
+        Map.of(
+            "practice",
+            id,
+            "municipality",
+            municipality,
+            "organisation",
+            school(1),
+            "authors",
+            java.util.List.of(),
+            "title",
+            title,
+            "innovative",
+            false,
+            "approvedOn",
+            "2026-10-20"));
   }
 
   public String maths() {

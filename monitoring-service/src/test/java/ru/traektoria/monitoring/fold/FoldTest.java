@@ -2,6 +2,7 @@ package ru.traektoria.monitoring.fold;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -237,14 +238,13 @@ class FoldTest {
     List<String> covered = FoldHash.CLASSES.stream().map(Class::getName).toList();
     List<String> decides = new ArrayList<>();
     for (Class<?> root : List.of(Fold.class, Facts.class, Foldings.class)) {
-      Path classes =
-          Path.of(root.getProtectionDomain().getCodeSource().getLocation().toURI())
-              .resolve(root.getPackageName().replace('.', '/'));
-      try (var files = Files.list(classes)) {
+      Path classes = Path.of(root.getProtectionDomain().getCodeSource().getLocation().toURI());
+      try (var files = Files.walk(classes.resolve(root.getPackageName().replace('.', '/')))) {
         files
-            .map(file -> file.getFileName().toString())
+            .map(file -> classes.relativize(file).toString().replace(File.separatorChar, '.'))
             .filter(name -> name.endsWith(".class") && !name.matches(".*\\$\\d+\\.class"))
-            .map(name -> root.getPackageName() + "." + name.replace(".class", ""))
+            .map(name -> name.substring(0, name.length() - ".class".length()))
+            .filter(name -> !name.endsWith(".package-info"))
             .forEach(decides::add);
       }
     }

@@ -1,12 +1,14 @@
 package ru.traektoria.monitoring.manual;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import ru.traektoria.monitoring.tables.Row;
 import ru.traektoria.monitoring.town.Story;
 
 /** Показатели ручных данных на придуманных школах: numerator, denominator, value and edges. */
@@ -186,6 +188,86 @@ class ManualIndicatorsTest {
     assertThat(story.says("E.5", DAY))
         .as("only MATHS 5 is in both years")
         .isEqualTo("0 из 1 = 0 %");
+  }
+
+  @Test
+  void theCatalogueComparesNationalTestsLikeWithLikeToo() {
+    results("first", "VPR", LAST, "MATHS 5 50 - 20", "RUSSIAN 5 50 - 0");
+    results("first", "VPR", NOW, "MATHS 5 40 - 19", "MATHS 6 50 - 50");
+    results("second", "VPR", LAST, "MATHS 5 30 - 10");
+    results("second", "VPR", NOW, "MATHS 6 30 - 30");
+    assertThat(story.says("P6.4b.v", DAY)).as("all works: 99 of 120").isEqualTo("82.5");
+    assertThat(story.says("P6.4b.c", DAY)).as("MATHS 5 of the first: 19 of 40").isEqualTo("47.5");
+    assertThat(story.says("P6.4b.b", DAY)).as("the same a year ago: 20 of 50").isEqualTo("40");
+    assertThat(story.says("P6.4b", DAY)).isEqualTo("7.5");
+    assertThat(story.says("P0.4", DAY)).isEqualTo("1");
+    assertThat(story.says("P6.4b", DAY, "second"))
+        .as("class 6 is not compared with class 5")
+        .isEqualTo("—");
+    assertThat(story.row("P6.4b.c", DAY).denominator()).as("sums are not told").isNull();
+  }
+
+  @Test
+  void nobodyGoodIsZeroAndNotUnknown() {
+    results("first", "VPR", LAST, "MATHS 5 50 - 20");
+    results("first", "VPR", NOW, "MATHS 5 50 - 0");
+    assertThat(story.says("P6.4b.c", DAY)).isEqualTo("0");
+    assertThat(story.says("P6.4b", DAY)).isEqualTo("-40");
+    assertThat(story.parts("P6.4b.c", "SUBJECT", DAY)).containsOnlyKeys("MATHS");
+  }
+
+  @Test
+  void fewerThanFiveComparableWorksAreNotTold() {
+    results("first", "VPR", LAST, "MATHS 5 50 - 20");
+    results("first", "VPR", NOW, "MATHS 5 4 - 2", "MATHS 6 46 - 20");
+    assertThat(story.says("P6.4b.v", DAY)).as("22 of 50").isEqualTo("44");
+    assertThat(story.row("P6.4b.c", DAY).state()).isEqualTo(Row.State.HIDDEN);
+    assertThat(story.says("P6.4b", DAY)).isEqualTo("—");
+  }
+
+  @Test
+  void resultsAreBrokenDownBySubjectAndByClassAndThePartsAddUp() {
+    results("first", "GRADES", LAST, "MATHS 7 50 40 20");
+    results("first", "GRADES", NOW, "MATHS 7 50 45 20", "MATHS 8 30 30 15", "RUSSIAN 7 20 15 10");
+    results("second", "GRADES", NOW, "RUSSIAN 8 40 40 30");
+    Map<String, String> bySubject = story.parts("P6.4a.d", "SUBJECT", DAY);
+    assertThat(bySubject).containsExactly(entry("MATHS", "80"), entry("RUSSIAN", "60"));
+    Map<String, String> byClass = story.parts("P6.4a.d", "GRADE", DAY);
+    assertThat(byClass).containsExactly(entry("7", "70"), entry("8", "70"));
+    assertThat(story.says("P6.4a.d", DAY)).as("80 + 60 = 70 + 70").isEqualTo("140");
+    assertThat(story.parts("P6.4a.v", "SUBJECT", DAY))
+        .as("75 of 80, 55 of 60")
+        .containsExactly(entry("MATHS", "93.75"), entry("RUSSIAN", "91.6667"));
+    assertThat(story.parts("P6.4a", "SUBJECT", DAY))
+        .as("80 % of mathematics the year before; Russian has no year before")
+        .containsExactly(entry("MATHS", "13.75"), entry("RUSSIAN", "—"));
+    assertThat(story.parts("P6.4a", "GRADE", DAY))
+        .as("60 of 70 against 40 of 50")
+        .containsExactly(entry("7", "5.7143"), entry("8", "—"));
+  }
+
+  @Test
+  void aSmallClassIsHiddenTogetherWithTheOneItCouldBeToldFrom() {
+    results("first", "GRADES", NOW, "MATHS 5 3 3 1", "MATHS 6 20 20 9", "MATHS 7 30 30 9");
+    assertThat(story.parts("P6.4a.d", "GRADE", DAY))
+        .containsExactly(entry("5", "HIDDEN"), entry("6", "HIDDEN"), entry("7", "30"));
+    assertThat(story.says("P6.4a.d", DAY)).isEqualTo("53");
+  }
+
+  @Test
+  void aSheetThatAsksForNoClassStandsApartFromAllClasses() {
+    results("first", "GRADES", NOW, "MATHS 7 50 45 20", "MATHS 0 25 25 10");
+    assertThat(story.parts("P6.4a.d", "GRADE", DAY))
+        .containsExactly(entry("7", "50"), entry("none", "25"));
+  }
+
+  @Test
+  void anExamHasSubjectsButNoClasses() {
+    results("first", "OGE", LAST, "MATHS 0 10 - - 3.5");
+    results("first", "OGE", NOW, "MATHS 0 10 - - 4.0", "RUSSIAN 0 10 - - 4.5");
+    assertThat(story.parts("P6.4c", "SUBJECT", DAY))
+        .containsExactly(entry("MATHS", "0.5"), entry("RUSSIAN", "—"));
+    assertThat(story.parts("P6.4c", "GRADE", DAY)).isEmpty();
   }
 
   @Test

@@ -39,8 +39,9 @@ public class ManualRecountTest {
   public static final Set<String> COUNTED_THERE =
       Set.of(
           "P6.4a.n", "P6.4a.d", "P6.4a.v", "P6.4a", "SC.1.n", "SC.1.v", "SC.1", "P6.4b.n",
-          "P6.4b.d", "P6.4b.v", "P6.4b", "P6.4c.n", "P6.4c.d", "P6.4c.v", "P6.4c", "P6.4d.n",
-          "P6.4d.d", "P6.4d.v", "P6.4d", "P0.4", "E.5", "E.14p", "E.14", "A.5", "A.6");
+          "P6.4b.d", "P6.4b.v", "P6.4b.c", "P6.4b.b", "P6.4b", "P6.4c.n", "P6.4c.d", "P6.4c.v",
+          "P6.4c", "P6.4d.n", "P6.4d.d", "P6.4d.v", "P6.4d", "P0.4", "E.5", "E.14p", "E.14", "A.5",
+          "A.6");
 
   private static final Catalogue CATALOGUE = CatalogueReader.shipped();
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
@@ -231,6 +232,68 @@ public class ManualRecountTest {
         municipality,
         100 * value(open, year, "GRADES", Line::passed)
             - 100 * value(before, year - 1, "GRADES", Line::passed));
+    likeWithLike(tables, day, municipality, open);
+    divided(tables, day, municipality);
+    improving(tables, day, municipality, open);
+  }
+
+  /** ВПР of the same subject and class of the same organisation, this year and the year before. */
+  private void likeWithLike(Tables tables, LocalDate day, String municipality, Set<String> open) {
+    int year = AcademicYear.of(day).startYear();
+    Row now = row(tables, "P6.4b.c", day, municipality);
+    Row before = row(tables, "P6.4b.b", day, municipality);
+    double current = alike(open, year, year - 1);
+    double earlier = alike(open, year - 1, year);
+    near(now, current);
+    near(before, earlier);
+    boolean told = now.value() != null && before.value() != null;
+    near(row(tables, "P6.4b", day, municipality), told ? current - earlier : Double.NaN);
+  }
+
+  private void near(Row row, double expected) {
+    String which = row.indicator().code() + row.asOf();
+    if (Double.isNaN(expected)) {
+      assertThat(row.value()).as(which).isNull();
+    } else if (row.state() != Row.State.HIDDEN) {
+      compared++;
+      assertThat(row.value().doubleValue()).as(which).isEqualTo(expected, offset(2e-4));
+    }
+  }
+
+  private double alike(Set<String> schools, int year, int other) {
+    List<Line> lines =
+        schools.stream()
+            .flatMap(s -> like(lines(s, "VPR", year), lines(s, "VPR", other)).stream())
+            .toList();
+    double pupils = lines.stream().mapToInt(Line::pupils).sum();
+    return pupils == 0 ? Double.NaN : 100 * lines.stream().mapToInt(Line::good).sum() / pupils;
+  }
+
+  /**
+   * What is shown of subjects, or of classes, never exceeds the whole, and is it if all is shown.
+   */
+  private void divided(Tables tables, LocalDate day, String municipality) {
+    for (String code : List.of("P6.4a.d", "P6.4a.n", "SC.1.n", "P6.4b.d", "P6.4b.n", "P6.4c.d")) {
+      Indicator indicator = CATALOGUE.find(code, TODAY).orElseThrow();
+      Row whole = row(tables, code, day, municipality);
+      for (Indicator.Breakdown by : indicator.breakdowns()) {
+        Selection there = new Selection(AcademicYear.of(day), municipality, null, null, day);
+        var parts = tables.breakdown(indicator, by, there, TODAY).values();
+        long shown =
+            parts.stream()
+                .filter(part -> part.numerator() != null)
+                .mapToLong(part -> part.numerator().longValueExact())
+                .sum();
+        long hidden = parts.stream().filter(p -> p.state() == Row.State.HIDDEN).count();
+        if (whole.numerator() != null && hidden == 0) {
+          compared++;
+          assertThat(shown).as(code + by + day).isEqualTo(whole.numerator().longValueExact());
+        } else if (whole.numerator() != null) {
+          assertThat(hidden).as(code + by + day).isNotEqualTo(1);
+          assertThat(whole.numerator().longValueExact() - shown).isGreaterThanOrEqualTo(5);
+        }
+      }
+    }
   }
 
   /** A sum over a sum; not a number where nobody was graded. */
@@ -299,7 +362,7 @@ public class ManualRecountTest {
   /** Of ШНОР: at least four fifths of what both years have no worse, and one better. */
   private void improving(Tables tables, LocalDate day, String municipality, Set<String> open) {
     Set<String> of = new TreeSet<>(open);
-    of.retainAll(day.isBefore(LocalDate.of(2025, 1, 1)) ? Set.of() : low);
+    of.removeIf(school -> !lowOn(school, day));
     int year = AcademicYear.of(day).startYear();
     Set<String> expected =
         of.stream()
@@ -311,6 +374,16 @@ public class ManualRecountTest {
     assertThat(new TreeSet<>(tables.people(indicator, true, there, TODAY)))
         .as("E.5 " + day)
         .isEqualTo(expected);
+  }
+
+  /** Told here last, or else by the town. */
+  private boolean lowOn(String school, LocalDate day) {
+    return low.contains(school)
+        ? !day.isBefore(LocalDate.of(2025, 1, 1))
+        : town.growth.statuses.stream()
+            .filter(s -> s.school().equals(school) && s.status().equals("LOW_RESULTS"))
+            .filter(s -> s.from() == null || !s.from().isAfter(day))
+            .anyMatch(s -> s.to() == null || !s.to().isBefore(day));
   }
 
   private boolean improves(String school, int year) {

@@ -26,6 +26,84 @@ class PassportsTest {
     return person.with("Accept", "text/html").get(path).body().replace('\u00a0', ' ');
   }
 
+  /** S4-51: a working group has members and an order; names stay on its own page. */
+  @Test
+  void aWorkingGroupStandsOnTheProgrammeWithItsMembersAndOrder() {
+    Hill hill = new Hill("group-hill", api, topics).told();
+    String programme =
+        sent(hill.methodist(), PATH, "title", "НОКО", "from", "2024-09-01", "to", "2029-08-31");
+    assertThat(body(hill.methodist(), programme)).contains("Рабочих групп пока нет");
+    String group = hill.town() + "-group";
+    told(
+        "AssociationChanged",
+        group,
+        1,
+        hill,
+        "kind",
+        "CREATIVE_GROUP",
+        "exactKind",
+        "WORKING_GROUP",
+        "title",
+        "Рабочая группа НОКО",
+        "association",
+        group);
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> body(hill.official(), programme).contains("Рабочая группа НОКО"));
+    assertThat(body(hill.official(), programme))
+        .contains("0 участников, руководителя нет, приказа нет")
+        .contains("Нет состава");
+    told(
+        "MembershipChanged",
+        group,
+        2,
+        hill,
+        "membership",
+        group + "-1",
+        "association",
+        group,
+        "teacher",
+        hill.person(3, "a"),
+        "role",
+        "HEAD",
+        "from",
+        "2026-09-01");
+    told(
+        "DocumentPublished",
+        group + "-order",
+        1,
+        hill,
+        "document",
+        group + "-order",
+        "type",
+        "ORDER",
+        "association",
+        group,
+        "regulation",
+        false,
+        "directions",
+        java.util.List.of(),
+        "validFrom",
+        "2026-09-01");
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(
+            () ->
+                body(hill.official(), programme)
+                    .contains("1 участник, руководитель назначен, приказ действует"));
+    assertThat(body(hill.official(), programme))
+        .contains("/activities/associations/" + group)
+        .doesNotContain("Педагоговаa3");
+  }
+
+  private void told(String type, String subject, int sequence, Hill hill, Object... fields) {
+    Map<String, Object> data = new java.util.HashMap<>(Map.of("municipality", hill.town()));
+    for (int i = 0; i < fields.length; i += 2) {
+      data.put((String) fields[i], fields[i + 1]);
+    }
+    topics.publish("activities.events", type, subject, sequence, data);
+  }
+
   @Test
   void aProgrammeIsDraftedJudgedApprovedAndCorrected() {
     Hill hill = new Hill("programme-hill", api, topics).told();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import ru.traektoria.monitoring.tables.Row;
 import ru.traektoria.monitoring.town.Story;
 
 /** Вспомогательные показатели on people made by hand: one story an indicator. */
@@ -81,6 +82,40 @@ class AuxiliaryTest {
     assertThat(story.says("A.3", "2026-10-31")).as("Борис ещё не передумал").startsWith("3 из 5");
     assertThat(story.says("A.3", "2026-10-04")).startsWith("0 из 5");
     assertThat(new Story().says("A.3", YEAR_END)).as("никого").isEqualTo("— (0 из 0)");
+  }
+
+  @Test
+  void whoAnsweredNothingUntilTheCampaignEndedHasNotAgreedEither() {
+    story.teachers("s", "anna", "boris", "vera", "gleb", "dina");
+    silent("a1", "anna", "2026-10-31");
+    silent("b1", "boris", "2026-10-31");
+    diagnosed("b1", "boris", "2026-11-20", "MUNICIPALITY");
+    silent("v1", "vera", "2026-10-31");
+    refused("v1", "vera", "2026-11-05");
+    silent("g1", "gleb", "2026-08-31");
+    assertThat(story.counted("A.3", YEAR_END))
+        .as("Борис прошёл после продления; Вера ответила отказом; Глеб молчал в прошлом году")
+        .containsExactly("anna", "vera");
+    assertThat(story.says("A.3", YEAR_END)).isEqualTo("2 из 5 = 40 %");
+    assertThat(story.row("A.3", YEAR_END).notes())
+        .extracting(Row.Note::count)
+        .as("одна Анна молчит; ни она, ни Вера другой диагностики не прошли")
+        .containsExactly(1L, 0L);
+    assertThat(story.says("A.3", "2026-10-30")).as("кампания идёт").startsWith("0 из 5");
+    assertThat(story.says("A.3", "2026-10-31")).startsWith("3 из 5");
+  }
+
+  private void silent(String id, String who, String on) {
+    story.tell(
+        "diagnostics",
+        "InvitationUnanswered",
+        id,
+        "assessment",
+        id,
+        "teacher",
+        who,
+        "unansweredOn",
+        on);
   }
 
   private void refused(String id, String who, String on) {

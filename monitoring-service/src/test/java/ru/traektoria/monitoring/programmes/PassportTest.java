@@ -3,6 +3,7 @@ package ru.traektoria.monitoring.programmes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import ru.traektoria.monitoring.tables.Ingredient;
 import ru.traektoria.monitoring.tables.Ingredient.Outcome;
@@ -228,6 +229,13 @@ class PassportTest {
         to);
   }
 
+  /** Works since 2015, whenever the diploma was given. */
+  private void graduate(String teacher, String diplomaOn) {
+    town.teachers("school-1", teacher)
+        .tell(
+            "staff", "TeacherProfileChanged", teacher, "teacher", teacher, "diplomaOn", diplomaOn);
+  }
+
   private void category(String teacher, String category, String on) {
     town.tell(
         "staff",
@@ -393,6 +401,18 @@ class PassportTest {
     job("boris", "school-2", "2024-09-01", null);
     assertThat(town.counted("P2.3b", "2026-08-31")).containsExactly("anna");
     assertThat(town.says("P2.3b", "2027-02-02")).as("36 months and a day").startsWith("0 из 2");
+  }
+
+  @Test
+  void whoGotADiplomaWithinThirtySixMonthsIsNotOverdueHoweverLongOneHasWorked() {
+    graduate("anna", "2024-06-28");
+    graduate("boris", "2015-06-28");
+    graduate("vera", null);
+    assertThat(town.counted("P2.3b", "2026-08-31")).containsExactly("anna");
+    assertThat(town.says("P2.3", "2026-08-31")).as("a diploma is no course").startsWith("0 из 3");
+    assertThat(town.counted("P2.3b", "2027-06-28")).as("36 months").containsExactly("anna");
+    assertThat(town.says("P2.3b", "2027-06-29")).as("and a day").startsWith("0 из 3");
+    assertThat(town.says("P2.3b", "2024-06-27")).as("not yet given").startsWith("0 из 3");
   }
 
   @Test
@@ -737,9 +757,21 @@ class PassportTest {
     assertThat(row.parts())
         .filteredOn(part -> part.outcome() == Outcome.FAILS)
         .extracting(Ingredient::code)
-        .as("only the plan of the year is missing")
+        .as("only the methodical centre is missing")
         .containsExactly("P7.1a");
     assertThat(row.value()).isEqualByComparingTo("0");
+    town.tell(
+        "staff",
+        "OrganisationChanged",
+        "centre",
+        "organisation",
+        "centre",
+        "kind",
+        "OTHER",
+        "statuses",
+        List.of(Map.of("status", "METHODICAL_CENTRE", "from", "2026-03-01")));
+    assertThat(town.says("P7.1", "2026-02-28")).as("создан 1 марта").isEqualTo("0");
+    assertThat(town.says("P7.1", "2026-08-31")).isEqualTo("1");
   }
 
   private void document(String id, String type) {

@@ -261,6 +261,28 @@ class SchoolPlanTest {
     assertThat(story.says("SC.9", YEAR_END)).isEqualTo("1 из 4 = 25 %");
   }
 
+  /** S1-50: an item taken off today was asked for yesterday. */
+  @Test
+  void anItemTakenOffStandsUntilThatDay() {
+    item("open", "s", "SEMINAR", "dueOn", "2026-10-31");
+    item(
+        "off",
+        "s",
+        "SEMINAR",
+        "dueOn",
+        "2026-10-31",
+        "state",
+        "CANCELLED",
+        "cancelledOn",
+        "2026-11-20");
+    assertThat(story.of("SC.9", "2026-11-19")).containsExactly("off", "open");
+    assertThat(story.of("SC.9", "2026-11-20")).containsExactly("open");
+    assertThat(story.of("SC.6", "2026-11-19")).containsExactly("off#1", "open#1");
+    assertThat(story.of("SC.6", YEAR_END)).containsExactly("open#1");
+    item("off", "s", "SEMINAR", "dueOn", "2026-10-31");
+    assertThat(story.of("SC.9", "2026-11-20")).as("возвращён").containsExactly("off", "open");
+  }
+
   @Test
   void anItemOfAPlanOfSeveralYearsIsOfTheYearOfItsTerm() {
     item("first", "s", null, "dueOn", "2027-05-31", "last", 2028);

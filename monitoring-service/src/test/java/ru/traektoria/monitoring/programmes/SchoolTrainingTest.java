@@ -154,7 +154,29 @@ class SchoolTrainingTest {
     assertThat(story.of("SC.11", YEAR_END)).as("возвращена в график").contains("vera");
   }
 
+  /** S1-50: what is excluded today was there yesterday. */
+  @Test
+  void anExcludedLineStandsUntilTheDayOfItsExclusion() {
+    story.teachers("s", "anna", "vera");
+    planned("anna", "2026-27", "2026-09-20", null);
+    planned("vera", "2026-27", "2026-09-20", true, "2026-11-15");
+    assertThat(story.of("SC.11", "2026-11-14")).containsExactly("anna", "vera");
+    assertThat(story.of("SC.11", "2026-11-15")).containsExactly("anna");
+    assertThat(story.of("SC.11", YEAR_END)).containsExactly("anna");
+    planned("vera", "2026-27", "2026-09-20", null);
+    assertThat(story.of("SC.11", "2026-11-15")).as("возвращена").containsExactly("anna", "vera");
+    listed("anna", "CATEGORY");
+    listed("vera", "CATEGORY", "2027-01-10");
+    assertThat(story.of("SC.12", "2027-01-09")).containsExactly("anna", "vera");
+    assertThat(story.of("SC.12", "2027-01-10")).containsExactly("anna");
+  }
+
   private void planned(String who, String year, String approved, Boolean cancelled) {
+    planned(who, year, approved, cancelled, null);
+  }
+
+  private void planned(
+      String who, String year, String approved, Boolean cancelled, String cancelledOn) {
     story.tell(
         "routes",
         "TrainingPlanned",
@@ -170,7 +192,9 @@ class SchoolTrainingTest {
         "approvedOn",
         approved,
         "cancelled",
-        cancelled);
+        cancelled,
+        "cancelledOn",
+        cancelledOn);
   }
 
   /** ШП.12. */
@@ -207,6 +231,10 @@ class SchoolTrainingTest {
   }
 
   private void listed(String who, String kind) {
+    listed(who, kind, null);
+  }
+
+  private void listed(String who, String kind, String cancelledOn) {
     story.tell(
         "routes",
         "AttestationPlanned",
@@ -220,7 +248,11 @@ class SchoolTrainingTest {
         "kind",
         kind,
         "listedOn",
-        "2026-09-20");
+        "2026-09-20",
+        "cancelled",
+        cancelledOn == null ? null : true,
+        "cancelledOn",
+        cancelledOn);
   }
 
   private void category(String who, String on, Boolean annulled) {

@@ -127,6 +127,43 @@ class TrainingTest {
     assertThat(story.says("PU.12", YEAR_END)).as("запись аннулирована").startsWith("0 из 2");
   }
 
+  @Test
+  void colleaguesWhoTookTheSameCourseOutsideTheCatalogueAreOneTeam() {
+    described("anna", "reading, institute, 36 h");
+    described("boris", "reading, institute, 36 h");
+    described("vera", "reading, institute, 72 h");
+    course("gleb", "ADVANCED_TRAINING", "2026-03-01", null, "ADDRESSED");
+    course("dina", "ADVANCED_TRAINING", "2026-03-01", null, "ADDRESSED");
+    course("egor", "ADVANCED_TRAINING", "2026-03-01", null, "ADDRESSED");
+    assertThat(story.says("PU.12", YEAR_END))
+        .as("двое, третья училась по другой программе; о чьей ничего не известно, тот не команда")
+        .startsWith("0 из 2");
+    described("vera", "reading, institute, 36 h");
+    assertThat(story.counted("PU.12", YEAR_END)).containsExactly("s");
+  }
+
+  private void described(String who, String programme) {
+    String id = "course-" + ++number;
+    story.tell(
+        "routes",
+        "CourseCompleted",
+        id,
+        "course",
+        id,
+        "teacher",
+        who,
+        "organisation",
+        "s",
+        "kind",
+        "ADVANCED_TRAINING",
+        "documentOn",
+        "2026-03-01",
+        "describedProgramme",
+        programme,
+        "marks",
+        List.of("ADDRESSED"));
+  }
+
   private void annul(String id, String who) {
     number--;
     story.tell(

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import ru.traektoria.monitoring.facts.Day;
+import ru.traektoria.monitoring.facts.column.Day;
 
 /** Ages by columns against the calendar of the JDK, birth by birth. */
 class AgeTest {

@@ -63,10 +63,10 @@ class OrganisationTableTest {
         continue;
       }
       assertThat(column.hidden()[place]).as(what).isEqualTo(alone.state() == Row.State.HIDDEN);
-      assertThat(column.numerators()[place])
+      assertThat(column.numerator(place))
           .as(what)
           .isEqualTo(alone.shown() ? alone.numerator() : null);
-      assertThat(column.denominators()[place])
+      assertThat(column.denominator(place))
           .as(what)
           .isEqualTo(alone.shown() ? alone.denominator() : null);
     }
@@ -109,8 +109,9 @@ class OrganisationTableTest {
                 new OrganisationTable.Indicated("T1.1", "PERCENT", TODAY, Map.of("b", seven)),
                 new OrganisationTable.Indicated("A.1", "PERCENT", TODAY, Map.of("a", hidden))));
     assertThat(table.organisations()).containsExactly("a", "b");
-    assertThat(table.columns().get(0).numerators()).containsExactly(null, seven.numerator());
-    assertThat(table.columns().get(0).denominators()).containsExactly(null, 9L);
+    OrganisationTable.Column share = table.columns().get(0);
+    assertThat(List.of(0, 1)).map(share::numerator).containsExactly(null, seven.numerator());
+    assertThat(List.of(0, 1)).map(share::denominator).containsExactly(null, 9L);
     assertThat(table.columns().get(1).hidden()).containsExactly(true, false);
   }
 }

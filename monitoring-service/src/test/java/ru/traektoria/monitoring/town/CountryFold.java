@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.slf4j.LoggerFactory;
-import ru.traektoria.monitoring.facts.Image;
-import ru.traektoria.monitoring.facts.Table;
+import ru.traektoria.monitoring.facts.column.Image;
+import ru.traektoria.monitoring.facts.column.Table;
 import ru.traektoria.monitoring.fold.Fold;
 import ru.traektoria.monitoring.fold.Snapshot;
 

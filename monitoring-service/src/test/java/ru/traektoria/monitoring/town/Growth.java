@@ -34,7 +34,13 @@ public final class Growth {
   public record Step(String id, String route, String person, LocalDate on) {}
 
   /** A course's programme, organisation and marks, by the course's id. */
-  public record Learnt(String programme, String school, List<String> marks) {}
+  public record Learnt(String programme, String school, List<String> marks) {
+
+    /** What a course outside the catalogue is known by. */
+    public String described() {
+      return programme == null ? "described-1" : null;
+    }
+  }
 
   public record Request(
       String id,
@@ -46,10 +52,27 @@ public final class Growth {
       String state,
       LocalDate changed) {}
 
-  public record Training(String id, String person, int year, LocalDate approved, boolean dropped) {}
+  public record Training(
+      String id, String person, int year, LocalDate approved, boolean dropped, LocalDate out) {
+
+    boolean stands(LocalDate day) {
+      return !dropped || out != null && out.isAfter(day);
+    }
+  }
 
   public record Listing(
-      String id, String person, int year, String kind, LocalDate listed, boolean dropped) {}
+      String id,
+      String person,
+      int year,
+      String kind,
+      LocalDate listed,
+      boolean dropped,
+      LocalDate out) {
+
+    boolean stands(LocalDate day) {
+      return !dropped || out != null && out.isAfter(day);
+    }
+  }
 
   public record Result(
       String id, String person, String kind, boolean passed, LocalDate on, boolean annulled) {}
@@ -86,10 +109,17 @@ public final class Growth {
   public final List<Report> reports = new ArrayList<>();
   public final Map<String, Outcome> outcomes = new HashMap<>();
   public final List<String> tutored = new ArrayList<>();
+  public final List<Refusal> silences = new ArrayList<>();
   public final List<Status> statuses = new ArrayList<>();
   public final List<Answer> answers = new ArrayList<>();
   public final List<Screening> screenings = new ArrayList<>();
 
   /** When teaching began, by person; a person who is missing told no date. */
   public final Map<String, LocalDate> teachingSince = new HashMap<>();
+
+  /** Day of the document of education, by person; a person who is missing told none. */
+  public final Map<String, LocalDate> diplomas = new HashMap<>();
+
+  /** When work of any kind began, by person; a person who is missing told no date. */
+  public final Map<String, LocalDate> workingSince = new HashMap<>();
 }

@@ -101,15 +101,29 @@ final class InventingGrowth {
             marks));
   }
 
+  /** The day of an exclusion; events of old do not tell it. */
+  private LocalDate out(LocalDate since) {
+    return chance(4) ? null : since.plusDays(at(300));
+  }
+
   private void plans(Town.Person person) {
     if (!chance(5)) {
       growth.teachingSince.put(person.id(), LocalDate.of(2019, 1, 1).plusDays(at(2600)));
+    }
+    if (!chance(3)) {
+      growth.diplomas.put(person.id(), LocalDate.of(2018, 6, 1).plusDays(at(2900)));
+    }
+    if (!chance(4)) {
+      growth.workingSince.put(person.id(), LocalDate.of(2000, 1, 1).plusDays(at(9000)));
     }
     for (int i = at(3); i > 0; i--) {
       request(person.id());
     }
     if (chance(4)) {
       growth.refusals.add(new Growth.Refusal(id("refused"), person.id(), day()));
+    }
+    if (chance(5)) {
+      growth.silences.add(new Growth.Refusal(id("silent"), person.id(), day()));
     }
     if (chance(3)) {
       LocalDate from = day();
@@ -121,12 +135,13 @@ final class InventingGrowth {
       LocalDate autumn = LocalDate.of(year, 9, 1).plusDays(at(60));
       if (chance(2)) {
         growth.trainings.add(
-            new Growth.Training(id("training"), person.id(), year, autumn, chance(6)));
+            new Growth.Training(id("training"), person.id(), year, autumn, chance(6), out(autumn)));
       }
       for (String kind : List.of("CATEGORY", "CONFORMITY")) {
         if (chance(3)) {
           growth.listings.add(
-              new Growth.Listing(id("listing"), person.id(), year, kind, autumn, chance(6)));
+              new Growth.Listing(
+                  id("listing"), person.id(), year, kind, autumn, chance(6), out(autumn)));
         }
       }
       if (chance(2)) {
@@ -174,6 +189,9 @@ final class InventingGrowth {
             any(town.schools).municipality()));
   }
 
+  private static final List<String> STATUSES =
+      List.of("DIGITAL_ENVIRONMENT", "LOW_RESULTS", "METHODICAL_CENTRE");
+
   private void statuses(Town.School school) {
     for (int i = at(4); i > 0; i--) {
       LocalDate from = day();
@@ -181,7 +199,7 @@ final class InventingGrowth {
       growth.statuses.add(
           new Growth.Status(
               school.id(),
-              site ? "INTERNSHIP_SITE" : any(List.of("DIGITAL_ENVIRONMENT", "LOW_RESULTS")),
+              site ? "INTERNSHIP_SITE" : any(STATUSES),
               site && !chance(4) ? any(List.of("INCLUSION", "THEATRE", "ROBOTS")) : null,
               from,
               chance(2) ? from.plusDays(at(600)) : null));

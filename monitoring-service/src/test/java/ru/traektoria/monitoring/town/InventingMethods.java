@@ -225,6 +225,7 @@ final class InventingMethods {
             state,
             due,
             done,
+            state.equals("CANCELLED") && !chance(4) ? day() : null,
             chance(5)
                 ? null
                 : any(

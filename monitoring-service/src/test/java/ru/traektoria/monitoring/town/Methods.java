@@ -59,10 +59,23 @@ public final class Methods {
       String state,
       LocalDate due,
       LocalDate done,
+      LocalDate cancelled,
       String kind,
       int times,
       String indicator,
       List<String> activities) {
+
+    boolean stands(LocalDate day) {
+      return !state.equals("CANCELLED") || cancelled != null && cancelled.isAfter(day);
+    }
+
+    /** Ответственные из кадров: none, one or two of three people. */
+    public List<String> responsible() {
+      int first = Math.floorMod(id.hashCode(), 5);
+      return first > 2
+          ? List.of()
+          : first == 2 ? List.of("answers-0", "answers-2") : List.of("answers-" + first);
+    }
 
     /** Заголовок раздела: one of three, shared by plans. */
     public String section() {

@@ -126,7 +126,7 @@ final class RecountGrowth {
   }
 
   private boolean refused(Town.Person person) {
-    return growth.refusals.stream()
+    return Stream.concat(growth.refusals.stream(), growth.silences.stream())
         .filter(r -> r.person().equals(person.id()) && inYear(r.on()))
         .anyMatch(
             r ->
@@ -250,13 +250,13 @@ final class RecountGrowth {
   }
 
   private boolean hasATeam(String school) {
-    for (String programme : List.of("programme-1", "programme-2")) {
+    for (String programme : List.of("programme-1", "programme-2", "described-1")) {
       Set<String> people = new TreeSet<>();
       for (Town.Course course : of.town().courses) {
         Growth.Learnt learnt = growth.learnt.get(course.id());
         if (!course.annulled()
             && school.equals(learnt.school())
-            && programme.equals(learnt.programme())
+            && (programme.equals(learnt.programme()) || programme.equals(learnt.described()))
             && learnt.marks().contains("ADDRESSED")
             && calendar(course.on())) {
           people.add(course.person());
@@ -290,7 +290,7 @@ final class RecountGrowth {
             .anyMatch(level -> "NEUTRAL".equals(level) || "STRENGTH".equals(level));
   }
 
-  private Stream<Growth.Status> status(String school, String status) {
+  Stream<Growth.Status> status(String school, String status) {
     return growth.statuses.stream()
         .filter(s -> s.school().equals(school) && s.status().equals(status))
         .filter(s -> !s.from().isAfter(day) && (s.to() == null || !s.to().isBefore(day)));
@@ -372,7 +372,7 @@ final class RecountGrowth {
   private boolean planned(String person) {
     return growth.trainings.stream()
         .filter(t -> t.person().equals(person) && t.year() == yearStart.getYear())
-        .anyMatch(t -> !t.dropped() && !t.approved().isAfter(day));
+        .anyMatch(t -> t.stands(day) && !t.approved().isAfter(day));
   }
 
   private Answer attestation(Set<String> kinds) {
@@ -383,7 +383,7 @@ final class RecountGrowth {
   private Stream<Growth.Listing> listings(Town.Person person, Set<String> kinds) {
     return growth.listings.stream()
         .filter(l -> l.person().equals(person.id()) && kinds.contains(l.kind()))
-        .filter(l -> l.year() == yearStart.getYear() && !l.dropped() && !l.listed().isAfter(day));
+        .filter(l -> l.year() == yearStart.getYear() && l.stands(day) && !l.listed().isAfter(day));
   }
 
   private boolean passed(Town.Person person, String kind) {

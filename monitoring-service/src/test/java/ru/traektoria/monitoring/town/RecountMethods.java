@@ -292,10 +292,7 @@ final class RecountMethods {
   }
 
   List<Methods.Item> items(Predicate<Methods.Item> which) {
-    return methods.items.stream()
-        .filter(i -> !i.state().equals("CANCELLED"))
-        .filter(which)
-        .toList();
+    return methods.items.stream().filter(i -> i.stands(day)).filter(which).toList();
   }
 
   private static boolean done(Methods.Item item, LocalDate by) {

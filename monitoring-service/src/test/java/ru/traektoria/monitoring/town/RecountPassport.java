@@ -31,7 +31,7 @@ final class RecountPassport {
       case "P2.1" -> share(of.present(of.pedagogues()), p -> diagnosed(p, null));
       case "P2.2" -> share(of.only(of.pedagogues(), this::needsRoute), p -> routeOn(p).count() > 0);
       case "P2.3" -> share(of.pedagogues(), this::learnt);
-      case "P2.3b" -> share(of.pedagogues(), p -> learnt(p) || hired(p));
+      case "P2.3b" -> share(of.pedagogues(), p -> learnt(p) || hired(p) || graduated(p));
       case "P2.4" -> share(of.only(of.pedagogues(), this::young), this::mentored);
       case "P2.5", "P6.3" -> answers(true);
       case "P2.5n" -> new Answer(answers(false).denominator(), null);
@@ -54,7 +54,7 @@ final class RecountPassport {
       case "P6.6l" -> new Answer(left(), null);
       case "P6.6s" -> new Answer(pedagoguesOn(year), null);
       case "P6.6e" -> new Answer(of.pedagogues(), null);
-      case "P7.1a" -> new Answer(municipalItems(), null);
+      case "P7.1a" -> new Answer(centres(), null);
       case "P7.1b" -> new Answer(councils(), null);
       case "P7.1c" -> new Answer(papers(Set.of("REGULATION", "MENTORING_REGULATION")), null);
       case "P7.1d" -> new Answer(deficitsOfYear(), null);
@@ -138,11 +138,12 @@ final class RecountPassport {
         .anyMatch(m -> m.association().equals(association) && inForce(m.from(), m.to()));
   }
 
-  private Set<String> municipalItems() {
-    RecountMethods methods = new RecountMethods(of);
-    return methods.items(i -> !i.owner().equals("ORGANISATION") && methods.ofYear(i)).stream()
-        .filter(i -> here(i.municipality(), i.school()))
-        .map(Methods.Item::id)
+  private Set<String> centres() {
+    RecountGrowth growth = new RecountGrowth(of);
+    return town.schools.stream()
+        .filter(s -> here(s.municipality(), s.id()))
+        .map(Town.School::id)
+        .filter(id -> growth.status(id, "METHODICAL_CENTRE").count() > 0)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
@@ -290,6 +291,11 @@ final class RecountPassport {
             Set.of("ADVANCED_TRAINING", "RETRAINING").contains(c.kind())
                 && !c.on().isBefore(day.minusMonths(36))
                 && !c.on().isAfter(day));
+  }
+
+  private boolean graduated(Town.Person p) {
+    LocalDate on = town.growth.diplomas.get(p.id());
+    return on != null && !on.isBefore(day.minusMonths(36)) && !on.isAfter(day);
   }
 
   private boolean hired(Town.Person p) {

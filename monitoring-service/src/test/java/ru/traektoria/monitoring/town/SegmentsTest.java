@@ -207,6 +207,38 @@ class SegmentsTest {
     assertThat(tables.row(other, section, DAY).state()).isEqualTo(Row.State.NOT_APPLICABLE);
   }
 
+  @ParameterizedTest
+  @ValueSource(longs = {81, 82, 83})
+  void theShareOfAPlanThatIsDoneFallsToThoseWhoAnswerForIt(long seed) {
+    Town town = Inventing.town(seed, 90);
+    Tables tables = new Tables(Folded.of(Told.of(town).inOrder())::facts, CATALOGUE);
+    Indicator plan = CATALOGUE.find("SC.9", DAY).orElseThrow();
+    Map<String, List<String>> answering =
+        town.methods.items.stream()
+            .collect(Collectors.toMap(Methods.Item::id, Methods.Item::responsible));
+    for (Selection place : List.of(SOUTH, SOUTH.inOrganisation(town.schools.get(0).id()))) {
+      Map<String, Row> parts = tables.breakdown(plan, Breakdown.RESPONSIBLE, place, DAY);
+      for (boolean numerator : List.of(true, false)) {
+        List<String> all = tables.people(plan, numerator, place, DAY);
+        for (String key : Set.of("answers-0", "answers-1", "answers-2", PartKey.NOBODY)) {
+          Predicate<String> of =
+              i ->
+                  key.equals(PartKey.NOBODY)
+                      ? answering.get(i).isEmpty()
+                      : answering.get(i).contains(key);
+          Row row = parts.get(key);
+          long said = row == null ? 0 : numerator ? row.numerator().longValue() : row.denominator();
+          Selection part = place.within(new PartKey(Breakdown.RESPONSIBLE, key));
+          assertThat(tables.people(plan, numerator, part, DAY))
+              .isEqualTo(all.stream().filter(of).toList())
+              .hasSize((int) said);
+        }
+      }
+    }
+    Selection replaced = SOUTH.within(new PartKey(Breakdown.RESPONSIBLE, "answered-before"));
+    assertThat(tables.people(plan, false, replaced, DAY)).isEmpty();
+  }
+
   /** A school that asks for a breakdown by organisation is told about itself alone. */
   @Test
   void withinAnOrganisationThereIsNoOtherOne() {

@@ -164,6 +164,26 @@ public final class Story {
         : share + " = " + row.value().stripTrailingZeros().toPlainString() + " %";
   }
 
+  /** What the parts of a breakdown say, in its order: «HIDDEN» where they are too small. */
+  public Map<String, String> parts(String code, String by, String day) {
+    Map<String, String> parts = new LinkedHashMap<>();
+    tables
+        .breakdown(
+            indicator(code, day),
+            Indicator.Breakdown.valueOf(by),
+            selection(day, null),
+            LocalDate.parse(day))
+        .forEach((key, row) -> parts.put(key, said(row)));
+    return parts;
+  }
+
+  private static String said(Row row) {
+    if (row.state() == Row.State.HIDDEN) {
+      return row.state().name();
+    }
+    return row.value() == null ? "—" : row.value().stripTrailingZeros().toPlainString();
+  }
+
   /** Who is counted. */
   public List<String> counted(String code, String day) {
     return tables.people(indicator(code, day), true, selection(day, null), LocalDate.parse(day));

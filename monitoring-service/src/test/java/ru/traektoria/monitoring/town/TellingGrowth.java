@@ -21,6 +21,7 @@ final class TellingGrowth {
     telling.growth.deficits.forEach(telling::deficit);
     telling.growth.exams.forEach((id, exam) -> telling.withdrawal(town, id, exam));
     telling.growth.refusals.forEach(telling::refusal);
+    telling.growth.silences.forEach(telling::silence);
     telling.growth.steps.forEach(telling::step);
     telling.growth.requests.forEach(telling::request);
     telling.growth.trainings.forEach(telling::training);
@@ -145,6 +146,21 @@ final class TellingGrowth {
         r.on());
   }
 
+  private void silence(Growth.Refusal r) {
+    told.tell(
+        "diagnostics.events",
+        "InvitationUnanswered",
+        r.id(),
+        "assessment",
+        r.id(),
+        "teacher",
+        r.person(),
+        "municipality",
+        "south",
+        "unansweredOn",
+        r.on());
+  }
+
   private void step(Growth.Step s) {
     told.tell(
         "routes.events",
@@ -215,7 +231,9 @@ final class TellingGrowth {
         "approvedOn",
         t.approved(),
         "cancelled",
-        t.dropped() ? true : null);
+        t.dropped() ? true : null,
+        "cancelledOn",
+        t.dropped() ? t.out() : null);
   }
 
   private void listing(Growth.Listing l) {
@@ -236,7 +254,9 @@ final class TellingGrowth {
         "listedOn",
         l.listed(),
         "cancelled",
-        l.dropped() ? true : null);
+        l.dropped() ? true : null,
+        "cancelledOn",
+        l.dropped() ? l.out() : null);
   }
 
   private void result(Growth.Result r) {

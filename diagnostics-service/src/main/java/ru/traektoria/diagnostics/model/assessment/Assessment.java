@@ -11,6 +11,7 @@ import ru.traektoria.diagnostics.model.Finding;
 import ru.traektoria.diagnostics.model.Recipient;
 import ru.traektoria.diagnostics.model.assessment.AssessmentEvent.ConsentRefused;
 import ru.traektoria.diagnostics.model.assessment.AssessmentEvent.ConsentWithdrawn;
+import ru.traektoria.diagnostics.model.assessment.AssessmentEvent.InvitationUnanswered;
 import ru.traektoria.diagnostics.model.consent.Consent;
 import ru.traektoria.diagnostics.model.consent.ConsentText;
 import ru.traektoria.diagnostics.model.consent.Paper;
@@ -122,6 +123,22 @@ public record Assessment(
         : Decision.accept(
             declined,
             new ConsentRefused(
+                id, examinee.teacher(), examinee.municipality(), examinee.organisation(), on));
+  }
+
+  /**
+   * The campaign has ended and the teacher neither agreed nor refused (A.3). A survey that nobody
+   * answered, or an observer's sheet, is no diagnostics and nobody else's business.
+   *
+   * @param on the last day on which the campaign took answers
+   */
+  public Decision<Assessment, AssessmentEvent> leaveUnanswered(LocalDate on) {
+    boolean silent = state == AssessmentState.INVITED && occasion.unansweredOn() == null;
+    return !silent || occasion.survey() || occasion.observation() != null
+        ? Decision.unchanged(this)
+        : Decision.accept(
+            AssessmentCopies.unanswered(this, on),
+            new InvitationUnanswered(
                 id, examinee.teacher(), examinee.municipality(), examinee.organisation(), on));
   }
 

@@ -14,10 +14,18 @@ final class AssessmentCopies {
   private AssessmentCopies() {}
 
   static Assessment reminded(Assessment before, LocalDate on) {
+    return with(before, before.occasion().reminded(on));
+  }
+
+  static Assessment unanswered(Assessment before, LocalDate on) {
+    return with(before, before.occasion().unanswered(on));
+  }
+
+  private static Assessment with(Assessment before, Occasion occasion) {
     return new Assessment(
         before.id(),
         before.examinee(),
-        before.occasion().reminded(on),
+        occasion,
         before.questionnaire(),
         before.state(),
         before.consent(),

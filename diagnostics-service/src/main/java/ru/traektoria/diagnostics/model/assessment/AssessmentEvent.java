@@ -64,6 +64,21 @@ public sealed interface AssessmentEvent {
       LocalDate refusedOn)
       implements AssessmentEvent {}
 
+  /**
+   * Приглашение осталось без ответа (A.3): the campaign has ended, and there is neither a consent
+   * nor a refusal. Who goes through with it after all, because the campaign was prolonged, is told
+   * by {@link DiagnosticCompleted} of the same assessment.
+   *
+   * @param unansweredOn the last day on which the campaign took answers
+   */
+  record InvitationUnanswered(
+      AssessmentId assessment,
+      TeacherId teacher,
+      String municipality,
+      String organisation,
+      LocalDate unansweredOn)
+      implements AssessmentEvent {}
+
   /** Согласие отозвано: the fact of the diagnostics stays, everything found in it goes. */
   record ConsentWithdrawn(
       AssessmentId assessment, TeacherId teacher, String municipality, LocalDate withdrawnOn)

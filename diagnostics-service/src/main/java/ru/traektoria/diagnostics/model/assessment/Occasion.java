@@ -12,6 +12,8 @@ import ru.traektoria.diagnostics.model.Site;
  * @param campaign {@code null} outside a campaign
  * @param imported the diagnostics is history that a municipality brought along
  * @param remindedOn the last reminder, {@code null} before the first
+ * @param unansweredOn the last day of a campaign in which the invitation stayed without an answer,
+ *     {@code null} until then
  * @param observation the observer's sheet that the result comes from, {@code null} for all others
  */
 public record Occasion(
@@ -22,6 +24,7 @@ public record Occasion(
     LocalDate invitedOn,
     boolean imported,
     LocalDate remindedOn,
+    LocalDate unansweredOn,
     Observation observation) {
 
   /** The sheet of one observer of one visit. */
@@ -35,13 +38,13 @@ public record Occasion(
       Initiator initiator,
       LocalDate invitedOn,
       boolean imported) {
-    this(campaign, kind, site, initiator, invitedOn, imported, null, null);
+    this(campaign, kind, site, initiator, invitedOn, imported, null, null, null);
   }
 
   /** Of an observation on a day; it stands between entry and final diagnostics. */
   public static Occasion observed(Site site, LocalDate on, Observation observation) {
     return new Occasion(
-        null, CampaignKind.INTERIM, site, site.initiator(), on, false, null, observation);
+        null, CampaignKind.INTERIM, site, site.initiator(), on, false, null, null, observation);
   }
 
   /** A survey is no diagnostics: it has no result, and nothing is told about it to others. */
@@ -51,6 +54,13 @@ public record Occasion(
 
   /** The same after a reminder. */
   Occasion reminded(LocalDate on) {
-    return new Occasion(campaign, kind, site, initiator, invitedOn, imported, on, observation);
+    return new Occasion(
+        campaign, kind, site, initiator, invitedOn, imported, on, unansweredOn, observation);
+  }
+
+  /** The same, its campaign having ended without an answer. */
+  Occasion unanswered(LocalDate on) {
+    return new Occasion(
+        campaign, kind, site, initiator, invitedOn, imported, remindedOn, on, observation);
   }
 }

@@ -53,6 +53,11 @@ public record Campaign(
         : Decision.accept(with(period, CampaignState.CLOSED));
   }
 
+  /** The last day on which it took answers, once it has ended. */
+  public LocalDate lastDay(LocalDate endedOn) {
+    return period.to().isBefore(endedOn) ? period.to() : endedOn;
+  }
+
   /** Moves the last day and opens the campaign again if it was ended. */
   public Decision<Campaign, Void> prolong(LocalDate to) {
     Campaign longer = with(new Period(period.from(), to), CampaignState.OPEN);

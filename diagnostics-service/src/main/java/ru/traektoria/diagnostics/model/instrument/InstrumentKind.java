@@ -34,6 +34,11 @@ public enum InstrumentKind {
     return measuring;
   }
 
+  /** Answers whether it is diagnostics of deficits: burnout is a screening, a survey is neither. */
+  public boolean diagnosing() {
+    return measuring && this != BURNOUT;
+  }
+
   /** Answers whether somebody else fills it in about the teacher. */
   public boolean byObserver() {
     return this == LESSON_ANALYSIS || this == INTERVIEW;

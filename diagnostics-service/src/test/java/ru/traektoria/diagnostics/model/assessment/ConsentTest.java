@@ -25,6 +25,7 @@ import ru.traektoria.diagnostics.model.TeacherId;
 import ru.traektoria.diagnostics.model.assessment.AssessmentEvent.ConsentRefused;
 import ru.traektoria.diagnostics.model.assessment.AssessmentEvent.ConsentWithdrawn;
 import ru.traektoria.diagnostics.model.assessment.AssessmentEvent.DiagnosticCompleted;
+import ru.traektoria.diagnostics.model.assessment.AssessmentEvent.InvitationUnanswered;
 import ru.traektoria.diagnostics.model.campaign.Audience;
 import ru.traektoria.diagnostics.model.campaign.Campaign;
 import ru.traektoria.diagnostics.model.campaign.CampaignState;
@@ -76,6 +77,26 @@ class ConsentTest {
             new ConsentRefused(new AssessmentId("a"), new TeacherId("t"), "m", "o", DAY));
     assertThat(events(after(invited.decline(DAY)).decline(DAY.plusDays(1)))).isEmpty();
     assertThat(events(invitedTo(CampaignKind.SURVEY).decline(DAY))).isEmpty();
+  }
+
+  @Test
+  void silenceIsToldOnceOfThoseWhoNeitherAgreedNorRefused() {
+    Assessment invited = in(AssessmentState.INVITED);
+    assertThat(events(invited.leaveUnanswered(DAY)))
+        .containsExactly(
+            new InvitationUnanswered(new AssessmentId("a"), new TeacherId("t"), "m", "o", DAY));
+    Assessment silent = after(invited.leaveUnanswered(DAY));
+    assertThat(events(silent.leaveUnanswered(DAY.plusDays(30)))).as("once").isEmpty();
+    assertThat(silent.state()).as("may still agree").isEqualTo(AssessmentState.INVITED);
+    assertThat(word(silent.consent(consent(), TEXT))).isEqualTo("yes");
+    assertThat(after(silent.decline(DAY.plusDays(1))).occasion().unansweredOn()).isEqualTo(DAY);
+    assertThat(events(invitedTo(CampaignKind.SURVEY).leaveUnanswered(DAY))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "INVITED")
+  void whoSaidAnythingIsNotSilent(AssessmentState state) {
+    assertThat(events(in(state).leaveUnanswered(DAY))).isEmpty();
   }
 
   private static List<AssessmentEvent> events(Decision<Assessment, AssessmentEvent> decision) {

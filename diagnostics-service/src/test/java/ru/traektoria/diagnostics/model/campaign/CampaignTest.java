@@ -22,6 +22,16 @@ class CampaignTest {
     assertThat(Period.usual(kind, new AcademicYear(2026))).isEqualTo(new Period(from, to));
   }
 
+  @ParameterizedTest(name = "до 31 октября, завершена {0}: отвечали по {1}")
+  @CsvSource({"2026-10-10, 2026-10-10", "2026-10-31, 2026-10-31", "2027-02-01, 2026-10-31"})
+  void answersEndWithTheCampaignOrItsLastDay(LocalDate ended, LocalDate last) {
+    Period period = Period.usual(CampaignKind.ENTRY, new AcademicYear(2026));
+    Campaign campaign =
+        new Campaign(
+            null, "Входная", CampaignKind.ENTRY, null, period, null, null, "m", null, null);
+    assertThat(campaign.lastDay(ended)).isEqualTo(last);
+  }
+
   @ParameterizedTest(name = "организации «{0}», предметы «{1}»: {2}")
   @CsvSource({
     "'',  '',   true",

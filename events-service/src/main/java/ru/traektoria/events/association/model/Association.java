@@ -48,6 +48,8 @@ public record Association(
     EXPERT_COUNCIL("Экспертный совет"),
     /** Творческая группа. */
     CREATIVE_GROUP("Творческая группа"),
+    /** Рабочая группа, as that of НОКО (S4-51). */
+    WORKING_GROUP("Рабочая группа"),
     /** Проблемная группа. */
     PROBLEM_GROUP("Проблемная группа"),
     /** Сетевой проект. */
@@ -66,7 +68,11 @@ public record Association(
 
     /** The kind as events name it: their list of kinds is a promise and stays as it was. */
     public Kind told() {
-      return this == YOUNG_HEADS ? YOUNG_TEACHERS : this;
+      return switch (this) {
+        case YOUNG_HEADS -> YOUNG_TEACHERS;
+        case WORKING_GROUP -> CREATIVE_GROUP;
+        default -> this;
+      };
     }
 
     /** A council decides for the municipality or the school: its protocol approves documents. */
@@ -103,11 +109,12 @@ public record Association(
       return Decision.refuse(reasons);
     }
     Association renamed = new Association(id, place, changed, memberships);
-    return changed.kind() == charter.kind() ? Decision.accept(renamed) : renamed.told();
+    boolean same = changed.kind() == charter.kind() && changed.name().equals(charter.name());
+    return same ? Decision.accept(renamed) : renamed.told();
   }
 
   private Decision<Association, AssociationEvent> told() {
-    return Decision.accept(this, AssociationChanged.of(id, place, charter.kind()));
+    return Decision.accept(this, AssociationChanged.of(id, place, charter));
   }
 
   /** Принимает в объединение. */

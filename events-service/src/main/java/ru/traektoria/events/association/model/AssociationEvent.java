@@ -17,22 +17,26 @@ public sealed interface AssociationEvent {
    * @param kind вид, as it was promised
    * @param exactKind the kind itself where {@code kind} names only the nearest promised one (E.7),
    *     else {@code null}
+   * @param title what the association is called, for those who name it elsewhere (S4-51)
    */
   record AssociationChanged(
       AssociationId association,
       MunicipalityId municipality,
       OrganisationId organisation,
       Association.Kind kind,
-      Association.Kind exactKind)
+      Association.Kind exactKind,
+      String title)
       implements AssociationEvent {
 
-    static AssociationChanged of(AssociationId id, Place place, Association.Kind kind) {
+    static AssociationChanged of(AssociationId id, Place place, Association.Charter charter) {
+      Association.Kind kind = charter.kind();
       return new AssociationChanged(
           id,
           place.municipality(),
           place.organisation(),
           kind.told(),
-          kind.told() == kind ? null : kind);
+          kind.told() == kind ? null : kind,
+          charter.name());
     }
   }
 

@@ -8,12 +8,10 @@ import ru.traektoria.events.meeting.model.Meeting;
 import ru.traektoria.events.meeting.model.MeetingEvent;
 import ru.traektoria.events.meeting.model.MeetingId;
 import ru.traektoria.events.meeting.model.Papers;
-import ru.traektoria.events.meeting.model.Somebody;
 import ru.traektoria.platform.documents.KeepingFiles;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.Attachment;
 import ru.traektoria.platform.kernel.Decision;
-import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.web.access.Scope;
 import ru.traektoria.platform.web.problem.Problems;
 import ru.traektoria.platform.web.tabular.Upload;
@@ -36,11 +34,9 @@ public class SettingAgenda {
   }
 
   /** Adds a question or changes one; a reporter of the register has to be of the municipality. */
-  public Stored<Meeting> ask(
-      MeetingId id, long version, String item, String topic, Somebody reporter, Scope scope) {
-    members.requireKnown("reporter", reporter.teacher());
-    String known = item == null || item.isBlank() ? Ids.next() : item;
-    return decide(id, version, scope, m -> m.ask(AgendaItem.asked(known, topic, reporter)));
+  public Stored<Meeting> ask(MeetingId id, long version, AgendaItem question, Scope scope) {
+    members.requireKnown("reporter", question.reporter().teacher());
+    return decide(id, version, scope, meeting -> meeting.ask(question));
   }
 
   /** Takes a question off, with its files. */

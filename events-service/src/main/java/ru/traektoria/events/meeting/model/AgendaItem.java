@@ -15,6 +15,8 @@ import ru.traektoria.platform.kernel.Reason;
  * @param heard слушали; empty until the meeting
  * @param resolutions решили
  * @param files материалы к вопросу, such as the summary of tests (S1-97)
+ * @param analysis address of the report or note of monitoring that the question is about, as of
+ *     срезы (S1-97); empty if of none
  */
 public record AgendaItem(
     String id,
@@ -22,12 +24,14 @@ public record AgendaItem(
     Somebody reporter,
     String heard,
     List<Resolution> resolutions,
-    List<Attachment> files) {
+    List<Attachment> files,
+    String analysis) {
 
   private static final int LONGEST_TOPIC = 500;
   private static final int LONGEST_HEARD = 10_000;
   private static final int MOST_RESOLUTIONS = 30;
   private static final int MOST_FILES = 10;
+  private static final int LONGEST_ADDRESS = 500;
 
   public AgendaItem {
     topic = topic == null ? "" : topic.strip();
@@ -35,11 +39,17 @@ public record AgendaItem(
     heard = heard == null ? "" : heard.strip();
     resolutions = resolutions == null ? List.of() : List.copyOf(resolutions);
     files = files == null ? List.of() : List.copyOf(files);
+    analysis = analysis == null ? "" : analysis.strip();
   }
 
   /** A question that is still to be heard. */
   public static AgendaItem asked(String id, String topic, Somebody reporter) {
-    return new AgendaItem(id, topic, reporter, "", List.of(), List.of());
+    return asked(id, topic, reporter, "");
+  }
+
+  /** A question about what an analysis has found. */
+  public static AgendaItem asked(String id, String topic, Somebody reporter, String analysis) {
+    return new AgendaItem(id, topic, reporter, "", List.of(), List.of(), analysis);
   }
 
   /** Answers whether anything was heard or decided. */
@@ -47,12 +57,13 @@ public record AgendaItem(
     return !heard.isEmpty() || !resolutions.isEmpty();
   }
 
-  AgendaItem asking(String changed, Somebody by) {
-    return new AgendaItem(id, changed, by, heard, resolutions, files);
+  /** The same question as it is put now; what was heard, decided and attached stays. */
+  AgendaItem asking(AgendaItem now) {
+    return new AgendaItem(id, now.topic, now.reporter, heard, resolutions, files, now.analysis);
   }
 
   AgendaItem heard(String words) {
-    return new AgendaItem(id, topic, reporter, words, resolutions, files);
+    return new AgendaItem(id, topic, reporter, words, resolutions, files, analysis);
   }
 
   AgendaItem attached(List<Attachment> more) {
@@ -64,7 +75,7 @@ public record AgendaItem(
   }
 
   private AgendaItem filed(List<Attachment> changed) {
-    return new AgendaItem(id, topic, reporter, heard, resolutions, changed);
+    return new AgendaItem(id, topic, reporter, heard, resolutions, changed, analysis);
   }
 
   /** The decision with that id is replaced, a new one comes last. */
@@ -81,7 +92,7 @@ public record AgendaItem(
   }
 
   private AgendaItem resolved(List<Resolution> changed) {
-    return new AgendaItem(id, topic, reporter, heard, changed, files);
+    return new AgendaItem(id, topic, reporter, heard, changed, files, analysis);
   }
 
   List<Reason> faults() {
@@ -101,7 +112,19 @@ public record AgendaItem(
     if (files.size() > MOST_FILES) {
       faults.add(Reason.at("files", "agenda.files", "К вопросу — не больше 10 файлов."));
     }
+    if (!analysis.isEmpty() && !address()) {
+      faults.add(
+          Reason.at(
+              "analysis",
+              "agenda.analysis",
+              "Вставьте адрес отчёта или справки целиком, до 500 знаков."));
+    }
     resolutions.forEach(resolution -> faults.addAll(resolution.faults()));
     return faults;
+  }
+
+  private boolean address() {
+    return analysis.length() <= LONGEST_ADDRESS
+        && (analysis.matches("(?i)https?://\\S+") || analysis.matches("/monitoring/\\S+"));
   }
 }

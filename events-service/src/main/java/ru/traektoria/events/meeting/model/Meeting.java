@@ -91,7 +91,7 @@ public record Meeting(
   public Decision<Meeting, MeetingEvent> ask(AgendaItem question) {
     return item(question.id()).isEmpty()
         ? changed(asked().appended(question))
-        : onItem(question.id(), known -> known.asking(question.topic(), question.reporter()));
+        : onItem(question.id(), known -> known.asking(question));
   }
 
   /** Takes a question off the agenda. */

@@ -93,15 +93,18 @@ public final class MeetingRequests {
    *
    * @param reporter id of a teacher, or empty
    * @param reporterWords a role in words where it is no teacher
+   * @param analysis address of a report or note of monitoring; may be missing
    */
-  public record ItemRequest(String topic, String reporter, String reporterWords) {
-    AgendaItem item() {
-      return AgendaItem.asked(Ids.next(), topic, by());
+  public record ItemRequest(String topic, String reporter, String reporterWords, String analysis) {
+
+    /** A new question. */
+    public AgendaItem item() {
+      return item(Ids.next());
     }
 
-    /** The reporter. */
-    public Somebody by() {
-      return Somebody.of(reporter, reporterWords);
+    /** The question with that id as it is put now. */
+    public AgendaItem item(String id) {
+      return AgendaItem.asked(id, topic, Somebody.of(reporter, reporterWords), analysis);
     }
   }
 

@@ -71,6 +71,7 @@ public record MeetingView(
    * Вопрос повестки.
    *
    * @param files материалы; for members, those invited and who leads
+   * @param analysis address of the analysis it is about, for the same; empty if of none
    */
   public record Item(
       String id,
@@ -78,7 +79,8 @@ public record MeetingView(
       Who reporter,
       String heard,
       List<Decided> resolutions,
-      List<Attachment> files) {}
+      List<Attachment> files,
+      String analysis) {}
 
   /**
    * Somebody, or a role in words.

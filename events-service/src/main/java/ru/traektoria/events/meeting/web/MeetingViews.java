@@ -120,7 +120,8 @@ public class MeetingViews {
         who(item.reporter()),
         opens ? item.heard() : "",
         opens ? item.resolutions().stream().map(this::decided).toList() : List.of(),
-        sitting.readsPapers() ? item.files() : List.of());
+        sitting.readsPapers() ? item.files() : List.of(),
+        sitting.readsPapers() ? item.analysis() : "");
   }
 
   private Decided decided(Resolution resolution) {

@@ -99,7 +99,7 @@ class MeetingsController {
   @PostMapping("/{id}/items")
   ResponseEntity<MeetingView> ask(
       @PathVariable String id, @RequestBody ItemRequest request, IfMatch seen, Scope scope) {
-    agenda.ask(new MeetingId(id), seen.version(), null, request.topic(), request.by(), scope);
+    agenda.ask(new MeetingId(id), seen.version(), request.item(), scope);
     return ok(id, scope);
   }
 
@@ -110,7 +110,7 @@ class MeetingsController {
       @RequestBody ItemRequest request,
       IfMatch seen,
       Scope scope) {
-    agenda.ask(new MeetingId(id), seen.version(), item, request.topic(), request.by(), scope);
+    agenda.ask(new MeetingId(id), seen.version(), request.item(item), scope);
     return ok(id, scope);
   }
 

@@ -3,6 +3,7 @@ package ru.traektoria.events.meeting.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import ru.traektoria.events.meeting.application.Sitting;
 import ru.traektoria.events.meeting.model.AgendaItem;
 import ru.traektoria.events.meeting.model.Protocol;
@@ -46,7 +47,7 @@ public record ProtocolSheet(
    * @param title «1. О плане работы»
    * @param reporter «докладчик: …» or empty
    * @param decisions «1.1. …»
-   * @param papers names of the files that belong to it
+   * @param papers names of the files that belong to it, and the address of the analysis
    */
   public record Question(
       String title,
@@ -110,9 +111,16 @@ public record ProtocolSheet(
               said(item.reporter(), views),
               MeetingWords.paragraphs(item.heard()),
               decisions,
-              item.files().stream().map(Attachment::name).toList()));
+              papers(item)));
     }
     return questions;
+  }
+
+  private static List<String> papers(AgendaItem item) {
+    Stream<String> files = item.files().stream().map(Attachment::name);
+    Stream<String> analysis =
+        Stream.of(item.analysis()).filter(said -> !said.isEmpty()).map(said -> "анализ " + said);
+    return Stream.concat(files, analysis).toList();
   }
 
   private static String decision(Resolution resolution, MeetingViews views) {

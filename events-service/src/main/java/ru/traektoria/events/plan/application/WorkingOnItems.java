@@ -74,7 +74,8 @@ public class WorkingOnItems {
   /** Снимает. */
   public Stored<Plan> cancel(At at, String reason, Scope scope) {
     item(at, scope);
-    return change(at.plan(), at.version(), scope, items -> items.cancel(at.item(), reason));
+    return change(
+        at.plan(), at.version(), scope, items -> items.cancel(at.item(), reason, today()));
   }
 
   /** Возвращает в работу. */

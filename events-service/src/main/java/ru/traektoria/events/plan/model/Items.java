@@ -62,17 +62,13 @@ public final class Items {
             Reason.of("item.approved", "Пункт утверждённого плана не убирают, а снимают."));
   }
 
-  /** Снимает пункт with a reason. */
-  public Decision<Plan, PlanEvent> cancel(ItemId which, String reason) {
+  /** Снимает пункт with a reason, from today: on earlier days it stood in the plan. */
+  public Decision<Plan, PlanEvent> cancel(ItemId which, String reason, LocalDate today) {
     if (reason == null || reason.isBlank()) {
       return Decision.refuse(
           Reason.at("reason", "item.reason", "Напишите, почему пункт не будет выполнен."));
     }
-    return change(
-        which,
-        (item, progress) ->
-            new Progress(
-                Progress.State.CANCELLED, progress.results(), progress.activities(), reason));
+    return change(which, (item, progress) -> progress.cancelled(reason, today));
   }
 
   /** Возвращает в работу what was done or taken off by mistake; results stay. */

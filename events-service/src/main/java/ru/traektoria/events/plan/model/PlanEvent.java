@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import ru.traektoria.events.model.Place.MunicipalityId;
 import ru.traektoria.events.model.Place.OrganisationId;
+import ru.traektoria.events.model.TeacherId;
 import ru.traektoria.events.plan.model.period.PlanYears;
 
 /** What happens to a plan and concerns others (topic {@code activities.events}). */
@@ -38,6 +39,9 @@ public sealed interface PlanEvent {
    * @param sectionTitle заголовок раздела: SC.9 is divided by it
    * @param dueOn the last day of its period; {@code null} where no day can be derived
    * @param doneOn {@code null} unless it is done
+   * @param cancelledOn the day from which it is taken off; {@code null} while it stands
+   * @param responsible ids of those of the directory who answer for it; words do not travel
+   *     (S1-124)
    * @param kind форма работы: the items of one kind are the denominators of SC.4–SC.7 and SC.10
    * @param times how many results are expected in all: four of «не реже 1 раза в четверть»
    * @param indicator the code it serves, where it is a code (E.10, E.20); {@code null} for words
@@ -58,6 +62,8 @@ public sealed interface PlanEvent {
       Progress.State state,
       LocalDate dueOn,
       LocalDate doneOn,
+      LocalDate cancelledOn,
+      List<TeacherId> responsible,
       ItemKind kind,
       Integer times,
       String indicator,

@@ -5,7 +5,7 @@ import ru.traektoria.events.plan.model.PlanEvent.PlanItemChanged;
 
 /**
  * Tells others about a plan and its items: always the whole truth, no words but the heading of the
- * section, by which schools are compared.
+ * section, by which schools are compared, and of the responsible their ids alone.
  */
 final class TellingPlan {
 
@@ -42,6 +42,8 @@ final class TellingPlan {
         item.progress().state(),
         item.period().to().orElse(null),
         item.progress().doneOn().orElse(null),
+        item.progress().cancelledOn(),
+        item.content().responsible().people(),
         item.content().form().orElse(null),
         item.period().occurrences(),
         item.content().aim().code().orElse(null),

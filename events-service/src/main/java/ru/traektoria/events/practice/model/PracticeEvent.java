@@ -15,6 +15,7 @@ public sealed interface PracticeEvent {
   /**
    * Практика одобрена: from this day the bank shows it to everybody of the municipality (PU.16).
    *
+   * @param title what the bank calls it, for those who recommend it to others (S3-116)
    * @param approvedOn the day of the expert's conclusion
    */
   record PracticeApproved(
@@ -22,6 +23,8 @@ public sealed interface PracticeEvent {
       MunicipalityId municipality,
       OrganisationId organisation,
       List<TeacherId> authors,
+      String title,
+      List<String> subjects,
       boolean innovative,
       LocalDate approvedOn)
       implements PracticeEvent {}

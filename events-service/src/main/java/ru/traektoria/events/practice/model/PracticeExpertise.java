@@ -93,6 +93,8 @@ public record PracticeExpertise(Practice practice) {
             source.place().municipality(),
             source.place().organisation(),
             source.authors(),
+            approved.content().title(),
+            approved.content().subjects(),
             approved.content().innovative(),
             said.on()));
   }

@@ -98,9 +98,15 @@ class AssociationTest {
   void itsKindIsToldWhenItBeginsAndWhenItChanges() {
     Accepted<Association, AssociationEvent> begun = accepted(Association.found(ID, TOWN, MATHS));
     assertThat(begun.events())
-        .containsExactly(new AssociationChanged(ID, TOWN.municipality(), null, Kind.GMO, null));
+        .containsExactly(
+            new AssociationChanged(
+                ID, TOWN.municipality(), null, Kind.GMO, null, "ГМО учителей математики"));
     Charter renamed = new Charter("ГМО математиков", Kind.GMO, "Математика");
-    assertThat(accepted(begun.state().rename(renamed)).events()).isEmpty();
+    assertThat(accepted(begun.state().rename(renamed)).events())
+        .as("another name")
+        .containsExactly(
+            new AssociationChanged(
+                ID, TOWN.municipality(), null, Kind.GMO, null, "ГМО математиков"));
     Charter another = new Charter("ГМО математиков", Kind.RMO, "Математика");
     assertThat(accepted(begun.state().rename(another)).events()).hasSize(1);
   }
@@ -111,7 +117,22 @@ class AssociationTest {
     assertThat(accepted(Association.found(ID, TOWN, school)).events())
         .containsExactly(
             new AssociationChanged(
-                ID, TOWN.municipality(), null, Kind.YOUNG_TEACHERS, Kind.YOUNG_HEADS));
+                ID,
+                TOWN.municipality(),
+                null,
+                Kind.YOUNG_TEACHERS,
+                Kind.YOUNG_HEADS,
+                "Школа молодого руководителя"));
+    Charter group = new Charter("Рабочая группа НОКО", Kind.WORKING_GROUP, "");
+    assertThat(accepted(Association.found(ID, TOWN, group)).events())
+        .containsExactly(
+            new AssociationChanged(
+                ID,
+                TOWN.municipality(),
+                null,
+                Kind.CREATIVE_GROUP,
+                Kind.WORKING_GROUP,
+                "Рабочая группа НОКО"));
   }
 
   @Test

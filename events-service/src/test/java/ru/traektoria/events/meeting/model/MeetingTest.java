@@ -122,6 +122,23 @@ class MeetingTest {
     assertThat(codes(Papers.attach(planned, "i1", many))).containsExactly("agenda.files");
   }
 
+  /** S1-97: results of срезы are an analysis of monitoring; the question leads to it. */
+  @Test
+  void aQuestionLeadsToTheAnalysisItIsAbout() {
+    String note = "/monitoring/notes/019a3b5c";
+    Meeting asked =
+        state(planned.ask(AgendaItem.asked("i2", "О срезах", Somebody.nobody(), " " + note)));
+    assertThat(asked.item("i2").orElseThrow().analysis()).isEqualTo(note);
+    Meeting heard = state(state(asked.hear("i2", "Слушали")).raise("i2"));
+    assertThat(heard.item("i2").orElseThrow().analysis()).as("stays").isEqualTo(note);
+    Meeting without = state(heard.ask(AgendaItem.asked("i2", "О срезах", Somebody.nobody())));
+    assertThat(without.item("i2").orElseThrow().analysis()).isEmpty();
+    for (String wrong : List.of("отчёт", "/activities/1", "javascript:alert(1)", "https://a b")) {
+      AgendaItem question = AgendaItem.asked("i3", "О ВПР", Somebody.nobody(), wrong);
+      assertThat(codes(planned.ask(question))).as(wrong).containsExactly("agenda.analysis");
+    }
+  }
+
   private static Attachment file(String id) {
     return new Attachment(id, "Сводка " + id + ".pdf", "application/pdf", 10);
   }

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ru.traektoria.events.model.Place;
+import ru.traektoria.events.model.TeacherId;
 import ru.traektoria.events.plan.model.ItemContent.Aim;
+import ru.traektoria.events.plan.model.ItemContent.Responsible;
 import ru.traektoria.events.plan.model.Items.Entry;
 import ru.traektoria.events.plan.model.PlanEvent.PlanApproved;
 import ru.traektoria.events.plan.model.PlanEvent.PlanItemChanged;
@@ -43,7 +45,7 @@ class PlanTest {
             PlanItemChanged.class, e -> assertThat(e.dueOn()).isEqualTo("2026-10-31"));
     Plan closed = accepted(approved.state().close()).state();
     assertThat(closed.state()).isEqualTo(PlanState.CLOSED);
-    assertThat(codes(closed.itemsOf().cancel(new ItemId("i1"), "Передумали")))
+    assertThat(codes(closed.itemsOf().cancel(new ItemId("i1"), "Передумали", TODAY)))
         .containsExactly("plan.closed");
     assertThat(codes(plan.close())).containsExactly("plan.draft");
   }
@@ -142,7 +144,7 @@ class PlanTest {
     assertThat(open.items().get(0).progress().state()).isEqualTo(Progress.State.OPEN);
     assertThat(open.items().get(0).progress().results()).isEmpty();
     assertThat(accepted(SeriesResults.reopened(open, id(0), "s1")).state()).isSameAs(open);
-    Plan taken = accepted(plan.itemsOf().cancel(id(0), "Не нужно")).state();
+    Plan taken = accepted(plan.itemsOf().cancel(id(0), "Не нужно", TODAY)).state();
     assertThat(accepted(SeriesResults.closed(taken, id(0), "s1", TODAY, "Неделя")).state())
         .isSameAs(taken);
   }
@@ -198,15 +200,52 @@ class PlanTest {
   }
 
   @Test
+  void anItemTellsTheDayOnWhichItWasTakenOffAndNoLaterReasonMovesIt() {
+    Plan plan = approved("октябрь");
+    Accepted<Plan, PlanEvent> off = accepted(plan.itemsOf().cancel(id(0), "Нет денег", TODAY));
+    assertThat(((PlanItemChanged) off.events().get(0)).cancelledOn()).isEqualTo(TODAY);
+    Accepted<Plan, PlanEvent> again =
+        accepted(off.state().itemsOf().cancel(id(0), "Другая причина", TODAY.plusDays(9)));
+    assertThat(again.events()).as("no wire form has changed").isEmpty();
+    assertThat(again.state().items().get(0).progress().cancelledOn()).isEqualTo(TODAY);
+    Accepted<Plan, PlanEvent> back = accepted(again.state().itemsOf().reopen(id(0)));
+    assertThat(((PlanItemChanged) back.events().get(0)).cancelledOn()).isNull();
+  }
+
+  /** S1-124: ids travel, roles in words do not. */
+  @Test
+  void anItemTellsWhoAnswersForItByIdAlone() {
+    Plan plan = approved("октябрь");
+    TeacherId anna = new TeacherId("anna");
+    ItemContent content =
+        new ItemContent(
+            "Семинар для наставников",
+            "",
+            "октябрь",
+            new Responsible("руководители ШМО", List.of(anna)),
+            null,
+            "",
+            "",
+            "",
+            false);
+    PlanItemChanged told =
+        (PlanItemChanged)
+            accepted(plan.itemsOf().enter(new Entry(id(0), FIRST, content), TODAY)).events().get(0);
+    assertThat(told.responsible()).containsExactly(anna);
+    assertThat(told.toString()).doesNotContain("ШМО");
+    assertThat(TellingPlan.item(plan, plan.items().get(0)).responsible()).isEmpty();
+  }
+
+  @Test
   void theShareOfWhatIsDoneIsOfWhatIsDueAndWhatCameLateIsNotInTime() {
     Plan plan = approved("сентябрь", "октябрь", "октябрь", "май", "по графику");
     Result early = Result.told("Сделано", "", LocalDate.of(2026, 9, 20));
     plan = accepted(plan.itemsOf().complete(id(0), early, true, TODAY)).state();
     plan = accepted(plan.itemsOf().complete(id(1), result("Поздно"), true, TODAY)).state();
     assertThat(plan.fulfilment(TODAY)).isEqualTo(new Plan.Fulfilment(5, 3, 2, 1, 1));
-    Plan without = accepted(plan.itemsOf().cancel(id(2), "Перенесено на год")).state();
+    Plan without = accepted(plan.itemsOf().cancel(id(2), "Перенесено на год", TODAY)).state();
     assertThat(without.fulfilment(TODAY)).isEqualTo(new Plan.Fulfilment(5, 2, 2, 1, 0));
-    assertThat(codes(plan.itemsOf().cancel(id(2), " "))).containsExactly("item.reason");
+    assertThat(codes(plan.itemsOf().cancel(id(2), " ", TODAY))).containsExactly("item.reason");
   }
 
   @Test
@@ -299,7 +338,7 @@ class PlanTest {
   void onlyOpenItemsGoOnAndTheTitleNamesTheNewYear() {
     Plan plan = approved("сентябрь", "май", "июнь");
     plan = accepted(plan.itemsOf().complete(id(0), result("Сделано"), true, TODAY)).state();
-    plan = accepted(plan.itemsOf().cancel(id(1), "Не нужно")).state();
+    plan = accepted(plan.itemsOf().cancel(id(1), "Не нужно", TODAY)).state();
     Plan open = NextPlan.of(plan, new PlanId("n"), NextPlan.Which.OPEN, id -> id, null);
     assertThat(open.items()).extracting(PlanItem::id).containsExactly(id(2));
     Plan all = NextPlan.of(plan, new PlanId("n"), NextPlan.Which.ALL, id -> id, null);

@@ -91,7 +91,12 @@ class PracticeTest {
     assertThat(approved.events())
         .singleElement()
         .isInstanceOfSatisfying(
-            PracticeApproved.class, event -> assertThat(event.approvedOn()).isEqualTo(TODAY));
+            PracticeApproved.class,
+            event -> {
+              assertThat(event.approvedOn()).isEqualTo(TODAY);
+              assertThat(event.title()).isNotBlank().isEqualTo(reviewed.content().title());
+              assertThat(event.subjects()).isEqualTo(reviewed.content().subjects());
+            });
     Accepted<Practice, PracticeEvent> returned =
         accepted(reviewed.expertise().conclude(said(Verdict.RETURN, 0), TODAY));
     assertThat(returned.state().state()).isEqualTo(PracticeState.RETURNED);

@@ -37,7 +37,8 @@ public final class PlaceFiles {
             "ШНОР с",
             "Стажировочная площадка с",
             "Тема стажировочной площадки",
-            "ЦОС внедрена с");
+            "ЦОС внедрена с",
+            "Методический центр с");
     List<List<String>> rows = new ArrayList<>();
     for (Organisation one : town.organisations()) {
       String theme = theme(rows.size());
@@ -51,9 +52,18 @@ public final class PlaceFiles {
               one.lowResults() ? town.yearBegan().minusYears(1) : null,
               theme == null ? null : town.yearBegan().minusYears(1),
               theme,
-              digital(rows.size())));
+              digital(rows.size()),
+              one == centre() ? town.yearBegan().minusYears(2) : null));
     }
     return new Table("organisations.csv", header, rows);
+  }
+
+  /** ММЦ works at the first centre of additional education. */
+  private Organisation centre() {
+    return town.organisations().stream()
+        .filter(one -> one.kind() == Organisation.Kind.ADDITIONAL)
+        .findFirst()
+        .orElse(null);
   }
 
   /** Every eleventh organisation is an internship site, as long as there are themes. */

@@ -1,2 +1,2 @@
-/** The acts of the demo in their order, each through the front door. */
+/** The order in which the acts of the demo are played, each through the front door. */
 package ru.traektoria.local.demo.tour;

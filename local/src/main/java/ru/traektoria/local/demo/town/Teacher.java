@@ -32,12 +32,37 @@ public record Teacher(
     boolean leader,
     List<Job> jobs) {
 
+  private static final int UNKNOWN_DIPLOMA = 12;
+
   public String fullName() {
     return lastName + " " + firstName + " " + middleName;
   }
 
   public Job mainJob() {
     return jobs.get(0);
+  }
+
+  /**
+   * Day of the document of education: in the June in which one usually ends one's studies, but not
+   * after teaching began. One in a dozen brought no copy of it.
+   */
+  public LocalDate diplomaOn() {
+    if (number % UNKNOWN_DIPLOMA == 0) {
+      return null;
+    }
+    LocalDate usual = LocalDate.of(birthDate.getYear() + studiedUntil(), 6, 28);
+    LocalDate latest = LocalDate.of(teachingSince.getYear(), 6, 28);
+    return usual.isAfter(latest) ? latest : usual;
+  }
+
+  /** Общий стаж: who came to teaching late worked elsewhere since the studies ended. */
+  public LocalDate workingSince() {
+    LocalDate free = LocalDate.of(birthDate.getYear() + studiedUntil(), 9, 1);
+    return free.isBefore(teachingSince) ? free : teachingSince;
+  }
+
+  private int studiedUntil() {
+    return education.equals("HIGHER") ? 22 : education.equals("SECONDARY_GENERAL") ? 18 : 20;
   }
 
   public boolean isPedagogue() {

@@ -1,11 +1,17 @@
 package ru.traektoria.monitoring.closing.application;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import ru.traektoria.monitoring.closing.application.oo1.Oo1Rows;
 import ru.traektoria.monitoring.closing.model.Oo1Sheet;
 import ru.traektoria.platform.events.outbox.AggregateStore;
 import ru.traektoria.platform.events.outbox.AggregateStores;
@@ -19,7 +25,7 @@ import ru.traektoria.platform.web.problem.Problems;
 public class Reconciling {
 
   /** What somebody entered for a row; either may be absent. */
-  public record Written(Long form, String note) {}
+  public record Written(BigDecimal form, String note) {}
 
   private final AggregateStore<Oo1Sheet> store;
   private final Oo1Rows rows;
@@ -55,9 +61,8 @@ public class Reconciling {
       throw Problems.stale();
     }
     LocalDate counted = day == null ? seen.state().day() : day;
-    Map<String, Long> ours =
-        Oo1Rows.byCode(rows.of(seen.state().municipality(), seen.state().start(), counted));
-    Map<String, Oo1Sheet.Entry> entries = entries(written, ours);
+    Map<String, Oo1Sheet.Entry> entries =
+        entries(written, rows.of(seen.state().municipality(), seen.state().start(), counted));
     return version == 0
         ? store.create(
             seen.id(),
@@ -67,19 +72,41 @@ public class Reconciling {
   }
 
   private static Map<String, Oo1Sheet.Entry> entries(
-      Map<String, Written> written, Map<String, Long> ours) {
+      Map<String, Written> written, List<Oo1Rows.Row> rows) {
+    Map<String, Oo1Rows.Row> ours =
+        rows.stream().collect(Collectors.toMap(Oo1Rows.Row::code, row -> row));
     Map<String, Oo1Sheet.Entry> entries = new HashMap<>();
-    written.forEach(
-        (code, row) -> {
-          if (!ours.containsKey(code)) {
-            throw Problems.refused(
-                Reason.at("form-" + code, "oo1.row", "В листе сверки нет строки «" + code + "»."));
-          }
-          String note = row.note() == null || row.note().isBlank() ? null : row.note().strip();
-          if (row.form() != null || note != null) {
-            entries.put(code, new Oo1Sheet.Entry(row.form(), ours.get(code), note));
-          }
-        });
+    List<Reason> problems = new ArrayList<>();
+    new TreeMap<>(written)
+        .forEach(
+            (code, row) -> {
+              problem(code, row.form(), ours.get(code)).ifPresent(problems::add);
+              String note = row.note() == null || row.note().isBlank() ? null : row.note().strip();
+              if (problems.isEmpty() && (row.form() != null || note != null)) {
+                entries.put(code, new Oo1Sheet.Entry(row.form(), ours.get(code).ours(), note));
+              }
+            });
+    if (!problems.isEmpty()) {
+      throw Problems.refused(problems);
+    }
     return entries;
+  }
+
+  /** People and posts are whole; a rate is told in hundredths. */
+  private static Optional<Reason> problem(String code, BigDecimal form, Oo1Rows.Row row) {
+    String field = "form-" + code;
+    if (row == null) {
+      return Optional.of(Reason.at(field, "oo1.row", "В листе сверки нет строки «" + code + "»."));
+    }
+    boolean fits = form == null || form.stripTrailingZeros().scale() <= (row.whole() ? 0 : 2);
+    return fits
+        ? Optional.empty()
+        : Optional.of(
+            Reason.at(
+                field,
+                "oo1.fraction",
+                row.whole()
+                    ? "Здесь целое число, например 1 204."
+                    : "Ставки — не больше двух знаков после запятой."));
   }
 }

@@ -1,5 +1,6 @@
 package ru.traektoria.monitoring.closing.model;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -25,7 +26,7 @@ public record Oo1Sheet(
     String by,
     Instant at) {
 
-  private static final long MOST = 1_000_000;
+  private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000);
   private static final int LONGEST = 300;
 
   /**
@@ -35,7 +36,7 @@ public record Oo1Sheet(
    * @param ours our number when it was saved
    * @param note why they differ
    */
-  public record Entry(Long form, long ours, String note) {}
+  public record Entry(BigDecimal form, BigDecimal ours, String note) {}
 
   public Oo1Sheet {
     entries = Map.copyOf(entries);
@@ -56,7 +57,8 @@ public record Oo1Sheet(
     new TreeMap<>(written)
         .forEach(
             (code, entry) -> {
-              if (entry.form() != null && (entry.form() < 0 || entry.form() > MOST)) {
+              if (entry.form() != null
+                  && (entry.form().signum() < 0 || entry.form().compareTo(MOST) > 0)) {
                 problems.add(Reason.at("form-" + code, "oo1.form", "Число — от 0 до 1 000 000."));
               }
               if (entry.note() != null && entry.note().length() > LONGEST) {

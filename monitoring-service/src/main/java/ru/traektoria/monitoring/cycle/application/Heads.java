@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import ru.traektoria.monitoring.facts.ActivityFacts;
-import ru.traektoria.monitoring.facts.Day;
 import ru.traektoria.monitoring.facts.Facts;
+import ru.traektoria.monitoring.facts.column.Day;
+import ru.traektoria.monitoring.facts.methodical.ActivityFacts;
 import ru.traektoria.monitoring.tables.Tables;
 
 /** Кто руководит объединением now: from memberships, for events carry no names. */

@@ -6,9 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import ru.traektoria.monitoring.facts.AssociationFacts;
-import ru.traektoria.monitoring.facts.Day;
 import ru.traektoria.monitoring.facts.Facts;
+import ru.traektoria.monitoring.facts.column.Day;
+import ru.traektoria.monitoring.facts.methodical.AssociationFacts;
 import ru.traektoria.monitoring.tables.Tables;
 
 /** Подписанные протоколы методического совета, as events-service tells them. */

@@ -50,6 +50,7 @@ final class DevelopmentTerms {
             word("competence", "METHODS.ACTIVITY"),
             Findings::lessonShows),
         Terms.days("refused", "отказался от диагностики", PEOPLE, Findings::refused),
+        Terms.days("unanswered", "не ответил на приглашение", PEOPLE, Findings::unanswered),
         Terms.days("lessonVisited", "урок посещён", PEOPLE, Support::lessonVisited));
   }
 

@@ -62,7 +62,12 @@ final class ManualTerms {
         measure("pupils", "учеников в результатах", 1, Sums::pupils),
         measure("passedPupils", "учеников без неудовлетворительных отметок", 1, Sums::passed),
         measure("goodPupils", "учеников на «4» и «5»", 1, Sums::good),
-        measure("scorePoints", "сумма отметок или баллов учеников", 100, Sums::score));
+        measure("scorePoints", "сумма отметок или баллов учеников", 100, Sums::score),
+        comparable("comparablePupils", "учеников в сопоставимых результатах", false, Sums::pupils),
+        comparable("comparableGoodPupils", "из них на «4» и «5»", false, Sums::good),
+        comparable("comparablePupilsBefore", "учеников в них же год назад", true, Sums::pupils),
+        comparable(
+            "comparableGoodPupilsBefore", "из них на «4» и «5» год назад", true, Sums::good));
   }
 
   private static Term flag(String name, String label, Term.Parameter kind, OfKind reading) {
@@ -77,7 +82,21 @@ final class ManualTerms {
         ORGANISATIONS,
         List.of(RESULTS),
         scale,
+        true,
         (r, a) -> whole(column.apply(PupilResults.now(r, a[0]))));
+  }
+
+  /** Of the same subject and class of the same organisation in both years. */
+  private static Term comparable(
+      String name, String label, boolean before, Function<Sums, long[]> column) {
+    return new Term.Measure(
+        name,
+        label,
+        ORGANISATIONS,
+        List.of(RESULTS),
+        1,
+        true,
+        (r, a) -> whole(column.apply(PupilResults.comparable(r, a[0], before))));
   }
 
   private static int[] whole(long[] sums) {

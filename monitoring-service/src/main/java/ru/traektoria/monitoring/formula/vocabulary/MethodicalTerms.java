@@ -26,6 +26,7 @@ final class MethodicalTerms {
     "PEDAGOGICAL_COUNCIL",
     "EXPERT_COUNCIL",
     "CREATIVE_GROUP",
+    "WORKING_GROUP",
     "PROBLEM_GROUP",
     "NETWORK_PROJECT",
     "ANY"

@@ -8,6 +8,7 @@ import static ru.traektoria.monitoring.formula.Term.Parameter.day;
 import java.util.List;
 import ru.traektoria.monitoring.formula.Term;
 import ru.traektoria.monitoring.reading.Needs;
+import ru.traektoria.monitoring.reading.Qualification;
 import ru.traektoria.monitoring.reading.Turnover;
 
 /** Named facts that the passport of the programme (S0) asks for. */
@@ -24,6 +25,8 @@ final class PassportTerms {
         Terms.days("routeDue", "подошёл срок ИОМ", PEOPLE, Needs::routeDue),
         Terms.days("dueRouteCompleted", "выполнил ИОМ к сроку", PEOPLE, Needs::dueRouteCompleted),
         Terms.days("hired", "принят на работу в муниципалитет", PEOPLE, Turnover::hired),
+        Terms.days(
+            "graduated", "получил документ об образовании", PEOPLE, Qualification::graduated),
         new Term.Flag(
             "left",
             "уволился: последний день работы в периоде",

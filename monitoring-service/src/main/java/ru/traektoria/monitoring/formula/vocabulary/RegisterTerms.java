@@ -49,7 +49,8 @@ final class RegisterTerms {
                     "BASE",
                     "INNOVATIVE",
                     "INTERNSHIP_SITE",
-                    "DIGITAL_ENVIRONMENT")),
+                    "DIGITAL_ENVIRONMENT",
+                    "METHODICAL_CENTRE")),
             false,
             (r, a) -> Sites.status(r, a[0])),
         new Term.Measure(

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
-import ru.traektoria.monitoring.facts.Word;
+import ru.traektoria.monitoring.facts.column.Word;
 import ru.traektoria.monitoring.formula.Condition;
 import ru.traektoria.monitoring.formula.Term;
 import ru.traektoria.monitoring.reading.Age;

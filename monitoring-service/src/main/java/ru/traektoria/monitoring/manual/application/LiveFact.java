@@ -1,6 +1,6 @@
 package ru.traektoria.monitoring.manual.application;
 
-import ru.traektoria.monitoring.facts.Word;
+import ru.traektoria.monitoring.facts.column.Word;
 import ru.traektoria.monitoring.reading.Age;
 import ru.traektoria.monitoring.reading.Bits;
 import ru.traektoria.monitoring.reading.Learning;

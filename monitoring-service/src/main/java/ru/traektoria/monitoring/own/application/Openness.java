@@ -27,7 +27,11 @@ public final class Openness {
           "pupils",
           "passedPupils",
           "goodPupils",
-          "scorePoints");
+          "scorePoints",
+          "comparablePupils",
+          "comparableGoodPupils",
+          "comparablePupilsBefore",
+          "comparableGoodPupilsBefore");
 
   /** Who has a deficit, and what is known of it. */
   private static final List<String> DEFICITS =
@@ -53,6 +57,7 @@ public final class Openness {
           "diagnosedArea",
           "campaign",
           "refused",
+          "unanswered",
           "routeCompleted",
           "routeInForce",
           "routeUnderway",

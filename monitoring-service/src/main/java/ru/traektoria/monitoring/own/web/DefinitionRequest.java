@@ -25,7 +25,9 @@ record DefinitionRequest(
     @Schema(description = "Кого считать: of из GET /facts, например PEOPLE") String of,
     @Schema(description = "От кого доля; пусто у числа") ClausesRequest denominator,
     ClausesRequest numerator,
-    @Schema(description = "ORGANISATION, SUBJECT, KIND, POSITION, CATEGORY, AGE, SUPPORT, SECTION")
+    @Schema(
+            description =
+                "ORGANISATION, SUBJECT, KIND, POSITION, CATEGORY, AGE, SUPPORT, SECTION, RESPONSIBLE")
         List<String> breakdowns,
     PaperRequest paper,
     @Schema(description = "Как считается, словами; обязательно, если формула записана на CEL")

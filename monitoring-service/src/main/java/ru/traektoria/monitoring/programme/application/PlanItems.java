@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import ru.traektoria.monitoring.facts.Day;
 import ru.traektoria.monitoring.facts.Facts;
-import ru.traektoria.monitoring.facts.IntColumn;
-import ru.traektoria.monitoring.facts.PlanFacts;
+import ru.traektoria.monitoring.facts.column.Day;
+import ru.traektoria.monitoring.facts.column.IntColumn;
+import ru.traektoria.monitoring.facts.methodical.PlanFacts;
 import ru.traektoria.monitoring.programme.model.Elements;
 import ru.traektoria.monitoring.tables.Tables;
 

@@ -3,8 +3,8 @@ package ru.traektoria.monitoring.quality.rule;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
-import ru.traektoria.monitoring.facts.Day;
 import ru.traektoria.monitoring.facts.StaffFacts;
+import ru.traektoria.monitoring.facts.column.Day;
 import ru.traektoria.monitoring.quality.check.Finding;
 import ru.traektoria.monitoring.quality.check.Place;
 import ru.traektoria.monitoring.quality.check.QualityRule;
@@ -19,7 +19,8 @@ class AwardedTooEarly implements QualityRule {
       new Words(
           "AWARDED_EARLY",
           "Категория присвоена раньше, чем возможно",
-          "Дата категории раньше 18 лет или раньше начала педагогической работы: одна из дат неверна.",
+          "Дата категории раньше 18 лет или раньше начала педагогической работы: одна из дат"
+              + " неверна.",
           List.of("T1.4", "T1.5", "T1.6"),
           "Сверьте даты с распоряжением о присвоении категории.",
           "/staff/teachers/{id}",

@@ -3,8 +3,8 @@ package ru.traektoria.monitoring.quality.rule;
 import java.util.List;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
-import ru.traektoria.monitoring.facts.Day;
 import ru.traektoria.monitoring.facts.RouteFacts;
+import ru.traektoria.monitoring.facts.column.Day;
 import ru.traektoria.monitoring.quality.check.Finding;
 import ru.traektoria.monitoring.quality.check.Place;
 import ru.traektoria.monitoring.quality.check.QualityRule;
@@ -17,7 +17,8 @@ class CourseWithWrongDates implements QualityRule {
       new Words(
           "COURSE_DATES",
           "Документ о курсе противоречит сам себе",
-          "Документ выдан раньше начала обучения или позже сегодняшнего дня: курс попадёт не в тот период.",
+          "Документ выдан раньше начала обучения или позже сегодняшнего дня: курс попадёт не в тот"
+              + " период.",
           List.of("T1.10", "T2.3", "P2.3"),
           "Сверьте даты и часы с удостоверением.",
           "/routes/courses",

@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import ru.traektoria.monitoring.facts.PlaceFacts;
 import ru.traektoria.monitoring.facts.StaffFacts;
-import ru.traektoria.monitoring.facts.Word;
+import ru.traektoria.monitoring.facts.column.Word;
 import ru.traektoria.monitoring.quality.check.Finding;
 import ru.traektoria.monitoring.quality.check.Place;
 import ru.traektoria.monitoring.quality.check.QualityRule;

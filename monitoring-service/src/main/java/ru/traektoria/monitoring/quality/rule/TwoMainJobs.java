@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 import ru.traektoria.monitoring.facts.StaffFacts;
-import ru.traektoria.monitoring.facts.Word;
+import ru.traektoria.monitoring.facts.column.Word;
 import ru.traektoria.monitoring.quality.check.Finding;
 import ru.traektoria.monitoring.quality.check.Place;
 import ru.traektoria.monitoring.quality.check.QualityRule;
@@ -21,7 +21,8 @@ class TwoMainJobs implements QualityRule {
       new Words(
           "TWO_MAIN",
           "Два основных места работы",
-          "Основное место одно: второе должно быть совместительством, иначе человека относят не туда.",
+          "Основное место одно: второе должно быть совместительством, иначе человека относят не"
+              + " туда.",
           List.of("T1.1", "T2.2a"),
           "Оставьте одно основное место, второму поставьте совместительство.",
           "/staff/teachers/{id}/assignments",

@@ -1,7 +1,7 @@
 package ru.traektoria.monitoring.reading.methodical;
 
-import ru.traektoria.monitoring.facts.ActivityFacts;
-import ru.traektoria.monitoring.facts.Day;
+import ru.traektoria.monitoring.facts.column.Day;
+import ru.traektoria.monitoring.facts.methodical.ActivityFacts;
 import ru.traektoria.monitoring.reading.Bits;
 import ru.traektoria.monitoring.reading.Reading;
 

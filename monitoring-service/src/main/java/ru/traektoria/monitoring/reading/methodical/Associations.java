@@ -1,8 +1,8 @@
 package ru.traektoria.monitoring.reading.methodical;
 
-import ru.traektoria.monitoring.facts.ActivityFacts;
-import ru.traektoria.monitoring.facts.AssociationFacts;
 import ru.traektoria.monitoring.facts.Facts;
+import ru.traektoria.monitoring.facts.methodical.ActivityFacts;
+import ru.traektoria.monitoring.facts.methodical.AssociationFacts;
 import ru.traektoria.monitoring.reading.Bits;
 import ru.traektoria.monitoring.reading.Reading;
 

@@ -3,11 +3,11 @@ package ru.traektoria.monitoring.reading.methodical;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
-import ru.traektoria.monitoring.facts.ActivityFacts;
-import ru.traektoria.monitoring.facts.Day;
 import ru.traektoria.monitoring.facts.Facts;
-import ru.traektoria.monitoring.facts.IntColumn;
-import ru.traektoria.monitoring.facts.Word;
+import ru.traektoria.monitoring.facts.column.Day;
+import ru.traektoria.monitoring.facts.column.IntColumn;
+import ru.traektoria.monitoring.facts.column.Word;
+import ru.traektoria.monitoring.facts.methodical.ActivityFacts;
 import ru.traektoria.monitoring.reading.Bits;
 import ru.traektoria.monitoring.reading.Reading;
 

@@ -1,8 +1,8 @@
 package ru.traektoria.monitoring.reading.methodical;
 
-import ru.traektoria.monitoring.facts.BankFacts;
-import ru.traektoria.monitoring.facts.Day;
-import ru.traektoria.monitoring.facts.Word;
+import ru.traektoria.monitoring.facts.column.Day;
+import ru.traektoria.monitoring.facts.column.Word;
+import ru.traektoria.monitoring.facts.methodical.BankFacts;
 import ru.traektoria.monitoring.reading.Bits;
 import ru.traektoria.monitoring.reading.Reading;
 

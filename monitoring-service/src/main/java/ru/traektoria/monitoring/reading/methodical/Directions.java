@@ -1,9 +1,9 @@
 package ru.traektoria.monitoring.reading.methodical;
 
 import java.util.List;
-import ru.traektoria.monitoring.facts.Dictionary;
 import ru.traektoria.monitoring.facts.PlaceFacts;
-import ru.traektoria.monitoring.facts.ServiceFacts;
+import ru.traektoria.monitoring.facts.column.Dictionary;
+import ru.traektoria.monitoring.facts.methodical.DocumentFacts;
 import ru.traektoria.monitoring.reading.Bits;
 import ru.traektoria.monitoring.reading.Countable;
 import ru.traektoria.monitoring.reading.Reading;
@@ -53,8 +53,8 @@ public final class Directions implements Countable {
 
   /** Есть положение: a municipal regulation of the direction is in force on the day. */
   public static Bits regulated(Reading reading) {
-    ServiceFacts.Documents table = reading.facts().service.documents;
-    ServiceFacts.DocumentDirections of = reading.facts().service.documentDirections;
+    DocumentFacts.Documents table = reading.facts().documents.documents;
+    DocumentFacts.DocumentDirections of = reading.facts().documents.documentDirections;
     Bits rows = new Bits(reading.facts().names.municipalities.size() * CODES.size());
     for (int row = 0; row < table.rows(); row++) {
       boolean counts =

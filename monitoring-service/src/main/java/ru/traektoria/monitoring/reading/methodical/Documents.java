@@ -1,6 +1,6 @@
 package ru.traektoria.monitoring.reading.methodical;
 
-import ru.traektoria.monitoring.facts.ServiceFacts;
+import ru.traektoria.monitoring.facts.methodical.DocumentFacts;
 import ru.traektoria.monitoring.reading.Bits;
 import ru.traektoria.monitoring.reading.Reading;
 
@@ -11,7 +11,7 @@ public final class Documents {
 
   /** Действует на день и не внесён по ошибке. */
   public static Bits inForce(Reading reading) {
-    ServiceFacts.Documents table = reading.facts().service.documents;
+    DocumentFacts.Documents table = reading.facts().documents.documents;
     Bits documents = new Bits(table.keys().size());
     for (int row = 0; row < table.rows(); row++) {
       if (inForce(reading, row)) {
@@ -22,7 +22,7 @@ public final class Documents {
   }
 
   static boolean inForce(Reading reading, int row) {
-    ServiceFacts.Documents table = reading.facts().service.documents;
+    DocumentFacts.Documents table = reading.facts().documents.documents;
     return table.present(row)
         && table.annulled.get(row) == 0
         && table.validFrom.get(row) <= reading.asOf()
@@ -31,7 +31,7 @@ public final class Documents {
 
   /** Объединения, к которым внесён действующий документ вида: an order opened the school (E.7). */
   public static Bits aboutAssociations(Reading reading, int type) {
-    ServiceFacts.Documents table = reading.facts().service.documents;
+    DocumentFacts.Documents table = reading.facts().documents.documents;
     Bits associations = new Bits(reading.facts().names.associations.size());
     for (int row = 0; row < table.rows(); row++) {
       if (inForce(reading, row)
@@ -45,13 +45,13 @@ public final class Documents {
 
   /** Вид документа. */
   public static int[] types(Reading reading) {
-    ServiceFacts.Documents table = reading.facts().service.documents;
+    DocumentFacts.Documents table = reading.facts().documents.documents;
     return table.type.first(table.keys().size());
   }
 
   /** Документ муниципалитета, а не организации. */
   public static Bits municipal(Reading reading) {
-    ServiceFacts.Documents table = reading.facts().service.documents;
+    DocumentFacts.Documents table = reading.facts().documents.documents;
     Bits documents = new Bits(table.keys().size());
     for (int row = 0; row < table.rows(); row++) {
       if (table.present(row) && table.organisation.get(row) < 0) {

@@ -1,14 +1,14 @@
 package ru.traektoria.monitoring.reading.methodical;
 
 import java.util.function.IntPredicate;
-import ru.traektoria.monitoring.facts.PlanFacts;
+import ru.traektoria.monitoring.facts.methodical.PlanFacts;
 import ru.traektoria.monitoring.reading.Bits;
 import ru.traektoria.monitoring.reading.Countable;
 import ru.traektoria.monitoring.reading.Listed;
 import ru.traektoria.monitoring.reading.Reading;
 import ru.traektoria.monitoring.reading.Segment;
 
-/** Пункты планов of a place, further divided by section (S1-124). */
+/** Пункты планов of a place, further divided by section or by who answers for them (S1-124). */
 public final class ItemsOfPlans implements Countable {
 
   private final Listed<PlanFacts.Items> listed =

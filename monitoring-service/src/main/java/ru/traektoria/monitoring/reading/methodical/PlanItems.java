@@ -1,9 +1,9 @@
 package ru.traektoria.monitoring.reading.methodical;
 
 import java.util.function.IntPredicate;
-import ru.traektoria.monitoring.facts.Day;
-import ru.traektoria.monitoring.facts.PlanFacts;
-import ru.traektoria.monitoring.facts.Word;
+import ru.traektoria.monitoring.facts.column.Day;
+import ru.traektoria.monitoring.facts.column.Word;
+import ru.traektoria.monitoring.facts.methodical.PlanFacts;
 import ru.traektoria.monitoring.reading.Bits;
 import ru.traektoria.monitoring.reading.Reading;
 
@@ -18,10 +18,13 @@ public final class PlanItems {
     return items(reading, row -> table.owner.get(row) == Word.ORGANISATION.code());
   }
 
-  /** Не снят. */
+  /** Не снят by the end of the day: what was taken off later still stood. */
   public static Bits standing(Reading reading) {
-    PlanFacts.Items table = reading.facts().plans.items;
-    return items(reading, row -> table.state.get(row) != Word.CANCELLED.code());
+    return items(reading, row -> standing(reading, row));
+  }
+
+  static boolean standing(Reading reading, int item) {
+    return reading.facts().plans.items.cancelledOn.get(item) > reading.asOf();
   }
 
   /** Пункт этого года: of a plan of one year, or due in the year if the plan has several. */

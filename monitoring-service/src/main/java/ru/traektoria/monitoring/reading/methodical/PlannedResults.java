@@ -3,8 +3,8 @@ package ru.traektoria.monitoring.reading.methodical;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import ru.traektoria.monitoring.facts.PlanFacts;
-import ru.traektoria.monitoring.facts.Word;
+import ru.traektoria.monitoring.facts.column.Word;
+import ru.traektoria.monitoring.facts.methodical.PlanFacts;
 import ru.traektoria.monitoring.reading.Bits;
 import ru.traektoria.monitoring.reading.ByOrganisation;
 import ru.traektoria.monitoring.reading.Countable;
@@ -49,7 +49,7 @@ public final class PlannedResults implements Countable {
     return item + "#" + table.ordinal.get(row);
   }
 
-  /** Запланировано планом школы на год: items of the kind that were not taken out. */
+  /** Запланировано планом школы на год: items of the kind that stood on the day. */
   public static Bits planned(Reading reading, int kind) {
     PlanFacts.Items items = reading.facts().plans.items;
     PlanFacts.Results table = reading.facts().plans.results;
@@ -59,7 +59,7 @@ public final class PlannedResults implements Countable {
           items.kind.get(item) == kind
               && items.organisation.get(item) >= 0
               && items.owner.get(item) == Word.ORGANISATION.code()
-              && items.state.get(item) != Word.CANCELLED.code();
+              && PlanItems.standing(reading, item);
       ofKind.mark(item, counts && PlanItems.ofYear(reading, item));
     }
     Bits rows = new Bits(table.rows());

@@ -1,11 +1,11 @@
 package ru.traektoria.monitoring.reading.methodical;
 
-import ru.traektoria.monitoring.facts.ActivityFacts;
-import ru.traektoria.monitoring.facts.AssociationFacts;
-import ru.traektoria.monitoring.facts.BankFacts;
-import ru.traektoria.monitoring.facts.Day;
-import ru.traektoria.monitoring.facts.IntColumn;
-import ru.traektoria.monitoring.facts.Word;
+import ru.traektoria.monitoring.facts.column.Day;
+import ru.traektoria.monitoring.facts.column.IntColumn;
+import ru.traektoria.monitoring.facts.column.Word;
+import ru.traektoria.monitoring.facts.methodical.ActivityFacts;
+import ru.traektoria.monitoring.facts.methodical.AssociationFacts;
+import ru.traektoria.monitoring.facts.methodical.BankFacts;
 import ru.traektoria.monitoring.reading.Bits;
 import ru.traektoria.monitoring.reading.Countable;
 import ru.traektoria.monitoring.reading.Reading;

@@ -2,8 +2,8 @@ package ru.traektoria.monitoring.reading.methodical;
 
 import java.util.HashMap;
 import java.util.Map;
-import ru.traektoria.monitoring.facts.CalendarFacts;
-import ru.traektoria.monitoring.facts.Day;
+import ru.traektoria.monitoring.facts.column.Day;
+import ru.traektoria.monitoring.facts.methodical.CalendarFacts;
 import ru.traektoria.monitoring.reading.Reading;
 
 /**

@@ -24,6 +24,7 @@ import ru.traektoria.monitoring.web.Asked;
 import ru.traektoria.monitoring.web.CountedPart;
 import ru.traektoria.monitoring.web.DefinitionView;
 import ru.traektoria.monitoring.web.Numbers;
+import ru.traektoria.monitoring.web.SeeingParts;
 import ru.traektoria.monitoring.web.Showing;
 import ru.traektoria.monitoring.web.TableView.RowView;
 import ru.traektoria.monitoring.web.seeing.ConsentedNames;
@@ -167,7 +168,9 @@ class IndicatorsController {
   List<PartView> breakdown(
       @PathVariable String code,
       @Parameter(
-              description = "organisation, subject, kind, position, category, age, support, detail")
+              description =
+                  "organisation, subject, kind, position, category, age, support, section,"
+                      + " responsible (методисту и завучу), grade, detail")
           @RequestParam
           String by,
       @ModelAttribute Asked.Question question,
@@ -175,8 +178,10 @@ class IndicatorsController {
       Scope scope) {
     Numbers numbers = showing.ofIndicator(code, question, window, scope);
     List<PartView> parts = new ArrayList<>();
+    Indicator.Breakdown divided = breakdown(by);
+    SeeingParts.require(divided, scope.viewer());
     numbers
-        .breakdown(numbers.indicator(code), breakdown(by))
+        .breakdown(numbers.indicator(code), divided)
         .forEach((key, row) -> parts.add(new PartView(key, row)));
     return parts;
   }
@@ -188,8 +193,8 @@ class IndicatorsController {
         .orElseThrow(
             () ->
                 Problems.badRequest(
-                    "by — organisation, subject, kind, position, category, age, support или detail,"
-                        + " получено: «"
+                    "by — organisation, subject, kind, position, category, age, support, section,"
+                        + " responsible, grade или detail, получено: «"
                         + by
                         + "»"));
   }

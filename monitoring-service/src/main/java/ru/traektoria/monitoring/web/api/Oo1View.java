@@ -1,10 +1,11 @@
 package ru.traektoria.monitoring.web.api;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import ru.traektoria.monitoring.closing.application.Oo1Rows;
+import ru.traektoria.monitoring.closing.application.oo1.Oo1Rows;
 import ru.traektoria.monitoring.closing.model.Oo1Sheet;
 import ru.traektoria.platform.events.outbox.Stored;
 
@@ -18,10 +19,11 @@ public record Oo1View(
       String code,
       String group,
       String title,
-      @Schema(description = "Наше число на день сверки, по живым фактам") long ours,
-      @Schema(description = "Наше число в день, когда строку внесли") Long oursThen,
-      @Schema(description = "Число формы") Long form,
-      @Schema(description = "Наше минус форма") Long difference,
+      @Schema(description = "Наше число на день сверки, по живым фактам; ставки — с сотыми")
+          BigDecimal ours,
+      @Schema(description = "Наше число в день, когда строку внесли") BigDecimal oursThen,
+      @Schema(description = "Число формы") BigDecimal form,
+      @Schema(description = "Наше минус форма") BigDecimal difference,
       String note) {}
 
   /** The sheet with our numbers. */
@@ -37,7 +39,7 @@ public record Oo1View(
   }
 
   private static Line line(Oo1Rows.Row row, Oo1Sheet.Entry entry) {
-    Long form = entry == null ? null : entry.form();
+    BigDecimal form = entry == null ? null : entry.form();
     return new Line(
         row.code(),
         row.group(),
@@ -45,7 +47,7 @@ public record Oo1View(
         row.ours(),
         entry == null ? null : entry.ours(),
         form,
-        form == null ? null : row.ours() - form,
+        form == null ? null : row.ours().subtract(form),
         entry == null ? null : entry.note());
   }
 }

@@ -1,11 +1,12 @@
 package ru.traektoria.monitoring.web.organisations;
 
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import ru.traektoria.monitoring.tables.OrganisationTable;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /** Показатели × организации: everything a programme says of every organisation, in columns. */
 @Schema(description = "Показатели программ по всем организациям, по столбцу на показатель")
@@ -25,8 +26,16 @@ public record OrganisationsView(
       @Schema(description = "PERCENT — 100 × числитель ÷ знаменатель; у остальных — само число")
           String unit,
       LocalDate asOf,
-      @Schema(description = "Пусто — считать нечего или число скрыто") BigDecimal[] numerators,
-      @Schema(description = "Пусто у чисел и сумм") Long[] denominators,
+      @ArraySchema(
+              arraySchema = @Schema(description = "Пусто — считать нечего или число скрыто"),
+              schema = @Schema(type = "number", nullable = true))
+          @JsonSerialize(using = WritingNumbers.Numerators.class)
+          OrganisationTable.Column numerators,
+      @ArraySchema(
+              arraySchema = @Schema(description = "Пусто у чисел и сумм"),
+              schema = @Schema(type = "integer", format = "int64", nullable = true))
+          @JsonSerialize(using = WritingNumbers.Denominators.class)
+          OrganisationTable.Column denominators,
       @Schema(description = "id организаций, число которых скрыто: группа меньше пяти")
           List<String> hidden) {
 
@@ -35,8 +44,8 @@ public record OrganisationsView(
           column.code(),
           column.unit(),
           column.asOf(),
-          column.numerators(),
-          column.denominators(),
+          column,
+          column,
           IntStream.range(0, organisations.size())
               .filter(place -> column.hidden()[place])
               .mapToObj(organisations::get)

@@ -74,6 +74,20 @@ class WrittenTablesTest {
   }
 
   @Test
+  void aSumKeepsItsHundredths() {
+    Map<String, OrganisationTable.Cell> cells =
+        Map.of(
+            "a", new OrganisationTable.Cell(new BigDecimal("12.25"), null, false),
+            "b", new OrganisationTable.Cell(BigDecimal.TEN, null, false));
+    OrganisationTable table =
+        OrganisationTable.of(
+            List.of(new OrganisationTable.Indicated("T2.7", "NUMBER", DAY, cells)));
+    JsonNode column = json(written.of(TOWN, table)).get("indicators").get(0);
+    assertThat(column.get("numerators").toString()).isEqualTo("[12.25,10]");
+    assertThat(column.get("denominators").toString()).isEqualTo("[null,null]");
+  }
+
+  @Test
   void packedBytesAreTheSameAnswerUnderATagOfTheirOwn() throws IOException {
     WrittenTable large = written.of(TOWN, table(1_000, 7));
     assertThat(large.worthPacking()).isTrue();

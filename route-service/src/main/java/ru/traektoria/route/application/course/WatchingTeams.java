@@ -2,7 +2,6 @@ package ru.traektoria.route.application.course;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
@@ -10,6 +9,7 @@ import ru.traektoria.platform.events.directory.DirectoryEntry;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.route.application.people.Reach;
 import ru.traektoria.route.model.course.CourseMark;
+import ru.traektoria.route.model.course.SameProgrammeRule;
 import ru.traektoria.route.model.course.TeamRule;
 import ru.traektoria.route.model.course.TeamRule.Finished;
 import ru.traektoria.route.model.course.TeamRule.Team;
@@ -75,7 +75,7 @@ public class WatchingTeams {
 
   private static String key(CourseLine line) {
     return line.programme() == null
-        ? line.title().strip().toLowerCase(Locale.ROOT)
+        ? SameProgrammeRule.key(line.title(), line.provider(), line.hours()).orElse(line.id())
         : line.programme();
   }
 }

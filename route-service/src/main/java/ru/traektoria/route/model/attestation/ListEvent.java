@@ -14,6 +14,7 @@ public sealed interface ListEvent {
    * @param year academic year, {@code 2026-27}
    * @param position code of the directory of positions, {@code null} if it is not known
    * @param cancelled true or {@code null}
+   * @param cancelledOn the day from which the teacher is out; {@code null} who stands there
    */
   record AttestationPlanned(
       String listing,
@@ -24,6 +25,7 @@ public sealed interface ListEvent {
       AttestationKind kind,
       String position,
       LocalDate listedOn,
-      Boolean cancelled)
+      Boolean cancelled,
+      LocalDate cancelledOn)
       implements ListEvent {}
 }

@@ -108,7 +108,8 @@ public record ListedAttestation(
             line.kind,
             line.position,
             line.approval.on(),
-            line.stands() ? null : true));
+            line.stands() ? null : true,
+            line.stands() ? null : line.removal.on()));
   }
 
   /** The refusal of a list without an order. */

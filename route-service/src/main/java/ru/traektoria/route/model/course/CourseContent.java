@@ -79,6 +79,11 @@ public record CourseContent(
         CourseMark.together(marks, more));
   }
 
+  /** What a programme outside the catalogue is known by; {@code null} of one in it, or unknown. */
+  public String describedProgramme() {
+    return programme == null ? SameProgrammeRule.key(title, provider, hours).orElse(null) : null;
+  }
+
   /** What it counts as: the declared kind if the hours suffice. */
   public CourseKind counted() {
     return kind.countedAt(hours);

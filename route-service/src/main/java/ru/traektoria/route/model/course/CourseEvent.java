@@ -15,6 +15,8 @@ public sealed interface CourseEvent {
    * Курс пройден (T1.10, T2.3, T3.1, P2.3, PU.12, E.1a). Absolute values: a correction repeats the
    * whole, an annulled one says so.
    *
+   * @param describedProgramme of a course outside the catalogue what {@link SameProgrammeRule}
+   *     knows its programme by, {@code null} otherwise
    * @param kind as counted: hours that do not suffice make it OTHER
    * @param route the route whose {@code step} it does, both {@code null} on its own
    * @param marks {@code null} if the course bears none
@@ -26,6 +28,7 @@ public sealed interface CourseEvent {
       String municipality,
       String organisation,
       ProgrammeId programme,
+      String describedProgramme,
       CourseKind kind,
       int hours,
       LocalDate startedOn,

@@ -170,6 +170,7 @@ public record CourseRecord(
         place.municipality(),
         place.organisation(),
         content.programme(),
+        content.describedProgramme(),
         content.counted(),
         content.hours(),
         content.startedOn(),

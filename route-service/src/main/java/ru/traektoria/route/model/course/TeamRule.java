@@ -20,7 +20,7 @@ public record TeamRule(int least) {
   /**
    * A person with the document of an addressed programme.
    *
-   * @param programme its id in the catalogue, or its title where it is not there
+   * @param programme its id in the catalogue, or what {@link SameProgrammeRule} knows it by
    */
   public record Finished(String organisation, String programme, String teacher, LocalDate on) {}
 

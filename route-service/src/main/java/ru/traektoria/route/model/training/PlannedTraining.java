@@ -148,7 +148,8 @@ public record PlannedTraining(
         content.month(),
         content.programme(),
         approval.on(),
-        dropped ? true : null);
+        dropped ? true : null,
+        dropped ? changes.get(changes.size() - 1).on() : null);
   }
 
   private PlannedTraining with(

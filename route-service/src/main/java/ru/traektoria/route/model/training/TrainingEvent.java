@@ -16,6 +16,7 @@ public sealed interface TrainingEvent {
    * @param planned first day of the month
    * @param programme {@code null} while it is not chosen
    * @param cancelled true or {@code null}
+   * @param cancelledOn the day from which it is out; {@code null} while it stands
    */
   record TrainingPlanned(
       String training,
@@ -26,6 +27,7 @@ public sealed interface TrainingEvent {
       LocalDate planned,
       ProgrammeId programme,
       LocalDate approvedOn,
-      Boolean cancelled)
+      Boolean cancelled,
+      LocalDate cancelledOn)
       implements TrainingEvent {}
 }

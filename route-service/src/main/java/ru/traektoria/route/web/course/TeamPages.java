@@ -65,7 +65,8 @@ class TeamPages {
                 "Команда — не меньше %s одной организации с документом одной программы с признаком"
                         .formatted(
                             Russian.count(found.least(), "педагога", "педагогов", "педагогов"))
-                    + " «адресная» за календарный год."));
+                    + " «адресная» за календарный год. Программу не из каталога узнают по названию,"
+                    + " организации, где учили, и объёму."));
     model.addAttribute("tiles", tiles(found));
     model.addAttribute("tabs", years(now, year));
     model.addAttribute("table", table.view(page));

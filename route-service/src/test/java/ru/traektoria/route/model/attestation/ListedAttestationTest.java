@@ -60,11 +60,13 @@ class ListedAttestationTest {
     Decision<ListedAttestation, ListEvent> out =
         listed().remove(new Removal("Уволена", TODAY, DEPUTY));
     assertThat(told(out).cancelled()).isTrue();
+    assertThat(told(out).cancelledOn()).isEqualTo(TODAY);
     ListedAttestation gone = accepted(out).state();
     assertThat(gone.stands()).isFalse();
     assertThat(accepted(gone.remove(new Removal("Снова", TODAY, DEPUTY))).events()).isEmpty();
     Decision<ListedAttestation, ListEvent> back = gone.again(ANNA, ORDER);
     assertThat(told(back).cancelled()).isNull();
+    assertThat(told(back).cancelledOn()).isNull();
     assertThat(accepted(back).state().stands()).isTrue();
     assertThat(accepted(listed().again(ANNA, ORDER)).events()).isEmpty();
   }

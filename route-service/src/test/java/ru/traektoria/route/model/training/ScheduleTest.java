@@ -56,9 +56,11 @@ class ScheduleTest {
     Decision<PlannedTraining, TrainingEvent> out =
         accepted(moved).state().drop("Болезнь", DEPUTY, TODAY);
     assertThat(told(out).cancelled()).isTrue();
+    assertThat(told(out).cancelledOn()).isEqualTo(TODAY);
     Decision<PlannedTraining, TrainingEvent> back =
         accepted(out).state().correct(month("2027-05-01"), "Здорова", DEPUTY, TODAY);
     assertThat(told(back).cancelled()).isNull();
+    assertThat(told(back).cancelledOn()).isNull();
     assertThat(told(back).planned()).isEqualTo("2027-05-01");
   }
 

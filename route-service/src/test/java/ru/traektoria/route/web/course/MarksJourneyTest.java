@@ -17,6 +17,7 @@ import ru.traektoria.platform.testing.Contracts;
 import ru.traektoria.platform.testing.PlatformTest;
 import ru.traektoria.platform.testing.TestTopics;
 import ru.traektoria.platform.testing.Tokens;
+import ru.traektoria.route.model.course.SameProgrammeRule;
 import ru.traektoria.route.web.Story;
 import tools.jackson.databind.JsonNode;
 
@@ -52,6 +53,7 @@ class MarksJourneyTest {
     TestTopics.Published told = topics.read("routes.events", course).get(0);
     Contracts.of("route-service").assertValid("CourseCompleted", told.value());
     assertThat(told.json().path("marks").toString()).isEqualTo("[\"ADDRESSED\"]");
+    assertThat(told.json().has("describedProgramme")).as("it is in the catalogue").isFalse();
     String at = "/api/v1/routes/courses?mark=";
     assertThat(story.methodist.get(at + "ADDRESSED").json().size()).isEqualTo(1);
     assertThat(story.methodist.get(at + "ACTIVITY_APPROACH").json().size()).isZero();
@@ -86,6 +88,55 @@ class MarksJourneyTest {
     Api elsewhere = api.as(Tokens.schoolLead(story.municipality, Ids.next()));
     assertThat(elsewhere.get(TEAMS).json().path("teams").size()).isZero();
     assertThat(story.teacher.get(TEAMS).status()).isEqualTo(403);
+  }
+
+  @Test
+  void colleaguesWhoTypedTheSameCourseDifferentlyAreATeamToo() {
+    typed(story.anna, "Смысловое чтение", "Институт развития образования", 36);
+    typed(
+        colleague("Вязов Борис Ильич", "Вязов Б. И."),
+        "«Смысловое чтение»",
+        "институт развития образования",
+        36);
+    String vera = colleague("Кленова Вера Львовна", "Кленова В. Л.");
+    typed(vera, "Смысловое чтение", "Институт развития образования", 72);
+    assertThat(story.methodist.get(TEAMS).json().path("withTeam").asInt(-1)).isZero();
+    String third = typed(vera, "Смысловое чтение!", "Институт развития образования", 36);
+    assertThat(story.methodist.get(TEAMS).json().path("withTeam").asInt()).isEqualTo(1);
+    assertThat(page(story.lead, "/routes/courses/teams"))
+        .contains("Смысловое чтение", "Кленова В. Л.", "Не хватает 2");
+
+    await().until(() -> !topics.read("routes.events", third).isEmpty());
+    TestTopics.Published told = topics.read("routes.events", third).get(0);
+    Contracts.of("route-service").assertValid("CourseCompleted", told.value());
+    assertThat(told.json().path("describedProgramme").asString())
+        .isEqualTo(
+            SameProgrammeRule.key("Смысловое чтение", "Институт развития образования", 36)
+                .orElseThrow());
+    assertThat(told.json().has("programme")).isFalse();
+  }
+
+  private String typed(String teacher, String title, String provider, int hours) {
+    Api.Answer added =
+        story.methodist.post(
+            "/api/v1/routes/courses",
+            Map.of(
+                "teacher",
+                teacher,
+                "title",
+                title,
+                "provider",
+                provider,
+                "kind",
+                "ADVANCED_TRAINING",
+                "hours",
+                hours,
+                "documentOn",
+                "2026-10-" + (hours == 36 ? 20 : 21),
+                "marks",
+                List.of("ADDRESSED")));
+    assertThat(added.status()).as(added.body()).isEqualTo(201);
+    return added.json().path("id").asString();
   }
 
   @Test

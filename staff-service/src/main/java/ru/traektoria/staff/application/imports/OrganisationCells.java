@@ -35,7 +35,8 @@ final class OrganisationCells {
               OrganisationStatus.Kind.BASE, "Базовая школа с",
               OrganisationStatus.Kind.INNOVATIVE, "Инновационная площадка с",
               OrganisationStatus.Kind.INTERNSHIP_SITE, SITE,
-              OrganisationStatus.Kind.DIGITAL_ENVIRONMENT, "ЦОС внедрена с"));
+              OrganisationStatus.Kind.DIGITAL_ENVIRONMENT, "ЦОС внедрена с",
+              OrganisationStatus.Kind.METHODICAL_CENTRE, "Методический центр с"));
 
   private final Lookup themes;
 

@@ -25,7 +25,9 @@ public record OrganisationStatus(Kind status, LocalDate from, LocalDate to, Code
     BASE("базовая школа"),
     INNOVATIVE("инновационная площадка"),
     INTERNSHIP_SITE("стажировочная площадка"),
-    DIGITAL_ENVIRONMENT("внедрена цифровая образовательная среда");
+    DIGITAL_ENVIRONMENT("внедрена цифровая образовательная среда"),
+    /** ММЦ (S0 §7.1): the centre of the municipality is one of its organisations. */
+    METHODICAL_CENTRE("методический центр муниципалитета");
 
     private final String title;
 

@@ -17,6 +17,8 @@ public sealed interface TeacherEvent {
   /**
    * The whole dated record without names; wire contract {@code TeacherProfileChanged.v1}.
    *
+   * @param diplomaOn day of the document of education; {@code null} where unknown
+   * @param workingSince начало общего трудового стажа; {@code null} where unknown
    * @param reserve кадровый резерв (E.7); {@code null} for who never was in it
    * @param recognitions методический актив, региональный методист (A.2); {@code null} for who never
    *     was recognised as either; awards are nobody else's business
@@ -28,7 +30,9 @@ public sealed interface TeacherEvent {
       Person.Sex sex,
       LocalDate birthDate,
       Education.Level education,
+      LocalDate diplomaOn,
       List<Code> profiles,
+      LocalDate workingSince,
       LocalDate teachingSince,
       List<CategoryHeld> categories,
       List<Qualification.Conformity> conformities,

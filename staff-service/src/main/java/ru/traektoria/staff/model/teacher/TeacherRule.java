@@ -72,6 +72,35 @@ final class TeacherRule {
         "teaching-since-age",
         "Педагогический стаж не может начаться раньше 14 лет.");
     education.breaks().forEach(period -> checkPeriod(period, "breaks"));
+    checkDiploma(education.diplomaOn(), born);
+    checkWork(education.workingSince(), education.teachingSince(), born);
+  }
+
+  private void checkDiploma(LocalDate on, LocalDate born) {
+    need(
+        on == null || !on.isAfter(setting.today()),
+        "diplomaOn",
+        "diploma-future",
+        "Документ об образовании ещё не выдан: дата в будущем.");
+    need(
+        on == null || born == null || on.isAfter(born.plusYears(YOUNGEST - 2L)),
+        "diplomaOn",
+        "diploma-age",
+        "Документ об образовании не мог быть выдан раньше 14 лет.");
+  }
+
+  private void checkWork(LocalDate since, LocalDate teaching, LocalDate born) {
+    need(
+        since == null || born == null || since.isAfter(born.plusYears(YOUNGEST - 2L)),
+        "workingSince",
+        "working-since-age",
+        "Общий стаж не может начаться раньше 14 лет.");
+    need(
+        since == null
+            || (teaching == null ? !since.isAfter(setting.today()) : !since.isAfter(teaching)),
+        "workingSince",
+        "working-since",
+        "Общий стаж начинается не позже педагогического и не в будущем.");
   }
 
   private void checkQualification(Qualification q) {

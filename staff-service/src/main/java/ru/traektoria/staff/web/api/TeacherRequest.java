@@ -31,7 +31,9 @@ record TeacherRequest(
     @Schema(description = "нет поля — не меняется, пустая строка — удаляется") String snils,
     String email,
     Education.Level education,
+    @Schema(description = "день выдачи документа об этом образовании") LocalDate diplomaOn,
     @Schema(description = "коды профилей образования") List<Code> profiles,
+    @Schema(description = "начало общего трудового стажа") LocalDate workingSince,
     @Schema(description = "начало педагогического стажа") LocalDate teachingSince,
     List<Period> breaks,
     List<Category> categories,
@@ -51,7 +53,7 @@ record TeacherRequest(
         birthDate,
         snils,
         email,
-        new Education(education, profiles, teachingSince, breaks),
+        new Education(education, diplomaOn, profiles, workingSince, teachingSince, breaks),
         new Qualification(categories, conformities, headAttestations, titles),
         new Standing(statuses, recognitions, victories, reserves));
   }

@@ -43,6 +43,37 @@ class TeacherTest {
     TeacherProfileChanged profile = (TeacherProfileChanged) Cast.events(decision).get(1);
     assertThat(profile.organisation()).isEqualTo(SCHOOL_5);
     assertThat(profile.leader()).isFalse();
+    assertThat(profile.diplomaOn()).isEqualTo(day("2013-06-28"));
+    assertThat(profile.workingSince()).isEqualTo(day("2012-09-03"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2013-06-28, 2012-09-03, ''",
+    "2026-12-31, 2012-09-03, teacher.diploma-future",
+    "2004-06-28, 2012-09-03, teacher.diploma-age",
+    "2013-06-28, 2013-09-02, teacher.working-since",
+    "2013-06-28, 2004-09-01, teacher.working-since-age"
+  })
+  void educationAndExperienceComeInTheOrderOfALife(String diploma, String working, String code) {
+    Education known = vera.education();
+    Education told =
+        new Education(
+            known.level(),
+            day(diploma),
+            known.profiles(),
+            day(working),
+            known.teachingSince(),
+            known.breaks());
+    var decision = vera.change(Cast.with(vera.profile(), told), today);
+    assertThat(Cast.codes(decision)).isEqualTo(code.isEmpty() ? List.of() : List.of(code));
+  }
+
+  @Test
+  void aLongBreakKeepsTheDiplomaAndBothExperiences() {
+    Education away = vera.education().withBreaks(List.of());
+    assertThat(away).isEqualTo(vera.education());
+    assertThat(Cast.events(vera.change(Cast.with(vera.profile(), away), today))).isEmpty();
   }
 
   @Test

@@ -84,7 +84,7 @@ class MeetingPages {
 
   @PostMapping(CARD + "/items")
   ResponseEntity<Void> ask(@PathVariable String id, ItemRequest form, IfMatch seen, Scope scope) {
-    agenda.ask(new MeetingId(id), seen.version(), null, form.topic(), form.by(), scope);
+    agenda.ask(new MeetingId(id), seen.version(), form.item(), scope);
     return Done.here("Вопрос добавлен в повестку");
   }
 
@@ -95,7 +95,7 @@ class MeetingPages {
       ItemRequest form,
       IfMatch seen,
       Scope scope) {
-    agenda.ask(new MeetingId(id), seen.version(), item, form.topic(), form.by(), scope);
+    agenda.ask(new MeetingId(id), seen.version(), form.item(item), scope);
     return Done.here("Вопрос изменён");
   }
 

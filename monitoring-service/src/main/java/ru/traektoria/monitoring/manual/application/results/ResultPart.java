@@ -1,7 +1,7 @@
 package ru.traektoria.monitoring.manual.application.results;
 
 import java.util.function.Function;
-import ru.traektoria.monitoring.facts.Word;
+import ru.traektoria.monitoring.facts.column.Word;
 import ru.traektoria.monitoring.reading.PupilResults.Sums;
 
 /** Составляющая: what is measured, and in what. */

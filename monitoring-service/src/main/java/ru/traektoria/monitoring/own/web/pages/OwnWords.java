@@ -23,7 +23,8 @@ final class OwnWords {
           Breakdown.CATEGORY, "по категориям",
           Breakdown.AGE, "по возрасту",
           Breakdown.SUPPORT, "по группам сопровождения",
-          Breakdown.SECTION, "по разделам плана");
+          Breakdown.SECTION, "по разделам плана",
+          Breakdown.RESPONSIBLE, "по ответственным");
 
   static final List<Option> UNITS =
       List.of(Option.of("PERCENT", "Доля, %"), Option.of("COUNT", "Число"));

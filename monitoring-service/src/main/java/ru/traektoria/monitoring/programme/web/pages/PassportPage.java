@@ -30,13 +30,19 @@ class PassportPage {
   private final ComparingResults comparing;
   private final ResultParts outcome;
   private final EditionParts told;
+  private final GroupParts groups;
 
   PassportPage(
-      Programmes programmes, ComparingResults comparing, ResultParts outcome, EditionParts told) {
+      Programmes programmes,
+      ComparingResults comparing,
+      ResultParts outcome,
+      EditionParts told,
+      GroupParts groups) {
     this.programmes = programmes;
     this.comparing = comparing;
     this.outcome = outcome;
     this.told = told;
+    this.groups = groups;
   }
 
   @GetMapping
@@ -52,6 +58,7 @@ class PassportPage {
     parts.add(outcome.results(opened, results));
     parts.add(outcome.failures(opened, results));
     parts.add(told.phases(opened));
+    parts.add(groups.of(opened, scope.viewer()));
     parts.add(told.passport(opened));
     parts.add(EditionParts.grounds(opened));
     parts.add(told.editions(stored, opened, scope));

@@ -1,14 +1,14 @@
 package ru.traektoria.monitoring.web.pages.counted;
 
 import java.util.StringJoiner;
-import ru.traektoria.monitoring.facts.Day;
 import ru.traektoria.monitoring.facts.DiagnosticsFacts;
-import ru.traektoria.monitoring.facts.Dictionary;
 import ru.traektoria.monitoring.facts.Facts;
-import ru.traektoria.monitoring.facts.IntColumn;
 import ru.traektoria.monitoring.facts.MentoringFacts;
 import ru.traektoria.monitoring.facts.RouteFacts;
-import ru.traektoria.monitoring.facts.Word;
+import ru.traektoria.monitoring.facts.column.Day;
+import ru.traektoria.monitoring.facts.column.Dictionary;
+import ru.traektoria.monitoring.facts.column.IntColumn;
+import ru.traektoria.monitoring.facts.column.Word;
 import ru.traektoria.monitoring.formula.Population;
 import ru.traektoria.monitoring.tables.Tables;
 import ru.traektoria.monitoring.web.pages.counted.CountedRows.Counted;

@@ -1,10 +1,10 @@
 package ru.traektoria.monitoring.web.pages.counted;
 
 import org.springframework.stereotype.Component;
-import ru.traektoria.monitoring.facts.Day;
-import ru.traektoria.monitoring.facts.Dictionary;
-import ru.traektoria.monitoring.facts.IntColumn;
-import ru.traektoria.monitoring.facts.KeyedTable;
+import ru.traektoria.monitoring.facts.column.Day;
+import ru.traektoria.monitoring.facts.column.Dictionary;
+import ru.traektoria.monitoring.facts.column.IntColumn;
+import ru.traektoria.monitoring.facts.column.KeyedTable;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.portal.Russian;
 

@@ -1,8 +1,8 @@
 package ru.traektoria.monitoring.web.pages.counted;
 
 import org.springframework.stereotype.Component;
-import ru.traektoria.monitoring.facts.Day;
 import ru.traektoria.monitoring.facts.Facts;
+import ru.traektoria.monitoring.facts.column.Day;
 import ru.traektoria.monitoring.web.pages.counted.CountedThings.Thing;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.portal.Russian;

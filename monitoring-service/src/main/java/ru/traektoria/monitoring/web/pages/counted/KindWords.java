@@ -17,6 +17,7 @@ final class KindWords {
           Map.entry("PEDAGOGICAL_COUNCIL", "Педагогический совет"),
           Map.entry("EXPERT_COUNCIL", "Экспертный совет"),
           Map.entry("CREATIVE_GROUP", "Творческая группа"),
+          Map.entry("WORKING_GROUP", "Рабочая группа"),
           Map.entry("PROBLEM_GROUP", "Проблемная группа"),
           Map.entry("NETWORK_PROJECT", "Сетевой проект"));
 

@@ -1,8 +1,8 @@
 package ru.traektoria.monitoring.web.pages.counted;
 
 import org.springframework.stereotype.Component;
-import ru.traektoria.monitoring.facts.Day;
 import ru.traektoria.monitoring.facts.Facts;
+import ru.traektoria.monitoring.facts.column.Day;
 import ru.traektoria.monitoring.web.pages.counted.CountedThings.Thing;
 
 /** Materials, practices, documents and what the service gives, as rows of a list. */
@@ -47,7 +47,7 @@ class PaperThings {
   }
 
   Thing document(Facts facts, String id) {
-    var table = facts.service.documents;
+    var table = facts.documents.documents;
     int row = table.keys().find(id);
     String type = KindWords.document(FactCells.code(table, table.type, row));
     return new Thing(

@@ -1,8 +1,10 @@
 package ru.traektoria.monitoring.web.pages.indicator;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import ru.traektoria.monitoring.catalogue.Indicator;
 import ru.traektoria.monitoring.catalogue.Indicator.Breakdown;
@@ -10,9 +12,11 @@ import ru.traektoria.monitoring.tables.PartKey;
 import ru.traektoria.monitoring.tables.Selection;
 import ru.traektoria.monitoring.web.Asked;
 import ru.traektoria.monitoring.web.Numbers;
+import ru.traektoria.monitoring.web.SeeingParts;
 import ru.traektoria.monitoring.web.TableView.RowView;
 import ru.traektoria.monitoring.web.pages.Place;
 import ru.traektoria.monitoring.web.pages.Words;
+import ru.traektoria.platform.web.access.Viewer;
 import ru.traektoria.portal.Russian;
 import ru.traektoria.portal.look.Empty;
 import ru.traektoria.portal.table.Column;
@@ -29,6 +33,9 @@ class BreakdownTable {
    */
   record Part(int place, String name, RowView row, String href) {}
 
+  private static final Set<Breakdown> ALPHABETICAL =
+      EnumSet.of(Breakdown.POSITION, Breakdown.SECTION, Breakdown.RESPONSIBLE);
+
   private final BreakdownWords words;
 
   BreakdownTable(BreakdownWords words) {
@@ -36,7 +43,7 @@ class BreakdownTable {
   }
 
   /** By what these numbers can be broken down further; a frozen part is not divided again. */
-  List<Breakdown> possible(Numbers numbers, Indicator indicator) {
+  List<Breakdown> possible(Numbers numbers, Indicator indicator, Viewer viewer) {
     Selection chosen = numbers.selection();
     boolean frozen = numbers.window().isPresent();
     return indicator.breakdowns().stream()
@@ -44,6 +51,7 @@ class BreakdownTable {
         .filter(by -> by != Breakdown.ORGANISATION || chosen.organisation() == null)
         .filter(by -> by != Breakdown.SUBJECT || chosen.subject() == null)
         .filter(by -> placed(by) || chosen.part() == null)
+        .filter(by -> SeeingParts.may(by, viewer))
         .toList();
   }
 
@@ -77,7 +85,7 @@ class BreakdownTable {
   Table<Part> table(Indicator indicator, Breakdown by) {
     List<Column<Part>> columns = new ArrayList<>();
     Column<Part> named = Column.link("name", words.column(indicator, by), Part::name, Part::href);
-    boolean alphabetical = placed(by) || by == Breakdown.POSITION || by == Breakdown.SECTION;
+    boolean alphabetical = placed(by) || ALPHABETICAL.contains(by);
     columns.add(alphabetical ? named.sortable() : named.sortable(Part::place));
     columns.add(
         Column.<Part>text("value", "Значение", part -> Words.value(part.row()))

@@ -10,6 +10,7 @@ import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.tables.PartKey;
 import ru.traektoria.monitoring.tables.Tables;
 import ru.traektoria.monitoring.web.pages.Choices;
+import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.portal.Russian;
 
 /** Разрезы и их части словами: from the catalogue, the directories of staff, and the names. */
@@ -18,8 +19,10 @@ class BreakdownWords {
 
   private final Tables tables;
   private final Choices choices;
+  private final StaffDirectory directory;
 
-  BreakdownWords(Tables tables, Choices choices) {
+  BreakdownWords(Tables tables, Choices choices, StaffDirectory directory) {
+    this.directory = directory;
     this.tables = tables;
     this.choices = choices;
   }
@@ -29,8 +32,10 @@ class BreakdownWords {
     return switch (by) {
       case ORGANISATION -> "По организациям";
       case SUBJECT -> "По предметам";
+      case GRADE -> "По классам";
       case POSITION -> "По должностям";
       case SECTION -> "По разделам плана";
+      case RESPONSIBLE -> "По ответственным";
       default -> grouping(indicator, by).name();
     };
   }
@@ -40,8 +45,10 @@ class BreakdownWords {
     return switch (by) {
       case ORGANISATION -> "Организация";
       case SUBJECT -> "Предмет";
+      case GRADE -> "Класс";
       case POSITION -> "Должность";
       case SECTION -> "Раздел плана";
+      case RESPONSIBLE -> "Ответственный";
       default -> grouping(indicator, by).column();
     };
   }
@@ -53,6 +60,7 @@ class BreakdownWords {
       case SUBJECT -> "Найти предмет";
       case POSITION -> "Найти должность";
       case SECTION -> "Найти раздел";
+      case RESPONSIBLE -> "Найти ответственного";
       default -> null;
     };
   }
@@ -63,15 +71,29 @@ class BreakdownWords {
       return null;
     }
     return switch (by) {
+      case GRADE -> "Ученик считается по каждому предмету своего класса.";
       case SUBJECT ->
-          "Один человек может вести несколько предметов, поэтому сумма по предметам бывает больше"
-              + " итога.";
+          ofResults(indicator)
+              ? "Ученик считается по каждому предмету, по которому у него есть результат."
+              : "Один человек может вести несколько предметов, поэтому сумма по предметам бывает больше"
+                  + " итога.";
       case POSITION ->
           "Один человек может занимать несколько должностей, поэтому сумма бывает больше итога.";
       case SECTION ->
           "Разделы с одинаковым заголовком в планах разных организаций стоят одной строкой.";
+      case RESPONSIBLE ->
+          "За один пункт могут отвечать несколько человек, поэтому сумма бывает больше итога.";
       default -> grouping(indicator, by).note();
     };
+  }
+
+  /** A derived number is of results if what it is made of is. */
+  private boolean ofResults(Indicator indicator) {
+    return indicator.derived()
+        ? indicator.derivation().parts().stream()
+            .flatMap(code -> tables.catalogue().versions(code).stream())
+            .anyMatch(this::ofResults)
+        : indicator.ofResults();
   }
 
   private Grouping grouping(Indicator indicator, Breakdown by) {
@@ -94,8 +116,16 @@ class BreakdownWords {
     if (part.by() == Breakdown.POSITION) {
       return position(key);
     }
+    if (part.by() == Breakdown.GRADE) {
+      return key.equals("none") ? "Класс не указан" : key + " класс";
+    }
     if (part.by() == Breakdown.SECTION) {
       return key;
+    }
+    if (part.by() == Breakdown.RESPONSIBLE) {
+      return key.equals(PartKey.NOBODY)
+          ? "Ответственный не из кадров или не назван"
+          : directory.shortName(key);
     }
     if (part.by() != Breakdown.DETAIL) {
       return catalogue

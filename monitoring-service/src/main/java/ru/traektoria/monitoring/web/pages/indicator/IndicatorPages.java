@@ -83,7 +83,7 @@ class IndicatorPages {
     Indicator indicator = numbers.indicator(code);
     RowView row = numbers.row(indicator);
     Place place = new Place(question, window);
-    List<Breakdown> possible = breakdowns.possible(numbers, indicator);
+    List<Breakdown> possible = breakdowns.possible(numbers, indicator, scope.viewer());
     Breakdown by = chosen(query, possible);
     if (query.export() && by != null) {
       return export(numbers, indicator, by, place, query);

@@ -1,5 +1,6 @@
 package ru.traektoria.monitoring.web.pages.period;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -77,7 +78,9 @@ class Oo1Pages {
     }
     long entered = view.rows().stream().filter(line -> line.form() != null).count();
     long differ =
-        view.rows().stream().filter(l -> l.difference() != null && l.difference() != 0).count();
+        view.rows().stream()
+            .filter(l -> l.difference() != null && l.difference().signum() != 0)
+            .count();
     model.addAttribute(
         Heading.of("Сверка с ОО-1")
             .under("Главная", "/")
@@ -85,7 +88,7 @@ class Oo1Pages {
             .lead(
                 there.year().words()
                     + ". Считаем, как форма: только школы, без внешних совместителей, каждый"
-                    + " человек один раз.")
+                    + " человек один раз; ставки — кем бы они ни были заняты.")
             .also(Action.link("Скачать XLSX", PATH + "?year=" + there.year() + "&format=xlsx")));
     model.addAttribute("view", view);
     model.addAttribute("years", Choices.years(asked.today()));
@@ -141,15 +144,15 @@ class Oo1Pages {
     return rows;
   }
 
-  private static Long number(String name, String text, List<Reason> problems) {
-    String digits = text.replaceAll("[\\s\\u00a0]", "");
+  private static BigDecimal number(String name, String text, List<Reason> problems) {
+    String digits = text.replaceAll("[\\s\\p{Z}]", "").replace(',', '.');
     if (digits.isEmpty()) {
       return null;
     }
-    if (!digits.matches("\\d{1,9}")) {
-      problems.add(Reason.at(name, "oo1.form", "Здесь целое число, например 1 204."));
+    if (!digits.matches("\\d{1,9}(\\.\\d{1,4})?")) {
+      problems.add(Reason.at(name, "oo1.form", "Здесь число, например 1 204 или 18,5 ставки."));
       return null;
     }
-    return Long.valueOf(digits);
+    return new BigDecimal(digits);
   }
 }

@@ -41,8 +41,9 @@ final class ProfileMerge {
 
   static Teacher.Profile of(PersonRows person) {
     Person blank = new Person(person.first().name(), null, null, null, null);
-    Education unknown = new Education(null, null, null, null);
-    return of(person, new Teacher.Profile(blank, unknown, Qualification.none(), Standing.plain()));
+    return of(
+        person,
+        new Teacher.Profile(blank, Education.unknown(), Qualification.none(), Standing.plain()));
   }
 
   static Teacher.Profile of(PersonRows person, Teacher.Profile known) {
@@ -69,7 +70,9 @@ final class ProfileMerge {
     Period away = from == null ? null : new Period(from, cell(StaffColumns.BREAK_TO, null));
     return new Education(
         code(StaffColumns.EDUCATION, Education.Level::valueOf, old.level()),
+        cell(StaffColumns.DIPLOMA, old.diplomaOn()),
         profiles,
+        cell(StaffColumns.WORKING, old.workingSince()),
         cell(StaffColumns.SINCE, old.teachingSince()),
         with(old.breaks(), away));
   }

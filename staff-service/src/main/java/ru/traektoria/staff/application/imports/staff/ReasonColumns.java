@@ -11,6 +11,8 @@ final class ReasonColumns {
           Map.entry("firstName", StaffColumns.FIRST_NAME),
           Map.entry("birthDate", StaffColumns.BIRTH),
           Map.entry("email", StaffColumns.EMAIL),
+          Map.entry("diplomaOn", StaffColumns.DIPLOMA),
+          Map.entry("workingSince", StaffColumns.WORKING),
           Map.entry("teachingSince", StaffColumns.SINCE),
           Map.entry("categories", StaffColumns.RANK_ON),
           Map.entry("conformities", StaffColumns.CONFORMITY),

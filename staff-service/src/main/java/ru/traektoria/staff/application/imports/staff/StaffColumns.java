@@ -15,7 +15,9 @@ public final class StaffColumns {
   static final String BIRTH = "Дата рождения";
   static final String EMAIL = "Эл. почта";
   static final String EDUCATION = "Образование";
+  static final String DIPLOMA = "Дата диплома";
   static final String PROFILES = "Профили образования";
+  static final String WORKING = "Общий стаж с";
   static final String SINCE = "Педагогический стаж с";
   static final String CONFORMITY = "СЗД пройдено";
   static final String HEAD_ATTESTATION = "Аттестация руководителя";
@@ -56,7 +58,9 @@ public final class StaffColumns {
           BIRTH,
           EMAIL,
           EDUCATION,
+          DIPLOMA,
           PROFILES,
+          WORKING,
           SINCE,
           CONFORMITY,
           HEAD_ATTESTATION,
@@ -92,9 +96,15 @@ public final class StaffColumns {
         Column.date(BIRTH).aliases("Родился", "Д.р."),
         Column.text(EMAIL).aliases("Электронная почта", "E-mail", "Почта"),
         Column.oneOf(EDUCATION, CellWords.educations()).aliases("Уровень образования"),
+        Column.date(DIPLOMA)
+            .aliases("Дата документа об образовании", "Дата выдачи диплома", "Диплом от")
+            .hint("от неё считается срок первых курсов; можно не заполнять"),
         Column.text(PROFILES)
             .aliases("Профиль образования", "Профиль", "Специальность по диплому")
             .hint("из справочника «Профили образования»; несколько — через точку с запятой"),
+        Column.date(WORKING)
+            .aliases("Начало трудового стажа", "Общий трудовой стаж с")
+            .hint("для сверки с ОО-1; можно не заполнять"),
         Column.date(SINCE)
             .aliases("Стаж с", "Начало педагогического стажа", "Дата начала педстажа"),
         Column.text(ORGANISATION)

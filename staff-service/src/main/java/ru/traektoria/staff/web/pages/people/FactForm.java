@@ -123,9 +123,7 @@ record FactForm(
       case RECOGNITION -> with(p, s.withRecognitions(but(s.recognitions(), place)));
       case VICTORY -> with(p, s.withVictories(but(s.victories(), place)));
       case RESERVE -> with(p, s.withReserves(but(s.reserves(), place)));
-      case BREAK ->
-          with(
-              p, new Education(e.level(), e.profiles(), e.teachingSince(), but(e.breaks(), place)));
+      case BREAK -> with(p, e.withBreaks(but(e.breaks(), place)));
     };
   }
 
@@ -142,8 +140,7 @@ record FactForm(
   }
 
   private Education away(Education e) {
-    return new Education(
-        e.level(), e.profiles(), e.teachingSince(), and(e.breaks(), new Period(from, to)));
+    return e.withBreaks(and(e.breaks(), new Period(from, to)));
   }
 
   private <E extends Enum<E>> E chosen(Class<E> type) {

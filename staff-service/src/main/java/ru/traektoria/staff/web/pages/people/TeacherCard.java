@@ -1,6 +1,7 @@
 package ru.traektoria.staff.web.pages.people;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +11,7 @@ import ru.traektoria.portal.look.Entry;
 import ru.traektoria.portal.look.Tone;
 import ru.traektoria.staff.model.directory.Directories;
 import ru.traektoria.staff.model.directory.DirectoryName;
+import ru.traektoria.staff.model.rule.Age;
 import ru.traektoria.staff.model.rule.ConditionalSpecialistRule.Verdict;
 import ru.traektoria.staff.model.rule.PensionAgeRule;
 import ru.traektoria.staff.model.rule.SupportCategory;
@@ -50,10 +52,14 @@ record TeacherCard(TeacherView teacher, Directories words) {
     List<Entry> entries = new ArrayList<>();
     entries.add(
         Entry.of(
-            "Образование",
-            teacher.education().level() == null
-                ? null
-                : Russian.capital(teacher.education().level().title())));
+                "Образование",
+                teacher.education().level() == null
+                    ? null
+                    : Russian.capital(teacher.education().level().title()))
+            .hint(
+                teacher.education().diplomaOn() == null
+                    ? null
+                    : "документ от " + Russian.date(teacher.education().diplomaOn())));
     entries.add(
         Entry.of(
             "Профили образования",
@@ -70,11 +76,18 @@ record TeacherCard(TeacherView teacher, Directories words) {
                 teacher.education().teachingSince() == null
                     ? null
                     : "с " + Russian.date(teacher.education().teachingSince())));
+    entries.add(total(teacher.education().workingSince(), derived.on()));
     entries.add(
         derived.category() == null
             ? Entry.badge("Категория", Badge.neutral("Без категории"))
             : Entry.badge("Категория", TeacherColumns.category(derived.category())));
     return entries;
+  }
+
+  private static Entry total(LocalDate since, LocalDate on) {
+    return since == null
+        ? Entry.of("Общий стаж", null)
+        : Entry.of("Общий стаж", years(Age.fullYears(since, on))).hint("с " + Russian.date(since));
   }
 
   private static Entry pension(DerivedView derived) {

@@ -22,7 +22,9 @@ record TeacherForm(
     Boolean dropSnils,
     String email,
     Education.Level education,
+    LocalDate diplomaOn,
     List<String> profiles,
+    LocalDate workingSince,
     LocalDate teachingSince) {
 
   /** Of somebody new. */
@@ -43,7 +45,13 @@ record TeacherForm(
         birthDate,
         snils(),
         email,
-        new Education(education, codes, teachingSince, known == null ? null : known.breaks()),
+        new Education(
+            education,
+            diplomaOn,
+            codes,
+            workingSince,
+            teachingSince,
+            known == null ? null : known.breaks()),
         qualification,
         standing);
   }

@@ -141,10 +141,16 @@ class TeacherFormPages {
     return List.of(
         Fields.select("education", "Образование", Choices.educations())
             .value(there ? known.level() : null),
+        Fields.date("diplomaOn", "Дата документа об образовании")
+            .hint("От неё отсчитывается срок первых курсов повышения квалификации.")
+            .value(there ? known.diplomaOn() : null),
         Fields.multi("profiles", "Профили образования", choices.of(DirectoryName.PROFILES))
             .with("placeholder", "Не указаны")
             .hint("По диплому; переподготовка из курсов учитывается сама.")
             .value(there ? known.profiles().stream().map(Code::value).toList() : null),
+        Fields.date("workingSince", "Общий стаж с")
+            .hint("Начало трудового стажа: нужно для сверки с ОО-1.")
+            .value(there ? known.workingSince() : null),
         Fields.date("teachingSince", "Педагогический стаж с")
             .value(there ? known.teachingSince() : null));
   }

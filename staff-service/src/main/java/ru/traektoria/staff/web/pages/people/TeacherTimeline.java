@@ -25,11 +25,12 @@ final class TeacherTimeline {
 
   static List<TimelineEntry> of(TeacherView teacher, Directories words) {
     TeacherTimeline line = new TeacherTimeline(words);
-    if (teacher.education().teachingSince() != null) {
-      line.add(
-          TimelineEntry.of(teacher.education().teachingSince(), "Начало педагогического стажа")
-              .icon("flag", Tone.NEUTRAL));
-    }
+    line.add(
+        TimelineEntry.of(teacher.education().diplomaOn(), "Документ об образовании")
+            .icon("school", Tone.INFO));
+    line.add(
+        TimelineEntry.of(teacher.education().teachingSince(), "Начало педагогического стажа")
+            .icon("flag", Tone.NEUTRAL));
     teacher.assignments().forEach(line::assignment);
     line.qualification(teacher.qualification());
     line.standing(teacher.standing());

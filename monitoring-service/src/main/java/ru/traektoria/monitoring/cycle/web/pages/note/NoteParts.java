@@ -118,6 +118,8 @@ class NoteParts {
       return part;
     }
     part.nothing("Ещё не опубликована и не рассматривалась.");
+    part.entry(
+        "Адрес для вопроса повестки", note.published() ? note.publication().address() : path);
     part.form(
         Form.changing("review", path + "/review", stored.version(), "Записать рассмотрение")
             .folded("Записать, где рассмотрена")

@@ -7,6 +7,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseBody;
+import ru.traektoria.monitoring.cycle.application.BankPractices;
 import ru.traektoria.monitoring.cycle.application.Heads;
 import ru.traektoria.monitoring.cycle.model.action.Addressee.Kind;
 import ru.traektoria.monitoring.cycle.web.CycleChoices;
@@ -31,19 +33,28 @@ import ru.traektoria.portal.look.Action;
 @Controller
 class NewRecommendationPages {
 
+  private static final String PRACTICES = "/monitoring/cycle/practices";
+
   private final CycleChoices choices;
   private final Heads heads;
   private final StaffDirectory directory;
   private final Grounds grounds;
   private final Told told;
+  private final BankPractices bank;
 
   NewRecommendationPages(
-      CycleChoices choices, Heads heads, StaffDirectory directory, Grounds grounds, Told told) {
+      CycleChoices choices,
+      Heads heads,
+      StaffDirectory directory,
+      Grounds grounds,
+      Told told,
+      BankPractices bank) {
     this.choices = choices;
     this.heads = heads;
     this.directory = directory;
     this.grounds = grounds;
     this.told = told;
+    this.bank = bank;
   }
 
   @GetMapping(RecommendationsPages.PATH + "/new")
@@ -97,8 +108,12 @@ class NewRecommendationPages {
     fields.add(Fields.textarea("text", "Что рекомендуется").required().with("maxlength", 3000));
     fields.add(Fields.date("due", "Срок").required().with("min", ground.today()));
     fields.add(
-        Fields.textarea("practices", "Лучшие практики и материалы")
-            .hint("Адреса, по одному в строке: из банка практик или с сайта.")
+        Fields.lookup("practice", "Практика из банка", PRACTICES)
+            .hint("Начните вводить название: найдутся одобренные практики муниципалитета."));
+    fields.add(Fields.lookup("second", "Ещё одна практика из банка", PRACTICES));
+    fields.add(
+        Fields.textarea("practices", "Другие практики и материалы")
+            .hint("Адреса, по одному в строке: с сайта или из другого банка.")
             .with("maxlength", 2000));
     return Form.creating(
             "recommendation", ground.at(RecommendationsPages.PATH), "Выдать рекомендацию")
@@ -136,9 +151,19 @@ class NewRecommendationPages {
         .toList();
   }
 
+  /** Practices of the municipality's bank for the field (S3-116). */
+  @GetMapping(PRACTICES)
+  @ResponseBody
+  List<Option> practices(@RequestParam(defaultValue = "") String q, Scope scope) {
+    return bank.search(q, scope.municipality().orElse("")).stream()
+        .limit(20)
+        .map(p -> Option.of(p.id(), p.title()).note(told.organisation(p.organisation())))
+        .toList();
+  }
+
   /** People of the municipality for the field. */
   @GetMapping(CyclePages.PATH + "/people")
-  @org.springframework.web.bind.annotation.ResponseBody
+  @ResponseBody
   List<Option> people(@RequestParam(defaultValue = "") String q, Scope scope) {
     String town = scope.municipality().orElse("");
     return directory

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import ru.traektoria.monitoring.cycle.application.BankPractices;
 import ru.traektoria.monitoring.cycle.application.CycleReach;
 import ru.traektoria.monitoring.cycle.application.KeepingCycle;
 import ru.traektoria.monitoring.cycle.application.Shelves;
@@ -40,6 +41,7 @@ class RecommendationPages {
   private final KeepingCycle keeping;
   private final Grounds grounds;
   private final Told told;
+  private final BankPractices bank;
   private final AccessLog accessLog;
 
   RecommendationPages(
@@ -48,12 +50,14 @@ class RecommendationPages {
       KeepingCycle keeping,
       Grounds grounds,
       Told told,
+      BankPractices bank,
       AccessLog accessLog) {
     this.reach = reach;
     this.shelves = shelves;
     this.keeping = keeping;
     this.grounds = grounds;
     this.told = told;
+    this.bank = bank;
     this.accessLog = accessLog;
   }
 
@@ -96,8 +100,21 @@ class RecommendationPages {
             .entry("Цель", goal)
             .entry("Срок", Russian.date(r.due()))
             .entry("Выдана", Russian.date(r.issuedOn()) + ", " + r.issuedBy());
-    r.practices().forEach(address -> part.item(Item.of(address).href(address)));
+    r.practices().forEach(address -> part.item(practice(address, r.municipality())));
     return part;
+  }
+
+  private Item practice(String address, String municipality) {
+    return bank.at(address, municipality)
+        .map(p -> Item.of(p.title()).note(bankNote(p)))
+        .orElseGet(() -> Item.of(address))
+        .href(address);
+  }
+
+  private String bankNote(BankPractices.Approved practice) {
+    return practice.organisation() == null
+        ? "Практика из банка"
+        : "Практика из банка, " + told.organisation(practice.organisation());
   }
 
   private Part answers(Stored<Recommendation> stored, Scope scope) {

@@ -2,6 +2,8 @@ package ru.traektoria.monitoring.cycle.web.pages.recommendation;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -9,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import ru.traektoria.monitoring.cycle.application.BankPractices;
 import ru.traektoria.monitoring.cycle.application.IssuingRecommendations;
 import ru.traektoria.monitoring.cycle.application.IssuingRecommendations.Draft;
 import ru.traektoria.monitoring.cycle.model.action.Addressee.Kind;
@@ -26,7 +29,12 @@ import ru.traektoria.portal.form.Done;
 @RequestMapping(RecommendationsPages.PATH)
 class RecommendationsCommands {
 
-  /** The form as it is sent. */
+  /**
+   * The form as it is sent.
+   *
+   * @param practice id of a practice chosen from the bank, as {@code second}
+   * @param practices addresses written by hand, one a line
+   */
   record Sent(
       Kind to,
       String addressee,
@@ -36,22 +44,32 @@ class RecommendationsCommands {
       String note,
       String text,
       LocalDate due,
+      String practice,
+      String second,
       String practices) {
 
-    Draft draft() {
+    Draft draft(UnaryOperator<String> bank) {
+      Stream<String> chosen = Stream.of(given(practice), given(second)).flatMap(String::lines);
+      Stream<String> written = given(practices).lines().map(String::strip);
       List<String> addresses =
-          practices == null
-              ? List.of()
-              : practices.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+          Stream.concat(chosen.map(bank), written.filter(line -> !line.isEmpty()))
+              .distinct()
+              .toList();
       return new Draft(to, addressee, label, code, goal, note, text, due, addresses);
+    }
+
+    private static String given(String field) {
+      return field == null ? "" : field;
     }
   }
 
   private final IssuingRecommendations issuing;
+  private final BankPractices bank;
   private final Grounds grounds;
 
-  RecommendationsCommands(IssuingRecommendations issuing, Grounds grounds) {
+  RecommendationsCommands(IssuingRecommendations issuing, BankPractices bank, Grounds grounds) {
     this.issuing = issuing;
+    this.bank = bank;
     this.grounds = grounds;
   }
 
@@ -64,7 +82,11 @@ class RecommendationsCommands {
     Ground ground = grounds.of(asking, scope);
     Stored<Recommendation> issued =
         issuing.issue(
-            key, ground.municipality(), ground.year(), sent.draft(), scope.viewer().name());
+            key,
+            ground.municipality(),
+            ground.year(),
+            sent.draft(id -> bank.address(id, ground.municipality())),
+            scope.viewer().name());
     return Done.at(RecommendationsPages.PATH + "/" + issued.id(), "Рекомендация выдана");
   }
 

@@ -1,0 +1,2 @@
+/** What events of methodical work mean for the facts. */
+package ru.traektoria.monitoring.event.methodical;
