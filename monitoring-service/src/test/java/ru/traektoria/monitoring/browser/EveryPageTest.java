@@ -12,6 +12,7 @@ class EveryPageTest extends EveryPage {
     return Map.of(
         "/monitoring", "leads to /monitoring/tracks/track1",
         "/monitoring/tracks", "leads to /monitoring/tracks/track1",
-        "/monitoring/cycle/people", "names for a field, answered while somebody types");
+        "/monitoring/cycle/people", "names for a field, answered while somebody types",
+        "/monitoring/cycle/practices", "practices for a field, answered while somebody types");
   }
 }

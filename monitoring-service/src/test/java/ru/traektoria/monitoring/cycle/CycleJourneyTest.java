@@ -374,6 +374,35 @@ class CycleJourneyTest {
   }
 
   @Test
+  void anAssociationIsCalledAsItIsWhereItIsKept() {
+    Hill hill = new Hill("named-hill", api, topics).told();
+    Api methodist = hill.methodist();
+    String path = "/monitoring/recommendations";
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(
+            () ->
+                body(methodist, path + "/new?to=ASSOCIATION").contains("ГМО математиков округа, "));
+    String issued =
+        sent(
+            methodist,
+            path,
+            "to",
+            "ASSOCIATION",
+            "addressee",
+            hill.maths(),
+            "label",
+            "",
+            "code",
+            "T1.1",
+            "text",
+            "Провести семинар",
+            "due",
+            "2027-01-15");
+    assertThat(body(methodist, issued)).contains("ГМО математиков округа");
+  }
+
+  @Test
   void aPracticeOfTheBankIsChosenByItsTitleAndAnAddressIsStillTaken() {
     Hill hill = new Hill("bank-hill", api, topics).told();
     Api methodist = hill.methodist();

@@ -65,6 +65,20 @@ public final class Hill {
             "2025-09-01"));
     topics.publish(
         "activities.events",
+        "AssociationChanged",
+        town + "-maths",
+        2,
+        Map.of(
+            "association",
+            town + "-maths",
+            "municipality",
+            town,
+            "kind",
+            "GMO",
+            "title",
+            "ГМО математиков округа"));
+    topics.publish(
+        "activities.events",
         "ProtocolSigned",
         meeting(),
         1,

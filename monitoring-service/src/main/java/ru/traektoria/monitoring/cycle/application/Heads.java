@@ -13,16 +13,17 @@ import ru.traektoria.monitoring.facts.column.Day;
 import ru.traektoria.monitoring.facts.methodical.ActivityFacts;
 import ru.traektoria.monitoring.tables.Tables;
 
-/** Кто руководит объединением now: from memberships, for events carry no names. */
+/** Кто руководит объединением now, and what it is called: from what events-service tells. */
 @Component
 public class Heads {
 
   /**
    * An association.
    *
+   * @param title {@code null} where it was told before titles were
    * @param head teacher's id; {@code null}: nobody leads it now
    */
-  public record Led(String association, String head, int members) {}
+  public record Led(String association, String title, String head, int members) {}
 
   private final Tables tables;
 
@@ -76,8 +77,10 @@ public class Heads {
   }
 
   private static Led led(Facts facts, int association, Integer head, int members) {
+    int title = facts.associations.associations.title.get(association);
     return new Led(
         facts.names.associations.text(association),
+        title < 0 ? null : facts.names.titles.text(title),
         head == null ? null : facts.names.teachers.text(head),
         members);
   }

@@ -31,7 +31,8 @@ public class IssuingRecommendations {
    *
    * @param to kind of the addressee
    * @param addressee id of the association, teacher or organisation
-   * @param label what people call the association; ignored for others
+   * @param label what people call the association, {@code null}: as its own service; ignored for
+   *     others
    * @param code the indicator it stands on
    */
   public record Draft(
@@ -105,14 +106,7 @@ public class IssuingRecommendations {
     }
     String id = need(draft.addressee(), "addressee", "Выберите адресата.");
     if (draft.to() == Kind.ASSOCIATION) {
-      boolean known =
-          heads.in(municipality, LocalDate.now(clock)).stream()
-              .anyMatch(led -> led.association().equals(id));
-      if (!known) {
-        throw Problems.notFound("Объединение", id);
-      }
-      return new Addressee(
-          Kind.ASSOCIATION, id, null, need(draft.label(), "label", "Назовите объединение."));
+      return association(id, draft.label(), municipality);
     }
     DirectoryEntry.Kind kind =
         draft.to() == Kind.TEACHER ? DirectoryEntry.Kind.TEACHER : DirectoryEntry.Kind.ORGANISATION;
@@ -123,6 +117,17 @@ public class IssuingRecommendations {
             .orElseThrow(() -> Problems.notFound("Адресат", id));
     String organisation = draft.to() == Kind.TEACHER ? entry.organisation() : id;
     return new Addressee(draft.to(), id, organisation, null);
+  }
+
+  /** It is called as the methodist says, or as it is called where it is kept. */
+  private Addressee association(String id, String said, String municipality) {
+    Heads.Led led =
+        heads.in(municipality, LocalDate.now(clock)).stream()
+            .filter(one -> one.association().equals(id))
+            .findFirst()
+            .orElseThrow(() -> Problems.notFound("Объединение", id));
+    String label = blank(said) == null ? led.title() : said;
+    return new Addressee(Kind.ASSOCIATION, id, null, need(label, "label", "Назовите объединение."));
   }
 
   /** The addressee takes it over. */

@@ -58,14 +58,26 @@ public final class PlanFolding {
         .list("activities", activities, activities.texts())
         .list("responsible", responsible, responsible.texts())
         .required(table.municipality, table.owner, table.state)
-        .before(Touching.organisation(facts, table.organisation))
+        .before(this::touch)
         .after(this::told);
+  }
+
+  /** The school of the plan, and those whose seminars the item names: it says of which year. */
+  private void touch(int item) {
+    facts.touchOrganisation(plans.items.organisation.get(item));
+    PlanFacts.ItemActivities table = plans.itemActivities;
+    for (int row = table.first(item); row >= 0; row = table.next(row)) {
+      int activity = table.activity.get(row);
+      facts.touch(facts.activities.activities.municipality.get(activity));
+      facts.touchOrganisation(facts.activities.activities.organisation.get(activity));
+    }
   }
 
   private void told(int item) {
     boolean cancelled = plans.items.state.get(item) == Word.CANCELLED.code();
     Excluding.on(plans.items.cancelledOn, item, cancelled);
     expectResults(item);
+    touch(item);
   }
 
   /** As many rows as results are expected: one where the item does not say. */
@@ -75,6 +87,5 @@ public final class PlanFolding {
     for (int ordinal = 1; ordinal <= expected; ordinal++) {
       plans.results.ordinal.set(plans.results.add(item), ordinal);
     }
-    facts.touchOrganisation(plans.items.organisation.get(item));
   }
 }

@@ -125,7 +125,9 @@ class NewRecommendationPages {
       case ASSOCIATION ->
           List.of(
               Fields.select("addressee", "Объединение", associations(ground)).required(),
-              Fields.text("label", "Название объединения").required().with("maxlength", 200));
+              Fields.text("label", "Название объединения")
+                  .hint("Пусто — как в реестре объединений.")
+                  .with("maxlength", 200));
       case TEACHER ->
           List.of(Fields.lookup("addressee", "Педагог", "/monitoring/cycle/people").required());
       case HEAD, ORGANISATION ->
@@ -143,7 +145,8 @@ class NewRecommendationPages {
             led ->
                 Option.of(
                     led.association(),
-                    (led.head() == null
+                    (led.title() == null ? "" : led.title() + ", ")
+                        + (led.head() == null
                             ? "без руководителя"
                             : "руководитель " + directory.shortName(led.head()))
                         + ", "
