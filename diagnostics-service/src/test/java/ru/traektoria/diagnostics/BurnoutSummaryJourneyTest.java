@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 import ru.traektoria.diagnostics.application.Examinees;
 import ru.traektoria.diagnostics.application.Instruments;
 import ru.traektoria.diagnostics.model.instrument.Instrument;
@@ -21,15 +20,13 @@ import ru.traektoria.platform.kernel.AcademicYear;
 import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.testing.Api;
 import ru.traektoria.platform.testing.Contracts;
-import ru.traektoria.platform.testing.PlatformTest;
 import ru.traektoria.platform.testing.TestTopics;
 import ru.traektoria.platform.testing.TestTopics.Published;
 import ru.traektoria.platform.testing.Tokens;
 import tools.jackson.databind.JsonNode;
 
 /** A town screens its teachers for burnout: what leaves the service is one rounded sum a year. */
-@PlatformTest
-@TestPropertySource(properties = "traektoria.events.publish=diagnostics.events,staff.directory")
+@LiveDiagnostics
 class BurnoutSummaryJourneyTest {
 
   private static final String ROOT = "/api/v1/diagnostics";

@@ -13,19 +13,16 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 import ru.traektoria.diagnostics.application.Examinees;
 import ru.traektoria.diagnostics.application.Instruments;
 import ru.traektoria.diagnostics.model.InstrumentId;
 import ru.traektoria.platform.kernel.AcademicYear;
 import ru.traektoria.platform.testing.Api;
-import ru.traektoria.platform.testing.PlatformTest;
 import ru.traektoria.platform.testing.TestTopics;
 import tools.jackson.databind.JsonNode;
 
 /** Which instruments a campaign may use, and what makes a diagnostics «комплексная». */
-@PlatformTest
-@TestPropertySource(properties = "traektoria.events.publish=diagnostics.events,staff.directory")
+@LiveDiagnostics
 class ComplexDiagnosticsTest {
 
   private static final String ROOT = "/api/v1/diagnostics";

@@ -10,15 +10,12 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 import ru.traektoria.diagnostics.application.Examinees;
 import ru.traektoria.platform.testing.Api;
-import ru.traektoria.platform.testing.PlatformTest;
 import ru.traektoria.platform.testing.TestTopics;
 
 /** Бумажное согласие, его скан, реестр согласий and the municipality's own text. */
-@PlatformTest
-@TestPropertySource(properties = "traektoria.events.publish=diagnostics.events,staff.directory")
+@LiveDiagnostics
 class ConsentPagesTest {
 
   private static final byte[] PDF = "%PDF-1.7 подписано".getBytes(StandardCharsets.UTF_8);

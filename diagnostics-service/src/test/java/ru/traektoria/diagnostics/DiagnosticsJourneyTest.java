@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 import ru.traektoria.diagnostics.application.Examinees;
 import ru.traektoria.diagnostics.application.Instruments;
 import ru.traektoria.diagnostics.model.instrument.Item;
@@ -27,15 +26,13 @@ import ru.traektoria.platform.events.EventCatalogue;
 import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.testing.Api;
 import ru.traektoria.platform.testing.Contracts;
-import ru.traektoria.platform.testing.PlatformTest;
 import ru.traektoria.platform.testing.TestTopics;
 import ru.traektoria.platform.testing.TestTopics.Published;
 import ru.traektoria.platform.testing.Tokens;
 import tools.jackson.databind.JsonNode;
 
 /** The service as people and other services meet it: real broker, real store, real HTTP. */
-@PlatformTest
-@TestPropertySource(properties = "traektoria.events.publish=diagnostics.events,staff.directory")
+@LiveDiagnostics
 class DiagnosticsJourneyTest {
 
   private static final String ROOT = "/api/v1/diagnostics";
@@ -276,8 +273,8 @@ class DiagnosticsJourneyTest {
         "Код педагога;ФИО;Организация;Дата диагностики;Вид;Площадка;Высокий дефицит;Дефицит;Сильная"
             + " сторона;Согласие для\n"
             + cast.anna
-            + ";;;12.10.2024;входная;ЦНППМ;METHODS.GOALS (15.05.2025);Работа с данными и электронными"
-            + " документами;ICT.SAFETY;методист\n"
+            + ";;;12.10.2024;входная;ЦНППМ;METHODS.GOALS (15.05.2025);Работа с данными и"
+            + " электронными документами;ICT.SAFETY;методист\n"
             + ";Ельников Борис Олегович;Лицей № 1;14.10.2024;входная;;;;;\n";
     JsonNode job = imported("history", "diagnostics", file);
     assertThat(job.get("state").asString()).as(job.toString()).isEqualTo("DONE");

@@ -8,16 +8,13 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.testing.Api;
-import ru.traektoria.platform.testing.PlatformTest;
 import ru.traektoria.platform.testing.Tokens;
 import tools.jackson.databind.JsonNode;
 
 /** Makers of instruments at their work: editor, file, publication, and who may not. */
-@PlatformTest
-@TestPropertySource(properties = "traektoria.events.publish=diagnostics.events,staff.directory")
+@LiveDiagnostics
 class MakingInstrumentsTest {
 
   private static final String PAGES = "/diagnostics/instruments";

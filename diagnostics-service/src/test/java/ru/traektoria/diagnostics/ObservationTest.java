@@ -17,21 +17,18 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 import ru.traektoria.diagnostics.application.Examinees;
 import ru.traektoria.diagnostics.application.Instruments;
 import ru.traektoria.diagnostics.model.InstrumentId;
 import ru.traektoria.diagnostics.model.instrument.Item;
 import ru.traektoria.platform.testing.Api;
 import ru.traektoria.platform.testing.Contracts;
-import ru.traektoria.platform.testing.PlatformTest;
 import ru.traektoria.platform.testing.TestTopics;
 import ru.traektoria.platform.testing.TestTopics.Published;
 import tools.jackson.databind.JsonNode;
 
 /** Two observers of one lesson, and what their observation does with and without a consent. */
-@PlatformTest
-@TestPropertySource(properties = "traektoria.events.publish=diagnostics.events,staff.directory")
+@LiveDiagnostics
 class ObservationTest {
 
   private static final String ROOT = "/api/v1/diagnostics";

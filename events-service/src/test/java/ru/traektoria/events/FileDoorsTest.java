@@ -17,21 +17,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
-import org.springframework.test.context.TestPropertySource;
 import ru.traektoria.events.practice.PracticeStory;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.testing.Api;
-import ru.traektoria.platform.testing.PlatformTest;
 import ru.traektoria.platform.testing.TestTopics;
 import ru.traektoria.platform.testing.Tokens;
 
 /** Every page that takes files refuses the huge and the wrong kind, and says so in words. */
-@PlatformTest
-@TestPropertySource(
-    properties = {
-      "TRAEKTORIA_TODAY=2026-11-20",
-      "traektoria.events.publish=activities.events,staff.directory"
-    })
+@LiveEvents
 class FileDoorsTest {
 
   private static final String BOUNDARY = "boundary-of-doors";

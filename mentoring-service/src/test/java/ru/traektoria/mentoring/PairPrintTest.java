@@ -17,22 +17,15 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
-import org.springframework.test.context.TestPropertySource;
 import ru.traektoria.mentoring.application.print.MentoringForm;
 import ru.traektoria.platform.documents.print.PrintTemplates;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.testing.Api;
-import ru.traektoria.platform.testing.PlatformTest;
 import ru.traektoria.platform.testing.TestTopics;
 import ru.traektoria.platform.testing.Tokens;
 
 /** Приказы, согласие и программа пары on paper. */
-@PlatformTest
-@TestPropertySource(
-    properties = {
-      "TRAEKTORIA_TODAY=2026-11-20",
-      "traektoria.events.publish=mentoring.events,staff.directory"
-    })
+@LiveMentoring
 class PairPrintTest {
 
   private final PairStory story;

@@ -20,23 +20,16 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
-import org.springframework.test.context.TestPropertySource;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.testing.Api;
 import ru.traektoria.platform.testing.Api.Answer;
-import ru.traektoria.platform.testing.PlatformTest;
 import ru.traektoria.platform.testing.TestTopics;
 import ru.traektoria.platform.testing.TestTopics.Published;
 import ru.traektoria.platform.testing.Tokens;
 
 /** Plans of support, the target model, schools and clubs, papers, the report, reminders. */
-@PlatformTest
-@TestPropertySource(
-    properties = {
-      "TRAEKTORIA_TODAY=2026-11-20",
-      "traektoria.events.publish=mentoring.events,staff.directory"
-    })
+@LiveMentoring
 class TownJourneyTest {
 
   private static final String YEAR = "2026-27";

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.test.context.TestPropertySource;
 import ru.traektoria.diagnostics.Cast;
+import ru.traektoria.diagnostics.LiveDiagnostics;
 import ru.traektoria.diagnostics.model.assessment.Assessment;
 import ru.traektoria.diagnostics.model.assessment.AssessmentState;
 import ru.traektoria.diagnostics.persistence.FailingLines;
@@ -23,12 +23,10 @@ import ru.traektoria.platform.events.outbox.AggregateStore;
 import ru.traektoria.platform.kernel.Decision;
 import ru.traektoria.platform.testing.Api;
 import ru.traektoria.platform.testing.Contracts;
-import ru.traektoria.platform.testing.PlatformTest;
 import ru.traektoria.platform.testing.TestTopics;
 
 /** Lists follow the diagnostics they are about, also when a process dies in between. */
-@PlatformTest
-@TestPropertySource(properties = "traektoria.events.publish=diagnostics.events,staff.directory")
+@LiveDiagnostics
 class ListsFollowTest {
 
   private static final String ASSESSMENTS = "/api/v1/diagnostics/assessments";

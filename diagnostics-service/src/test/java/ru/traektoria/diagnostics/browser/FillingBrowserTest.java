@@ -16,18 +16,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 import ru.traektoria.diagnostics.Cast;
+import ru.traektoria.diagnostics.LiveDiagnostics;
 import ru.traektoria.diagnostics.application.Examinees;
 import ru.traektoria.platform.testing.Api;
-import ru.traektoria.platform.testing.PlatformTest;
 import ru.traektoria.platform.testing.Screen;
 import ru.traektoria.platform.testing.TestTopics;
 import tools.jackson.databind.JsonNode;
 
 /** Заполнение on a phone that loses its connection, and on two devices at once. */
-@PlatformTest
-@TestPropertySource(properties = "traektoria.events.publish=diagnostics.events,staff.directory")
+@LiveDiagnostics
 class FillingBrowserTest {
 
   private static final String API = "/api/v1/diagnostics/assessments";

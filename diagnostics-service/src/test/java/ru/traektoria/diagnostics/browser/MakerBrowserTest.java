@@ -11,14 +11,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 import ru.traektoria.diagnostics.Cast;
-import ru.traektoria.platform.testing.PlatformTest;
+import ru.traektoria.diagnostics.LiveDiagnostics;
 import ru.traektoria.platform.testing.Screen;
 
 /** Редактор инструментов by keyboard, saving itself, at both widths. */
-@PlatformTest
-@TestPropertySource(properties = "traektoria.events.publish=diagnostics.events,staff.directory")
+@LiveDiagnostics
 class MakerBrowserTest {
 
   private static final double PATIENCE = 20_000;
@@ -27,7 +25,8 @@ class MakerBrowserTest {
   private static final String LISTENS =
       """
       wanted => document.querySelector(wanted)?.['htmx-internal-data']
-        && !document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling')""";
+        && !document.querySelector('.htmx-request, .htmx-swapping, .htmx-settling')\
+      """;
 
   @LocalServerPort int port;
 

@@ -11,26 +11,20 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
-import org.springframework.test.context.TestPropertySource;
+import ru.traektoria.events.LiveEvents;
 import ru.traektoria.events.contest.ContestStory;
 import ru.traektoria.events.contest.application.NamelessTest;
 import ru.traektoria.events.contest.application.People;
 import ru.traektoria.events.laboratory.model.CouncilScore.Criterion;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.testing.Api;
-import ru.traektoria.platform.testing.PlatformTest;
 import ru.traektoria.platform.testing.Screen;
 import ru.traektoria.platform.testing.TestTopics;
 import ru.traektoria.platform.testing.Tokens;
 import tools.jackson.databind.JsonNode;
 
 /** Every page of contests in a real browser: both widths, axe, nothing runs out. */
-@PlatformTest
-@TestPropertySource(
-    properties = {
-      "TRAEKTORIA_TODAY=2026-11-20",
-      "traektoria.events.publish=activities.events,staff.directory"
-    })
+@LiveEvents
 class ContestsBrowserTest {
 
   private static final String PAGES = "/activities/contests";

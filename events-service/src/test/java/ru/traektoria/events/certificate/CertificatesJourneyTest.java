@@ -27,23 +27,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
-import org.springframework.test.context.TestPropertySource;
+import ru.traektoria.events.LiveEvents;
 import ru.traektoria.events.activity.ActivityStory;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.testing.Api;
 import ru.traektoria.platform.testing.Api.Answer;
-import ru.traektoria.platform.testing.PlatformTest;
 import ru.traektoria.platform.testing.TestTopics;
 import ru.traektoria.platform.testing.Tokens;
 import tools.jackson.databind.JsonNode;
 
 /** Certificates from the closing of a seminar to the check by somebody with the paper in hand. */
-@PlatformTest
-@TestPropertySource(
-    properties = {
-      "TRAEKTORIA_TODAY=2026-11-20",
-      "traektoria.events.publish=activities.events,staff.directory"
-    })
+@LiveEvents
 class CertificatesJourneyTest {
 
   @Autowired private Api api;

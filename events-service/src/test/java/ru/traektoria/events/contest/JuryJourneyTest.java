@@ -27,26 +27,20 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.env.Environment;
-import org.springframework.test.context.TestPropertySource;
+import ru.traektoria.events.LiveEvents;
 import ru.traektoria.events.contest.application.NamelessTest;
 import ru.traektoria.events.contest.application.People;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.testing.Api;
 import ru.traektoria.platform.testing.Api.Answer;
 import ru.traektoria.platform.testing.Contracts;
-import ru.traektoria.platform.testing.PlatformTest;
 import ru.traektoria.platform.testing.TestTopics;
 import ru.traektoria.platform.testing.TestTopics.Published;
 import tools.jackson.databind.JsonNode;
 
 /** The jury of a blind stage: no name anywhere until the results, and results that recompute. */
-@PlatformTest
+@LiveEvents
 @ExtendWith(OutputCaptureExtension.class)
-@TestPropertySource(
-    properties = {
-      "TRAEKTORIA_TODAY=2026-11-20",
-      "traektoria.events.publish=activities.events,staff.directory"
-    })
 class JuryJourneyTest {
 
   private static final String NOMINATION = "Учитель года";

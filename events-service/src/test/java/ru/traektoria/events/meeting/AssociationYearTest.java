@@ -25,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
-import org.springframework.test.context.TestPropertySource;
+import ru.traektoria.events.LiveEvents;
 import ru.traektoria.events.meeting.model.QuarterCalendar;
 import ru.traektoria.events.model.Place.MunicipalityId;
 import ru.traektoria.platform.events.directory.StaffDirectory;
@@ -33,18 +33,12 @@ import ru.traektoria.platform.kernel.AcademicYear;
 import ru.traektoria.platform.testing.Api;
 import ru.traektoria.platform.testing.Api.Answer;
 import ru.traektoria.platform.testing.Contracts;
-import ru.traektoria.platform.testing.PlatformTest;
 import ru.traektoria.platform.testing.TestTopics;
 import ru.traektoria.platform.testing.TestTopics.Published;
 import tools.jackson.databind.JsonNode;
 
 /** The year of an association: quarters, the month's schedule, documents, the report. */
-@PlatformTest
-@TestPropertySource(
-    properties = {
-      "TRAEKTORIA_TODAY=2026-11-20",
-      "traektoria.events.publish=activities.events,staff.directory"
-    })
+@LiveEvents
 class AssociationYearTest {
 
   private static final String DOCUMENTS = REST + "/documents";

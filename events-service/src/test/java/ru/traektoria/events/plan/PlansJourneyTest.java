@@ -20,7 +20,7 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
+import ru.traektoria.events.LiveEvents;
 import ru.traektoria.events.plan.application.KeepingPlanFiles;
 import ru.traektoria.events.plan.application.file.PlanFixture;
 import ru.traektoria.platform.documents.Files;
@@ -29,7 +29,6 @@ import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.testing.Api;
 import ru.traektoria.platform.testing.Api.Answer;
 import ru.traektoria.platform.testing.Contracts;
-import ru.traektoria.platform.testing.PlatformTest;
 import ru.traektoria.platform.testing.TestTopics;
 import ru.traektoria.platform.testing.TestTopics.Published;
 import ru.traektoria.platform.testing.Tokens;
@@ -37,12 +36,7 @@ import ru.traektoria.platform.web.tabular.Upload;
 import tools.jackson.databind.JsonNode;
 
 /** A plan from the draft to the next year, through HTTP, pages and Kafka. */
-@PlatformTest
-@TestPropertySource(
-    properties = {
-      "TRAEKTORIA_TODAY=2026-11-20",
-      "traektoria.events.publish=activities.events,staff.directory"
-    })
+@LiveEvents
 class PlansJourneyTest {
 
   private static final String PAGES = "/activities/plans";

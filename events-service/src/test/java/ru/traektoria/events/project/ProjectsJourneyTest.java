@@ -13,23 +13,17 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
+import ru.traektoria.events.LiveEvents;
 import ru.traektoria.events.meeting.MeetingStory;
 import ru.traektoria.platform.events.directory.StaffDirectory;
 import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.testing.Api;
 import ru.traektoria.platform.testing.Api.Answer;
-import ru.traektoria.platform.testing.PlatformTest;
 import ru.traektoria.platform.testing.TestTopics;
 import tools.jackson.databind.JsonNode;
 
 /** Projects of associations, from the registration to the result. */
-@PlatformTest
-@TestPropertySource(
-    properties = {
-      "TRAEKTORIA_TODAY=2026-11-20",
-      "traektoria.events.publish=activities.events,staff.directory"
-    })
+@LiveEvents
 class ProjectsJourneyTest {
 
   private static final String API = REST + "/projects";

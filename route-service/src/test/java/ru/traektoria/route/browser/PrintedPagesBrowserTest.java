@@ -10,22 +10,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
-import org.springframework.test.context.TestPropertySource;
 import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.testing.Api;
-import ru.traektoria.platform.testing.PlatformTest;
 import ru.traektoria.platform.testing.Screen;
 import ru.traektoria.platform.testing.TestTopics;
 import ru.traektoria.platform.testing.Tokens;
+import ru.traektoria.route.LiveRoutes;
 import ru.traektoria.route.web.Story;
 
 /** What people print of qualification, as A4 shows it: nothing is cut off, no buttons remain. */
-@PlatformTest
-@TestPropertySource(
-    properties = {
-      "TRAEKTORIA_TODAY=2026-11-22",
-      "traektoria.events.publish=routes.events,staff.directory"
-    })
+@LiveRoutes
 class PrintedPagesBrowserTest {
 
   private final Api api;

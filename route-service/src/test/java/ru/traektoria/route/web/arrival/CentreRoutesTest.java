@@ -11,23 +11,17 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.testing.Api;
-import ru.traektoria.platform.testing.PlatformTest;
 import ru.traektoria.platform.testing.TestTopics;
 import ru.traektoria.platform.testing.Tokens;
+import ru.traektoria.route.LiveRoutes;
 import ru.traektoria.route.model.external.ExternalRoute;
 import ru.traektoria.route.web.Story;
 import tools.jackson.databind.JsonNode;
 
 /** Routes that the ЦНППМ worked out, by topic, REST and file; and many approved at once. */
-@PlatformTest
-@TestPropertySource(
-    properties = {
-      "TRAEKTORIA_TODAY=2026-11-22",
-      "traektoria.events.publish=routes.events,staff.directory"
-    })
+@LiveRoutes
 class CentreRoutesTest {
 
   private final Api api;
@@ -121,13 +115,16 @@ class CentreRoutesTest {
   void aFileBringsKnownTeachersInAndPutsOthersIntoTheQueue() {
     String other = "Ц-" + Ids.next();
     String file =
-        "Номер маршрута;Педагог;Дата маршрута;Цель;Компетенция;Вид шага;Содержание;Начало;Окончание;Часы\n"
+        "Номер маршрута;Педагог;Дата маршрута;Цель;Компетенция;Вид"
+            + " шага;Содержание;Начало;Окончание;Часы\n"
             + number
-            + ";Берёзкина Анна Петровна;10.11.2026;;METHODS.GOALS;стажировка;Стажировка;01.12.2026;12.12.2026;16\n"
+            + ";Берёзкина Анна"
+            + " Петровна;10.11.2026;;METHODS.GOALS;стажировка;Стажировка;01.12.2026;12.12.2026;16\n"
             + number
             + ";;10.11.2026;;;самообразование;Два урока;15.12.2026;15.02.2027;8\n"
             + other
-            + ";Неизвестная Вера Ивановна;10.11.2026;Освоить дебаты;;семинар;Семинар;01.12.2026;12.12.2026;2\n";
+            + ";Неизвестная Вера Ивановна;10.11.2026;Освоить"
+            + " дебаты;;семинар;Семинар;01.12.2026;12.12.2026;2\n";
     Api.Answer answer =
         story.methodist.upload(
             "/api/v1/routes/imports?kind=cnppm-routes",

@@ -20,23 +20,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
-import org.springframework.test.context.TestPropertySource;
 import org.springframework.web.util.UriUtils;
 import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.testing.Api;
 import ru.traektoria.platform.testing.Contracts;
-import ru.traektoria.platform.testing.PlatformTest;
 import ru.traektoria.platform.testing.TestTopics;
 import ru.traektoria.platform.testing.Tokens;
+import ru.traektoria.route.LiveRoutes;
 import ru.traektoria.route.web.Story;
 
 /** Attestation by the pages: a category, a conformity, exemptions, over a real broker and store. */
-@PlatformTest
-@TestPropertySource(
-    properties = {
-      "TRAEKTORIA_TODAY=2026-11-22",
-      "traektoria.events.publish=routes.events,staff.directory"
-    })
+@LiveRoutes
 class AttestationJourneyTest {
 
   private final Api api;

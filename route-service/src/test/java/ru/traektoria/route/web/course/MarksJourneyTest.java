@@ -10,24 +10,18 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.testing.Api;
 import ru.traektoria.platform.testing.Contracts;
-import ru.traektoria.platform.testing.PlatformTest;
 import ru.traektoria.platform.testing.TestTopics;
 import ru.traektoria.platform.testing.Tokens;
+import ru.traektoria.route.LiveRoutes;
 import ru.traektoria.route.model.course.SameProgrammeRule;
 import ru.traektoria.route.web.Story;
 import tools.jackson.databind.JsonNode;
 
 /** Marks of programmes and courses on their way to the event, and the teams that follow. */
-@PlatformTest
-@TestPropertySource(
-    properties = {
-      "TRAEKTORIA_TODAY=2026-11-22",
-      "traektoria.events.publish=routes.events,staff.directory"
-    })
+@LiveRoutes
 class MarksJourneyTest {
 
   private static final String TEAMS = "/api/v1/routes/courses/teams";

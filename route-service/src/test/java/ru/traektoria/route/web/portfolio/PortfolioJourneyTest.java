@@ -23,25 +23,19 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.data.mongodb.core.MongoTemplate;
-import org.springframework.test.context.TestPropertySource;
 import ru.traektoria.platform.events.EventMessage;
 import ru.traektoria.platform.events.intake.Intake;
 import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.testing.Api;
-import ru.traektoria.platform.testing.PlatformTest;
 import ru.traektoria.platform.testing.TestTopics;
 import ru.traektoria.platform.testing.Tokens;
+import ru.traektoria.route.LiveRoutes;
 import ru.traektoria.route.web.Story;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A portfolio that gathers itself, what is added by hand, the printed form, over a real broker. */
-@PlatformTest
-@TestPropertySource(
-    properties = {
-      "TRAEKTORIA_TODAY=2026-11-22",
-      "traektoria.events.publish=routes.events,staff.directory"
-    })
+@LiveRoutes
 class PortfolioJourneyTest {
 
   private static final String TOPIC = "activities.events";

@@ -9,20 +9,14 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 import ru.traektoria.platform.testing.Api;
-import ru.traektoria.platform.testing.PlatformTest;
 import ru.traektoria.platform.testing.TestTopics;
+import ru.traektoria.route.LiveRoutes;
 import ru.traektoria.route.web.Story;
 import tools.jackson.databind.JsonNode;
 
 /** A new priority theme proposes a step; the methodist accepts or dismisses (S3 §4). */
-@PlatformTest
-@TestPropertySource(
-    properties = {
-      "TRAEKTORIA_TODAY=2026-11-22",
-      "traektoria.events.publish=routes.events,staff.directory"
-    })
+@LiveRoutes
 class PriorityJourneyTest {
 
   private final Api api;

@@ -8,26 +8,20 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 import ru.traektoria.platform.kernel.AcademicYear;
 import ru.traektoria.platform.kernel.Ids;
 import ru.traektoria.platform.testing.Api;
 import ru.traektoria.platform.testing.Contracts;
-import ru.traektoria.platform.testing.PlatformTest;
 import ru.traektoria.platform.testing.TestTopics;
 import ru.traektoria.platform.testing.Tokens;
+import ru.traektoria.route.LiveRoutes;
 import ru.traektoria.route.model.terms.TeacherId;
 import ru.traektoria.route.model.training.PlannedTraining;
 import ru.traektoria.route.web.Story;
 import tools.jackson.databind.JsonNode;
 
 /** The schedule of courses of a year, approved by an order, over a real broker and store. */
-@PlatformTest
-@TestPropertySource(
-    properties = {
-      "TRAEKTORIA_TODAY=2026-11-22",
-      "traektoria.events.publish=routes.events,staff.directory"
-    })
+@LiveRoutes
 class ScheduleJourneyTest {
 
   private static final String API = "/api/v1/routes/training/schedule";
