@@ -58,11 +58,23 @@ public final class PlanFolding {
         .list("activities", activities, activities.texts())
         .list("responsible", responsible, responsible.texts())
         .required(table.municipality, table.owner, table.state)
-        .before(Touching.organisation(facts, table.organisation))
+        .before(this::moves)
         .after(this::told);
   }
 
+  /** The school of a linked activity: in which year it held that seminar follows from the plan. */
+  private void moves(int item) {
+    PlanFacts.ItemActivities linked = plans.itemActivities;
+    for (int row = linked.first(item); row >= 0; row = linked.next(row)) {
+      int activity = linked.activity.get(row);
+      facts.touch(facts.activities.activities.municipality.get(activity));
+      facts.touchOrganisation(facts.activities.activities.organisation.get(activity));
+    }
+    facts.touchOrganisation(plans.items.organisation.get(item));
+  }
+
   private void told(int item) {
+    moves(item);
     boolean cancelled = plans.items.state.get(item) == Word.CANCELLED.code();
     Excluding.on(plans.items.cancelledOn, item, cancelled);
     expectResults(item);
@@ -75,6 +87,5 @@ public final class PlanFolding {
     for (int ordinal = 1; ordinal <= expected; ordinal++) {
       plans.results.ordinal.set(plans.results.add(item), ordinal);
     }
-    facts.touchOrganisation(plans.items.organisation.get(item));
   }
 }
