@@ -2,11 +2,12 @@
 # Проверяет, что каждый запрос каждой панели Grafana возвращает данные: настоящий Prometheus снимает
 # метрики работающей платформы и отвечает на запросы.
 #
-#   deploy/prometheus/check-dashboards.sh [адрес:порт метрик monitoring-service]
+#   deploy/prometheus/check-dashboards.sh [адрес:порт метрик monitoring-service] [… метрик брокера]
 #
 # Нужны prometheus (Debian: apt-get install prometheus) и curl. Код ответа 77 — Prometheus нет.
 set -euo pipefail
 target=${1:-127.0.0.1:9106}
+broker=${2:-127.0.0.1:10092}
 here=$(cd "$(dirname "$0")" && pwd)
 prometheus=$(command -v prometheus || true)
 if [ -z "$prometheus" ]; then
@@ -20,7 +21,7 @@ global: {scrape_interval: 1s}
 scrape_configs:
   - job_name: traektoria
     metrics_path: /actuator/prometheus
-    static_configs: [{targets: ["$target"]}]
+    static_configs: [{targets: ["$target", "$broker"]}]
 CONFIG
 "$prometheus" --config.file="$work/prometheus.yml" --storage.tsdb.path="$work/data" \
   --web.listen-address="127.0.0.1:$port" --log.level=error > "$work/log" 2>&1 &
@@ -33,7 +34,8 @@ ask() { # сколько рядов вернул запрос
 }
 for _ in $(seq 60); do
   if [ "$(ask 'count_over_time(traektoria_indicator_value[1m]) > 2')" -gt 0 ] &&
-    [ "$(ask 'count_over_time(traektoria_quality_findings[1m]) > 2')" -gt 0 ]; then break; fi
+    [ "$(ask 'count_over_time(traektoria_quality_findings[1m]) > 2')" -gt 0 ] &&
+    [ "$(ask 'count_over_time(kafka_partitions[1m]) > 2')" -gt 0 ]; then break; fi
   sleep 1
 done
 

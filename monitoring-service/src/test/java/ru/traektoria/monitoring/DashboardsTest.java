@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -66,6 +67,37 @@ class DashboardsTest {
         place(panel.get("gridPos"), title, cells);
         if (!panel.get("type").asString().equals("row")) {
           assertThat(panel.get("targets")).as(title).isNotEmpty();
+        }
+      }
+    }
+  }
+
+  /**
+   * What Grafana's own schema of a panel asks for: with all of it the strict reader of its
+   * foundation SDK takes every dashboard.
+   */
+  @Test
+  void everyPanelSaysAllThatTheSchemaOfItsKindAsksFor() throws IOException {
+    Map<String, List<String>> asked =
+        Map.of(
+            "row", List.of(),
+            "table", List.of("frameIndex"),
+            "timeseries", List.of("legend", "tooltip"),
+            "stat",
+                List.of("reduceOptions", "textMode", "orientation", "justifyMode", "wideLayout"),
+            "bargauge",
+                List.of("reduceOptions", "displayMode", "sizing", "namePlacement", "legend"));
+    for (JsonNode board : dashboards()) {
+      assertThat(board.has("annotations")).isTrue();
+      for (JsonNode panel : board.get("panels")) {
+        String kind = panel.get("type").asString();
+        assertThat(asked).containsKey(kind);
+        for (String option : asked.get(kind)) {
+          assertThat(panel.get("options").has(option)).as(panel.get("title") + option).isTrue();
+        }
+        if (panel.path("options").has("legend")) {
+          assertThat(panel.get("options").get("legend").propertyNames())
+              .contains("showLegend", "displayMode", "placement", "calcs");
         }
       }
     }

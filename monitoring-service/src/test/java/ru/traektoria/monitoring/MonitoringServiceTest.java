@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalManagementPort;
+import ru.traektoria.local.broker.BrokerMetrics;
 import ru.traektoria.platform.testing.Api;
 import ru.traektoria.platform.testing.Contracts;
 import ru.traektoria.platform.testing.TestTopics;
@@ -454,14 +455,18 @@ class MonitoringServiceTest {
   void everyPanelOfTheDashboardHasDataInARealPrometheus() throws Exception {
     assumeThat(Path.of("/usr/bin/prometheus")).as("Prometheus of Debian").exists();
     aTownWithAHeadAYoungTeacherProgrammesAndTargets();
-    Process check =
-        new ProcessBuilder(
-                Path.of("..", "deploy", "prometheus", "check-dashboards.sh").toString(),
-                "127.0.0.1:" + managementPort)
-            .redirectErrorStream(true)
-            .start();
-    String said = new String(check.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(check.waitFor()).as(said).isZero();
+    String said;
+    try (BrokerMetrics broker = BrokerMetrics.serve("127.0.0.1", 0)) {
+      Process check =
+          new ProcessBuilder(
+                  Path.of("..", "deploy", "prometheus", "check-dashboards.sh").toString(),
+                  "127.0.0.1:" + managementPort,
+                  "127.0.0.1:" + broker.port())
+              .redirectErrorStream(true)
+              .start();
+      said = new String(check.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(check.waitFor()).as(said).isZero();
+    }
     assertThat(said).doesNotContain("anna", "school-1", "panels-HEAD");
   }
 

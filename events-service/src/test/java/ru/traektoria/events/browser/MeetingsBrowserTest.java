@@ -82,6 +82,10 @@ class MeetingsBrowserTest {
       screen.look(story.heads(), "/activities/associations/" + gmo, "m-association");
       screen.look(Tokens.methodist(story.town), PAGES + "/quarters", "m-quarters");
       screen.look(Tokens.methodist(story.town), PAGES + "/quarters/calendar", "m-calendar");
+      story.methodist.form(
+          PAGES + "/quarters/calendar",
+          "year=2026-27&end1=2026-10-30&end2=2026-12-30&end3=2027-03-27&end4=2027-05-26");
+      screen.look(Tokens.methodist(story.town), PAGES + "/quarters/calendar", "m-own-calendar");
       screen.look(Tokens.methodist(story.town), PAGES + "/schedule?month=2026-11", "m-schedule");
     }
   }

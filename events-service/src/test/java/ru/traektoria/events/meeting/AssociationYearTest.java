@@ -97,6 +97,23 @@ class AssociationYearTest {
         .isEqualTo(422);
     assertThat(story.lead.form("/activities/meetings/quarters/calendar", "").status())
         .isEqualTo(403);
+    theUsualQuartersAreComeBackTo(told);
+  }
+
+  private void theUsualQuartersAreComeBackTo(String calendar) {
+    String page = "/activities/meetings/quarters/calendar";
+    assertThat(text(story.methodist.get(page)))
+        .contains("который задал ваш муниципалитет", "Вернуть обычные", "до 8 января 2027");
+    assertThat(story.lead.form(page + "/usual", "year=2026-27").status()).isEqualTo(403);
+    assertThat(story.methodist.form(page + "/usual", "year=2026-27").status()).isEqualTo(204);
+    assertThat(text(story.methodist.get(page)))
+        .contains("обычный календарь школ")
+        .doesNotContain("Вернуть обычные");
+    await().atMost(Duration.ofSeconds(20)).until(() -> of(calendar).size() == 2);
+    Published last = of(calendar).get(1);
+    CONTRACTS.assertValid("QuarterCalendarSet", last.value());
+    assertThat(last.json().get("usual").asBoolean()).isTrue();
+    assertThat(last.json().get("end2").asString()).isEqualTo("2027-01-08");
   }
 
   @Test

@@ -57,10 +57,11 @@ public final class Broker implements AutoCloseable {
   }
 
   /**
-   * Runs a broker until the process is told to stop: {@code Broker <folder> <port> <file>}, where
-   * the file is written when the broker is ready.
+   * Runs a broker until the process is told to stop: {@code Broker <folder> <port> <file> <port of
+   * its figures>}, where the file is written when the broker is ready.
    */
   public static void main(String[] arguments) throws IOException {
+    BrokerMetrics.serve("127.0.0.1", Integer.parseInt(arguments[3]));
     Broker broker = start(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
     Runtime.getRuntime().addShutdownHook(new Thread(broker::close, "broker-close"));
     Files.writeString(Path.of(arguments[2]), broker.bootstrapServers());

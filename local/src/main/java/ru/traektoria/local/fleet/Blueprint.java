@@ -34,10 +34,13 @@ public final class Blueprint {
   private List<ProcessSpec> processes() {
     List<ProcessSpec> processes = new ArrayList<>();
     if (settings.kafka().isEmpty() && settings.only().contains(Part.BROKER)) {
-      processes.add(engine(Part.BROKER, "ru.traektoria.local.broker.Broker", BROKER_HEAP));
+      int figures = settings.ports().managementOf(Part.BROKER);
+      processes.add(
+          engine(Part.BROKER, "ru.traektoria.local.broker.Broker", BROKER_HEAP, List.of(figures)));
     }
     if (settings.mongo().isEmpty() && settings.only().contains(Part.STORE)) {
-      processes.add(engine(Part.STORE, "ru.traektoria.local.store.DocumentStore", STORE_HEAP));
+      processes.add(
+          engine(Part.STORE, "ru.traektoria.local.store.DocumentStore", STORE_HEAP, List.of()));
     }
     Set<String> engines = Set.copyOf(processes.stream().map(ProcessSpec::name).toList());
     for (Part part : Part.values()) {
@@ -48,10 +51,15 @@ public final class Blueprint {
     return List.copyOf(processes);
   }
 
-  private ProcessSpec engine(Part part, String mainClass, int heap) {
+  /** An engine is told its folder, its port, the file that says it is ready, and further ports. */
+  private ProcessSpec engine(Part part, String mainClass, int heap, List<Integer> more) {
     Path folder = settings.data().resolve(part.process());
     Path ready = settings.runFolder().resolve(part.process() + ".ready");
-    int port = settings.ports().of(part);
+    List<Integer> ports = new ArrayList<>(List.of(settings.ports().of(part)));
+    List<String> arguments = new ArrayList<>();
+    arguments.addAll(List.of(folder.toString(), String.valueOf(ports.get(0)), ready.toString()));
+    more.forEach(port -> arguments.add(String.valueOf(port)));
+    ports.addAll(more);
     return new ProcessSpec(
         part.process(),
         part.title(),
@@ -59,9 +67,9 @@ public final class Blueprint {
         mainClass,
         heap,
         false,
-        List.of(folder.toString(), String.valueOf(port), ready.toString()),
+        List.copyOf(arguments),
         Map.of(),
-        List.of(port),
+        List.copyOf(ports),
         Set.of(),
         Readiness.file(ready));
   }

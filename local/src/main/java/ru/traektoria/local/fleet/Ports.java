@@ -10,7 +10,7 @@ import ru.traektoria.local.console.Options;
 /**
  * Which TCP port each part takes. {@code --port} moves the gateway and, by the same distance, all
  * others, so that two installations can live side by side; {@code TRAEKTORIA_STAFF_PORT} and the
- * like move one part. The port of the actuators is always 1000 above.
+ * like move one part. The port of the actuators, and of the broker's figures, is always 1000 above.
  */
 public record Ports(Map<Part, Integer> byPart) {
 
@@ -52,7 +52,7 @@ public record Ports(Map<Part, Integer> byPart) {
     Map<Integer, Part> taken = new HashMap<>();
     for (Part part : Part.values()) {
       claim(taken, part, of(part));
-      if (part.isApplication()) {
+      if (part.isApplication() || part == Part.BROKER) {
         claim(taken, part, managementOf(part));
       }
     }

@@ -83,7 +83,7 @@ class ComposeTest {
   }
 
   @Test
-  void everyNamedVolumeIsDeclaredAndOnlyThePortalAndTheDashboardsAreOpen() {
+  void everyNamedVolumeIsDeclaredAndWhatIsOpenIsOpenToThisMachineAlone() {
     Set<String> declared = map(compose, "volumes").keySet();
     for (String name : map(compose, "services").keySet()) {
       for (String volume : list(service(name), "volumes")) {
@@ -94,6 +94,31 @@ class ComposeTest {
     }
     assertThat(list(service("mongo"), "ports")).isEmpty();
     assertThat(list(service("kafka"), "ports")).isEmpty();
+  }
+
+  @Test
+  void grafanaBelievesTheGatewayAloneAndIsNotPublished() {
+    Map<String, Object> grafana = map(service("grafana"), "environment");
+    String door = address("gateway");
+
+    assertThat(list(service("grafana"), "ports")).isEmpty();
+    assertThat(grafana)
+        .containsEntry("GF_AUTH_PROXY_ENABLED", "true")
+        .containsEntry("GF_AUTH_PROXY_WHITELIST", door)
+        .containsEntry("GF_AUTH_PROXY_ENABLE_LOGIN_TOKEN", "false")
+        .containsEntry("GF_AUTH_DISABLE_LOGIN_FORM", "true")
+        .containsEntry("GF_AUTH_BASIC_ENABLED", "false")
+        .containsEntry("GF_AUTH_ANONYMOUS_ENABLED", "false")
+        .containsEntry("GF_SERVER_SERVE_FROM_SUB_PATH", "true");
+    assertThat(grafana.get("GF_SERVER_ROOT_URL").toString()).endsWith("/grafana/");
+    assertThat(map(service("gateway"), "environment"))
+        .as("over the network on which the gateway has the address that is trusted")
+        .containsEntry("TRAEKTORIA_GRAFANA_URL", "http://" + address("grafana") + ":3000");
+    assertThat(door).isNotEqualTo(address("grafana"));
+  }
+
+  private static String address(String name) {
+    return map(map(service(name), "networks"), "panels").get("ipv4_address").toString();
   }
 
   private static Settings settings() {

@@ -83,6 +83,10 @@ public class FreezingTables {
       throw Problems.refused(
           Reason.at("asOf", "window.future", "Окно нельзя заморозить раньше его даты."));
     }
+    if (selection.asOf() != null && !selection.year().contains(selection.asOf())) {
+      throw Problems.refused(
+          Reason.at("asOf", "window.year", "Дата не входит в " + selection.year().words() + "."));
+    }
     if (name == null || name.isBlank()) {
       throw Problems.refused(
           Reason.at("name", "window.name", "Назовите окно, например «На 30 сентября»."));
@@ -93,6 +97,10 @@ public class FreezingTables {
     }
     List<Indicator> indicators =
         tables.catalogue(selection.municipality()).on(selection.lastDay(today));
+    if (indicators.isEmpty()) {
+      throw Problems.refused(
+          Reason.at("year", "window.empty", "Показателей этого года нет: замораживать нечего."));
+    }
     Map<String, Long> log = context.log();
     List<Capture.Part> parts = Capture.of(tables, indicators, selection, today);
     if (parts.isEmpty()) {

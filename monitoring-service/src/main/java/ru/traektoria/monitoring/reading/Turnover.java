@@ -50,10 +50,11 @@ public final class Turnover {
     StaffFacts.Assignments table = reading.facts().staff.assignments;
     int[] rows = rows(reading);
     IntUnaryOperator last = last(reading, rows);
+    PositionKinds positions = PositionKinds.of(reading.facts());
     Bits left = reading.nobody();
     for (int row : rows) {
       boolean then = table.from.get(row) <= to && end(reading.facts(), row) >= from;
-      if (then && Workforce.pedagogue(reading.facts(), row)) {
+      if (then && positions.pedagogue(row)) {
         int day = last.applyAsInt(table.teacher.get(row));
         if (day >= from && day <= to) {
           left.set(table.teacher.get(row));

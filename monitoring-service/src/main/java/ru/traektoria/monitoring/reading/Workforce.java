@@ -2,11 +2,9 @@ package ru.traektoria.monitoring.reading;
 
 import java.util.Arrays;
 import java.util.function.IntPredicate;
-import ru.traektoria.monitoring.facts.DirectoryFacts;
 import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.facts.StaffFacts;
 import ru.traektoria.monitoring.facts.column.Day;
-import ru.traektoria.monitoring.facts.column.Dictionary;
 import ru.traektoria.monitoring.facts.column.IntColumn;
 import ru.traektoria.monitoring.facts.column.Word;
 
@@ -61,13 +59,10 @@ public final class Workforce {
         found[here++] = row;
       }
     }
-    int[] listed = listedKinds(facts);
+    PositionKinds positions = PositionKinds.of(facts);
     int[] kinds = new int[table.rows()];
     for (int i = 0; i < here; i++) {
-      int row = found[i];
-      int position = table.position.get(row);
-      int kind = position < 0 ? Dictionary.NONE : listed[position];
-      kinds[row] = kind >= 0 ? kind : table.positionKind.get(row);
+      kinds[found[i]] = positions.of(found[i]);
     }
     return new Workforce(facts, Arrays.copyOf(found, here), kinds, null);
   }
@@ -264,44 +259,11 @@ public final class Workforce {
   }
 
   boolean pedagogue(int row) {
-    return own(row) && teaches(row);
-  }
-
-  /** Whether an assignment, in force or not, is one of a pedagogue. */
-  static boolean pedagogue(Facts facts, int row) {
-    int employment = facts.staff.assignments.employment.get(row);
-    int kind = kindOf(facts, row);
-    return (employment == Word.MAIN.code() || employment == Word.INTERNAL_PART_TIME.code())
-        && (kind == Word.PEDAGOGUE.code() || kind == Word.TEACHER.code());
+    return PositionKinds.own(facts.staff.assignments.employment.get(row)) && teaches(row);
   }
 
   boolean teaches(int row) {
-    int kind = kinds[row];
-    return kind == Word.PEDAGOGUE.code() || kind == Word.TEACHER.code();
-  }
-
-  private boolean own(int row) {
-    int employment = facts.staff.assignments.employment.get(row);
-    return employment == Word.MAIN.code() || employment == Word.INTERNAL_PART_TIME.code();
-  }
-
-  /** The directory's kind of every position, a negative number where it says none. */
-  private static int[] listedKinds(Facts facts) {
-    DirectoryFacts.Positions positions = facts.directories.positions;
-    int[] kinds = new int[facts.names.positions.size()];
-    for (int position = 0; position < kinds.length; position++) {
-      kinds[position] =
-          positions.present(position) ? positions.kind.get(position) : Dictionary.NONE;
-    }
-    return kinds;
-  }
-
-  /** The directory's kind of the position; before it is known, the one the assignment says. */
-  private static int kindOf(Facts facts, int row) {
-    DirectoryFacts.Positions positions = facts.directories.positions;
-    int position = facts.staff.assignments.position.get(row);
-    boolean listed = positions.present(position) && positions.kind.get(position) >= 0;
-    return listed ? positions.kind.get(position) : facts.staff.assignments.positionKind.get(row);
+    return PositionKinds.teaches(kinds[row]);
   }
 
   static boolean within(int day, int from, int to) {

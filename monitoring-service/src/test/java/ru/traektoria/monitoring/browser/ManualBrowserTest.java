@@ -1,6 +1,7 @@
 package ru.traektoria.monitoring.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static ru.traektoria.monitoring.manual.ManualTown.row;
 import static ru.traektoria.monitoring.manual.ManualTown.sent;
 import static ru.traektoria.monitoring.manual.ManualTown.typed;
@@ -78,6 +79,31 @@ class ManualBrowserTest {
           "man-quality-rule");
       screen.look(lead, "/monitoring/quality/BIRTH_DATE", "man-quality-rule-lead");
       screen.print(methodist, approved, "man-sheet-print");
+    }
+  }
+
+  @Test
+  void resultsAreReadBySubjectAndByClass() {
+    String sheet = town.gathering("GRADES", "2023-09-01") + "/" + town.first;
+    sent(
+        town.lead(town.first)
+            .form(
+                sheet,
+                "version=0&send=true"
+                    + row(0, "MATHS", 7, 50, 40, 20)
+                    + row(1, "RUSSIAN", 7, 48, 45, 30)
+                    + row(2, "MATHS", 8, 52, 50, 25)
+                    + row(3, "RUSSIAN", 9, 4, 4, 1)));
+    sent(town.methodist().form(sheet + "/approve", "version=1"));
+    String api = "/api/v1/monitoring/indicators/P6.4a.d/breakdown?year=2023-24&by=grade";
+    await().until(() -> town.methodist().get(api).json().size() == 3);
+    String methodist = Tokens.methodist(town.town);
+    String page = "/monitoring/indicators/P6.4a.d?year=2023-24&by=";
+    try (Screen screen = new Screen(base)) {
+      screen.look(methodist, page + "GRADE", "man-by-class");
+      screen.look(methodist, page + "SUBJECT", "man-by-subject");
+      Page classes = screen.open(screen.device(methodist, Screen.DESK), page + "GRADE");
+      assertThat(classes.textContent("main")).contains("По классам", "7 класс", "9 класс");
     }
   }
 

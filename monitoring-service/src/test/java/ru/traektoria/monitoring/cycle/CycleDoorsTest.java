@@ -370,6 +370,27 @@ class CycleDoorsTest {
     refused(
         seen(methodist, "1").post(CYCLE + "/goals", Map.of("title", "ы".repeat(10_001))),
         "text.long");
+    Map<String, Object> someday =
+        Map.of(
+            "title", "Когда-нибудь",
+            "kind", "ACTIVE",
+            "code", "T1.1",
+            "responsible", "Методист",
+            "from", "0001-01-01",
+            "to", "9999-12-31");
+    refused(methodist.post(API + "measures", someday), "day.far");
+    Map<String, Object> elsewhere =
+        Map.of(
+            "to", "HEAD",
+            "addressee", hill.school(1),
+            "code", "T1.1",
+            "text", "Прочесть",
+            "due", "2027-03-01",
+            "practices", List.of("//bank.example/7"));
+    refused(methodist.post(API + "recommendations", elsewhere), "address");
+    refused(
+        seen(methodist, "0").post(CYCLE + "/campaigns/staff/freeze?year=2030-31", "{}"),
+        "window.year");
     assertThat(methodist.get(CYCLE + "?year=2026").status()).isEqualTo(400);
     assertThat(methodist.get(CYCLE + "?municipality=elsewhere").status()).isEqualTo(404);
     Api.Answer gap = seen(methodist, "1").put(CYCLE + "/methods", "{\"codes\":[\"T1.1\",null]}");

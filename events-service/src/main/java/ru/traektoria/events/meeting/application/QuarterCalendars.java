@@ -14,4 +14,7 @@ public interface QuarterCalendars {
 
   /** Sets the last days of the quarters. */
   QuarterCalendar set(MunicipalityId municipality, AcademicYear year, List<LocalDate> ends);
+
+  /** Comes back to the usual last days. */
+  QuarterCalendar reset(MunicipalityId municipality, AcademicYear year);
 }

@@ -143,6 +143,11 @@ public class WatchingQuarters {
     return calendars.set(home(scope), year, ends);
   }
 
+  /** Comes back to the usual quarters of schools. */
+  public QuarterCalendar reset(Scope scope, AcademicYear year) {
+    return calendars.reset(home(scope), year);
+  }
+
   private QuarterCalendar calendar(MunicipalityId municipality, AcademicYear year) {
     return calendars.of(municipality, year);
   }

@@ -46,6 +46,7 @@ public sealed interface MeetingEvent {
    * @param calendar one a municipality and year; a later event replaces it
    * @param year academic year, {@code 2026-27}
    * @param end1 last day of the first quarter, the holidays after it included; so with the others
+   * @param usual whether these are the usual ones: the municipality has come back to them
    */
   record QuarterCalendarSet(
       String calendar,
@@ -54,6 +55,7 @@ public sealed interface MeetingEvent {
       LocalDate end1,
       LocalDate end2,
       LocalDate end3,
-      LocalDate end4)
+      LocalDate end4,
+      boolean usual)
       implements MeetingEvent {}
 }

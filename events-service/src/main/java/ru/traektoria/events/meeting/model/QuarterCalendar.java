@@ -68,6 +68,16 @@ public record QuarterCalendar(
             LocalDate.of(first + 1, Month.MAY, 31)));
   }
 
+  /** Whether these are the usual days, never set or come back to. */
+  public boolean isUsual() {
+    return ends.equals(usual(municipality, year).ends());
+  }
+
+  /** Comes back to the usual days. */
+  public Decision<QuarterCalendar, MeetingEvent> reset() {
+    return set(usual(municipality, year).ends());
+  }
+
   /** Sets other last days. */
   public Decision<QuarterCalendar, MeetingEvent> set(List<LocalDate> days) {
     if (days.size() != QUARTERS) {
@@ -85,19 +95,21 @@ public record QuarterCalendar(
       }
       before = days.get(i);
     }
-    return Decision.accept(new QuarterCalendar(municipality, year, days), List.of(told(days)));
+    QuarterCalendar set = new QuarterCalendar(municipality, year, days);
+    return Decision.accept(set, List.of(set.told()));
   }
 
   /** Told each time: what was set before anybody was told of it is told by setting it again. */
-  private QuarterCalendarSet told(List<LocalDate> days) {
+  private QuarterCalendarSet told() {
     return new QuarterCalendarSet(
         idOf(municipality, year),
         municipality,
         year.toString(),
-        days.get(0),
-        days.get(1),
-        days.get(2),
-        days.get(3));
+        ends.get(0),
+        ends.get(1),
+        ends.get(2),
+        ends.get(3),
+        isUsual());
   }
 
   /** The quarters in order. */

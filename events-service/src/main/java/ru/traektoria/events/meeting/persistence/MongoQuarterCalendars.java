@@ -3,8 +3,10 @@ package ru.traektoria.events.meeting.persistence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import ru.traektoria.events.meeting.application.QuarterCalendars;
+import ru.traektoria.events.meeting.model.MeetingEvent;
 import ru.traektoria.events.meeting.model.QuarterCalendar;
 import ru.traektoria.events.model.Place.MunicipalityId;
 import ru.traektoria.platform.events.outbox.AggregateStore;
@@ -32,8 +34,20 @@ final class MongoQuarterCalendars implements QuarterCalendars {
 
   @Override
   public QuarterCalendar set(MunicipalityId municipality, AcademicYear year, List<LocalDate> ends) {
+    return changed(municipality, year, calendar -> calendar.set(ends));
+  }
+
+  @Override
+  public QuarterCalendar reset(MunicipalityId municipality, AcademicYear year) {
+    return changed(municipality, year, QuarterCalendar::reset);
+  }
+
+  private QuarterCalendar changed(
+      MunicipalityId municipality,
+      AcademicYear year,
+      Function<QuarterCalendar, Decision<QuarterCalendar, MeetingEvent>> change) {
     String id = QuarterCalendar.idOf(municipality, year);
     store.create(id, "", Decision.accept(QuarterCalendar.usual(municipality, year)));
-    return store.update(id, null, calendar -> calendar.set(ends)).state();
+    return store.update(id, null, change::apply).state();
   }
 }

@@ -91,11 +91,37 @@ class QuarterTest {
             other.get(0),
             other.get(1),
             other.get(2),
-            other.get(3));
+            other.get(3),
+            false);
     assertThat(set.events()).containsExactly(told);
     assertThat(((Accepted<QuarterCalendar, MeetingEvent>) set.state().set(other)).events())
         .as("the same once more: whoever missed it hears it")
         .containsExactly(told);
+  }
+
+  @Test
+  void aMunicipalityComesBackToTheUsualQuartersAndSaysSo() {
+    List<LocalDate> days = USUAL.quarters().stream().map(q -> q.to().minusDays(3)).toList();
+    QuarterCalendar own = ((Accepted<QuarterCalendar, MeetingEvent>) USUAL.set(days)).state();
+    assertThat(own.isUsual()).isFalse();
+
+    Accepted<QuarterCalendar, MeetingEvent> back =
+        (Accepted<QuarterCalendar, MeetingEvent>) own.reset();
+
+    assertThat(back.state()).isEqualTo(USUAL);
+    assertThat(back.state().isUsual()).isTrue();
+    assertThat(back.events())
+        .as("the days are named, so that who does not know the word counts right too")
+        .containsExactly(
+            new QuarterCalendarSet(
+                QuarterCalendar.idOf(TOWN, YEAR),
+                TOWN,
+                "2026-27",
+                LocalDate.of(2026, 11, 4),
+                LocalDate.of(2027, 1, 8),
+                LocalDate.of(2027, 3, 31),
+                LocalDate.of(2027, 5, 31),
+                true));
   }
 
   @Test

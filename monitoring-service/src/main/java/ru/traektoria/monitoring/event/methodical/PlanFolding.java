@@ -58,26 +58,26 @@ public final class PlanFolding {
         .list("activities", activities, activities.texts())
         .list("responsible", responsible, responsible.texts())
         .required(table.municipality, table.owner, table.state)
-        .before(this::moves)
+        .before(this::touch)
         .after(this::told);
   }
 
-  /** The school of a linked activity: in which year it held that seminar follows from the plan. */
-  private void moves(int item) {
-    PlanFacts.ItemActivities linked = plans.itemActivities;
-    for (int row = linked.first(item); row >= 0; row = linked.next(row)) {
-      int activity = linked.activity.get(row);
+  /** The school of the plan, and those whose seminars the item names: it says of which year. */
+  private void touch(int item) {
+    facts.touchOrganisation(plans.items.organisation.get(item));
+    PlanFacts.ItemActivities table = plans.itemActivities;
+    for (int row = table.first(item); row >= 0; row = table.next(row)) {
+      int activity = table.activity.get(row);
       facts.touch(facts.activities.activities.municipality.get(activity));
       facts.touchOrganisation(facts.activities.activities.organisation.get(activity));
     }
-    facts.touchOrganisation(plans.items.organisation.get(item));
   }
 
   private void told(int item) {
-    moves(item);
     boolean cancelled = plans.items.state.get(item) == Word.CANCELLED.code();
     Excluding.on(plans.items.cancelledOn, item, cancelled);
     expectResults(item);
+    touch(item);
   }
 
   /** As many rows as results are expected: one where the item does not say. */

@@ -6,8 +6,12 @@ import ru.traektoria.monitoring.report.model.Report;
 /** Makes the files of a report whose numbers are pinned, step by step. */
 public interface Composing {
 
-  /** A finished file. */
-  record Made(String name, String type, byte[] content) {}
+  /** A finished file; «2025/26» of a title is no folder in its name. */
+  record Made(String name, String type, byte[] content) {
+    public Made {
+      name = name.replaceAll("[\\\\/:*?\"<>|]", "-");
+    }
+  }
 
   /** Hears of each step before it is done; throws when the report has been cancelled. */
   interface Progress {

@@ -14,6 +14,9 @@ public final class SettingRule {
 
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+  /** Programmes are for years, not for ages. */
+  private static final int FARTHEST = 20;
+
   private SettingRule() {}
 
   /**
@@ -40,6 +43,9 @@ public final class SettingRule {
     }
     if (terms.due() == null || terms.due().isBefore(began)) {
       problems.add(Reason.at("due", "target.due", "Укажите срок не раньше начала учебного года."));
+    }
+    if (terms.due() != null && terms.due().isAfter(began.plusYears(FARTHEST))) {
+      problems.add(Reason.at("due", "target.due", "Срок дальше двадцати лет: проверьте год."));
     }
     baseline(terms.baseline(), share, terms.due(), problems);
     return problems;

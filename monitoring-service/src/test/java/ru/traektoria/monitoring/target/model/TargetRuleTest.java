@@ -183,6 +183,11 @@ class TargetRuleTest {
     assertThat(SettingRule.problems(early, true, 1, BEGAN))
         .extracting(Reason::field)
         .contains("due");
+    Terms far =
+        new Terms(TargetKind.FLOOR, number(5), BEGAN.plusYears(21), Baseline.unknown(), null);
+    assertThat(SettingRule.problems(far, true, 1, BEGAN))
+        .extracting(Reason::field)
+        .containsExactly("due");
     Terms late = new Terms(TargetKind.FLOOR, number(5), DUE, new Baseline(number(1), DUE), null);
     assertThat(SettingRule.problems(late, true, 1, BEGAN))
         .extracting(Reason::field)

@@ -140,12 +140,19 @@ class QuarterPages {
   @GetMapping(CALENDAR)
   String calendar(@RequestParam(required = false) String year, Scope scope, Model model) {
     AcademicYear asked = year(Optional.ofNullable(year));
+    QuarterCalendar calendar = watching.calendar(scope, asked);
     model.addAttribute(
         Heading.of("Календарь четвертей " + asked.label())
             .under("Заседания по четвертям", PATH)
-            .lead("Последний день каждой четверти вместе с каникулами после неё."));
+            .lead(
+                "Последний день каждой четверти вместе с каникулами после неё. Сейчас — "
+                    + (calendar.isUsual()
+                        ? "обычный календарь школ."
+                        : "календарь, который задал ваш муниципалитет.")));
     model.addAttribute("year", asked.toString());
-    model.addAttribute("quarters", watching.calendar(scope, asked).quarters());
+    model.addAttribute("quarters", calendar.quarters());
+    model.addAttribute("own", !calendar.isUsual());
+    model.addAttribute("usual", QuarterCalendar.usual(calendar.municipality(), asked).quarters());
     return "meetings/quarter-calendar";
   }
 
@@ -161,5 +168,12 @@ class QuarterPages {
         Stream.of(end1, end2, end3, end4).filter(java.util.Objects::nonNull).toList();
     watching.set(scope, year(Optional.ofNullable(year)), ends);
     return Done.at(PATH, "Календарь четвертей сохранён");
+  }
+
+  @PostMapping(CALENDAR + "/usual")
+  ResponseEntity<Void> reset(@RequestParam(required = false) String year, Scope scope) {
+    AcademicYear asked = year(Optional.ofNullable(year));
+    watching.reset(scope, asked);
+    return Done.at(CALENDAR + "?year=" + asked, "Снова обычный календарь четвертей");
   }
 }

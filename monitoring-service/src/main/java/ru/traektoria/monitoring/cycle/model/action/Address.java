@@ -22,6 +22,11 @@ public final class Address {
     }
   }
 
+  /** Whether it can be opened: a page of the portal, or an address of its own. */
+  static boolean opens(String address) {
+    return address != null && address.matches("/(?![/\\\\]).*") || fits(address);
+  }
+
   /** What is said where it does not fit. */
   public static Reason wrong(String field) {
     return Reason.at(

@@ -86,9 +86,7 @@ public record Measure(
     if (what.on() == null || what.result() == null || what.result().isBlank()) {
       return Decision.refuse(Reason.at("result", "measure.result", "Укажите дату и что сделано."));
     }
-    if (what.address() != null
-        && !what.address().startsWith("/")
-        && !Address.fits(what.address())) {
+    if (what.address() != null && !Address.opens(what.address())) {
       return Decision.refuse(Address.wrong("address"));
     }
     return Decision.accept(with(what, null, effect));

@@ -73,7 +73,7 @@ public record Recommendation(
         .practices()
         .forEach(
             practice -> {
-              if (!practice.startsWith("/") && !Address.fits(practice)) {
+              if (!Address.opens(practice)) {
                 reasons.add(Address.wrong("practices"));
               }
             });

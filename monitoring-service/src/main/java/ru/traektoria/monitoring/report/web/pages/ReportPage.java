@@ -99,8 +99,8 @@ class ReportPage {
                     + ".");
     return report.running()
         ? heading.action(
-            Action.post("Отменить", ReportsPages.PATH + "/" + id + "/cancel")
-                .confirm("Отменить построение отчёта?"))
+            Action.post("Остановить построение", ReportsPages.PATH + "/" + id + "/cancel")
+                .confirm("Остановить построение отчёта?"))
         : heading;
   }
 
