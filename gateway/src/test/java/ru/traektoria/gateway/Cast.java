@@ -82,8 +82,10 @@ public class Cast {
   }
 
   private static Browser signedIn(Account account, Browser browser) {
-    if (browser.signIn(account.login(), PASSWORD).status() != 302) {
-      throw new IllegalStateException("sign-in of " + account.login() + " failed");
+    Browser.Page answer = browser.signIn(account.login(), PASSWORD);
+    if (answer.status() != 302 || answer.header("Location").contains("/sign-in?")) {
+      throw new IllegalStateException(
+          "sign-in of " + account.login() + " led to " + answer.header("Location"));
     }
     return browser;
   }

@@ -3,6 +3,7 @@ package ru.traektoria.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static ru.traektoria.gateway.Cast.PASSWORD;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -146,11 +147,11 @@ class SignInTest {
 
   @Test
   void aBlockedAccountIsOutAndCannotComeBack() {
-    Browser expert = cast.signedIn("EXPERT");
-    assertThat(expert.get("/").status()).isEqualTo(200);
-    accounts.change(accounts.byLogin("expert@cast.test").orElseThrow().blocked(true));
+    Browser leaver = cast.signedInAs("leaver", List.of(Cast.grant("EXPERT")));
+    assertThat(leaver.get("/").status()).isEqualTo(200);
+    accounts.change(accounts.byLogin("leaver@cast.test").orElseThrow().blocked(true));
 
-    assertThat(cast.browser().signIn("expert@cast.test", PASSWORD).header("Location"))
+    assertThat(cast.browser().signIn("leaver@cast.test", PASSWORD).header("Location"))
         .contains("failed");
   }
 
