@@ -48,14 +48,14 @@ class AccountTest {
 
   @Test
   void anInvitationAddsARoleToAnAccountButNeverTakesItOver() {
-    cast.person("GMO_HEAD");
-    String link = invited("gmo-head@cast.test", Map.of("role", "EXPERT", "municipality", "m1"));
+    cast.personAs("invited-head", List.of(Cast.grant("GMO_HEAD")));
+    String link = invited("invited-head@cast.test", Map.of("role", "EXPERT", "municipality", "m1"));
     Browser stranger = cast.browser();
     assertThat(stranger.get(link).text()).contains("вход уже есть");
 
     assertThat(accept(stranger, link, "чужой длинный пароль").text()).contains("не подошёл");
     assertThat(accept(stranger, link, PASSWORD).header("Location")).contains("welcome");
-    assertThat(accounts.byLogin("gmo-head@cast.test").orElseThrow().grants())
+    assertThat(accounts.byLogin("invited-head@cast.test").orElseThrow().grants())
         .extracting(grant -> grant.role())
         .containsExactly("GMO_HEAD", "EXPERT");
   }
@@ -95,20 +95,20 @@ class AccountTest {
     Map<String, Object> wanted =
         Map.of(
             "login",
-            "official@cast.test",
+            "invited-official@cast.test",
             "displayName",
             "Гость",
             "grants",
             List.of(Map.of("role", "EXPERT", "municipality", "m7")),
             "landing",
             "/activities/seat-elsewhere");
-    cast.person("OFFICIAL");
+    cast.personAs("invited-official", List.of(Cast.grant("OFFICIAL")));
     Answer made = cast.program("ADMIN").post("/api/v1/gateway/invitations", wanted);
     assertThat(made.status()).as(made.body()).isEqualTo(201);
     assertThat(made.json().get("mailed").asBoolean()).isFalse();
     Browser guest = cast.browser();
     String next = accept(guest, made.json().get("link").asString(), PASSWORD).header("Location");
-    guest.signIn("official@cast.test", PASSWORD, next);
+    guest.signIn("invited-official@cast.test", PASSWORD, next);
     guest.get("/activities/seat-elsewhere");
     List<StubService.Seen> seen = Neighbours.OTHERS.seen("/activities/seat-elsewhere");
     String token = seen.get(seen.size() - 1).header("Authorization").substring("Bearer ".length());
@@ -250,7 +250,7 @@ class AccountTest {
 
   @Test
   void theOperatorGivesRevokesAndBlocks() {
-    Account person = account("official@cast.test", "OFFICIAL");
+    Account person = cast.personAs("changed", List.of(Cast.grant("OFFICIAL")));
     Browser admin = cast.signedIn("ADMIN");
     String page = "/accounts/" + person.id();
     assertThat(admin.get(page).text()).contains("Управление образования", "Школа № 1");
@@ -271,15 +271,15 @@ class AccountTest {
 
   @Test
   void aForgottenPasswordIsReplacedThroughTheOperatorsLink() {
-    Account person = account("region@cast.test", "REGION");
+    Account person = cast.personAs("forgetful", List.of(Cast.grant("REGION")));
     var answer = cast.signedIn("ADMIN").post("/accounts/" + person.id() + "/reset", "");
     String link = Jsoup.parse(answer.body()).selectFirst("input").val();
     String path = link.substring(link.indexOf("/invitation/"));
 
     Browser owner = cast.browser();
     assertThat(accept(owner, path, "совсем другая фраза").header("Location")).contains("welcome");
-    assertThat(owner.signIn("region@cast.test", PASSWORD).header("Location")).contains("failed");
-    assertThat(owner.signIn("region@cast.test", "совсем другая фраза").header("Location"))
+    assertThat(owner.signIn("forgetful@cast.test", PASSWORD).header("Location")).contains("failed");
+    assertThat(owner.signIn("forgetful@cast.test", "совсем другая фраза").header("Location"))
         .isEqualTo("/");
   }
 
@@ -299,11 +299,6 @@ class AccountTest {
         cast.program("ADMIN").post("/api/v1/gateway/invitations", "{\"mail\":\"a@b.test\"}");
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.json().get("detail").asString()).contains("mail");
-  }
-
-  private Account account(String login, String role) {
-    cast.person(role);
-    return accounts.byLogin(login).orElseThrow();
   }
 
   private String invited(String login, Map<String, String> grant) {

@@ -76,9 +76,13 @@ public class Cast {
 
   /** A browser in which somebody with these roles has signed in. */
   Browser signedInAs(String name, List<Grant> grants) {
+    return signedIn(personAs(name, grants), browser());
+  }
+
+  /** Somebody of this test alone, who has these roles. */
+  Account personAs(String name, List<Grant> grants) {
     String login = name + "@cast.test";
-    Account account = accounts.byLogin(login).orElseGet(() -> add(name, login, grants));
-    return signedIn(account, browser());
+    return accounts.byLogin(login).orElseGet(() -> add(name, login, grants));
   }
 
   private static Browser signedIn(Account account, Browser browser) {

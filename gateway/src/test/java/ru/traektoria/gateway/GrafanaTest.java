@@ -87,7 +87,7 @@ class GrafanaTest {
             .with("X-WEBAUTH-GROUPS", "admins")
             .with("X-Grafana-User", "admin");
     official.get("/grafana/forged");
-    official.get("/staff/forged");
+    official.get("/staff/claimed");
 
     Seen there = only("/grafana/forged");
     assertThat(there.headers().entrySet().stream().filter(e -> e.getKey().matches("(?i)x-web.*")))
@@ -97,7 +97,7 @@ class GrafanaTest {
     assertThat(there.header(USER)).isEqualTo(cast.person("OFFICIAL").id());
     assertThat(there.header(ROLE)).isEqualTo("Viewer");
     assertThat(there.header("X-Grafana-User")).isNull();
-    assertThat(Neighbours.STAFF.seen("/staff/forged").get(0).headers().keySet())
+    assertThat(Neighbours.STAFF.seen("/staff/claimed").get(0).headers().keySet())
         .noneMatch(name -> name.toLowerCase().startsWith("x-webauth"));
   }
 

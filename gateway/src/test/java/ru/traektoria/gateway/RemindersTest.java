@@ -12,6 +12,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.util.ReflectionTestUtils;
+import ru.traektoria.gateway.account.model.Grant;
 
 /** What services remind of, gathered on a page and in one letter a day. */
 @GatewayTest
@@ -36,7 +37,8 @@ class RemindersTest {
 
   @Test
   void oneLetterADayGoesToWhoeverWantsIt() throws IOException {
-    String login = cast.person("MENTOR").login();
+    List<Grant> mentors = List.of(Cast.grant("MENTOR"));
+    String login = cast.personAs("reader", mentors).login();
     LocalDate day = LocalDate.of(2026, 9, 14);
     send(day);
     send(day);
@@ -44,7 +46,7 @@ class RemindersTest {
     send(day.plusDays(1));
     assertThat(lettersTo(login)).hasSize(2);
 
-    Browser mentor = cast.signedIn("MENTOR");
+    Browser mentor = cast.signedInAs("reader", mentors);
     assertThat(mentor.get("/reminders").text()).contains("Не присылать писем");
     assertThat(mentor.post("/reminders/letters", "wanted=false").status()).isLessThan(400);
     assertThat(mentor.get("/reminders").text()).contains("Вы отказались от писем");
@@ -54,7 +56,7 @@ class RemindersTest {
 
   @Test
   void whoHasNothingToDoYetIsAskedAboutAgainWhileAServiceIsSilent() throws IOException {
-    String login = cast.person("OFFICIAL").login();
+    String login = cast.personAs("late-reader", List.of(Cast.grant("OFFICIAL"))).login();
     LocalDate day = LocalDate.of(2026, 10, 5);
     Neighbours.STAFF.reminds(false);
     Neighbours.OTHERS.reminds(false);

@@ -67,9 +67,9 @@ class GatewayBrowserTest {
   private BrowserContext signedIn(Screen screen, String role) {
     BrowserContext phone = screen.device(Screen.PHONE);
     try (Page page = screen.open(phone, "/sign-in")) {
-      page.locator("input[name=login]").fill(cast.person(role).login());
-      page.locator("input[name=password]").fill(Cast.PASSWORD);
-      page.locator("form:has(input[name=password]) button[type=submit]").click();
+      page.locator("#login").fill(cast.person(role).login());
+      page.locator("#password").fill(Cast.PASSWORD);
+      page.locator("form:has(#password) button[type=submit]").click();
       page.waitForURL(cast.base() + "/");
     }
     return phone;
