@@ -123,6 +123,7 @@ class OwnBrowserTest {
       page.locator("#trial .tile-value").waitFor();
       assertThat(page.locator("#trial .tile-value").innerText().replace('\u00a0', ' '))
           .isEqualTo("70 %");
+      Screen.settle(page);
       page.focus("#list-rest");
       page.keyboard().press("Enter");
       page.locator("#trial-people li").first().waitFor();
