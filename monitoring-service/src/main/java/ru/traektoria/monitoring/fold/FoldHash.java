@@ -24,6 +24,7 @@ import ru.traektoria.monitoring.facts.StaffFacts;
 import ru.traektoria.monitoring.facts.SurveyFacts;
 import ru.traektoria.monitoring.facts.column.Day;
 import ru.traektoria.monitoring.facts.column.Dictionary;
+import ru.traektoria.monitoring.facts.column.FoundRows;
 import ru.traektoria.monitoring.facts.column.Image;
 import ru.traektoria.monitoring.facts.column.IntColumn;
 import ru.traektoria.monitoring.facts.column.Key;
@@ -62,6 +63,7 @@ final class FoldHash {
           Keys.class,
           Numbers.class,
           PageScan.class,
+          FoundRows.class,
           IntColumn.class,
           Table.class,
           KeyedTable.class,

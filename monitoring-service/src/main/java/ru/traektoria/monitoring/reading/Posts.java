@@ -2,6 +2,7 @@ package ru.traektoria.monitoring.reading;
 
 import java.util.Arrays;
 import ru.traektoria.monitoring.facts.Facts;
+import ru.traektoria.monitoring.facts.column.IntColumn;
 
 /**
  * Места работы: everybody once for every organisation in which they work on the day, organisation
@@ -24,31 +25,29 @@ public final class Posts {
    * The posts of assignments in force.
    *
    * @param byOrganisation rows of assignments, those of an organisation together
+   * @param from where those of each organisation begin
    */
-  static Posts of(Facts facts, int[] byOrganisation) {
-    int[] teacher = facts.staff.assignments.teacher.first(facts.staff.assignments.rows());
-    int[] organisation = facts.staff.assignments.organisation.first(facts.staff.assignments.rows());
+  static Posts of(Facts facts, int[] byOrganisation, int[] from) {
+    IntColumn teacher = facts.staff.assignments.teacher;
     int[] starts = new int[facts.names.organisations.size() + 1];
     int[] person = new int[byOrganisation.length];
     int[] ofAssignment = new int[facts.staff.assignments.rows()];
     int[] last = new int[facts.names.teachers.size()];
     Arrays.fill(last, -1);
     int count = 0;
-    int began = 0;
-    int before = -1;
-    for (int row : byOrganisation) {
-      if (organisation[row] != before) {
-        Arrays.fill(starts, before + 1, organisation[row] + 1, count);
-        before = organisation[row];
-        began = count;
+    for (int organisation = 0; organisation + 1 < starts.length; organisation++) {
+      starts[organisation] = count;
+      for (int at = from[organisation]; at < from[organisation + 1]; at++) {
+        int row = byOrganisation[at];
+        int whose = teacher.get(row);
+        if (last[whose] < starts[organisation]) {
+          person[count] = whose;
+          last[whose] = count++;
+        }
+        ofAssignment[row] = last[whose];
       }
-      if (last[teacher[row]] < began) {
-        person[count] = teacher[row];
-        last[teacher[row]] = count++;
-      }
-      ofAssignment[row] = last[teacher[row]];
     }
-    Arrays.fill(starts, before + 1, starts.length, count);
+    starts[starts.length - 1] = count;
     return new Posts(Arrays.copyOf(person, count), starts, ofAssignment);
   }
 

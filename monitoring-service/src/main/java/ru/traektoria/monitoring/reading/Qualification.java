@@ -42,14 +42,13 @@ public final class Qualification {
    */
   public static int[] category(Reading reading) {
     StaffFacts.Assignments assignments = reading.facts().staff.assignments;
-    int[] position = assignments.position.first(assignments.rows());
     StaffFacts.Categories categories = reading.facts().staff.categories;
     Workforce workforce = reading.whole().workforce();
     int[] held = new int[reading.facts().names.teachers.size()];
     int[] best = new int[held.length];
     Arrays.fill(held, -1);
     Arrays.fill(best, -1);
-    int[] further = workforce.pedagogueRows(position, held);
+    int[] further = workforce.pedagogueRows(assignments.position, held);
     for (int row = 0; row < categories.rows(); row++) {
       if (categories.present(row)) {
         int owner = categories.owner(row);
@@ -59,7 +58,7 @@ public final class Qualification {
     for (int row : further) {
       int owner = assignments.teacher.get(row);
       for (int c = categories.first(owner); c >= 0; c = categories.next(c)) {
-        better(best, owner, word(reading, c, position[row]));
+        better(best, owner, word(reading, c, assignments.position.get(row)));
       }
     }
     return best;

@@ -1,6 +1,7 @@
 package ru.traektoria.monitoring.reading;
 
 import java.util.Arrays;
+import java.util.List;
 import ru.traektoria.monitoring.facts.DiagnosticsFacts;
 import ru.traektoria.monitoring.facts.MentoringFacts;
 import ru.traektoria.monitoring.facts.column.Word;
@@ -40,15 +41,12 @@ public final class Support {
 
   /** Участвует в наставничестве: a pair active on at least one of the days; role −1 for any. */
   public static Bits mentoring(Reading reading, int role, int from, int to) {
-    MentoringFacts.Pairs pairs = reading.facts().mentoring.pairs;
     MentoringFacts.PairMembers members = reading.facts().mentoring.members;
+    Bits active = activePairs(reading, from, to);
     Bits people = reading.nobody();
     for (int row = 0; row < members.rows(); row++) {
-      if (members.present(row)) {
-        people.mark(
-            members.teacher.get(row),
-            (role < 0 || members.role.get(row) == role)
-                & active(pairs, members.owner(row), from, to));
+      if (members.present(row) && active.get(members.owner(row))) {
+        people.mark(members.teacher.get(row), role < 0 || members.role.get(row) == role);
       }
     }
     return people;
@@ -58,12 +56,13 @@ public final class Support {
   public static Bits organisationsWithPairs(Reading reading, int from, int to) {
     MentoringFacts.Pairs pairs = reading.facts().mentoring.pairs;
     Bits organisations = new Bits(reading.facts().names.organisations.size());
-    for (int pair = 0; pair < pairs.rows(); pair++) {
-      int organisation = pairs.organisation.get(pair);
-      if (pairs.present(pair) && organisation >= 0) {
-        organisations.mark(organisation, active(pairs, pair, from, to));
-      }
-    }
+    activePairs(reading, from, to)
+        .forEach(
+            pair -> {
+              if (pairs.organisation.get(pair) >= 0) {
+                organisations.set(pairs.organisation.get(pair));
+              }
+            });
     return organisations;
   }
 
@@ -111,8 +110,24 @@ public final class Support {
     return people;
   }
 
-  private static boolean active(MentoringFacts.Pairs pairs, int pair, int from, int to) {
-    return pairs.from.get(pair) <= to & pairs.endedOn.get(pair) >= from;
+  /** Pairs active on at least one of the days: several facts ask for the same year. */
+  private static Bits activePairs(Reading reading, int from, int to) {
+    MentoringFacts.Pairs pairs = reading.facts().mentoring.pairs;
+    return reading
+        .whole()
+        .remember(
+            List.of(MentoringFacts.Pairs.class, from, to),
+            () -> {
+              Bits active = new Bits(pairs.rows());
+              for (int pair = 0; pair < pairs.rows(); pair++) {
+                active.mark(
+                    pair,
+                    pairs.present(pair)
+                        & pairs.from.get(pair) <= to
+                        & pairs.endedOn.get(pair) >= from);
+              }
+              return active;
+            });
   }
 
   /** Memberships chained by teacher. */

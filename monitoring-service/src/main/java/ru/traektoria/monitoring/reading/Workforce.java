@@ -16,7 +16,7 @@ public final class Workforce {
 
   private final Facts facts;
   private final int[] rows;
-  private final int[] kinds;
+  private final byte[] kinds;
   private final Posts posts;
   private int[] byOrganisation;
   private int[] starts;
@@ -26,10 +26,11 @@ public final class Workforce {
   /**
    * A workforce of some rows.
    *
-   * @param kinds of every row of the table that is in force: the kind of its position
+   * @param kinds of every row of the table that is in force: the kind of its position, a {@link
+   *     Word}
    * @param posts what is answered instead of people, {@code null}: people
    */
-  private Workforce(Facts facts, int[] rows, int[] kinds, Posts posts) {
+  private Workforce(Facts facts, int[] rows, byte[] kinds, Posts posts) {
     this.posts = posts;
     this.facts = facts;
     this.rows = rows;
@@ -38,33 +39,13 @@ public final class Workforce {
 
   static Workforce of(Reading reading) {
     Facts facts = reading.facts();
-    StaffFacts.Assignments table = facts.staff.assignments;
-    int asOf = reading.asOf();
-    int municipality = reading.slice().municipality();
-    int[] from = table.from.first(table.rows());
-    int[] to = table.to.first(table.rows());
-    int[] where = table.municipality.first(table.rows());
-    int[] place = table.organisation.first(table.rows());
-    IntColumn closedOn = facts.places.organisations.closedOn;
-    int[] found = new int[table.rows()];
-    int count = 0;
-    for (int row = 0; row < table.rows(); row++) {
-      found[count] = row;
-      count += from[row] <= asOf & to[row] >= asOf ? 1 : 0;
-    }
-    int here = 0;
-    for (int i = 0; i < count; i++) {
-      int row = found[i];
-      if ((municipality < 0 || where[row] == municipality) && closedOn.get(place[row]) >= asOf) {
-        found[here++] = row;
-      }
-    }
+    int[] rows = InForce.rows(reading);
     PositionKinds positions = PositionKinds.of(facts);
-    int[] kinds = new int[table.rows()];
-    for (int i = 0; i < here; i++) {
-      kinds[found[i]] = positions.of(found[i]);
+    byte[] kinds = new byte[facts.staff.assignments.rows()];
+    for (int row : rows) {
+      kinds[row] = (byte) positions.of(row);
     }
-    return new Workforce(facts, Arrays.copyOf(found, here), kinds, null);
+    return new Workforce(facts, rows, kinds, null);
   }
 
   /** Those of the reading's organisation and subject (−1 for any) and of its segment. */
@@ -94,7 +75,7 @@ public final class Workforce {
   /** Everybody once for every organisation. */
   Posts posts() {
     group();
-    return Posts.of(facts, byOrganisation);
+    return Posts.of(facts, byOrganisation, starts);
   }
 
   private static int[] kept(int[] rows, IntPredicate which) {
@@ -228,7 +209,7 @@ public final class Workforce {
    * What position a pedagogue holds, by person; the rows of those who hold yet another one are
    * answered.
    */
-  int[] pedagogueRows(int[] position, int[] held) {
+  int[] pedagogueRows(IntColumn position, int[] held) {
     int[] positions = ownKinds();
     int[] whose = whose();
     int[] further = new int[rows.length];
@@ -237,8 +218,8 @@ public final class Workforce {
       boolean pedagogue =
           positions[i] == Word.PEDAGOGUE.code() | positions[i] == Word.TEACHER.code();
       int before = held[whose[i]];
-      int now = position[rows[i]];
-      held[whose[i]] = pedagogue & before < 0 ? now : before;
+      int now = pedagogue ? position.get(rows[i]) : before;
+      held[whose[i]] = before < 0 ? now : before;
       further[count] = rows[i];
       count += pedagogue & before >= 0 & before != now ? 1 : 0;
     }

@@ -54,6 +54,16 @@ public final class IntColumn {
     return values.first(rows);
   }
 
+  /**
+   * Writes the values of a page, for scans that look at several columns side by side.
+   *
+   * @param from the page's first row, a multiple of {@link Numbers#PAGE}
+   * @param values of so many places
+   */
+  public void page(int from, int[] values) {
+    this.values.page(from, values);
+  }
+
   /** Those of the first rows whose values lie between two, both included; nothing lies nowhere. */
   public int[] between(int least, int greatest, int rows) {
     return values.between(least, greatest, rows);

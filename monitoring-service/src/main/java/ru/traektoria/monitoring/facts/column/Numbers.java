@@ -11,7 +11,10 @@ import java.util.Arrays;
 public final class Numbers {
 
   private static final int SHIFT = 12;
-  private static final int PAGE = 1 << SHIFT;
+
+  /** How many values a page holds. */
+  public static final int PAGE = 1 << SHIFT;
+
   private static final int MASK = PAGE - 1;
   private static final int FIRST = 16;
   private static final int BYTE = 0xff;
@@ -147,6 +150,11 @@ public final class Numbers {
     return codes == BYTE ? one : two;
   }
 
+  /** Writes the values of the page that begins with this row. */
+  void page(int from, int[] values) {
+    page(from).copy(values, 0, PAGE);
+  }
+
   /** The first so many values. */
   public int[] first(int length) {
     int[] values = new int[length];
@@ -158,13 +166,13 @@ public final class Numbers {
 
   /** Those of the first rows whose values lie between two, both included; nothing lies nowhere. */
   int[] between(int least, int greatest, int rows) {
-    int[] found = new int[rows];
-    int count = 0;
+    FoundRows found = new FoundRows();
     for (int from = 0; from < rows; from += PAGE) {
       int places = Math.min(PAGE, rows - from);
-      count = page(from).between(least, greatest, found, from, places, count);
+      int[] room = found.roomForPage();
+      found.count(page(from).between(least, greatest, room, from, places, found.count()));
     }
-    return Arrays.copyOf(found, count);
+    return found.all();
   }
 
   private PageScan page(int row) {
