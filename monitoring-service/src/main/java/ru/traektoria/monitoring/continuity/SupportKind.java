@@ -2,9 +2,9 @@ package ru.traektoria.monitoring.continuity;
 
 import ru.traektoria.monitoring.facts.column.Word;
 import ru.traektoria.monitoring.reading.Bits;
-import ru.traektoria.monitoring.reading.Learning;
 import ru.traektoria.monitoring.reading.Reading;
-import ru.traektoria.monitoring.reading.Support;
+import ru.traektoria.monitoring.reading.growth.Learning;
+import ru.traektoria.monitoring.reading.growth.Support;
 import ru.traektoria.monitoring.reading.methodical.Attendance;
 import ru.traektoria.monitoring.reading.methodical.Outreach;
 

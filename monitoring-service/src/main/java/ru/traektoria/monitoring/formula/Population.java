@@ -1,19 +1,19 @@
 package ru.traektoria.monitoring.formula;
 
 import ru.traektoria.monitoring.reading.Bits;
-import ru.traektoria.monitoring.reading.Comparisons;
 import ru.traektoria.monitoring.reading.Countable;
 import ru.traektoria.monitoring.reading.Listed;
-import ru.traektoria.monitoring.reading.Places;
 import ru.traektoria.monitoring.reading.Reading;
-import ru.traektoria.monitoring.reading.Satisfaction;
-import ru.traektoria.monitoring.reading.Screenings;
-import ru.traektoria.monitoring.reading.Sites;
-import ru.traektoria.monitoring.reading.StaffOfYear;
+import ru.traektoria.monitoring.reading.growth.Comparisons;
+import ru.traektoria.monitoring.reading.growth.Satisfaction;
+import ru.traektoria.monitoring.reading.growth.Screenings;
 import ru.traektoria.monitoring.reading.methodical.Directions;
 import ru.traektoria.monitoring.reading.methodical.ItemsOfPlans;
 import ru.traektoria.monitoring.reading.methodical.PlannedResults;
 import ru.traektoria.monitoring.reading.methodical.Quarters;
+import ru.traektoria.monitoring.reading.staff.Places;
+import ru.traektoria.monitoring.reading.staff.Sites;
+import ru.traektoria.monitoring.reading.staff.StaffOfYear;
 
 /**
  * What a formula counts; its rows are the indexes of the dictionary. AREAS are a teacher's areas of

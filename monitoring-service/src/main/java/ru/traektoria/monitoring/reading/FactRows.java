@@ -1,16 +1,17 @@
 package ru.traektoria.monitoring.reading;
 
 import java.util.Arrays;
+import ru.traektoria.monitoring.facts.column.Day;
 import ru.traektoria.monitoring.facts.column.IntColumn;
 import ru.traektoria.monitoring.facts.column.KeyedTable;
 
 /** Facts that are counted themselves: their values, and which of them a period holds. */
-final class FactRows {
+public final class FactRows {
 
   private FactRows() {}
 
   /** One value of each row: a code or a number, −1 where there is none. */
-  static int[] values(KeyedTable table, IntColumn column) {
+  public static int[] values(KeyedTable table, IntColumn column) {
     int[] values = new int[table.keys().size()];
     Arrays.fill(values, -1);
     for (int row = 0; row < table.rows(); row++) {
@@ -22,11 +23,11 @@ final class FactRows {
   }
 
   /** Rows whose date lies between the days, both included, and not after the day looked at. */
-  static Bits between(Reading reading, KeyedTable table, IntColumn date, int from, int to) {
+  public static Bits between(Reading reading, KeyedTable table, IntColumn date, int from, int to) {
     Bits rows = new Bits(table.keys().size());
     int last = Math.min(to, reading.asOf());
     for (int row = 0; row < table.rows(); row++) {
-      rows.mark(row, table.present(row) & Workforce.within(date.get(row), from, last));
+      rows.mark(row, table.present(row) & Day.within(date.get(row), from, last));
     }
     return rows;
   }

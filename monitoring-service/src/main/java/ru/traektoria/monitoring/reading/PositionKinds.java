@@ -10,7 +10,7 @@ import ru.traektoria.monitoring.facts.column.Word;
  * Вид должности of an assignment: what the directory says of the position; before it is known, what
  * the assignment says itself.
  */
-final class PositionKinds {
+public final class PositionKinds {
 
   private final StaffFacts.Assignments assignments;
   private final int[] listed;
@@ -21,7 +21,7 @@ final class PositionKinds {
   }
 
   /** Reads the directory once, for a scan of many assignments. */
-  static PositionKinds of(Facts facts) {
+  public static PositionKinds of(Facts facts) {
     DirectoryFacts.Positions positions = facts.directories.positions;
     int[] listed = new int[facts.names.positions.size()];
     for (int position = 0; position < listed.length; position++) {
@@ -32,14 +32,14 @@ final class PositionKinds {
   }
 
   /** The kind, a word; negative where neither says it. */
-  int of(int assignment) {
+  public int of(int assignment) {
     int position = assignments.position.get(assignment);
     int kind = position < 0 ? Dictionary.NONE : listed[position];
     return kind >= 0 ? kind : assignments.positionKind.get(assignment);
   }
 
   /** Whether it is one of a pedagogue, a teacher included. */
-  static boolean teaches(int kind) {
+  public static boolean teaches(int kind) {
     return kind == Word.PEDAGOGUE.code() || kind == Word.TEACHER.code();
   }
 
@@ -49,7 +49,7 @@ final class PositionKinds {
   }
 
   /** Whether an assignment, in force or not, is one of a pedagogue of the school. */
-  boolean pedagogue(int assignment) {
+  public boolean pedagogue(int assignment) {
     return own(assignments.employment.get(assignment)) && teaches(of(assignment));
   }
 }

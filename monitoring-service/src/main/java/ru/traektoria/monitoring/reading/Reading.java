@@ -63,7 +63,7 @@ public final class Reading {
   }
 
   /** The whole municipality on another day; its workforce is computed once. */
-  Reading onDay(int day) {
+  public Reading onDay(int day) {
     return whole.remember(
         List.of(Reading.class, day),
         () -> new Reading(facts, slice.whole(), Moment.of(Day.date(day))));

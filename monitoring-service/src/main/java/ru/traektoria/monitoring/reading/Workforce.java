@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.function.IntPredicate;
 import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.facts.StaffFacts;
-import ru.traektoria.monitoring.facts.column.Day;
 import ru.traektoria.monitoring.facts.column.IntColumn;
 import ru.traektoria.monitoring.facts.column.Word;
 
@@ -120,7 +119,7 @@ public final class Workforce {
   }
 
   /** Rows of assignments in force. */
-  int[] rows() {
+  public int[] rows() {
     return rows;
   }
 
@@ -161,7 +160,8 @@ public final class Workforce {
     return people;
   }
 
-  Bits people(IntPredicate which) {
+  /** Whoever has an assignment of which the condition holds. */
+  public Bits people(IntPredicate which) {
     Bits people = nobody();
     int[] whose = whose();
     for (int i = 0; i < whose.length; i++) {
@@ -209,7 +209,7 @@ public final class Workforce {
    * What position a pedagogue holds, by person; the rows of those who hold yet another one are
    * answered.
    */
-  int[] pedagogueRows(IntColumn position, int[] held) {
+  public int[] pedagogueRows(IntColumn position, int[] held) {
     int[] positions = ownKinds();
     int[] whose = whose();
     int[] further = new int[rows.length];
@@ -227,7 +227,7 @@ public final class Workforce {
   }
 
   /** For whom the condition of a row, of this employment and of whoever teaches, holds. */
-  Bits teaching(int employment, IntPredicate which) {
+  public Bits teaching(int employment, IntPredicate which) {
     Bits people = nobody();
     IntColumn of = facts.staff.assignments.employment;
     int[] whose = whose();
@@ -239,15 +239,13 @@ public final class Workforce {
     return people;
   }
 
-  boolean pedagogue(int row) {
+  /** Whether the assignment makes a pedagogue of the organisation. */
+  public boolean pedagogue(int row) {
     return PositionKinds.own(facts.staff.assignments.employment.get(row)) && teaches(row);
   }
 
-  boolean teaches(int row) {
+  /** Whether the position of the assignment is one of a pedagogue, whoever employs. */
+  public boolean teaches(int row) {
     return PositionKinds.teaches(kinds[row]);
-  }
-
-  static boolean within(int day, int from, int to) {
-    return day != Day.NEVER & day >= from & day <= to;
   }
 }

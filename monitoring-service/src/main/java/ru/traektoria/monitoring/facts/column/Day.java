@@ -60,6 +60,11 @@ public final class Day {
     };
   }
 
+  /** Whether the day lies between the two, both included; what did not happen lies nowhere. */
+  public static boolean within(int day, int from, int to) {
+    return day != NEVER & day >= from & day <= to;
+  }
+
   /** The date as text, {@code null} for both open ends. */
   public static String text(int day) {
     return day == NEVER || day == ALWAYS ? null : date(day).toString();

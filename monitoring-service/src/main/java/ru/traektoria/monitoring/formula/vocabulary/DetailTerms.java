@@ -7,9 +7,9 @@ import static ru.traektoria.monitoring.formula.Term.Parameter.word;
 import java.util.List;
 import java.util.function.IntFunction;
 import ru.traektoria.monitoring.formula.Term;
-import ru.traektoria.monitoring.reading.Age;
-import ru.traektoria.monitoring.reading.Comparisons;
-import ru.traektoria.monitoring.reading.Particulars;
+import ru.traektoria.monitoring.reading.growth.Comparisons;
+import ru.traektoria.monitoring.reading.growth.Particulars;
+import ru.traektoria.monitoring.reading.staff.Age;
 
 /** Named facts by which numerators are divided into details, and what the map of staffing asks. */
 final class DetailTerms {

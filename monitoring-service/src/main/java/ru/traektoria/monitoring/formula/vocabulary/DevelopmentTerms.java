@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import ru.traektoria.monitoring.formula.Argument;
 import ru.traektoria.monitoring.formula.Term;
-import ru.traektoria.monitoring.reading.Comparisons;
-import ru.traektoria.monitoring.reading.Findings;
-import ru.traektoria.monitoring.reading.Learning;
-import ru.traektoria.monitoring.reading.Planning;
-import ru.traektoria.monitoring.reading.Support;
-import ru.traektoria.monitoring.reading.Teams;
+import ru.traektoria.monitoring.reading.growth.Comparisons;
+import ru.traektoria.monitoring.reading.growth.Findings;
+import ru.traektoria.monitoring.reading.growth.Learning;
+import ru.traektoria.monitoring.reading.growth.Support;
+import ru.traektoria.monitoring.reading.growth.Teams;
+import ru.traektoria.monitoring.reading.staff.Planning;
 
 /** Named facts of findings, routes, courses and attestation of people. One line a fact. */
 final class DevelopmentTerms {

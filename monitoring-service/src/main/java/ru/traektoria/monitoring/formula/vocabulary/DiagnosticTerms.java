@@ -13,12 +13,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import ru.traektoria.monitoring.formula.Term;
-import ru.traektoria.monitoring.reading.Comparisons;
-import ru.traektoria.monitoring.reading.Diagnoses;
-import ru.traektoria.monitoring.reading.Findings;
 import ru.traektoria.monitoring.reading.Reading;
-import ru.traektoria.monitoring.reading.Satisfaction;
-import ru.traektoria.monitoring.reading.Screenings;
+import ru.traektoria.monitoring.reading.growth.Comparisons;
+import ru.traektoria.monitoring.reading.growth.Diagnoses;
+import ru.traektoria.monitoring.reading.growth.Findings;
+import ru.traektoria.monitoring.reading.growth.Satisfaction;
+import ru.traektoria.monitoring.reading.growth.Screenings;
 
 /**
  * Named facts of what is counted besides people: deficits, compared areas, answers, diagnostics.

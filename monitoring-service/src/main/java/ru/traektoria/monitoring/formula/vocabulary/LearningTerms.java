@@ -7,8 +7,8 @@ import static ru.traektoria.monitoring.formula.Term.Parameter.word;
 import java.util.List;
 import java.util.stream.Stream;
 import ru.traektoria.monitoring.formula.Term;
-import ru.traektoria.monitoring.reading.Learning;
-import ru.traektoria.monitoring.reading.Support;
+import ru.traektoria.monitoring.reading.growth.Learning;
+import ru.traektoria.monitoring.reading.growth.Support;
 
 /** Named facts of diagnostics, routes, courses and support that a person had. One line a fact. */
 final class LearningTerms {

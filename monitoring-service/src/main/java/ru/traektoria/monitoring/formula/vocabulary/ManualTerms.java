@@ -5,11 +5,11 @@ import static ru.traektoria.monitoring.formula.Population.ORGANISATIONS;
 import java.util.List;
 import java.util.function.Function;
 import ru.traektoria.monitoring.formula.Term;
-import ru.traektoria.monitoring.reading.ApprovedForms;
 import ru.traektoria.monitoring.reading.Bits;
-import ru.traektoria.monitoring.reading.PupilResults;
-import ru.traektoria.monitoring.reading.PupilResults.Sums;
 import ru.traektoria.monitoring.reading.Reading;
+import ru.traektoria.monitoring.reading.growth.ApprovedForms;
+import ru.traektoria.monitoring.reading.growth.PupilResults;
+import ru.traektoria.monitoring.reading.growth.PupilResults.Sums;
 
 /** Named facts of manual data: approved forms and results of pupils, by organisation. */
 final class ManualTerms {

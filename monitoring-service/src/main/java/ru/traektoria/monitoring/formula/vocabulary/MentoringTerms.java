@@ -8,8 +8,8 @@ import static ru.traektoria.monitoring.formula.Term.Parameter.word;
 import java.util.List;
 import java.util.Set;
 import ru.traektoria.monitoring.formula.Term;
-import ru.traektoria.monitoring.reading.Pairs;
-import ru.traektoria.monitoring.reading.Support;
+import ru.traektoria.monitoring.reading.growth.Pairs;
+import ru.traektoria.monitoring.reading.growth.Support;
 
 /** Named facts of mentoring: people, pairs, and what a document founds. */
 final class MentoringTerms {

@@ -7,9 +7,9 @@ import static ru.traektoria.monitoring.formula.Term.Parameter.day;
 
 import java.util.List;
 import ru.traektoria.monitoring.formula.Term;
-import ru.traektoria.monitoring.reading.Needs;
-import ru.traektoria.monitoring.reading.Qualification;
-import ru.traektoria.monitoring.reading.Turnover;
+import ru.traektoria.monitoring.reading.growth.Needs;
+import ru.traektoria.monitoring.reading.staff.Qualification;
+import ru.traektoria.monitoring.reading.staff.Turnover;
 
 /** Named facts that the passport of the programme (S0) asks for. */
 final class PassportTerms {

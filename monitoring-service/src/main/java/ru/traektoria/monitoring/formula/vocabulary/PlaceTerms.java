@@ -5,7 +5,7 @@ import static ru.traektoria.monitoring.formula.Population.VACANCIES;
 
 import java.util.List;
 import ru.traektoria.monitoring.formula.Term;
-import ru.traektoria.monitoring.reading.Places;
+import ru.traektoria.monitoring.reading.staff.Places;
 
 /** Named facts of organisations and vacancies. */
 final class PlaceTerms {

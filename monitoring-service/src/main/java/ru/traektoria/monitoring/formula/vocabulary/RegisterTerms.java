@@ -7,8 +7,8 @@ import static ru.traektoria.monitoring.formula.Term.Parameter.word;
 
 import java.util.List;
 import ru.traektoria.monitoring.formula.Term;
-import ru.traektoria.monitoring.reading.Sites;
-import ru.traektoria.monitoring.reading.Standing;
+import ru.traektoria.monitoring.reading.staff.Sites;
+import ru.traektoria.monitoring.reading.staff.Standing;
 
 /** Named facts of the register: posts, titles, statuses of organisations. */
 final class RegisterTerms {

@@ -10,9 +10,9 @@ import java.util.stream.Stream;
 import ru.traektoria.monitoring.facts.column.Word;
 import ru.traektoria.monitoring.formula.Condition;
 import ru.traektoria.monitoring.formula.Term;
-import ru.traektoria.monitoring.reading.Age;
-import ru.traektoria.monitoring.reading.Qualification;
-import ru.traektoria.monitoring.reading.TeachingLoad;
+import ru.traektoria.monitoring.reading.staff.Age;
+import ru.traektoria.monitoring.reading.staff.Qualification;
+import ru.traektoria.monitoring.reading.staff.TeachingLoad;
 
 /** Named facts of posts, education, categories and age. One line a fact. */
 final class StaffTerms {

@@ -1,13 +1,13 @@
 package ru.traektoria.monitoring.manual.application;
 
 import ru.traektoria.monitoring.facts.column.Word;
-import ru.traektoria.monitoring.reading.Age;
 import ru.traektoria.monitoring.reading.Bits;
-import ru.traektoria.monitoring.reading.Learning;
-import ru.traektoria.monitoring.reading.Places;
-import ru.traektoria.monitoring.reading.Qualification;
 import ru.traektoria.monitoring.reading.Reading;
-import ru.traektoria.monitoring.reading.Support;
+import ru.traektoria.monitoring.reading.growth.Learning;
+import ru.traektoria.monitoring.reading.growth.Support;
+import ru.traektoria.monitoring.reading.staff.Age;
+import ru.traektoria.monitoring.reading.staff.Places;
+import ru.traektoria.monitoring.reading.staff.Qualification;
 
 /**
  * Живое число: what the platform knows of an organisation, so that nobody counts it by hand. People

@@ -3,8 +3,8 @@ package ru.traektoria.monitoring.closing.application.oo1;
 import java.util.ArrayList;
 import java.util.List;
 import ru.traektoria.monitoring.closing.application.oo1.Oo1Rows.Row;
-import ru.traektoria.monitoring.reading.Age;
 import ru.traektoria.monitoring.reading.Reading;
+import ru.traektoria.monitoring.reading.staff.Age;
 
 /**
  * Стаж педагогических работников, общий и педагогический, in the form's bands: full years on the

@@ -8,8 +8,8 @@ import ru.traektoria.monitoring.facts.PlaceFacts;
 import ru.traektoria.monitoring.facts.StaffFacts;
 import ru.traektoria.monitoring.facts.column.Word;
 import ru.traektoria.monitoring.reading.Bits;
-import ru.traektoria.monitoring.reading.Places;
 import ru.traektoria.monitoring.reading.Workforce;
+import ru.traektoria.monitoring.reading.staff.Places;
 
 /**
  * Ставки школ: those that are held, by part-timers too, and those that are vacant. The staffing

@@ -8,10 +8,10 @@ import ru.traektoria.monitoring.closing.application.oo1.Oo1Rows.Row;
 import ru.traektoria.monitoring.facts.StaffFacts;
 import ru.traektoria.monitoring.facts.column.Day;
 import ru.traektoria.monitoring.facts.column.Word;
-import ru.traektoria.monitoring.reading.Age;
 import ru.traektoria.monitoring.reading.Bits;
-import ru.traektoria.monitoring.reading.Qualification;
 import ru.traektoria.monitoring.reading.Workforce;
+import ru.traektoria.monitoring.reading.staff.Age;
+import ru.traektoria.monitoring.reading.staff.Qualification;
 
 /** Кадры, образование, категории, возраст: everybody once, age on the next 1 January. */
 final class StaffRows {

@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import ru.traektoria.monitoring.reading.PupilResults;
+import ru.traektoria.monitoring.reading.growth.PupilResults;
 
 /**
  * Organisations whose pupils are too few to be told of: the smallest groups, until neither one of

@@ -2,7 +2,7 @@ package ru.traektoria.monitoring.manual.application.results;
 
 import java.util.function.Function;
 import ru.traektoria.monitoring.facts.column.Word;
-import ru.traektoria.monitoring.reading.PupilResults.Sums;
+import ru.traektoria.monitoring.reading.growth.PupilResults.Sums;
 
 /** Составляющая: what is measured, and in what. */
 public enum ResultPart {

@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.facts.PlaceFacts;
 import ru.traektoria.monitoring.reading.Bits;
-import ru.traektoria.monitoring.reading.Findings;
-import ru.traektoria.monitoring.reading.Learning;
 import ru.traektoria.monitoring.reading.Moment;
 import ru.traektoria.monitoring.reading.Reading;
 import ru.traektoria.monitoring.reading.Slice;
+import ru.traektoria.monitoring.reading.growth.Findings;
+import ru.traektoria.monitoring.reading.growth.Learning;
 import ru.traektoria.monitoring.tables.Tables;
 import ru.traektoria.platform.kernel.AcademicYear;
 

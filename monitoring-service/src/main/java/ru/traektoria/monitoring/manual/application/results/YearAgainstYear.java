@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import ru.traektoria.monitoring.manual.application.results.ResultsBoard.Value;
-import ru.traektoria.monitoring.reading.PupilResults;
-import ru.traektoria.monitoring.reading.PupilResults.Sums;
 import ru.traektoria.monitoring.reading.Reading;
+import ru.traektoria.monitoring.reading.growth.PupilResults;
+import ru.traektoria.monitoring.reading.growth.PupilResults.Sums;
 
 /**
  * One component in two years.

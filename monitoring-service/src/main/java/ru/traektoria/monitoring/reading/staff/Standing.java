@@ -1,7 +1,10 @@
-package ru.traektoria.monitoring.reading;
+package ru.traektoria.monitoring.reading.staff;
 
 import ru.traektoria.monitoring.facts.StaffFacts;
 import ru.traektoria.monitoring.facts.column.Names;
+import ru.traektoria.monitoring.reading.Bits;
+import ru.traektoria.monitoring.reading.Reading;
+import ru.traektoria.monitoring.reading.Workforce;
 
 /** Звания, кадровый резерв, методисты, where somebody works (E.7, E.9, SC.13). */
 public final class Standing {

@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.reading;
+package ru.traektoria.monitoring.reading.staff;
 
 import java.util.Arrays;
 import ru.traektoria.monitoring.facts.DirectoryFacts;
@@ -6,6 +6,9 @@ import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.facts.RouteFacts;
 import ru.traektoria.monitoring.facts.StaffFacts;
 import ru.traektoria.monitoring.facts.column.Word;
+import ru.traektoria.monitoring.reading.Bits;
+import ru.traektoria.monitoring.reading.Reading;
+import ru.traektoria.monitoring.reading.Workforce;
 
 /** Учебная нагрузка and «условные» специалисты (T2.2, T2.5). */
 public final class TeachingLoad {

@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.reading;
+package ru.traektoria.monitoring.reading.staff;
 
 import java.util.Arrays;
 import java.util.function.IntFunction;
@@ -7,6 +7,8 @@ import ru.traektoria.monitoring.facts.StaffFacts;
 import ru.traektoria.monitoring.facts.column.Day;
 import ru.traektoria.monitoring.facts.column.IntColumn;
 import ru.traektoria.monitoring.facts.column.Word;
+import ru.traektoria.monitoring.reading.Bits;
+import ru.traektoria.monitoring.reading.Reading;
 
 /** Возраст, стаж, пенсионный возраст: full years on a day; −1 where the date is not known. */
 public final class Age {

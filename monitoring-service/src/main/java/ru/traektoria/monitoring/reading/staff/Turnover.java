@@ -1,10 +1,13 @@
-package ru.traektoria.monitoring.reading;
+package ru.traektoria.monitoring.reading.staff;
 
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.facts.StaffFacts;
 import ru.traektoria.monitoring.facts.column.Day;
+import ru.traektoria.monitoring.reading.Bits;
+import ru.traektoria.monitoring.reading.PositionKinds;
+import ru.traektoria.monitoring.reading.Reading;
 
 /**
  * Движение кадров (P6.6, AMB-25): who worked in a part of the region over a period, who left it,
@@ -107,7 +110,7 @@ public final class Turnover {
     }
     Bits hired = reading.nobody();
     for (int teacher = 0; teacher < first.length; teacher++) {
-      if (Workforce.within(first[teacher], from, to)) {
+      if (Day.within(first[teacher], from, to)) {
         hired.set(teacher);
       }
     }

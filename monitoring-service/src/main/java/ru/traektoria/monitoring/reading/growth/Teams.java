@@ -1,9 +1,11 @@
-package ru.traektoria.monitoring.reading;
+package ru.traektoria.monitoring.reading.growth;
 
 import java.util.HashMap;
 import java.util.Map;
 import ru.traektoria.monitoring.facts.RouteFacts;
 import ru.traektoria.monitoring.facts.column.Word;
+import ru.traektoria.monitoring.reading.Bits;
+import ru.traektoria.monitoring.reading.Reading;
 
 /** Команды организаций, прошедшие адресную программу (PU.12, AMB-27). */
 public final class Teams {

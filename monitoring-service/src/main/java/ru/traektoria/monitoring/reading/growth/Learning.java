@@ -1,10 +1,13 @@
-package ru.traektoria.monitoring.reading;
+package ru.traektoria.monitoring.reading.growth;
 
 import ru.traektoria.monitoring.facts.DiagnosticsFacts;
 import ru.traektoria.monitoring.facts.RouteFacts;
 import ru.traektoria.monitoring.facts.StaffFacts;
+import ru.traektoria.monitoring.facts.column.Day;
 import ru.traektoria.monitoring.facts.column.Word;
 import ru.traektoria.monitoring.facts.methodical.ActivityFacts;
+import ru.traektoria.monitoring.reading.Bits;
+import ru.traektoria.monitoring.reading.Reading;
 
 /**
  * Диагностика, ИОМ, курсы: who had at least one such fact between two days, both included. A code
@@ -38,7 +41,7 @@ public final class Learning {
             table.teacher.get(row),
             completed
                 & table.deficits.get(row) > 0
-                & Workforce.within(table.closedOn.get(row), from, to)
+                & Day.within(table.closedOn.get(row), from, to)
                 & (author < 0 || table.author.get(row) == author));
       }
     }
@@ -153,7 +156,7 @@ public final class Learning {
             table.teacher.get(row),
             table.withCourse.get(row) == 1
                 & table.kind.get(row) == kind
-                & Workforce.within(table.passedOn.get(row), from, to));
+                & Day.within(table.passedOn.get(row), from, to));
       }
     }
     return people;

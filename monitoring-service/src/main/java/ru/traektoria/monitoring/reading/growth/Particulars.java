@@ -1,9 +1,12 @@
-package ru.traektoria.monitoring.reading;
+package ru.traektoria.monitoring.reading.growth;
 
 import ru.traektoria.monitoring.facts.DiagnosticsFacts;
 import ru.traektoria.monitoring.facts.MentoringFacts;
 import ru.traektoria.monitoring.facts.StaffFacts;
 import ru.traektoria.monitoring.facts.column.Day;
+import ru.traektoria.monitoring.reading.Bits;
+import ru.traektoria.monitoring.reading.Reading;
+import ru.traektoria.monitoring.reading.Workforce;
 
 /** Подробности of facts by which the numerator of an indicator is divided. */
 public final class Particulars {
@@ -37,7 +40,7 @@ public final class Particulars {
       if (diagnosis >= 0
           && areas.area.get(row) == area
           && table.present(diagnosis)
-          && Workforce.within(table.completedOn.get(diagnosis), from, last)
+          && Day.within(table.completedOn.get(diagnosis), from, last)
           && (site < 0 || table.site.get(diagnosis) == site)) {
         people.set(table.teacher.get(diagnosis));
       }

@@ -1,7 +1,10 @@
-package ru.traektoria.monitoring.reading;
+package ru.traektoria.monitoring.reading.growth;
 
 import ru.traektoria.monitoring.facts.SurveyFacts;
 import ru.traektoria.monitoring.facts.column.Day;
+import ru.traektoria.monitoring.reading.Bits;
+import ru.traektoria.monitoring.reading.Countable;
+import ru.traektoria.monitoring.reading.Reading;
 
 /**
  * Ответы на ежегодную анонимную анкету (P2.5). An answer belongs to a municipality and to nothing

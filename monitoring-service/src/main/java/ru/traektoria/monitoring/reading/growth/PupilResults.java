@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.reading;
+package ru.traektoria.monitoring.reading.growth;
 
 import java.util.Arrays;
 import java.util.List;
@@ -7,6 +7,9 @@ import java.util.stream.LongStream;
 import ru.traektoria.monitoring.facts.ResultFacts;
 import ru.traektoria.monitoring.facts.column.Day;
 import ru.traektoria.monitoring.facts.column.Word;
+import ru.traektoria.monitoring.reading.Bits;
+import ru.traektoria.monitoring.reading.Reading;
+import ru.traektoria.monitoring.reading.Segment;
 
 /**
  * Результаты учеников (P6.4a–d, SC.1): sums by organisation, of the academic year and of the one

@@ -1,9 +1,13 @@
-package ru.traektoria.monitoring.reading;
+package ru.traektoria.monitoring.reading.growth;
 
 import ru.traektoria.monitoring.facts.DiagnosticsFacts;
+import ru.traektoria.monitoring.facts.column.Day;
 import ru.traektoria.monitoring.facts.column.IntColumn;
 import ru.traektoria.monitoring.facts.column.KeyedTable;
 import ru.traektoria.monitoring.facts.column.Word;
+import ru.traektoria.monitoring.reading.Bits;
+import ru.traektoria.monitoring.reading.FactRows;
+import ru.traektoria.monitoring.reading.Reading;
 
 /**
  * Дефициты и найденные уровни. What a diagnosis has found counts until the consent is withdrawn
@@ -52,7 +56,7 @@ public final class Findings {
     for (int row = 0; row < table.rows(); row++) {
       if (table.present(row)) {
         boolean done = diagnoses.present(row) && diagnoses.completedOn.get(row) <= reading.asOf();
-        people.mark(teacher.get(row), !done & Workforce.within(on.get(row), from, last));
+        people.mark(teacher.get(row), !done & Day.within(on.get(row), from, last));
       }
     }
     return people;
@@ -68,7 +72,7 @@ public final class Findings {
         people.mark(
             table.teacher.get(row),
             (kind < 0 || table.campaignKind.get(row) == kind)
-                & Workforce.within(table.completedOn.get(row), from, last));
+                & Day.within(table.completedOn.get(row), from, last));
       }
     }
     return people;
@@ -81,7 +85,7 @@ public final class Findings {
     Bits people = reading.nobody();
     int last = Math.min(to, reading.asOf());
     for (int row = 0; row < table.rows(); row++) {
-      boolean then = table.present(row) & Workforce.within(table.foundOn.get(row), from, last);
+      boolean then = table.present(row) & Day.within(table.foundOn.get(row), from, last);
       int diagnosis = then ? table.assessment.get(row) : -1;
       if (diagnoses.present(diagnosis)
           && diagnoses.campaignKind.get(diagnosis) == kind
@@ -101,7 +105,7 @@ public final class Findings {
     for (int diagnosis = 0; diagnosis < diagnoses.rows(); diagnosis++) {
       boolean seen =
           diagnoses.observed.get(diagnosis) == 1
-              & Workforce.within(diagnoses.completedOn.get(diagnosis), from, last);
+              & Day.within(diagnoses.completedOn.get(diagnosis), from, last);
       if (seen
           && diagnoses.present(diagnosis)
           && consented(reading, diagnosis)

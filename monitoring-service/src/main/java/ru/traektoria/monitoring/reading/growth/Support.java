@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.reading;
+package ru.traektoria.monitoring.reading.growth;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,6 +6,8 @@ import ru.traektoria.monitoring.facts.DiagnosticsFacts;
 import ru.traektoria.monitoring.facts.MentoringFacts;
 import ru.traektoria.monitoring.facts.column.Word;
 import ru.traektoria.monitoring.facts.methodical.ActivityFacts;
+import ru.traektoria.monitoring.reading.Bits;
+import ru.traektoria.monitoring.reading.Reading;
 
 /** Мероприятия, объединения и наставничество (T2.7–T2.9). */
 public final class Support {

@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.reading;
+package ru.traektoria.monitoring.reading.staff;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,6 +6,8 @@ import ru.traektoria.monitoring.facts.QualificationFacts;
 import ru.traektoria.monitoring.facts.StaffFacts;
 import ru.traektoria.monitoring.facts.column.Day;
 import ru.traektoria.monitoring.facts.column.Word;
+import ru.traektoria.monitoring.reading.Bits;
+import ru.traektoria.monitoring.reading.Reading;
 
 /** Заявки, график курсов, список аттестуемых, отчёты по самообразованию (PU.10, SC.11–SC.13). */
 public final class Planning {
@@ -161,7 +163,7 @@ public final class Planning {
 
   private static boolean inYear(Reading reading, int day) {
     int to = Math.min(reading.moment().yearEnd(), reading.asOf());
-    return Workforce.within(day, reading.moment().yearStart(), to);
+    return Day.within(day, reading.moment().yearStart(), to);
   }
 
   /** The first calendar year of the academic year looked at. */

@@ -1,11 +1,16 @@
-package ru.traektoria.monitoring.reading;
+package ru.traektoria.monitoring.reading.growth;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntPredicate;
 import ru.traektoria.monitoring.facts.DiagnosticsFacts;
+import ru.traektoria.monitoring.facts.column.Day;
 import ru.traektoria.monitoring.facts.column.Dictionary;
 import ru.traektoria.monitoring.facts.column.Word;
+import ru.traektoria.monitoring.reading.Bits;
+import ru.traektoria.monitoring.reading.Countable;
+import ru.traektoria.monitoring.reading.Reading;
+import ru.traektoria.monitoring.reading.Slice;
 
 /**
  * Вход и выход (P5.3, E.16): pairs of a teacher and an area. The last entry diagnosis of the year
@@ -85,7 +90,7 @@ public final class Comparisons {
 
   private boolean within(int day) {
     int to = Math.min(reading.moment().yearEnd(), reading.asOf());
-    return Workforce.within(day, reading.moment().yearStart(), to);
+    return Day.within(day, reading.moment().yearStart(), to);
   }
 
   private boolean earlier(int row, int than) {

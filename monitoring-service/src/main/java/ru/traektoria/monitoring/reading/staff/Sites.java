@@ -1,7 +1,10 @@
-package ru.traektoria.monitoring.reading;
+package ru.traektoria.monitoring.reading.staff;
 
 import ru.traektoria.monitoring.facts.PlaceFacts;
 import ru.traektoria.monitoring.facts.column.Word;
+import ru.traektoria.monitoring.reading.Bits;
+import ru.traektoria.monitoring.reading.Countable;
+import ru.traektoria.monitoring.reading.Reading;
 
 /** Датированные статусы организаций and themes of internship sites (E.4, E.8). */
 public final class Sites {

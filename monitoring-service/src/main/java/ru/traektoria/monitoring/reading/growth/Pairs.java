@@ -1,7 +1,10 @@
-package ru.traektoria.monitoring.reading;
+package ru.traektoria.monitoring.reading.growth;
 
 import ru.traektoria.monitoring.facts.MentoringFacts;
 import ru.traektoria.monitoring.facts.column.Word;
+import ru.traektoria.monitoring.reading.Bits;
+import ru.traektoria.monitoring.reading.FactRows;
+import ru.traektoria.monitoring.reading.Reading;
 
 /** Наставничества и сообщества наставников as what is counted (A.8, E.6). */
 public final class Pairs {

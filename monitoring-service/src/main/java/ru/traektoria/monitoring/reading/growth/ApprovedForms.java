@@ -1,10 +1,12 @@
-package ru.traektoria.monitoring.reading;
+package ru.traektoria.monitoring.reading.growth;
 
 import java.util.function.IntPredicate;
 import ru.traektoria.monitoring.facts.PlaceFacts;
 import ru.traektoria.monitoring.facts.ResultFacts;
 import ru.traektoria.monitoring.facts.column.Day;
 import ru.traektoria.monitoring.facts.column.Word;
+import ru.traektoria.monitoring.reading.Bits;
+import ru.traektoria.monitoring.reading.Reading;
 
 /** Утверждённые формы организаций (A.5, A.6, E.14): counted from the day they were sent. */
 public final class ApprovedForms {

@@ -1,7 +1,10 @@
-package ru.traektoria.monitoring.reading;
+package ru.traektoria.monitoring.reading.growth;
 
 import ru.traektoria.monitoring.facts.DiagnosticsFacts;
 import ru.traektoria.monitoring.facts.RouteFacts;
+import ru.traektoria.monitoring.reading.Bits;
+import ru.traektoria.monitoring.reading.FactRows;
+import ru.traektoria.monitoring.reading.Reading;
 
 /** Диагностики и курсы as what is counted: not people, but times (A.4). */
 public final class Diagnoses {

@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.reading;
+package ru.traektoria.monitoring.reading.growth;
 
 import java.time.MonthDay;
 import java.util.function.IntPredicate;
@@ -9,6 +9,8 @@ import ru.traektoria.monitoring.facts.RouteFacts;
 import ru.traektoria.monitoring.facts.column.Day;
 import ru.traektoria.monitoring.facts.column.Word;
 import ru.traektoria.monitoring.facts.methodical.AssociationFacts;
+import ru.traektoria.monitoring.reading.Bits;
+import ru.traektoria.monitoring.reading.Reading;
 
 /**
  * Дефициты и то, что с ними делается: Д(D), routes that are due, mentors of the young (S0 §2, §6).
@@ -82,7 +84,7 @@ public final class Needs {
     int planned = table.plannedEnd.get(row);
     boolean approved = table.approvedOn.get(row) <= to;
     boolean overdue = planned < from && table.closedOn.get(row) >= from;
-    return approved && (Workforce.within(planned, from, to) || overdue);
+    return approved && (Day.within(planned, from, to) || overdue);
   }
 
   private static Bits routes(Reading reading, IntPredicate which) {

@@ -1,9 +1,13 @@
-package ru.traektoria.monitoring.reading;
+package ru.traektoria.monitoring.reading.staff;
 
 import java.util.Arrays;
 import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.facts.StaffFacts;
+import ru.traektoria.monitoring.facts.column.Day;
 import ru.traektoria.monitoring.facts.column.Word;
+import ru.traektoria.monitoring.reading.Bits;
+import ru.traektoria.monitoring.reading.Reading;
+import ru.traektoria.monitoring.reading.Workforce;
 
 /** Образование, категория, соответствие, аттестация руководителя on the day (T1.1–T1.7). */
 public final class Qualification {
@@ -30,7 +34,7 @@ public final class Qualification {
     Bits people = reading.nobody();
     for (int teacher = 0; teacher < teachers.rows(); teacher++) {
       if (teachers.present(teacher)) {
-        people.mark(teacher, Workforce.within(teachers.diplomaOn.get(teacher), from, to));
+        people.mark(teacher, Day.within(teachers.diplomaOn.get(teacher), from, to));
       }
     }
     return people;

@@ -1,4 +1,8 @@
-package ru.traektoria.monitoring.reading;
+package ru.traektoria.monitoring.reading.staff;
+
+import ru.traektoria.monitoring.reading.Bits;
+import ru.traektoria.monitoring.reading.Countable;
+import ru.traektoria.monitoring.reading.Reading;
 
 /** Everybody who worked on at least one day of the year up to D: who has left is among them. */
 public final class StaffOfYear implements Countable {

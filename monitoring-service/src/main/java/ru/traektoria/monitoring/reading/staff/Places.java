@@ -1,10 +1,14 @@
-package ru.traektoria.monitoring.reading;
+package ru.traektoria.monitoring.reading.staff;
 
 import java.util.function.IntPredicate;
 import ru.traektoria.monitoring.facts.MentoringFacts;
 import ru.traektoria.monitoring.facts.PlaceFacts;
+import ru.traektoria.monitoring.facts.column.Day;
 import ru.traektoria.monitoring.facts.column.IntColumn;
 import ru.traektoria.monitoring.facts.column.Word;
+import ru.traektoria.monitoring.reading.Bits;
+import ru.traektoria.monitoring.reading.Reading;
+import ru.traektoria.monitoring.reading.Slice;
 
 /** Организации и вакансии of a part of the region (T2.1, T2.9). */
 public final class Places {
@@ -106,7 +110,7 @@ public final class Places {
     for (int row = 0; row < table.rows(); row++) {
       int neededFrom = table.neededFrom.get(row);
       if (table.present(row)
-          && Workforce.within(neededFrom, reading.moment().yearEnd() + 1, Integer.MAX_VALUE)) {
+          && Day.within(neededFrom, reading.moment().yearEnd() + 1, Integer.MAX_VALUE)) {
         vacancies.set(row);
       }
     }

@@ -1,4 +1,4 @@
-package ru.traektoria.monitoring.reading;
+package ru.traektoria.monitoring.reading.staff;
 
 import java.util.ArrayList;
 import java.util.List;
