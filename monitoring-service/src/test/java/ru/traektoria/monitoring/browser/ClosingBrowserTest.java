@@ -36,6 +36,8 @@ class ClosingBrowserTest {
       screen.look(methodist, "/monitoring/periods?year=2025-26", "periods");
       screen.look(methodist, YEAR, "period-closed");
       screen.look(Tokens.official(TOWN), YEAR, "period-official");
+      screen.look(methodist, "/monitoring/staffing?year=2025-26", "closed-staffing");
+      screen.look(methodist, "/monitoring/targets?year=2025-26", "closed-targets");
       screen.look(methodist, "/monitoring/windows/" + window, "window");
       screen.look(methodist, "/monitoring/windows", "windows");
       screen.look(methodist, "/monitoring/oo1?year=2026-27", "oo1");
