@@ -241,32 +241,10 @@ class ClosingJourneyTest {
   }
 
   private void aPlaceIsVacant(ClosingTown town) {
-    vacancy(town, null);
+    town.vacancy("forest", null);
     await()
         .atMost(Duration.ofSeconds(20))
         .until(() -> page(town.methodist(), "staffing?format=csv").contains("Лесная школа"));
-  }
-
-  /** A vacancy of mathematics in the forest since May, filled on a day if one is given. */
-  private static void vacancy(ClosingTown town, String closedOn) {
-    town.tell(
-        "staff",
-        "VacancyChanged",
-        town.id("vacancy"),
-        "vacancy",
-        town.id("vacancy"),
-        "organisation",
-        town.id("forest"),
-        "subject",
-        "MATHS",
-        "position",
-        "TEACHER",
-        "rate",
-        1,
-        "declaredOn",
-        "2026-05-20",
-        "closedOn",
-        closedOn);
   }
 
   /** A transfer, a merger, late facts, a new name, a target and a rebuild. */
@@ -284,7 +262,7 @@ class ClosingJourneyTest {
         "2026-09-30",
         "mergedInto",
         town.id("forest"));
-    vacancy(town, "2026-06-01");
+    town.vacancy("forest", "2026-06-01");
     town.course("vera", "2026-05-10");
     town.course("boris", "2026-10-10");
     town.profile("boris", "HIGHER", "2002-01-02");
