@@ -3,6 +3,7 @@ package ru.traektoria.monitoring.catalogue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import ru.traektoria.monitoring.formula.Population;
 
 /**
@@ -10,6 +11,7 @@ import ru.traektoria.monitoring.formula.Population;
  *
  * @param denominator CEL, {@code null} for a count
  * @param numerator CEL
+ * @param period the year it is about and the day on which a past one is shown
  * @param source the municipality's own document
  * @param validTo the last day, {@code null}: none
  */
@@ -20,16 +22,29 @@ public record MunicipalRow(
     Population of,
     String denominator,
     String numerator,
+    Period period,
     List<Indicator.Breakdown> breakdowns,
     Indicator.Lists lists,
     String source,
     LocalDate validFrom,
     LocalDate validTo) {
 
-  /** On which days of a past year it is shown, as most rows of the tracks are. */
-  private static final String DAY = "08-31";
-
+  /** The monitoring windows of an academic year (S3, table 3). */
   private static final List<String> WINDOWS = List.of("09-30", "05-31", "08-31");
+
+  /**
+   * За какой год и на какой день.
+   *
+   * @param day on which a past year is shown, {@code 08-31}
+   */
+  public record Period(YearKind year, String day) {
+
+    /** The windows of its year; the day of its own is always one. */
+    List<String> windows() {
+      Stream<String> usual = year == YearKind.ACADEMIC ? WINDOWS.stream() : Stream.empty();
+      return Stream.concat(usual, Stream.of(day)).distinct().toList();
+    }
+  }
 
   /** What people read about it; {@code words} is the formula in Russian. */
   public record Shown(
@@ -65,9 +80,9 @@ public record MunicipalRow(
         null,
         null,
         shown.words(),
-        YearKind.ACADEMIC,
-        DAY,
-        WINDOWS,
+        period.year(),
+        period.day(),
+        period.windows(),
         breakdowns.stream().map(by -> by.name().toLowerCase(Locale.ROOT)).toList(),
         null,
         lists,

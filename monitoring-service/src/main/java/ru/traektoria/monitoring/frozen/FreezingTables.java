@@ -2,6 +2,7 @@ package ru.traektoria.monitoring.frozen;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,11 +103,13 @@ public class FreezingTables {
           Reason.at("year", "window.empty", "Показателей этого года нет: замораживать нечего."));
     }
     Map<String, Long> log = context.log();
-    List<Capture.Part> parts = Capture.of(tables, indicators, selection, today);
+    Tables still = tables.still();
+    List<Capture.Part> parts = new ArrayList<>(Capture.of(still, indicators, selection, today));
     if (parts.isEmpty()) {
       throw Problems.refused(
           Reason.of("window.empty", "В муниципалитете ещё нет данных: замораживать нечего."));
     }
+    parts.addAll(new StaffingGaps(still, selection, today).of(indicators));
     FrozenWindow draft =
         new FrozenWindow(
             id,

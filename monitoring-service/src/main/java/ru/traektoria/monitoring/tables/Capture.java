@@ -20,8 +20,8 @@ import ru.traektoria.monitoring.reading.Slice;
 
 /**
  * Everything a frozen table needs: rows with those behind the numbers, the same a year before and
- * in past years, for the whole municipality, each of its organisations and each subject. All of it
- * from one copy of the facts, so that folding does not wait and no number is of another moment.
+ * in past years, for the whole municipality, each of its organisations and each subject. It wants
+ * tables that stand still ({@link Tables#still}), so that no number is of another moment.
  */
 public final class Capture {
 
@@ -89,8 +89,7 @@ public final class Capture {
   /** Captures the indicators for the municipality of the selection. */
   public static List<Part> of(
       Tables tables, List<Indicator> indicators, Selection selection, LocalDate today) {
-    Facts still = tables.facts().copy();
-    return new Capture(still, tables, selection, today).parts(indicators);
+    return new Capture(tables.facts(), tables, selection, today).parts(indicators);
   }
 
   private List<Part> parts(List<Indicator> indicators) {

@@ -59,6 +59,12 @@ public final class Tables {
     return current.get();
   }
 
+  /** The same over facts of their own that nothing moves: for what must see one state. */
+  public Tables still() {
+    Facts copy = facts().copy();
+    return new Tables(() -> copy, catalogues, baselines, goals);
+  }
+
   /** The catalogue that ships with the service: what all municipalities share. */
   public Catalogue catalogue() {
     return catalogues.of(null);

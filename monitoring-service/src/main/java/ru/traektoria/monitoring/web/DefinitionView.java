@@ -2,6 +2,7 @@ package ru.traektoria.monitoring.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.List;
 import java.util.Locale;
 import ru.traektoria.monitoring.catalogue.Indicator;
@@ -27,6 +28,7 @@ public record DefinitionView(
     @Schema(description = "Чьё это вычисление под другим кодом") String same,
     String source,
     String note,
+    @Schema(description = "На какой день показывается прошедший год: 08-31") String day,
     List<String> windows,
     List<String> breakdowns,
     LocalDate validFrom,
@@ -54,9 +56,14 @@ public record DefinitionView(
         indicator.same(),
         text.source(),
         text.note(),
-        indicator.windows().stream().map(day -> day.toString().substring(2)).toList(),
+        code(indicator.day()),
+        indicator.windows().stream().map(DefinitionView::code).toList(),
         indicator.breakdowns().stream().map(b -> b.name().toLowerCase(Locale.ROOT)).toList(),
         indicator.validFrom(),
         indicator.validTo());
+  }
+
+  private static String code(MonthDay day) {
+    return day.toString().substring(2);
   }
 }

@@ -12,6 +12,7 @@ import ru.traektoria.monitoring.catalogue.Indicator.Breakdown;
 import ru.traektoria.monitoring.catalogue.ReportingYear;
 import ru.traektoria.monitoring.frozen.FrozenWindow;
 import ru.traektoria.monitoring.frozen.context.FrozenContext;
+import ru.traektoria.monitoring.frozen.part.Figure;
 import ru.traektoria.monitoring.frozen.part.FrozenParts;
 import ru.traektoria.monitoring.frozen.part.FrozenRow;
 import ru.traektoria.monitoring.tables.OrganisationTable;
@@ -43,6 +44,11 @@ record FrozenNumbers(
         .findFirst()
         .flatMap(id -> context.indicator(id, catalogue))
         .orElseThrow(() -> Problems.notFound("Показатель в этом окне", code));
+  }
+
+  @Override
+  public boolean knows(String code) {
+    return frozen.definitions().stream().anyMatch(id -> Indicator.codeOf(id).equals(code));
   }
 
   /** The name of an organisation or subject as it was. */
@@ -106,6 +112,47 @@ record FrozenNumbers(
           .forEach(part -> shown.put(part.getKey(), RowView.of(row.with(part.getValue()))));
     }
     return shown;
+  }
+
+  /** Of the whole municipality, one organisation or one subject; a part has no cells of its own. */
+  @Override
+  public Optional<Map<String, Map<String, RowView>>> gaps(Indicator indicator) {
+    if (selection.part() != null) {
+      return Optional.empty();
+    }
+    return parts
+        .gaps(frozen.id(), indicator.code())
+        .map(
+            gaps -> {
+              Map<String, Map<String, RowView>> shown = new LinkedHashMap<>();
+              gaps.forEach((subject, cells) -> show(shown, indicator, subject, cells));
+              return shown;
+            });
+  }
+
+  private void show(
+      Map<String, Map<String, RowView>> shown,
+      Indicator indicator,
+      String subject,
+      Map<String, Figure> cells) {
+    FrozenRow words =
+        parts.rows(frozen.id(), null, null).stream()
+            .filter(row -> row.code().equals(indicator.code()))
+            .findFirst()
+            .orElseThrow();
+    cells.forEach(
+        (organisation, figure) -> {
+          if (asked(selection.subject(), subject)
+              && asked(selection.organisation(), organisation)) {
+            shown
+                .computeIfAbsent(subject, key -> new LinkedHashMap<>())
+                .put(organisation, RowView.of(words.with(figure)));
+          }
+        });
+  }
+
+  private static boolean asked(String chosen, String there) {
+    return chosen == null || chosen.equals(there);
   }
 
   @Override

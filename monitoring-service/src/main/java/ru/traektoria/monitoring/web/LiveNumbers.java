@@ -11,6 +11,7 @@ import java.util.function.Function;
 import ru.traektoria.monitoring.catalogue.Indicator;
 import ru.traektoria.monitoring.catalogue.Indicator.Breakdown;
 import ru.traektoria.monitoring.frozen.FrozenWindow;
+import ru.traektoria.monitoring.frozen.part.FrozenParts;
 import ru.traektoria.monitoring.tables.Capture;
 import ru.traektoria.monitoring.tables.OrganisationTable;
 import ru.traektoria.monitoring.tables.Row;
@@ -41,6 +42,14 @@ record LiveNumbers(
         .catalogue(selection.municipality())
         .find(code, selection.lastDay(today))
         .orElseThrow(() -> Problems.notFound("Показатель", code));
+  }
+
+  @Override
+  public boolean knows(String code) {
+    return tables
+        .catalogue(selection.municipality())
+        .find(code, selection.lastDay(today))
+        .isPresent();
   }
 
   @Override
@@ -93,6 +102,32 @@ record LiveNumbers(
         .breakdown(indicator, by, selection, today)
         .forEach((key, row) -> parts.put(key, RowView.of(row)));
     return parts;
+  }
+
+  @Override
+  public Optional<Map<String, Map<String, RowView>>> gaps(Indicator indicator) {
+    Map<String, Map<String, RowView>> gaps = new LinkedHashMap<>();
+    missing(indicator, Breakdown.SUBJECT, selection)
+        .keySet()
+        .forEach(
+            subject ->
+                gaps.put(
+                    subject,
+                    missing(indicator, Breakdown.ORGANISATION, selection.inSubject(subject))));
+    return Optional.of(gaps);
+  }
+
+  private Map<String, RowView> missing(Indicator indicator, Breakdown by, Selection there) {
+    Map<String, RowView> missing = new LinkedHashMap<>();
+    tables
+        .breakdown(indicator, by, there, today)
+        .forEach(
+            (key, row) -> {
+              if (FrozenParts.gap(row.numerator())) {
+                missing.put(key, RowView.of(row));
+              }
+            });
+    return missing;
   }
 
   @Override

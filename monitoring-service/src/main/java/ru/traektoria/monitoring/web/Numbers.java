@@ -33,6 +33,9 @@ public sealed interface Numbers permits LiveNumbers, FrozenNumbers {
     return Optional.empty();
   }
 
+  /** Whether they have the indicator at all. */
+  boolean knows(String code);
+
   List<RowView> track(String track);
 
   RowView row(Indicator indicator);
@@ -55,6 +58,12 @@ public sealed interface Numbers permits LiveNumbers, FrozenNumbers {
 
   /** The number for every organisation or subject for which there is something to count. */
   Map<String, RowView> breakdown(Indicator indicator, Breakdown by);
+
+  /**
+   * Where somebody is missing: subject → organisation → number; empty if these numbers are kept and
+   * this was not.
+   */
+  Optional<Map<String, Map<String, RowView>>> gaps(Indicator indicator);
 
   /**
    * What indicators of the programmes say of every organisation for which they count anything.

@@ -77,6 +77,31 @@ public class Showing {
     return numbers(question, window, scope, yearOf(code));
   }
 
+  /**
+   * Numbers for those behind an indicator: a window also keeps who is missing in an organisation
+   * and a subject at once, as the staffing map leads there.
+   */
+  public Numbers ofList(String code, Asked.Question question, String window, Scope scope) {
+    Selection there = asked.selection(question, scope, yearOf(code));
+    return cell(code, there, window, question, scope)
+        .orElseGet(() -> ofIndicator(code, question, window, scope));
+  }
+
+  private Optional<Numbers> cell(
+      String code, Selection there, String window, Asked.Question question, Scope scope) {
+    boolean cell = there.organisation() != null && there.subject() != null && there.part() == null;
+    if (!cell) {
+      return Optional.empty();
+    }
+    Optional<FrozenWindow> found =
+        window == null || window.isBlank()
+            ? closedWindow(there)
+            : Optional.of(window(window, question, scope));
+    return found
+        .filter(kept -> parts.gaps(kept.id(), code).isPresent())
+        .map(kept -> frozen(kept, within(kept, there)));
+  }
+
   /** The kind of year that the indicator's programme counts by. */
   public YearKind yearOf(String code) {
     return tables.catalogue().yearOf(code);
@@ -118,14 +143,16 @@ public class Showing {
 
   /** A closed year is answered from its window; its day by day past stays open to «asOf». */
   private Optional<Numbers> closed(Selection asked) {
+    return divisions(asked) > 1
+        ? Optional.empty()
+        : closedWindow(asked).map(found -> frozen(found, within(found, asked)));
+  }
+
+  private Optional<FrozenWindow> closedWindow(Selection asked) {
     boolean open = asked.year().last().isAfter(this.asked.today());
-    if (asked.asOf() != null || asked.municipality() == null || open || divisions(asked) > 1) {
-      return Optional.empty();
-    }
-    return closed
-        .window(asked.municipality(), asked.year())
-        .flatMap(frozen::find)
-        .map(found -> frozen(found, within(found, asked)));
+    return asked.asOf() != null || asked.municipality() == null || open
+        ? Optional.empty()
+        : closed.window(asked.municipality(), asked.year()).flatMap(frozen::find);
   }
 
   /** The numbers of a window as a whole. */

@@ -28,6 +28,7 @@ class ClosingBrowserTest {
   @Test
   void aYearIsClosedByHandAndWhatCameLaterIsSeen() {
     ClosingTown town = new ClosingTown(TOWN, topics, api).told();
+    town.vacancy("forest", null);
     String methodist = Tokens.methodist(TOWN);
     try (Screen screen =
         new Screen("http://127.0.0.1:" + environment.getRequiredProperty("local.server.port"))) {
@@ -36,6 +37,14 @@ class ClosingBrowserTest {
       screen.look(methodist, "/monitoring/periods?year=2025-26", "periods");
       screen.look(methodist, YEAR, "period-closed");
       screen.look(Tokens.official(TOWN), YEAR, "period-official");
+      screen.look(methodist, "/monitoring/staffing?year=2025-26", "closed-staffing");
+      screen.look(
+          methodist,
+          "/monitoring/indicators/T2.1/people?year=2025-26&organisation="
+              + town.id("forest")
+              + "&subject=MATHS",
+          "closed-staffing-list");
+      screen.look(methodist, "/monitoring/targets?year=2025-26", "closed-targets");
       screen.look(methodist, "/monitoring/windows/" + window, "window");
       screen.look(methodist, "/monitoring/windows", "windows");
       screen.look(methodist, "/monitoring/oo1?year=2026-27", "oo1");

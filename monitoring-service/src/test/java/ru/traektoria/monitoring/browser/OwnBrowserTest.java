@@ -82,6 +82,7 @@ class OwnBrowserTest {
       assertThat(page.inputValue("[id='numerator.0.0.value']")).isEqualTo("55");
       assertThat(page.inputValue("[id='numerator.0.1.negated']")).isEqualTo("true");
       assertThat(page.inputValue("#field-name")).contains("старшего");
+      yearBringsItsLastDay(page);
       screen.check(page, "own-builder-1440");
       page.setViewportSize(Screen.PHONE, 800);
       screen.check(page, "own-builder-390");
@@ -105,6 +106,21 @@ class OwnBrowserTest {
     }
   }
 
+  private static void yearBringsItsLastDay(Page page) {
+    assertThat(page.inputValue("[id='field-period.day']")).isEqualTo("08-31");
+    page.selectOption("[id='field-period.day']", "09-30");
+    choose(page, "#field-unit", "PERCENT");
+    assertThat(page.inputValue("[id='field-period.day']")).isEqualTo("09-30");
+    choose(page, "[id='field-period.year']", "CALENDAR");
+    assertThat(page.inputValue("[id='field-period.day']")).isEqualTo("12-31");
+    press(page, "[id='add-numerator.1']");
+    choose(page, "[id='numerator.1.1.fact']", "course");
+    assertThat(page.inputValue("[id='numerator.1.1.choice.1']"))
+        .as("new conditions begin with the year of the indicator")
+        .isEqualTo("CALENDAR_YEAR");
+    press(page, "[aria-label='Убрать условие 2'] >> nth=1");
+  }
+
   /** No mouse: focus and keys alone, on a narrow screen. */
   private static void builtByKeyboardOnAPhone(Screen screen, String methodist) {
     try (BrowserContext phone = screen.device(methodist, Screen.PHONE);
@@ -120,8 +136,8 @@ class OwnBrowserTest {
       assertThat(page.inputValue("[id='numerator.0.0.value']")).isEqualTo("HIGHER");
       page.focus("#try");
       page.keyboard().press("Enter");
-      page.locator("#trial .tile-value").waitFor();
-      assertThat(page.locator("#trial .tile-value").innerText().replace('\u00a0', ' '))
+      page.locator("#trial .tile-value").first().waitFor();
+      assertThat(page.locator("#trial .tile-value").first().innerText().replace('\u00a0', ' '))
           .isEqualTo("70 %");
       Screen.settle(page);
       page.focus("#list-rest");

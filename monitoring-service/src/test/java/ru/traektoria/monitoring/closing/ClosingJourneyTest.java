@@ -57,15 +57,26 @@ class ClosingJourneyTest {
     await()
         .atMost(Duration.ofSeconds(20))
         .until(() -> directory.find(town.id("forest")).isPresent());
+    aPlaceIsVacant(town);
     String window = close(town, "0", 1);
     Map<String, String> answers = answers(town);
     List<String> stored = stored(window);
     assertThat(stored).hasSizeGreaterThan(10);
     assertThat(answers.get("tables/track1?year=2025-26")).contains("\"mode\":\"frozen\"");
 
+    for (String when : List.of("now", "later")) {
+      String map = "staffing?format=csv&when=" + when;
+      assertThat(page(town.methodist(), map + "&year=2025-26"))
+          .as("what is kept is what was live")
+          .isEqualTo(page(town.methodist(), map + "&asOf=2026-08-31"));
+    }
+
     muchHappens(town);
 
     assertThat(town.numerator("T1.10", "asOf=2026-08-31")).as("live goes on").isEqualTo(1);
+    assertThat(page(town.methodist(), "staffing?asOf=2026-08-31&format=csv"))
+        .as("the vacancy was filled before the day, as is known now")
+        .doesNotContain("Лесная школа");
     assertThat(answers(town)).isEqualTo(answers);
     assertThat(stored(window)).isEqualTo(stored);
     assertThat(
@@ -178,15 +189,29 @@ class ClosingJourneyTest {
       assertThat(answer.status()).as(question + answer.body()).isEqualTo(200);
       answers.put(question, answer.body());
     }
-    for (String map :
+    for (String file :
         List.of(
             "comparison?indicator=T1.10&year=2025-26",
             "comparison?indicator=T1.10&year=2025-26&group=kind:SCHOOL",
+            "staffing?year=2025-26",
+            "staffing?year=2025-26&subject=MATHS",
             "heat-map?year=2025-26",
             "heat-map?year=2025-26&group=kind:SCHOOL")) {
-      answers.put(map, page(town.methodist(), map + "&format=csv"));
-      assertThat(answers.get(map)).as(map).contains("Лесная школа");
+      answers.put(file, page(town.methodist(), file + "&format=csv"));
+      assertThat(answers.get(file)).as(file).contains("Лесная школа");
     }
+    for (String whole : List.of("staffing?year=2025-26&when=later", "targets?year=2025-26")) {
+      answers.put(whole, page(town.methodist(), whole + "&format=csv"));
+    }
+    String map = page(town.methodist(), "staffing?year=2025-26");
+    assertThat(map).contains("Заморожено").contains("В\u00a01");
+    answers.put("map", map.replaceAll("(?s).*id=\"staffing\"|<footer.*", ""));
+    String hole = "indicators/T2.1/people?part=numerator&year=2025-26&subject=MATHS";
+    String cell = hole + "&organisation=" + town.id("forest");
+    answers.put(cell, town.methodist().get("/api/v1/monitoring/" + cell).body());
+    assertThat(answers.get(cell)).contains(town.id("vacancy"));
+    answers.put("map of a school", page(town.lead("forest"), "staffing?year=2025-26&format=csv"));
+    assertThat(answers.get("map of a school")).contains("Лесная школа");
     String own = "heat-map?year=2025-26&format=csv";
     answers.put("of a school", page(town.lead("forest"), own));
     assertThat(answers.get("of a school")).contains("Лесная школа").doesNotContain("Речная");
@@ -215,6 +240,13 @@ class ClosingJourneyTest {
     return bytes;
   }
 
+  private void aPlaceIsVacant(ClosingTown town) {
+    town.vacancy("forest", null);
+    await()
+        .atMost(Duration.ofSeconds(20))
+        .until(() -> page(town.methodist(), "staffing?format=csv").contains("Лесная школа"));
+  }
+
   /** A transfer, a merger, late facts, a new name, a target and a rebuild. */
   private void muchHappens(ClosingTown town) {
     town.works("anna", "river", "MAIN");
@@ -230,6 +262,7 @@ class ClosingJourneyTest {
         "2026-09-30",
         "mergedInto",
         town.id("forest"));
+    town.vacancy("forest", "2026-06-01");
     town.course("vera", "2026-05-10");
     town.course("boris", "2026-10-10");
     town.profile("boris", "HIGHER", "2002-01-02");

@@ -115,6 +115,28 @@ public final class ClosingTown {
         "2020-09-01");
   }
 
+  /** A vacancy of mathematics since May, filled on a day if one is given. */
+  public void vacancy(String school, String closedOn) {
+    tell(
+        "staff",
+        "VacancyChanged",
+        id("vacancy"),
+        "vacancy",
+        id("vacancy"),
+        "organisation",
+        id(school),
+        "subject",
+        "MATHS",
+        "position",
+        "TEACHER",
+        "rate",
+        1,
+        "declaredOn",
+        "2026-05-20",
+        "closedOn",
+        closedOn);
+  }
+
   public void course(String who, String documentOn) {
     String course = id(who) + "-" + documentOn;
     tell(

@@ -34,6 +34,7 @@ public final class Sample {
         numerator,
         List.of("ORGANISATION", "AGE"),
         ORDER,
+        null,
         null);
   }
 
@@ -49,6 +50,7 @@ public final class Sample {
         numerator,
         List.of(),
         ORDER,
+        null,
         null);
   }
 }

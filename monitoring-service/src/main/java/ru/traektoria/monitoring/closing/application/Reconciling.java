@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import ru.traektoria.monitoring.closing.application.oo1.CardRows;
 import ru.traektoria.monitoring.closing.application.oo1.Oo1Rows;
 import ru.traektoria.monitoring.closing.model.Oo1Sheet;
 import ru.traektoria.platform.events.outbox.AggregateStore;
@@ -29,9 +30,11 @@ public class Reconciling {
 
   private final AggregateStore<Oo1Sheet> store;
   private final Oo1Rows rows;
+  private final CardRows cards;
   private final Clock clock;
 
-  Reconciling(AggregateStores stores, Oo1Rows rows, Clock clock) {
+  Reconciling(AggregateStores stores, Oo1Rows rows, CardRows cards, Clock clock) {
+    this.cards = cards;
     this.store =
         stores.open("oo1_sheets", Oo1Sheet.class, s -> Map.of("municipality", s.municipality()));
     this.rows = rows;
@@ -46,7 +49,13 @@ public class Reconciling {
 
   /** Our numbers for the sheet's day. */
   public List<Oo1Rows.Row> rows(Oo1Sheet sheet) {
-    return rows.of(sheet.municipality(), sheet.start(), sheet.day());
+    return rows(sheet, sheet.day());
+  }
+
+  private List<Oo1Rows.Row> rows(Oo1Sheet sheet, LocalDate day) {
+    List<Oo1Rows.Row> all = new ArrayList<>(rows.of(sheet.municipality(), sheet.start(), day));
+    all.addAll(cards.of(sheet.municipality(), day));
+    return all;
   }
 
   /**
@@ -61,8 +70,7 @@ public class Reconciling {
       throw Problems.stale();
     }
     LocalDate counted = day == null ? seen.state().day() : day;
-    Map<String, Oo1Sheet.Entry> entries =
-        entries(written, rows.of(seen.state().municipality(), seen.state().start(), counted));
+    Map<String, Oo1Sheet.Entry> entries = entries(written, rows(seen.state(), counted));
     return version == 0
         ? store.create(
             seen.id(),

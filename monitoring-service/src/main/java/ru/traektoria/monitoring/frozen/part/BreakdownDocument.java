@@ -4,12 +4,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.bson.Document;
 import ru.traektoria.monitoring.catalogue.Indicator.Breakdown;
 import ru.traektoria.monitoring.tables.Capture;
 
 /** A frozen indicator by all its breakdowns, so that a page reads one document. */
 final class BreakdownDocument {
+
+  /** Cells of an organisation and a subject, of the staffing map alone. */
+  private static final String CELLS = "ORGANISATION_SUBJECT";
 
   private BreakdownDocument() {}
 
@@ -21,7 +26,9 @@ final class BreakdownDocument {
   static List<Document> of(String window, List<Capture.Part> parts) {
     Map<String, Document> byId = new LinkedHashMap<>();
     for (Capture.Part part : parts) {
-      if (part.organisation() != null) {
+      if (part.organisation() != null && part.subject() != null) {
+        cells(byId, window, part);
+      } else if (part.organisation() != null) {
         add(byId, window, part, Breakdown.ORGANISATION, part.organisation());
       } else if (part.subject() != null) {
         add(byId, window, part, Breakdown.SUBJECT, part.subject());
@@ -29,7 +36,22 @@ final class BreakdownDocument {
         add(byId, window, part, part.part().by(), part.part().key());
       }
     }
+    FrozenParts.GAPS.stream()
+        .map(code -> byId.get(id(window, code)))
+        .filter(Objects::nonNull)
+        .forEach(document -> list(document, CELLS));
     return List.copyOf(byId.values());
+  }
+
+  private static void cells(Map<String, Document> byId, String window, Capture.Part part) {
+    for (Capture.Counted counted : part.rows()) {
+      String id = id(window, counted.row().indicator().code());
+      list(byId.computeIfAbsent(id, key -> new Document("_id", key)), CELLS)
+          .add(
+              new Document("organisation", part.organisation())
+                  .append("subject", part.subject())
+                  .append("figure", Figure.of(counted.row()).written()));
+    }
   }
 
   private static void add(
@@ -39,15 +61,28 @@ final class BreakdownDocument {
         Document document =
             byId.computeIfAbsent(
                 id(window, counted.row().indicator().code()), id -> new Document("_id", id));
-        entries(document, by)
+        list(document, by.name())
             .add(new Document("key", key).append("figure", Figure.of(counted.row()).written()));
       }
     }
   }
 
   @SuppressWarnings("unchecked")
-  private static List<Document> entries(Document document, Breakdown by) {
-    return (List<Document>) document.computeIfAbsent(by.name(), name -> new ArrayList<Document>());
+  private static List<Document> list(Document document, String field) {
+    return (List<Document>) document.computeIfAbsent(field, name -> new ArrayList<Document>());
+  }
+
+  /** Subject → organisation → figure; empty for a document of a time when no cells were kept. */
+  static Optional<Map<String, Map<String, Figure>>> gaps(Document document) {
+    if (!document.containsKey(CELLS)) {
+      return Optional.empty();
+    }
+    Map<String, Map<String, Figure>> gaps = new LinkedHashMap<>();
+    for (Document cell : document.getList(CELLS, Document.class)) {
+      gaps.computeIfAbsent(cell.getString("subject"), subject -> new LinkedHashMap<>())
+          .put(cell.getString("organisation"), Figure.read(cell.getString("figure")));
+    }
+    return Optional.of(gaps);
   }
 
   static Map<String, Figure> figures(Document document, Breakdown by) {

@@ -2,6 +2,7 @@ package ru.traektoria.monitoring.frozen.part;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,10 @@ import ru.traektoria.monitoring.target.model.Judged;
 /** What a window holds: documents of parts and of broken down indicators, read by id. */
 @Component
 public class FrozenParts {
+
+  /** Indicators of the staffing map: of them a window keeps organisation by subject too. */
+  public static final List<String> GAPS =
+      List.of("T2.1", "T2.2", "T2.4", "T2.5", "K.3", "K.1", "K.2", "K.4");
 
   private static final int BULK = 500;
   private static final int REMEMBERED = 8;
@@ -79,6 +84,24 @@ public class FrozenParts {
     String id = BreakdownDocument.id(window, code);
     Document found = PackedDocument.open(breakdowns.find(Filters.eq("_id", id)).first());
     return found == null ? Map.of() : BreakdownDocument.figures(found, by);
+  }
+
+  /** Whether the number says that somebody is missing. */
+  public static boolean gap(BigDecimal numerator) {
+    return numerator != null && numerator.longValue() > 0;
+  }
+
+  /**
+   * The cells of the staffing map in which somebody is missing: subject → organisation → number;
+   * empty for a window of a time when it was not kept.
+   */
+  public Optional<Map<String, Map<String, Figure>>> gaps(String window, String code) {
+    if (!GAPS.contains(code)) {
+      return Optional.empty();
+    }
+    String id = BreakdownDocument.id(window, code);
+    Document found = PackedDocument.open(breakdowns.find(Filters.eq("_id", id)).first());
+    return found == null ? Optional.of(Map.of()) : BreakdownDocument.gaps(found);
   }
 
   /** Keeps the parts of a window that is being frozen. */

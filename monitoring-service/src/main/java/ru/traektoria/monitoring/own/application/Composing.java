@@ -9,6 +9,7 @@ import ru.traektoria.monitoring.catalogue.Catalogue;
 import ru.traektoria.monitoring.catalogue.Indicator;
 import ru.traektoria.monitoring.catalogue.Indicator.Lists;
 import ru.traektoria.monitoring.catalogue.MunicipalRow;
+import ru.traektoria.monitoring.catalogue.YearKind;
 import ru.traektoria.monitoring.formula.Condition;
 import ru.traektoria.monitoring.formula.Population;
 import ru.traektoria.monitoring.formula.reader.FormulaProblem;
@@ -16,6 +17,7 @@ import ru.traektoria.monitoring.own.model.Clauses;
 import ru.traektoria.monitoring.own.model.Definition;
 import ru.traektoria.monitoring.own.model.OwnIndicatorRule;
 import ru.traektoria.monitoring.own.model.Paper;
+import ru.traektoria.monitoring.own.model.ReportingPeriod;
 import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.platform.web.problem.Problems;
 import ru.traektoria.portal.Russian;
@@ -141,6 +143,7 @@ public class Composing {
           of,
           denominator == null ? null : denominator.cel(),
           numerator.cel(),
+          period(definition.period()),
           MunicipalRow.divisions(of, lists).stream()
               .filter(by -> definition.breakdowns().contains(by.name()))
               .toList(),
@@ -149,6 +152,10 @@ public class Composing {
           standing.from(),
           standing.to());
     }
+  }
+
+  private static MunicipalRow.Period period(ReportingPeriod period) {
+    return new MunicipalRow.Period(YearKind.valueOf(period.year().name()), period.day());
   }
 
   private static String paper(Paper paper) {

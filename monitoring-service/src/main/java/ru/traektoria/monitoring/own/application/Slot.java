@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import ru.traektoria.monitoring.formula.NamedDay;
 import ru.traektoria.monitoring.formula.Term;
+import ru.traektoria.monitoring.own.model.ReportingPeriod;
 
 /**
  * Чем спрашивают факт: one choice of a condition, be it a word, a day or a period of two days.
@@ -68,6 +69,12 @@ public record Slot(String label, List<Choice> choices, String usual) {
             .map(day -> new Choice(day.word(), day == NamedDay.AS_OF ? "на дату" : day.label()))
             .toList();
     return new Slot("день", choices, NamedDay.AS_OF.word());
+  }
+
+  /** What is chosen before anybody chooses in an indicator of such a year. */
+  public String usualIn(ReportingPeriod.Year year) {
+    boolean calendar = year == ReportingPeriod.Year.CALENDAR;
+    return calendar && usual.equals(Span.ACADEMIC_YEAR.name()) ? Span.CALENDAR_YEAR.name() : usual;
   }
 
   /** Whether it is one of the choices. */

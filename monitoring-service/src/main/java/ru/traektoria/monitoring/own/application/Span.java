@@ -6,6 +6,7 @@ public enum Span {
   HALF_YEAR("за учебное полугодие", "halfStart, asOf"),
   QUARTER("за учебную четверть", "quarterStart, asOf"),
   CALENDAR_YEAR("за календарный год", "calendarStart, asOf"),
+  CALENDAR_HALF_YEAR("за полугодие: с 1 января или 1 июля", "calendarHalfStart, asOf"),
   CALENDAR_QUARTER("за квартал", "calendarQuarterStart, asOf"),
   MONTHS_12("за 12 месяцев", "monthsBefore(asOf, 12), asOf"),
   MONTHS_36("за 36 месяцев", "monthsBefore(asOf, 36), asOf"),

@@ -25,9 +25,11 @@ public class TryingOut {
   /**
    * What came out.
    *
+   * @param past of the year before, on the day on which it would be shown
    * @param parts by organisation; empty where it is not divided so
    */
-  public record Trial(Indicator indicator, Selection selection, Row row, Map<String, Row> parts) {}
+  public record Trial(
+      Indicator indicator, Selection selection, Row row, Row past, Map<String, Row> parts) {}
 
   private final Tables tables;
   private final Composing composing;
@@ -52,7 +54,13 @@ public class TryingOut {
         indicator.breakdowns().contains(Breakdown.ORGANISATION)
             ? tables.breakdown(indicator, Breakdown.ORGANISATION, selection, today)
             : Map.of();
-    return new Trial(indicator, selection, tables.row(indicator, selection, today), parts);
+    Selection before = selection.inYear(selection.year().previous());
+    return new Trial(
+        indicator,
+        selection,
+        tables.row(indicator, selection, today),
+        tables.row(indicator, before, today),
+        parts);
   }
 
   /** What saving needs but counting does not may still be missing. */
@@ -71,7 +79,8 @@ public class TryingOut {
         d.numerator(),
         d.breakdowns(),
         papered ? d.paper() : new Paper("Документ не указан", null, null),
-        expert(d) && !said ? "по формуле" : d.words());
+        expert(d) && !said ? "по формуле" : d.words(),
+        d.period());
   }
 
   private static boolean expert(Definition d) {

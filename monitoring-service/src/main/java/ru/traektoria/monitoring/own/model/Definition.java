@@ -12,6 +12,7 @@ import java.util.List;
  * @param breakdowns by what it is divided, as the catalogue names them
  * @param words the formula in Russian where its author says it better; {@code null}: it is put into
  *     words from the conditions
+ * @param period of an older definition, which names none, the usual one
  */
 public record Definition(
     String name,
@@ -23,7 +24,8 @@ public record Definition(
     Clauses numerator,
     List<String> breakdowns,
     Paper paper,
-    String words) {
+    String words,
+    ReportingPeriod period) {
 
   /** Доля или число. */
   public enum Unit {
@@ -40,6 +42,19 @@ public record Definition(
 
   public Definition {
     breakdowns = List.copyOf(breakdowns);
+    period = period == null ? ReportingPeriod.USUAL : period;
+  }
+
+  /** The same about other conditions. */
+  public Definition counting(Clauses from, Clauses counted) {
+    return new Definition(
+        name, brief, unit, direction, of, from, counted, breakdowns, paper, words, period);
+  }
+
+  /** The same over another period. */
+  public Definition over(ReportingPeriod other) {
+    return new Definition(
+        name, brief, unit, direction, of, denominator, numerator, breakdowns, paper, words, other);
   }
 
   /** The short name. */

@@ -33,6 +33,11 @@ public enum OwnIndicatorRule {
       "numerator",
       "Условий больше 20: разделите показатель на два.",
       d -> size(d.numerator()) + size(d.denominator()) <= OwnIndicatorRule.MOST),
+  OVER_A_YEAR("period.year", "Выберите, за какой год считать.", d -> d.period().year() != null),
+  SHOWN_ON_A_DAY(
+      "period.day",
+      "Выберите день, на который показывается прошедший год, например 31 августа.",
+      d -> d.period().exists()),
   WRITTEN_IN_WORDS(
       "words",
       "Формула записана на CEL: скажите словами, как считается показатель.",

@@ -10,6 +10,7 @@ import ru.traektoria.monitoring.own.model.Comparison;
 import ru.traektoria.monitoring.own.model.Definition;
 import ru.traektoria.monitoring.own.model.Join;
 import ru.traektoria.monitoring.own.model.Paper;
+import ru.traektoria.monitoring.own.model.ReportingPeriod;
 
 /**
  * Определение, как его присылают; what is left out is empty.
@@ -31,7 +32,24 @@ record DefinitionRequest(
         List<String> breakdowns,
     PaperRequest paper,
     @Schema(description = "Как считается, словами; обязательно, если формула записана на CEL")
-        String words) {
+        String words,
+    @Schema(description = "За какой год считать; пусто — учебный год, на 31 августа")
+        PeriodRequest period) {
+
+  /**
+   * Отчётный период.
+   *
+   * @param day on which a past year is shown; left out, the last day of the year
+   */
+  record PeriodRequest(
+      ReportingPeriod.Year year,
+      @Schema(description = "На какой день показывается прошедший год: 08-31, 12-31") String day) {
+
+    ReportingPeriod period() {
+      ReportingPeriod.Year kind = year == null ? ReportingPeriod.Year.ACADEMIC : year;
+      return day == null ? ReportingPeriod.of(kind) : new ReportingPeriod(kind, day);
+    }
+  }
 
   /** Группы условий или формула на CEL. */
   record ClausesRequest(
@@ -84,7 +102,8 @@ record DefinitionRequest(
         numerator == null ? null : numerator.clauses(),
         listed(breakdowns),
         paper == null ? null : new Paper(paper.title(), paper.number(), paper.date()),
-        words);
+        words,
+        period == null ? null : period.period());
   }
 
   private static Join or(Join join) {

@@ -2,6 +2,7 @@ package ru.traektoria.monitoring.own.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,7 +42,12 @@ class OwnController {
   static final String PATH = "/api/v1/monitoring/own";
 
   /** Что насчитала проверка. */
-  record TrialView(DefinitionView formula, String lists, RowView row, List<PartView> parts) {}
+  record TrialView(
+      DefinitionView formula,
+      String lists,
+      RowView row,
+      @Schema(description = "Прошлый год на тот день, на который он показывается") RowView past,
+      List<PartView> parts) {}
 
   /** Часть: организация. */
   record PartView(String key, RowView row) {}
@@ -150,6 +156,7 @@ class OwnController {
         DefinitionView.of(trial.indicator()),
         trial.indicator().lists().name(),
         RowView.of(trial.row()),
+        RowView.of(trial.past()),
         parts);
   }
 

@@ -128,7 +128,7 @@ class IndicatorsController {
       @ModelAttribute Asked.Question question,
       @RequestParam(required = false) String window,
       Scope scope) {
-    Numbers numbers = showing.ofIndicator(code, question, window, scope);
+    Numbers numbers = showing.ofList(code, question, window, scope);
     Indicator indicator = numbers.indicator(code);
     CountedPart counted =
         CountedPart.of(part)

@@ -19,8 +19,13 @@ public record Oo1View(
       String code,
       String group,
       String title,
-      @Schema(description = "Наше число на день сверки, по живым фактам; ставки — с сотыми")
+      @Schema(
+              description =
+                  "Наше число на день сверки, по живым фактам; ставки — с сотыми; пусто — сведений"
+                      + " нет, и это не ноль")
           BigDecimal ours,
+      @Schema(description = "Сколько школ сообщили число в картах; пусто — считается по фактам")
+          String told,
       @Schema(description = "Наше число в день, когда строку внесли") BigDecimal oursThen,
       @Schema(description = "Число формы") BigDecimal form,
       @Schema(description = "Наше минус форма") BigDecimal difference,
@@ -45,9 +50,10 @@ public record Oo1View(
         row.group(),
         row.title(),
         row.ours(),
+        row.told(),
         entry == null ? null : entry.ours(),
         form,
-        form == null ? null : row.ours().subtract(form),
+        form == null || row.ours() == null ? null : row.ours().subtract(form),
         entry == null ? null : entry.note());
   }
 }

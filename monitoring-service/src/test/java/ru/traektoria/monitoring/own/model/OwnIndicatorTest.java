@@ -52,7 +52,8 @@ class OwnIndicatorTest {
         field.equals("numerator") ? (Clauses) value : d.numerator(),
         d.breakdowns(),
         field.equals("paper") ? (Paper) value : d.paper(),
-        field.equals("words") ? (String) value : d.words());
+        field.equals("words") ? (String) value : d.words(),
+        field.equals("period") ? (ReportingPeriod) value : d.period());
   }
 
   private static List<String> problems(Definition definition) {
@@ -64,6 +65,27 @@ class OwnIndicatorTest {
     assertThat(problems(Sample.older())).isEmpty();
     assertThat(problems(Sample.count("ORGANISATIONS", Clauses.all(Clause.of("working")))))
         .isEmpty();
+  }
+
+  @Test
+  void aPeriodIsAYearAndADayThatEveryYearHas() {
+    assertThat(Sample.older().period()).isEqualTo(ReportingPeriod.USUAL);
+    assertThat(ReportingPeriod.of(ReportingPeriod.Year.CALENDAR).day()).isEqualTo("12-31");
+    for (String day : List.of("09-30", "01-31", "02-28", "06-15")) {
+      assertThat(problems(with("period", period(day)))).as(day).isEmpty();
+    }
+    for (String day : List.of("02-29", "02-30", "13-01", "31.08", "", "--08-31")) {
+      assertThat(problems(with("period", period(day))))
+          .as(day)
+          .containsExactly("own.shown-on-a-day");
+    }
+    assertThat(problems(with("period", new ReportingPeriod(null, "08-31"))))
+        .containsExactly("own.over-a-year");
+    assertThat(problems(with("period", period(null)))).containsExactly("own.shown-on-a-day");
+  }
+
+  private static ReportingPeriod period(String day) {
+    return new ReportingPeriod(ReportingPeriod.Year.CALENDAR, day);
   }
 
   @Test
@@ -105,7 +127,7 @@ class OwnIndicatorTest {
 
   @Test
   void everyRuleIsBrokenBySomethingAbove() {
-    assertThat(OwnIndicatorRule.values()).hasSize(14);
+    assertThat(OwnIndicatorRule.values()).hasSize(16);
   }
 
   @ParameterizedTest(name = "с {0}, заморожено {1}: {2}")

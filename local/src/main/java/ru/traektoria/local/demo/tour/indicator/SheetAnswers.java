@@ -93,6 +93,9 @@ record SheetAnswers(long seed, SheetKind kind, Organisation place, LocalDate per
 
   private Map<String, String> card(JsonNode live) {
     Map<String, String> values = disputed(live);
+    if (place.kind() == Organisation.Kind.SCHOOL) {
+      values.putAll(school());
+    }
     values.put("act", "да");
     values.put("team", "Русский язык, математика, начальные классы");
     values.put(
@@ -100,6 +103,23 @@ record SheetAnswers(long seed, SheetKind kind, Organisation place, LocalDate per
         "Прошли входную диагностику, начали маршруты. Мешает нехватка часов на взаимопосещение;"
             + " планируем единый методический день.");
     return values;
+  }
+
+  /** Staffing schedule and pupils, which schools alone tell for the state form. */
+  private Map<String, String> school() {
+    Dice dice = Dice.of(seed, "school/" + place.name() + period.getYear());
+    int primary = place.small() ? dice.between(12, 30) : dice.between(180, 420);
+    int basic = place.small() ? dice.between(15, 36) : dice.between(200, 480);
+    int secondary = place.small() ? 0 : dice.between(25, 90);
+    double teachers = Math.max(place.staff(), 4) * 1.1;
+    return Map.of(
+        "rates", decimal(teachers * 1.6),
+        "ratesPedagogues", decimal(teachers * 1.2),
+        "ratesTeachers", decimal(teachers),
+        "pupils", text(primary + basic + secondary),
+        "primary", text(primary),
+        "basic", text(basic),
+        "secondary", text(secondary));
   }
 
   private Map<String, String> training(JsonNode live) {

@@ -18,18 +18,22 @@ public class Oo1Rows {
   /**
    * A row of the sheet.
    *
+   * @param ours {@code null}: not known, which is not zero
    * @param whole whether it counts people or posts; rates have decimals
+   * @param told how many schools have said it; {@code null}: it is counted from facts
    */
-  public record Row(String code, String group, String title, BigDecimal ours, boolean whole) {
+  public record Row(
+      String code, String group, String title, BigDecimal ours, boolean whole, String told) {
 
     static Row of(String code, String group, String title, long count) {
-      return new Row(code, group, title, BigDecimal.valueOf(count), true);
+      return new Row(code, group, title, BigDecimal.valueOf(count), true, null);
     }
 
     /** Of rates, in hundredths of one. */
     static Row rates(String code, String group, String title, long hundredths) {
       BigDecimal plain = BigDecimal.valueOf(hundredths, 2).stripTrailingZeros();
-      return new Row(code, group, title, plain.scale() < 0 ? plain.setScale(0) : plain, false);
+      return new Row(
+          code, group, title, plain.scale() < 0 ? plain.setScale(0) : plain, false, null);
     }
   }
 

@@ -13,7 +13,7 @@ import ru.traektoria.monitoring.reading.staff.Places;
 
 /**
  * Ставки школ: those that are held, by part-timers too, and those that are vacant. The staffing
- * schedule itself (штатное расписание) is nowhere in the platform.
+ * schedule itself (штатное расписание) is told by cards alone ({@link CardRows}).
  */
 final class RateRows {
 

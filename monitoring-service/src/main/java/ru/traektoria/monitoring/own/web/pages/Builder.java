@@ -15,6 +15,7 @@ import ru.traektoria.monitoring.own.model.Clauses;
 import ru.traektoria.monitoring.own.model.Comparison;
 import ru.traektoria.monitoring.own.model.Definition;
 import ru.traektoria.monitoring.own.model.Join;
+import ru.traektoria.monitoring.own.model.ReportingPeriod;
 import ru.traektoria.portal.form.Option;
 
 /**
@@ -40,13 +41,15 @@ record Builder(Definition definition, Population of, FactsOf facts, String fresh
    *
    * @param fact {@code null}: none is chosen yet
    */
-  record Line(String name, Clause clause, Fact fact, boolean fresh) {
+  record Line(String name, Clause clause, Fact fact, boolean fresh, ReportingPeriod.Year year) {
 
     /** The choice of a slot; what does not fit the fact gives way to what is usual. */
     public String chosen(int slot) {
       Slot asked = fact.slots().get(slot);
       String typed = slot < clause.choices().size() ? clause.choices().get(slot) : "";
-      return asked.choices().stream().anyMatch(c -> c.code().equals(typed)) ? typed : asked.usual();
+      return asked.choices().stream().anyMatch(c -> c.code().equals(typed))
+          ? typed
+          : asked.usualIn(year);
     }
 
     public boolean measured() {
@@ -65,6 +68,15 @@ record Builder(Definition definition, Population of, FactsOf facts, String fresh
 
   public boolean share() {
     return definition.unit() != Definition.Unit.COUNT;
+  }
+
+  public List<Option> years() {
+    return OwnWords.YEARS;
+  }
+
+  /** The days on which a past year can be shown; a day that was said otherwise is one too. */
+  public List<Option> days() {
+    return OwnWords.days(definition.period());
   }
 
   /** What can be counted. */
@@ -122,7 +134,7 @@ record Builder(Definition definition, Population of, FactsOf facts, String fresh
     for (Clause clause : group.clauses()) {
       String place = name + "." + lines.size();
       Fact fact = facts.find(of, clause.fact()).orElse(null);
-      lines.add(new Line(place, clause, fact, place.equals(fresh)));
+      lines.add(new Line(place, clause, fact, place.equals(fresh), definition.period().year()));
     }
     boolean any = group.join() == Join.ANY;
     return new Group(name, number, any, lines);

@@ -115,6 +115,8 @@ class BuilderPages {
     model.addAttribute("openness", OwnWords.lists(trial.indicator().lists()));
     boolean listed = people.may(trial, scope) && row.value() != null;
     model.addAttribute("lists", listed ? lists(trial) : List.of());
+    model.addAttribute("past", RowView.of(trial.past()));
+    model.addAttribute("pastValue", Words.value(RowView.of(trial.past())));
     model.addAttribute("today", LocalDate.now(clock));
     return "monitoring/own/trial :: number";
   }

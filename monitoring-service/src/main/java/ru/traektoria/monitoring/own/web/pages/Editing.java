@@ -8,11 +8,13 @@ import ru.traektoria.monitoring.own.model.ClauseGroup;
 import ru.traektoria.monitoring.own.model.Clauses;
 import ru.traektoria.monitoring.own.model.Definition;
 import ru.traektoria.monitoring.own.model.Join;
+import ru.traektoria.monitoring.own.model.ReportingPeriod;
 
 /**
  * Нажатие в составителе: a condition or a group more or less, or the formula as text.
  *
- * @param verb add, drop, group, ungroup, text, builder; anything else only shows the form again
+ * @param verb add, drop, group, ungroup, text, builder, or year, which brings its last day with it;
+ *     anything else only shows the form again
  * @param place the part, group and condition that it concerns, such as {@code numerator.0.1}
  */
 record Editing(String verb, String place) {
@@ -35,20 +37,14 @@ record Editing(String verb, String place) {
 
   /** The definition after it; {@code cel} is the text of the formula so far. */
   Definition edit(Definition d, UnaryOperator<String> cel) {
+    if (verb.equals("year")) {
+      ReportingPeriod.Year year = d.period().year();
+      return year == null ? d : d.over(ReportingPeriod.of(year));
+    }
     boolean whole = part().equals(OwnForm.DENOMINATOR);
     Clauses before = whole ? d.denominator() : d.numerator();
     Clauses after = before == null ? null : edit(before, cel);
-    return new Definition(
-        d.name(),
-        d.brief(),
-        d.unit(),
-        d.direction(),
-        d.of(),
-        whole ? after : d.denominator(),
-        whole ? d.numerator() : after,
-        d.breakdowns(),
-        d.paper(),
-        d.words());
+    return d.counting(whole ? after : d.denominator(), whole ? d.numerator() : after);
   }
 
   private Clauses edit(Clauses clauses, UnaryOperator<String> cel) {

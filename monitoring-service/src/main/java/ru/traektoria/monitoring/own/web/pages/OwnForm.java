@@ -13,6 +13,7 @@ import ru.traektoria.monitoring.own.model.Comparison;
 import ru.traektoria.monitoring.own.model.Definition;
 import ru.traektoria.monitoring.own.model.Join;
 import ru.traektoria.monitoring.own.model.Paper;
+import ru.traektoria.monitoring.own.model.ReportingPeriod;
 import ru.traektoria.platform.kernel.Reason;
 import ru.traektoria.platform.web.problem.Problems;
 
@@ -35,7 +36,8 @@ record OwnForm(MultiValueMap<String, String> inputs) {
         clauses(NUMERATOR),
         inputs.getOrDefault("breakdowns", List.of()),
         new Paper(text("paper.title"), text("paper.number"), date("paper.date")),
-        text("words"));
+        text("words"),
+        new ReportingPeriod(one(ReportingPeriod.Year.class, "period.year"), text("period.day")));
   }
 
   LocalDate from() {

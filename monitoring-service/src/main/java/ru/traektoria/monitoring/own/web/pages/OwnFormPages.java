@@ -19,6 +19,7 @@ import ru.traektoria.monitoring.own.model.Clauses;
 import ru.traektoria.monitoring.own.model.Definition;
 import ru.traektoria.monitoring.own.model.OwnIndicator;
 import ru.traektoria.monitoring.own.model.Paper;
+import ru.traektoria.monitoring.own.model.ReportingPeriod;
 import ru.traektoria.monitoring.own.web.OwnReach;
 import ru.traektoria.platform.events.outbox.Stored;
 import ru.traektoria.platform.kernel.AcademicYear;
@@ -59,7 +60,8 @@ class OwnFormPages {
           Clauses.all(Clause.of("")),
           List.of("ORGANISATION"),
           new Paper("", "", null),
-          "");
+          "",
+          ReportingPeriod.USUAL);
 
   @GetMapping(PATH + "/new")
   String blank(Scope scope, Model model) {

@@ -33,7 +33,12 @@ import ru.traektoria.portal.look.Action;
 class OwnPage {
 
   /** A version on the page; the formula is {@code null} if a fact that it asks is gone. */
-  record Edition(Version version, String term, boolean now, String at, Indicator formula) {}
+  record Edition(Version version, String term, boolean now, String at, Indicator formula) {
+
+    public String period() {
+      return OwnWords.period(version.definition().period());
+    }
+  }
 
   private final OwnIndicators own;
   private final DefiningOwnIndicators defining;

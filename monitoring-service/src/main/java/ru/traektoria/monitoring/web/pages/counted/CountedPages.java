@@ -88,7 +88,7 @@ class CountedPages {
       TableQuery query,
       Scope scope,
       Model model) {
-    Numbers numbers = showing.ofIndicator(code, question, window, scope);
+    Numbers numbers = showing.ofList(code, question, window, scope);
     Indicator indicator = numbers.indicator(code);
     CountedPart counted = part(indicator, part);
     lists.require(indicator, numbers.selection(), scope);

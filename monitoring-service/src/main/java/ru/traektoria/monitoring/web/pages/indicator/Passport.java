@@ -34,6 +34,10 @@ final class Passport {
     if (text.note() != null) {
       entries.add(Entry.of("Примечание", text.note()));
     }
+    entries.add(
+        Entry.of(
+            "Прошедший год показывается",
+            "на " + Russian.dayMonth(indicator.dayIn(new ReportingYear(indicator.year(), 2000)))));
     entries.add(Entry.of("Окна мониторинга", windows(indicator)));
     entries.add(
         Entry.of("Версия формулы", "№ " + indicator.version())

@@ -1,21 +1,16 @@
 package ru.traektoria.monitoring.web.pages.map;
 
-import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import ru.traektoria.monitoring.catalogue.Indicator;
 import ru.traektoria.monitoring.catalogue.Indicator.Breakdown;
-import ru.traektoria.monitoring.tables.Row;
 import ru.traektoria.monitoring.tables.Selection;
-import ru.traektoria.monitoring.tables.Tables;
-import ru.traektoria.monitoring.web.Asked;
+import ru.traektoria.monitoring.web.Numbers;
+import ru.traektoria.monitoring.web.TableView.RowView;
 import ru.traektoria.monitoring.web.pages.map.StaffingMap.Kind;
 import ru.traektoria.monitoring.web.pages.map.StaffingMap.When;
-import ru.traektoria.platform.web.problem.Problems;
 
 /**
  * Counts for the map: every number is the numerator of an indicator of the catalogue in that
@@ -24,86 +19,82 @@ import ru.traektoria.platform.web.problem.Problems;
 @Component
 class CountingStaff {
 
-  private final Tables tables;
-  private final Asked asked;
-
-  CountingStaff(Tables tables, Asked asked) {
-    this.tables = tables;
-    this.asked = asked;
-  }
-
-  /** The day on which the map is shown. */
-  LocalDate day(Selection selection) {
-    return tables.day(indicator("T2.1", selection), selection, asked.today());
-  }
-
-  private Indicator indicator(String code, Selection selection) {
-    return tables
-        .catalogue()
-        .find(code, selection.lastDay(asked.today()))
-        .orElseThrow(() -> Problems.notFound("Показатель на эту дату", code));
-  }
-
-  /** Subjects, or organisations, in which something is missing. */
-  Set<String> where(Breakdown by, When when, Selection selection) {
-    Set<String> found = new HashSet<>();
-    for (Kind kind : when.legend()) {
-      found.addAll(parts(indicator(kind.code(), selection), by, selection).keySet());
-    }
-    return found;
-  }
-
-  /** Of each organisation. */
-  StaffingCounts byOrganisation(Selection selection, When when, List<String> subjects) {
+  /** What is missing where; empty if these numbers are kept and the map was not. */
+  Optional<StaffingCounts> of(Numbers numbers, When when) {
     Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
     for (Kind kind : when.legend()) {
-      Indicator indicator = indicator(kind.code(), selection);
-      counts.put(
-          StaffingCounts.key(kind, null), parts(indicator, Breakdown.ORGANISATION, selection));
-      for (String subject : subjects) {
-        counts.put(
-            StaffingCounts.key(kind, subject),
-            parts(indicator, Breakdown.ORGANISATION, selection.inSubject(subject)));
+      if (!numbers.knows(kind.code()) || !count(numbers, kind, counts)) {
+        return Optional.empty();
       }
     }
-    return new StaffingCounts(counts);
+    return Optional.of(new StaffingCounts(counts));
   }
 
-  /** The same of all organisations together: a person counts once. */
-  StaffingCounts together(Selection selection, When when, List<String> subjects) {
-    String all = selection.organisation() == null ? "" : selection.organisation();
-    Map<String, Map<String, Long>> totals = new LinkedHashMap<>();
-    for (Kind kind : when.legend()) {
-      Indicator indicator = indicator(kind.code(), selection);
-      Row row = tables.row(indicator, selection, asked.today());
-      totals.put(StaffingCounts.key(kind, null), Map.of(all, count(row)));
-      Map<String, Long> bySubject = parts(indicator, Breakdown.SUBJECT, selection);
-      for (String subject : subjects) {
-        totals.put(
-            StaffingCounts.key(kind, subject), Map.of(all, bySubject.getOrDefault(subject, 0L)));
-      }
+  private static boolean count(Numbers numbers, Kind kind, Map<String, Map<String, Long>> counts) {
+    Indicator indicator = numbers.indicator(kind.code());
+    Selection there = numbers.selection();
+    if (there.part() != null && !indicator.breakdowns().contains(there.part().by())) {
+      counts.put(StaffingCounts.key(kind, null), Map.of());
+      return true;
     }
-    return new StaffingCounts(totals);
+    Optional<Map<String, Map<String, RowView>>> gaps = numbers.gaps(indicator);
+    gaps.ifPresent(cells -> counts.putAll(new Cells(numbers, indicator, cells).of(kind)));
+    return gaps.isPresent();
   }
 
-  private Map<String, Long> parts(Indicator indicator, Breakdown by, Selection selection) {
-    Map<String, Long> counts = new LinkedHashMap<>();
-    if (selection.part() != null && !indicator.breakdowns().contains(selection.part().by())) {
+  /** The numbers of one kind; a person counts once in each total. */
+  private record Cells(
+      Numbers numbers, Indicator indicator, Map<String, Map<String, RowView>> cells) {
+
+    Map<String, Map<String, Long>> of(Kind kind) {
+      Map<String, Map<String, Long>> counts = new LinkedHashMap<>();
+      counts.put(StaffingCounts.key(kind, null), counts(whole(), organisations()));
+      Map<String, RowView> totals = subjects();
+      cells.forEach(
+          (subject, places) ->
+              counts.put(StaffingCounts.key(kind, subject), counts(totals.get(subject), places)));
       return counts;
     }
-    tables
-        .breakdown(indicator, by, selection, asked.today())
-        .forEach(
-            (key, row) -> {
-              long count = count(row);
-              if (count > 0) {
-                counts.put(key, count);
-              }
-            });
-    return counts;
-  }
 
-  private static long count(Row row) {
-    return row.numerator() == null ? 0 : row.numerator().longValue();
+    private RowView whole() {
+      return numbers.window().isEmpty()
+          ? numbers.row(indicator)
+          : numbers.find(indicator.code()).orElse(null);
+    }
+
+    private Map<String, RowView> organisations() {
+      String subject = numbers.selection().subject();
+      return subject == null
+          ? numbers.breakdown(indicator, Breakdown.ORGANISATION)
+          : cells.getOrDefault(subject, Map.of());
+    }
+
+    private Map<String, RowView> subjects() {
+      Selection there = numbers.selection();
+      if (there.organisation() == null && there.subject() == null) {
+        return numbers.breakdown(indicator, Breakdown.SUBJECT);
+      }
+      Map<String, RowView> totals = new LinkedHashMap<>();
+      cells.forEach(
+          (subject, places) ->
+              totals.put(
+                  subject,
+                  there.organisation() == null ? whole() : places.get(there.organisation())));
+      return totals;
+    }
+
+    private static Map<String, Long> counts(RowView whole, Map<String, RowView> places) {
+      Map<String, Long> counts = new LinkedHashMap<>();
+      put(counts, "", whole);
+      places.forEach((id, row) -> put(counts, id, row));
+      return counts;
+    }
+
+    private static void put(Map<String, Long> counts, String place, RowView row) {
+      long count = row == null || row.numerator() == null ? 0 : row.numerator().longValue();
+      if (count > 0) {
+        counts.put(place, count);
+      }
+    }
   }
 }

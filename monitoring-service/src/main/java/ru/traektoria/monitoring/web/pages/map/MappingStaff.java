@@ -7,8 +7,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.springframework.stereotype.Component;
 import ru.traektoria.monitoring.catalogue.Indicator.Breakdown;
-import ru.traektoria.monitoring.tables.Selection;
 import ru.traektoria.monitoring.web.Asked;
+import ru.traektoria.monitoring.web.Numbers;
 import ru.traektoria.monitoring.web.pages.Choices;
 import ru.traektoria.monitoring.web.pages.Place;
 import ru.traektoria.monitoring.web.pages.map.StaffingMap.Gap;
@@ -25,29 +25,37 @@ class MappingStaff {
   /** Beyond any subject: positions without one (AMB-16). */
   private static final String NO_SUBJECT = "Вне предметов";
 
-  private final CountingStaff counting;
   private final Choices choices;
+  private final ByOrganisation organisations;
 
-  MappingStaff(CountingStaff counting, Choices choices) {
-    this.counting = counting;
+  MappingStaff(Choices choices, ByOrganisation organisations) {
     this.choices = choices;
+    this.organisations = organisations;
   }
 
+  /** What is looked at: numbers of a day or of a window, counted for the map. */
+  record Looked(Numbers numbers, StaffingCounts counts, When when, Place place) {}
+
   /** The map of what is asked for. */
-  StaffingMap of(Selection selection, When when, Place place) {
-    List<String> codes =
-        sorted(counting.where(Breakdown.SUBJECT, when, selection), choices::subject);
-    StaffingCounts counts = counting.byOrganisation(selection, when, codes);
+  StaffingMap of(Looked looked) {
+    StaffingCounts counts = looked.counts();
+    List<String> codes = sorted(counts.subjects(), code -> subject(looked, code));
     List<Line> lines = new ArrayList<>();
-    for (String id :
-        sorted(counting.where(Breakdown.ORGANISATION, when, selection), choices::organisation)) {
-      lines.add(line(choices.organisation(id), id, codes, counts, when, place));
+    for (String id : sorted(counts.organisations(), id -> name(looked, id))) {
+      lines.add(line(name(looked, id), id, codes, looked));
     }
-    StaffingCounts together = counting.together(selection, when, codes);
-    Line whole = line("Всего", selection.organisation(), codes, together, when, place);
-    List<String> names = new ArrayList<>(codes.stream().map(choices::subject).toList());
+    Line whole = line("Всего", null, codes, looked);
+    List<String> names = new ArrayList<>(codes.stream().map(c -> subject(looked, c)).toList());
     names.add(NO_SUBJECT);
     return new StaffingMap(names, whole, lines, gaps(lines));
+  }
+
+  private String name(Looked looked, String organisation) {
+    return organisations.name(looked.numbers(), organisation);
+  }
+
+  private String subject(Looked looked, String code) {
+    return looked.numbers().name(Breakdown.SUBJECT, code).orElseGet(() -> choices.subject(code));
   }
 
   private static List<String> sorted(Set<String> codes, UnaryOperator<String> name) {
@@ -64,36 +72,24 @@ class MappingStaff {
         .toList();
   }
 
-  private Line line(
-      String name,
-      String organisation,
-      List<String> subjects,
-      StaffingCounts counts,
-      When when,
-      Place place) {
+  private Line line(String name, String organisation, List<String> subjects, Looked looked) {
     List<Gap> cells = new ArrayList<>();
-    for (String subject : subjects) {
-      cells.add(gap(name, organisation, subject, counts, when, place));
+    for (String code : subjects) {
+      cells.add(new Gap(name, subject(looked, code), needs(organisation, code, looked)));
     }
-    cells.add(beside(name, organisation, subjects, counts));
-    return new Line(name, gap(name, organisation, null, counts, when, place), cells);
+    cells.add(beside(name, organisation, subjects, looked.counts()));
+    return new Line(name, new Gap(name, "Всего", needs(organisation, null, looked)), cells);
   }
 
-  private Gap gap(
-      String name,
-      String organisation,
-      String subject,
-      StaffingCounts counts,
-      When when,
-      Place place) {
+  private static List<Need> needs(String organisation, String subject, Looked looked) {
     List<Need> needs = new ArrayList<>();
-    for (Kind kind : when.legend()) {
-      long count = counts.of(kind, subject, organisation);
+    for (Kind kind : looked.when().legend()) {
+      long count = looked.counts().of(kind, subject, organisation);
       if (count > 0) {
-        needs.add(new Need(kind, count, href(kind, organisation, subject, place)));
+        needs.add(new Need(kind, count, href(kind, organisation, subject, looked.place())));
       }
     }
-    return new Gap(name, subject == null ? "Всего" : choices.subject(subject), needs, tone(needs));
+    return needs;
   }
 
   /** Vacancies without a subject: a vacancy has one at most, so that the rest is exact. */
@@ -101,28 +97,20 @@ class MappingStaff {
       String name, String organisation, List<String> subjects, StaffingCounts counts) {
     Kind vacancies = When.NOW.legend().get(0);
     if (!counts.knows(vacancies)) {
-      return new Gap(name, NO_SUBJECT, List.of(), "empty");
+      return new Gap(name, NO_SUBJECT, List.of());
     }
     long rest = counts.of(vacancies, null, organisation);
     for (String subject : subjects) {
       rest -= counts.of(vacancies, subject, organisation);
     }
-    List<Need> needs = rest > 0 ? List.of(new Need(vacancies, rest, null)) : List.of();
-    return new Gap(name, NO_SUBJECT, needs, tone(needs));
-  }
-
-  private static String tone(List<Need> needs) {
-    if (needs.isEmpty()) {
-      return "empty";
-    }
-    String first = needs.get(0).kind().code();
-    return first.equals("T2.1") || first.equals("K.3") ? "vacant" : "need";
+    return new Gap(
+        name, NO_SUBJECT, rest > 0 ? List.of(new Need(vacancies, rest, null)) : List.of());
   }
 
   private static String href(Kind kind, String organisation, String subject, Place place) {
     Asked.Question there = place.question();
     there = organisation == null ? there : there.ofOrganisation(organisation);
     there = subject == null ? there : there.ofSubject(subject);
-    return new Place(there, null).at("/monitoring/indicators/" + kind.code() + "/people");
+    return new Place(there, place.window()).at("/monitoring/indicators/" + kind.code() + "/people");
   }
 }

@@ -48,9 +48,18 @@ record StaffingMap(List<String> subjects, Line whole, List<Line> lines, List<Gap
    * A cell.
    *
    * @param organisation its name; «Всего» in the row of totals
-   * @param tone how the cell is painted: vacant, need or empty
    */
-  record Gap(String organisation, String subject, List<Need> needs, String tone) {
+  record Gap(String organisation, String subject, List<Need> needs) {
+
+    /** How the cell is painted: vacant, need or empty. */
+    public String tone() {
+      if (needs.isEmpty()) {
+        return "empty";
+      }
+      String first = needs.get(0).kind().code();
+      return first.equals("T2.1") || first.equals("K.3") ? "vacant" : "need";
+    }
+
     long count(String code) {
       return needs.stream()
           .filter(need -> need.kind().code().equals(code))

@@ -80,7 +80,7 @@ class TargetFormPages {
         Heading.of(code + ". " + indicator.text().name())
             .under("Главная", "/")
             .under("Цели и базы", PATH + "?year=" + there.year())
-            .lead(there.year().words() + ". Сейчас: " + Words.brief(row)));
+            .lead(there.year().words() + ". Сейчас: " + Words.brief(row) + closed(there)));
     model.addAttribute("row", row);
     model.addAttribute("state", Words.state(row));
     model.addAttribute("action", PATH + "/" + code + "?year=" + there.year());
@@ -91,6 +91,13 @@ class TargetFormPages {
     model.addAttribute("terms", terms(code, suggestion, stored, there.year()));
     model.addAttribute("offers", offers(code, row, there.year()));
     return "monitoring/target";
+  }
+
+  /** What a closed year said stays as it was, whatever target is set afterwards. */
+  private String closed(Selection there) {
+    return showing.of(there).window().isEmpty()
+        ? ""
+        : ". Год закрыт: в его таблицах остаётся цель, которая стояла при закрытии";
   }
 
   /** What the form is filled in with: the suggestion that was chosen, or what is in force. */

@@ -13,12 +13,14 @@ import ru.traektoria.monitoring.catalogue.YearKind;
 import ru.traektoria.monitoring.tables.Selection;
 import ru.traektoria.monitoring.target.application.Suggestions;
 import ru.traektoria.monitoring.target.application.Targets;
+import ru.traektoria.monitoring.target.model.Baseline;
 import ru.traektoria.monitoring.target.model.Target;
 import ru.traektoria.monitoring.target.model.Terms;
 import ru.traektoria.monitoring.web.Asked;
 import ru.traektoria.monitoring.web.Numbers;
 import ru.traektoria.monitoring.web.Showing;
 import ru.traektoria.monitoring.web.TableView.RowView;
+import ru.traektoria.monitoring.web.TargetView;
 import ru.traektoria.monitoring.web.TargetWords;
 import ru.traektoria.monitoring.web.pages.Choices;
 import ru.traektoria.monitoring.web.pages.Words;
@@ -67,19 +69,13 @@ class TargetsPages {
   Object list(
       @RequestParam(required = false) String year, TableQuery query, Scope scope, Model model) {
     Selection there = asked.ofAnyYear(new Asked.Question(year, null, null, null, null), scope);
-    List<Line> lines = lines(there, query.filter("set").isPresent());
+    Numbers numbers = showing.of(there);
+    List<Line> lines = lines(there, numbers, query.filter("set").isPresent());
     TablePage<Line> page = TablePage.cut(lines, TABLE, query);
     if (query.export()) {
       return TableExport.answer("Цели", TABLE, page, asked.today());
     }
-    model.addAttribute(
-        Heading.of("Цели и базы")
-            .under("Главная", "/")
-            .under("Треки 1–3", "/monitoring/tracks")
-            .lead(
-                there.year().words()
-                    + ". Цели ставит муниципалитет; документы только предлагают их."
-                    + " База «—» — неизвестна, это не ноль."));
+    model.addAttribute(heading(there, numbers));
     model.addAttribute(
         "table",
         TABLE
@@ -91,15 +87,38 @@ class TargetsPages {
     return "monitoring/targets";
   }
 
-  private List<Line> lines(Selection there, boolean onlySet) {
-    Numbers numbers = showing.live(there);
+  private Heading heading(Selection there, Numbers numbers) {
+    Heading heading =
+        Heading.of("Цели и базы").under("Главная", "/").under("Треки 1–3", "/monitoring/tracks");
+    String year = there.year().words();
+    return numbers
+        .window()
+        .map(
+            window ->
+                heading
+                    .badge(Words.frozen(window, asked.zone()))
+                    .lead(
+                        year
+                            + " закрыт: цели, базы и состояние — какими были при закрытии. Новая цель"
+                            + " этого года их не изменит. База «—» — неизвестна, это не ноль."))
+        .orElseGet(
+            () ->
+                heading.lead(
+                    year
+                        + ". Цели ставит муниципалитет; документы только предлагают их."
+                        + " База «—» — неизвестна, это не ноль."));
+  }
+
+  private List<Line> lines(Selection there, Numbers numbers, boolean onlySet) {
     Map<String, Stored<Target>> set = targets.of(there.municipality(), there.year());
     List<Line> lines = new ArrayList<>();
     for (Programme programme : bound(there)) {
       if (programme.year() == there.year().kind()) {
         for (RowView row : numbers.track(programme.code())) {
-          if (!onlySet || set.containsKey(row.code())) {
-            lines.add(line(row, programme.title(), set.get(row.code()), there));
+          Terms terms =
+              numbers.window().isPresent() ? frozen(row.target()) : live(set.get(row.code()));
+          if (!onlySet || terms != null) {
+            lines.add(line(row, programme.title(), terms, there));
           }
         }
       }
@@ -120,12 +139,28 @@ class TargetsPages {
     return years;
   }
 
-  private Line line(RowView row, String track, Stored<Target> set, Selection there) {
-    boolean suggested = set == null && !suggestions.of(row.code()).isEmpty();
+  private static Terms live(Stored<Target> set) {
+    return set == null ? null : set.state().terms();
+  }
+
+  /** The target as the window keeps it. */
+  private static Terms frozen(TargetView kept) {
+    return kept == null
+        ? null
+        : new Terms(
+            kept.kind(),
+            kept.amount(),
+            kept.due(),
+            new Baseline(kept.baseline(), kept.baselineOn()),
+            kept.paragraph());
+  }
+
+  private Line line(RowView row, String track, Terms terms, Selection there) {
+    boolean suggested = terms == null && !suggestions.of(row.code()).isEmpty();
     return new Line(
         row,
         track,
-        set == null ? null : set.state().terms(),
+        terms,
         suggested ? Badge.info("есть предложение").icon("bulb") : null,
         PATH + "/" + row.code() + "?year=" + there.year());
   }
