@@ -77,6 +77,9 @@ final class Launcher {
     command.add("-Xmx" + spec.heapMegabytes() + "m");
     if (spec.computing()) {
       command.add("-XX:+UseParallelGC");
+      command.add("-Xms" + spec.heapMegabytes() + "m");
+      command.add("-XX:-UseAdaptiveSizePolicy");
+      command.add("-XX:SurvivorRatio=12");
       command.add("-Xmn" + spec.heapMegabytes() * YOUNG_PERCENT / 100 + "m");
     } else {
       command.add("-XX:+UseSerialGC");

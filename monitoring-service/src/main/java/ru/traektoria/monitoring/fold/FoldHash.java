@@ -34,6 +34,7 @@ import ru.traektoria.monitoring.facts.column.Names;
 import ru.traektoria.monitoring.facts.column.Numbers;
 import ru.traektoria.monitoring.facts.column.OwnedTable;
 import ru.traektoria.monitoring.facts.column.PageScan;
+import ru.traektoria.monitoring.facts.column.Pages;
 import ru.traektoria.monitoring.facts.column.Table;
 import ru.traektoria.monitoring.facts.column.Word;
 import ru.traektoria.monitoring.facts.methodical.ActivityFacts;
@@ -64,6 +65,7 @@ final class FoldHash {
           Numbers.class,
           PageScan.class,
           FoundRows.class,
+          Pages.class,
           IntColumn.class,
           Table.class,
           KeyedTable.class,

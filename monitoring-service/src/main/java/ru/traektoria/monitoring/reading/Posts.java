@@ -1,8 +1,6 @@
 package ru.traektoria.monitoring.reading;
 
 import java.util.Arrays;
-import ru.traektoria.monitoring.facts.Facts;
-import ru.traektoria.monitoring.facts.column.IntColumn;
 
 /**
  * Места работы: everybody once for every organisation in which they work on the day, organisation
@@ -13,51 +11,50 @@ public final class Posts {
 
   private final int[] person;
   private final int[] starts;
-  private final int[] ofAssignment;
+  private final int[] ofAssignments;
 
-  private Posts(int[] person, int[] starts, int[] ofAssignment) {
+  private Posts(int[] person, int[] starts, int[] ofAssignments) {
     this.person = person;
     this.starts = starts;
-    this.ofAssignment = ofAssignment;
+    this.ofAssignments = ofAssignments;
   }
 
   /**
    * The posts of assignments in force.
    *
-   * @param byOrganisation rows of assignments, those of an organisation together
-   * @param from where those of each organisation begin
+   * @param people how many there are in all
    */
-  static Posts of(Facts facts, int[] byOrganisation, int[] from) {
-    IntColumn teacher = facts.staff.assignments.teacher;
-    int[] starts = new int[facts.names.organisations.size() + 1];
-    int[] person = new int[byOrganisation.length];
-    int[] ofAssignment = new int[facts.staff.assignments.rows()];
-    int[] last = new int[facts.names.teachers.size()];
+  static Posts of(InForce assignments, int people) {
+    int[] from = assignments.starts();
+    int[] teachers = assignments.teachers();
+    int[] starts = new int[from.length];
+    int[] person = new int[teachers.length];
+    int[] ofAssignments = new int[teachers.length];
+    int[] last = new int[people];
     Arrays.fill(last, -1);
     int count = 0;
-    for (int organisation = 0; organisation + 1 < starts.length; organisation++) {
+    for (int organisation = 0; organisation + 1 < from.length; organisation++) {
       starts[organisation] = count;
       for (int at = from[organisation]; at < from[organisation + 1]; at++) {
-        int row = byOrganisation[at];
-        int whose = teacher.get(row);
+        int whose = teachers[at];
         if (last[whose] < starts[organisation]) {
           person[count] = whose;
           last[whose] = count++;
         }
-        ofAssignment[row] = last[whose];
+        ofAssignments[at] = last[whose];
       }
     }
     starts[starts.length - 1] = count;
-    return new Posts(Arrays.copyOf(person, count), starts, ofAssignment);
+    return new Posts(Arrays.copyOf(person, count), starts, ofAssignments);
   }
 
   int size() {
     return person.length;
   }
 
-  /** The post to which an assignment in force belongs. */
-  int of(int assignment) {
-    return ofAssignment[assignment];
+  /** To which post each assignment in force belongs, in their order. */
+  int[] ofAssignments() {
+    return ofAssignments;
   }
 
   /** The posts of these people. */

@@ -49,7 +49,13 @@ public final class Reading {
   public Reading atPosts() {
     return whole.remember(
         Posts.class,
-        () -> new Reading(facts, whole.slice, moment, whole, whole.workforce().posts()));
+        () ->
+            new Reading(
+                facts,
+                whole.slice,
+                moment,
+                whole,
+                Posts.of(inForce(), facts.names.teachers.size())));
   }
 
   /** The posts, if this is a reading of them. */
@@ -126,11 +132,16 @@ public final class Reading {
     return remember(Workforce.class, this::works);
   }
 
+  /** Assignments in force in the municipality on the day. */
+  InForce inForce() {
+    return whole.remember(InForce.class, () -> InForce.of(whole));
+  }
+
   private Workforce works() {
     if (this == whole) {
       return Workforce.of(this);
     }
-    return posts == null ? whole.workforce().part(this) : whole.workforce().at(posts);
+    return posts == null ? whole.workforce().part(this, inForce()) : whole.workforce().at(posts);
   }
 
   /**

@@ -15,95 +15,65 @@ public final class Workforce {
 
   private final Facts facts;
   private final int[] rows;
+  private final int[] whose;
   private final byte[] kinds;
-  private final Posts posts;
-  private int[] byOrganisation;
-  private int[] starts;
-  private int[] whose;
+  private final int size;
   private int[] ownKinds;
 
   /**
    * A workforce of some rows.
    *
+   * @param whose each row is: a person, or a post where posts are asked
    * @param kinds of every row of the table that is in force: the kind of its position, a {@link
    *     Word}
-   * @param posts what is answered instead of people, {@code null}: people
+   * @param size how many people, or posts, there are
    */
-  private Workforce(Facts facts, int[] rows, byte[] kinds, Posts posts) {
-    this.posts = posts;
+  private Workforce(Facts facts, int[] rows, int[] whose, byte[] kinds, int size) {
     this.facts = facts;
     this.rows = rows;
+    this.whose = whose;
     this.kinds = kinds;
+    this.size = size;
   }
 
   static Workforce of(Reading reading) {
     Facts facts = reading.facts();
-    int[] rows = InForce.rows(reading);
+    InForce all = reading.inForce();
     PositionKinds positions = PositionKinds.of(facts);
     byte[] kinds = new byte[facts.staff.assignments.rows()];
-    for (int row : rows) {
+    for (int row : all.rows()) {
       kinds[row] = (byte) positions.of(row);
     }
-    return new Workforce(facts, rows, kinds, null);
+    return new Workforce(facts, all.rows(), all.teachers(), kinds, facts.names.teachers.size());
   }
 
-  /** Those of the reading's organisation and subject (−1 for any) and of its segment. */
-  Workforce part(Reading reading) {
+  /**
+   * Those of the reading's organisation and subject (−1 for any) and of its segment.
+   *
+   * @param all of the whole municipality, as this workforce is
+   */
+  Workforce part(Reading reading, InForce all) {
     StaffFacts.Assignments table = facts.staff.assignments;
     Slice slice = reading.slice();
-    int[] candidates = slice.organisation() < 0 ? rows : of(slice.organisation());
-    if (slice.subject() >= 0) {
-      candidates = kept(candidates, row -> table.subject.get(row) == slice.subject());
-    }
-    return new Workforce(
-        facts,
-        slice.segment() == null
-            ? candidates
-            : kept(candidates, slice.segment().assignments(reading)),
-        kinds,
-        null);
+    IntPredicate segment =
+        slice.segment() == null ? row -> true : slice.segment().assignments(reading);
+    int[] places =
+        all.places(slice.organisation())
+            .filter(i -> slice.subject() < 0 || table.subject.get(rows[i]) == slice.subject())
+            .filter(i -> segment.test(rows[i]))
+            .toArray();
+    return new Workforce(facts, at(places, rows), at(places, whose), kinds, size);
+  }
+
+  private static int[] at(int[] places, int[] values) {
+    return Arrays.stream(places).map(place -> values[place]).toArray();
   }
 
   /** The same assignments, asked of posts. */
-  Workforce at(Posts all) {
-    Workforce same = new Workforce(facts, rows, kinds, all);
+  Workforce at(Posts posts) {
+    Workforce same = new Workforce(facts, rows, posts.ofAssignments(), kinds, posts.size());
     same.ownKinds = ownKinds();
     return same;
-  }
-
-  /** Everybody once for every organisation. */
-  Posts posts() {
-    group();
-    return Posts.of(facts, byOrganisation, starts);
-  }
-
-  private static int[] kept(int[] rows, IntPredicate which) {
-    return Arrays.stream(rows).filter(which).toArray();
-  }
-
-  private int[] of(int organisation) {
-    group();
-    return organisation + 1 < starts.length
-        ? Arrays.copyOfRange(byOrganisation, starts[organisation], starts[organisation + 1])
-        : new int[0];
-  }
-
-  private synchronized void group() {
-    if (byOrganisation != null) {
-      return;
-    }
-    IntColumn organisation = facts.staff.assignments.organisation;
-    starts = new int[facts.names.organisations.size() + 2];
-    for (int row : rows) {
-      starts[organisation.get(row) + 2]++;
-    }
-    for (int i = 2; i < starts.length; i++) {
-      starts[i] += starts[i - 1];
-    }
-    byOrganisation = new int[rows.length];
-    for (int row : rows) {
-      byOrganisation[starts[organisation.get(row) + 1]++] = row;
-    }
   }
 
   /** An assignment in force with the kind of its position. */
@@ -126,7 +96,7 @@ public final class Workforce {
   /** Everybody with any assignment in force. */
   public Bits people() {
     Bits people = nobody();
-    for (int one : whose()) {
+    for (int one : whose) {
       people.set(one);
     }
     return people;
@@ -151,7 +121,6 @@ public final class Workforce {
   private Bits holding(Word kind, Word other) {
     Bits people = nobody();
     int[] positions = ownKinds();
-    int[] whose = whose();
     int one = kind.code();
     int two = other.code();
     for (int i = 0; i < whose.length; i++) {
@@ -163,7 +132,6 @@ public final class Workforce {
   /** Whoever has an assignment of which the condition holds. */
   public Bits people(IntPredicate which) {
     Bits people = nobody();
-    int[] whose = whose();
     for (int i = 0; i < whose.length; i++) {
       if (which.test(rows[i])) {
         people.set(whose[i]);
@@ -173,20 +141,7 @@ public final class Workforce {
   }
 
   private Bits nobody() {
-    return new Bits(posts == null ? facts.names.teachers.size() : posts.size());
-  }
-
-  /** The person, or the post, of each row in force, side by side. */
-  private synchronized int[] whose() {
-    if (whose == null) {
-      int[] found = new int[rows.length];
-      IntColumn teacher = facts.staff.assignments.teacher;
-      for (int i = 0; i < found.length; i++) {
-        found[i] = posts == null ? teacher.get(rows[i]) : posts.of(rows[i]);
-      }
-      whose = found;
-    }
-    return whose;
+    return new Bits(size);
   }
 
   /** The kind of the position of each row in force, −1 where the job is another employer's. */
@@ -211,7 +166,6 @@ public final class Workforce {
    */
   public int[] pedagogueRows(IntColumn position, int[] held) {
     int[] positions = ownKinds();
-    int[] whose = whose();
     int[] further = new int[rows.length];
     int count = 0;
     for (int i = 0; i < rows.length; i++) {
@@ -230,7 +184,6 @@ public final class Workforce {
   public Bits teaching(int employment, IntPredicate which) {
     Bits people = nobody();
     IntColumn of = facts.staff.assignments.employment;
-    int[] whose = whose();
     for (int i = 0; i < whose.length; i++) {
       if (of.get(rows[i]) == employment) {
         people.mark(whose[i], teaches(rows[i]) & which.test(rows[i]));

@@ -1,6 +1,7 @@
 package ru.traektoria.monitoring.tables;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
@@ -92,17 +93,23 @@ record AtOnce(long[] numerators, long[] denominators, boolean hundredths) {
     return numerators[organisation] > 0 || denominators != null && denominators[organisation] > 0;
   }
 
-  /** Writes the number of the organisation to the column. */
-  void tell(int organisation, OrganisationTable.Column column) {
-    if (hundredths) {
-      BigDecimal sum = count(organisation).number();
-      column.put(organisation, new OrganisationTable.Cell(sum, null, false));
-      return;
+  /** The indicator's column; the counts themselves become its numbers. */
+  OrganisationTable.Column column(String code, String unit, LocalDate day) {
+    var column =
+        hundredths || denominators == null
+            ? new OrganisationTable.Column(code, unit, day, numerators.length)
+            : new OrganisationTable.Column(code, unit, day, numerators, denominators);
+    for (int organisation = 0; organisation < numerators.length; organisation++) {
+      if (!counted(organisation)) {
+        column.empty(organisation);
+      } else if (hundredths) {
+        BigDecimal sum = count(organisation).number();
+        column.put(organisation, new OrganisationTable.Cell(sum, null, false));
+      } else {
+        column.numerators()[organisation] = numerators[organisation];
+      }
     }
-    column.numerators()[organisation] = numerators[organisation];
-    if (denominators != null) {
-      column.denominators()[organisation] = denominators[organisation];
-    }
+    return column;
   }
 
   Row.Count count(int organisation) {

@@ -49,6 +49,17 @@ public record OrganisationTable(List<String> organisations, List<Column> columns
           new boolean[organisations]);
     }
 
+    Column(String code, String unit, LocalDate asOf, long[] numerators, long[] denominators) {
+      this(
+          code,
+          unit,
+          asOf,
+          numerators,
+          new HashMap<>(),
+          denominators,
+          new boolean[numerators.length]);
+    }
+
     private static long[] nothing(int organisations) {
       long[] numbers = new long[organisations];
       Arrays.fill(numbers, NOTHING);
@@ -71,6 +82,11 @@ public record OrganisationTable(List<String> organisations, List<Column> columns
       return numerators[organisation] != NOTHING
           || hidden[organisation]
           || fractions.containsKey(organisation);
+    }
+
+    void empty(int organisation) {
+      numerators[organisation] = NOTHING;
+      denominators[organisation] = NOTHING;
     }
 
     void put(int organisation, Cell cell) {

@@ -48,22 +48,12 @@ final class Organisations {
   private OrganisationTable.Column column(Indicator indicator) {
     LocalDate day = reckoning.day(indicator);
     String unit = indicator.text().unit().name();
-    var column = new OrganisationTable.Column(indicator.code(), unit, day, names.size());
     if (AtOnce.answer(indicator, Breakdown.ORGANISATION, readings.slice())) {
-      count(indicator, day, column);
-    } else {
-      ask(indicator, column);
+      return AtOnce.of(indicator, readings.on(day)).column(indicator.code(), unit, day);
     }
+    var column = new OrganisationTable.Column(indicator.code(), unit, day, names.size());
+    ask(indicator, column);
     return column;
-  }
-
-  private void count(Indicator indicator, LocalDate day, OrganisationTable.Column column) {
-    AtOnce counted = AtOnce.of(indicator, readings.on(day));
-    for (int o = 0; o < counted.organisations(); o++) {
-      if (counted.counted(o)) {
-        counted.tell(o, column);
-      }
-    }
   }
 
   private void ask(Indicator indicator, OrganisationTable.Column column) {

@@ -8,8 +8,21 @@ import java.util.Arrays;
  */
 public final class FoundRows {
 
-  private int[] rows = new int[Numbers.PAGE];
+  private int[] rows;
   private int count;
+
+  public FoundRows() {
+    this(0);
+  }
+
+  /**
+   * Nothing found yet.
+   *
+   * @param likely how many there may be
+   */
+  public FoundRows(int likely) {
+    rows = new int[likely + Numbers.PAGE];
+  }
 
   /** Where the next rows may be written: there is room for a page of them from {@link #count()}. */
   public int[] roomForPage() {
@@ -26,6 +39,11 @@ public final class FoundRows {
   /** Says up to which place rows have been written. */
   public void count(int now) {
     count = now;
+  }
+
+  /** What stands at the place. */
+  public int get(int place) {
+    return rows[place];
   }
 
   /** The rows, as many as were found. */

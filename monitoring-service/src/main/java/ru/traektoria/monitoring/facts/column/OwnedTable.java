@@ -20,6 +20,11 @@ public abstract class OwnedTable extends Table {
     this.owner = reference("owner", owners);
   }
 
+  /** The owners of all rows, negative where a row holds no fact. */
+  public final IntColumn owner() {
+    return owner;
+  }
+
   /** The owner of the row. */
   public final int owner(int row) {
     return owner.get(row);

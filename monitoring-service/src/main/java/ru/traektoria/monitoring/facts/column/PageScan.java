@@ -37,7 +37,8 @@ public record PageScan(Object page, int base, int empty) {
   }
 
   /**
-   * Writes which of the first so many places hold a value between the two, both included.
+   * Writes which of the first so many places hold a value between the two, both included; without a
+   * branch, so there must be room for all of them.
    *
    * @param first the row of the page's first place
    * @param at where in the array the rows found begin
@@ -47,27 +48,25 @@ public record PageScan(Object page, int base, int empty) {
     int found = at;
     if (page instanceof int[] four) {
       for (int place = 0; place < Math.min(count, four.length); place++) {
-        if (four[place] >= least && four[place] <= greatest && four[place] != empty) {
-          rows[found++] = first + place;
-        }
+        int value = four[place];
+        rows[found] = first + place;
+        found += value >= least & value <= greatest & value != empty ? 1 : 0;
       }
       return found;
     }
-    long low = Math.max(1, (long) least - base);
-    long high = Math.min(page instanceof byte[] ? BYTE : SHORT, (long) greatest - base);
+    int low = (int) Math.max(1, Math.min(SHORT + 1, (long) least - base));
+    int high = (int) Math.max(0, Math.min(SHORT, (long) greatest - base));
     if (page instanceof short[] two && low <= high) {
       for (int place = 0; place < Math.min(count, two.length); place++) {
         int code = two[place] & SHORT;
-        if (code >= low && code <= high) {
-          rows[found++] = first + place;
-        }
+        rows[found] = first + place;
+        found += code >= low & code <= high ? 1 : 0;
       }
     } else if (page instanceof byte[] one && low <= high) {
       for (int place = 0; place < Math.min(count, one.length); place++) {
         int code = one[place] & BYTE;
-        if (code >= low && code <= high) {
-          rows[found++] = first + place;
-        }
+        rows[found] = first + place;
+        found += code >= low & code <= high ? 1 : 0;
       }
     }
     return found;

@@ -1,9 +1,13 @@
 package ru.traektoria.monitoring.reading.growth;
 
+import java.util.Arrays;
+import java.util.List;
 import ru.traektoria.monitoring.facts.DiagnosticsFacts;
 import ru.traektoria.monitoring.facts.RouteFacts;
 import ru.traektoria.monitoring.facts.StaffFacts;
 import ru.traektoria.monitoring.facts.column.Day;
+import ru.traektoria.monitoring.facts.column.IntColumn;
+import ru.traektoria.monitoring.facts.column.Table;
 import ru.traektoria.monitoring.facts.column.Word;
 import ru.traektoria.monitoring.facts.methodical.ActivityFacts;
 import ru.traektoria.monitoring.reading.Bits;
@@ -32,18 +36,16 @@ public final class Learning {
   public static Bits routeCompleted(Reading reading, int author, int from, int to) {
     RouteFacts.Routes table = reading.facts().routes.routes;
     Bits people = reading.nobody();
-    for (int row = 0; row < table.rows(); row++) {
-      if (table.present(row)) {
-        int outcome = table.outcome.get(row);
-        boolean completed =
-            outcome == Word.DEFICIT_ELIMINATED.code() | outcome == Word.COMPLETED.code();
-        people.mark(
-            table.teacher.get(row),
-            completed
-                & table.deficits.get(row) > 0
-                & Day.within(table.closedOn.get(row), from, to)
-                & (author < 0 || table.author.get(row) == author));
-      }
+    for (int row : reading.rowsBetween(table.closedOn, table.rows(), from, to)) {
+      int outcome = table.outcome.get(row);
+      boolean completed =
+          outcome == Word.DEFICIT_ELIMINATED.code() | outcome == Word.COMPLETED.code();
+      people.mark(
+          table.teacher.get(row),
+          table.present(row)
+              & completed
+              & table.deficits.get(row) > 0
+              & (author < 0 || table.author.get(row) == author));
     }
     return people;
   }
@@ -120,7 +122,7 @@ public final class Learning {
   public static Bits priorityCourse(Reading reading, int level, int theme, int from, int to) {
     RouteFacts.Courses table = reading.facts().routes.courses;
     Bits people = reading.nobody();
-    for (int row : reading.rowsBetween(table.documentOn, table.rows(), from, to)) {
+    for (int row : ofPriority(reading, table, table.documentOn, table.priorityLevel, from, to)) {
       people.mark(
           table.teacher.get(row),
           table.priorityLevel.get(row) == level
@@ -134,7 +136,7 @@ public final class Learning {
   public static Bits priorityInternship(Reading reading, int level, int theme, int from, int to) {
     ActivityFacts.Participations table = reading.facts().activities.participations;
     Bits people = reading.nobody();
-    for (int row : reading.rowsBetween(table.heldOn, table.rows(), from, to)) {
+    for (int row : ofPriority(reading, table, table.heldOn, table.priorityLevel, from, to)) {
       if (table.priorityLevel.get(row) == level
           && (theme < 0 || table.priority.get(row) == theme)
           && table.kind.get(row) == Word.INTERNSHIP.code()
@@ -143,6 +145,19 @@ public final class Learning {
       }
     }
     return people;
+  }
+
+  /** Rows of the period that belong to a priority, whichever: few, and each priority asks. */
+  private static int[] ofPriority(
+      Reading reading, Table table, IntColumn on, IntColumn level, int from, int to) {
+    return reading
+        .whole()
+        .remember(
+            List.of(level, from, to),
+            () ->
+                Arrays.stream(reading.rowsBetween(on, table.rows(), from, to))
+                    .filter(row -> level.get(row) >= 0)
+                    .toArray());
   }
 
   /** Прошёл оценку предметных и методических компетенций that belongs to a course. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import ru.traektoria.monitoring.facts.Facts;
 import ru.traektoria.monitoring.facts.StaffFacts;
 import ru.traektoria.monitoring.facts.column.Day;
+import ru.traektoria.monitoring.facts.column.Pages;
 import ru.traektoria.monitoring.facts.column.Word;
 import ru.traektoria.monitoring.reading.Bits;
 import ru.traektoria.monitoring.reading.Reading;
@@ -53,12 +54,7 @@ public final class Qualification {
     Arrays.fill(held, -1);
     Arrays.fill(best, -1);
     int[] further = workforce.pedagogueRows(assignments.position, held);
-    for (int row = 0; row < categories.rows(); row++) {
-      if (categories.present(row)) {
-        int owner = categories.owner(row);
-        better(best, owner, word(reading, row, held[owner]));
-      }
-    }
+    held(reading, held, best);
     for (int row : further) {
       int owner = assignments.teacher.get(row);
       for (int c = categories.first(owner); c >= 0; c = categories.next(c)) {
@@ -66,6 +62,29 @@ public final class Qualification {
       }
     }
     return best;
+  }
+
+  /** Notes the best category in force for the position that its owner holds. */
+  private static void held(Reading reading, int[] held, int[] best) {
+    StaffFacts.Categories table = reading.facts().staff.categories;
+    Pages pages =
+        new Pages(
+            table.rows(),
+            table.owner(),
+            table.position,
+            table.awardedOn,
+            table.validTo,
+            table.category);
+    int asOf = reading.asOf();
+    while (pages.next()) {
+      for (int i = 0; i < pages.count(); i++) {
+        int owner = pages.of(0)[i];
+        boolean now = pages.of(2)[i] <= asOf & pages.of(3)[i] >= asOf;
+        if (now && owner >= 0 && held[owner] >= 0 && held[owner] == pages.of(1)[i]) {
+          better(best, owner, pages.of(4)[i]);
+        }
+      }
+    }
   }
 
   /** The category if it is in force for the position, −1 if not. */
@@ -97,11 +116,13 @@ public final class Qualification {
 
   private static Bits inForce(Reading reading, StaffFacts.Attestations table) {
     Bits people = reading.nobody();
-    for (int row = 0; row < table.rows(); row++) {
-      if (table.present(row)) {
-        people.mark(
-            table.owner(row),
-            table.passedOn.get(row) <= reading.asOf() & table.validTo.get(row) >= reading.asOf());
+    Pages pages = new Pages(table.rows(), table.owner(), table.passedOn, table.validTo);
+    int asOf = reading.asOf();
+    while (pages.next()) {
+      int[] owner = pages.of(0);
+      for (int i = 0; i < pages.count(); i++) {
+        boolean now = pages.of(1)[i] <= asOf & pages.of(2)[i] >= asOf;
+        people.mark(owner[i], now & owner[i] >= 0);
       }
     }
     return people;
