@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import ru.traektoria.diagnostics.application.Examinees;
@@ -55,6 +56,9 @@ class BurnoutSummaryJourneyTest {
     }
     withdraws(teachers.get(0));
     assertThat(told()).as("nothing before the campaign ends").isEmpty();
+    assertThat(byOrganisation())
+        .as("each person once, on the worst of the scales; who withdrew is not among them")
+        .contains("Хотя бы по одной шкале (A.1)", "Все вместе 11 3");
 
     close(campaign);
     await().atMost(ofSeconds(20)).until(() -> told().size() == 1);
@@ -72,6 +76,12 @@ class BurnoutSummaryJourneyTest {
         .as("whoever is silent in a screening is nobody else's business")
         .noneMatch(each -> each.name().equals("InvitationUnanswered"));
     await().during(ofSeconds(2)).atMost(ofSeconds(10)).until(() -> told().size() == 1);
+  }
+
+  private String byOrganisation() {
+    String page =
+        api.as(cast.methodist()).with("Accept", "text/html").get("/diagnostics/burnout").body();
+    return Jsoup.parse(page).text();
   }
 
   private List<Published> told() {

@@ -1,6 +1,7 @@
 package ru.traektoria.diagnostics.web;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -132,23 +133,46 @@ public class GroupDesk {
    * Burnout by organisation: the newest screening of a year, whoever the consent names, because no
    * name is shown.
    */
-  public Map<String, Map<CompetenceCode, LevelCount>> burnout(Scope scope, AcademicYear year) {
-    Map<String, Map<CompetenceCode, LevelCount>> groups = new TreeMap<>();
+  public Burnout burnout(Scope scope, AcademicYear year) {
+    Burnout burnout = new Burnout(new TreeMap<>(), new TreeMap<>());
     for (TeacherDocument teacher : visible.in(scope)) {
       Map<CompetenceCode, Level> newest = burnout(teacher, year);
-      String place =
-          directory
-              .find(teacher.id())
-              .map(DirectoryEntry::organisation)
-              .orElse(teacher.organisation());
       if (!newest.isEmpty()) {
-        Map<CompetenceCode, LevelCount> group =
-            groups.computeIfAbsent(place == null ? "" : place, any -> new TreeMap<>());
-        newest.forEach(
-            (code, level) -> group.merge(code, LevelCount.NONE.plus(level), LevelCount::plus));
+        burnout.add(place(teacher), newest);
       }
     }
-    return groups;
+    return burnout;
+  }
+
+  private String place(TeacherDocument teacher) {
+    String place =
+        directory
+            .find(teacher.id())
+            .map(DirectoryEntry::organisation)
+            .orElse(teacher.organisation());
+    return place == null ? "" : place;
+  }
+
+  /**
+   * Screenings by organisation.
+   *
+   * @param worst each person once, on the worst of the scales: who is at high risk there is at high
+   *     risk on at least one (A.1)
+   * @param scales by scale
+   */
+  public record Burnout(
+      Map<String, LevelCount> worst, Map<CompetenceCode, Map<String, LevelCount>> scales) {
+
+    private void add(String place, Map<CompetenceCode, Level> levels) {
+      count(worst, place, Collections.min(levels.values()));
+      levels.forEach(
+          (code, level) ->
+              count(scales.computeIfAbsent(code, any -> new TreeMap<>()), place, level));
+    }
+
+    private static void count(Map<String, LevelCount> groups, String place, Level level) {
+      groups.merge(place, LevelCount.NONE.plus(level), LevelCount::plus);
+    }
   }
 
   private static Map<CompetenceCode, Level> burnout(TeacherDocument teacher, AcademicYear year) {

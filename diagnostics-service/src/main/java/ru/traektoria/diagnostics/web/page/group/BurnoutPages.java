@@ -8,13 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import ru.traektoria.diagnostics.application.Competences;
-import ru.traektoria.diagnostics.model.CompetenceCode;
 import ru.traektoria.diagnostics.model.group.GroupRule;
 import ru.traektoria.diagnostics.model.group.LevelCount;
 import ru.traektoria.diagnostics.web.GroupDesk;
@@ -56,7 +54,6 @@ class BurnoutPages {
     LocalDate today = LocalDate.now(clock);
     AcademicYear shown =
         year == null || year.isBlank() ? AcademicYear.of(today) : AcademicYear.parse(year);
-    Map<String, Map<CompetenceCode, LevelCount>> groups = desk.burnout(scope, shown);
     model.addAttribute(
         Heading.of("Профессиональное выгорание")
             .lead("Сводка без имён. Именной результат видит только сам педагог."));
@@ -66,24 +63,21 @@ class BurnoutPages {
             .map(each -> Option.of(each.toString(), each.label()))
             .toList());
     model.addAttribute("year", shown.toString());
-    model.addAttribute("scales", scales(groups));
+    model.addAttribute("scales", scales(desk.burnout(scope, shown)));
     return "diagnostics/burnout";
   }
 
-  private List<Scale> scales(Map<String, Map<CompetenceCode, LevelCount>> groups) {
-    Set<CompetenceCode> codes = new TreeSet<>();
-    groups.values().forEach(group -> codes.addAll(group.keySet()));
-    return codes.stream().map(code -> scale(code, groups)).toList();
+  /** What stands for the whole person first, then each scale. */
+  private List<Scale> scales(GroupDesk.Burnout burnout) {
+    List<Scale> scales = new ArrayList<>();
+    if (!burnout.worst().isEmpty()) {
+      scales.add(scale("Хотя бы по одной шкале (A.1)", burnout.worst()));
+    }
+    burnout.scales().forEach((code, counts) -> scales.add(scale(competences.name(code), counts)));
+    return scales;
   }
 
-  private Scale scale(CompetenceCode code, Map<String, Map<CompetenceCode, LevelCount>> groups) {
-    Map<String, LevelCount> counts = new TreeMap<>();
-    groups.forEach(
-        (place, group) -> {
-          if (group.containsKey(code)) {
-            counts.put(place, group.get(code));
-          }
-        });
+  private Scale scale(String name, Map<String, LevelCount> counts) {
     Map<String, Integer> sizes = new TreeMap<>();
     counts.forEach((place, count) -> sizes.put(place, count.people()));
     Set<String> shown = GroupRule.shown(sizes);
@@ -92,7 +86,7 @@ class BurnoutPages {
         (place, count) -> rows.add(new Row(name(place), shown.contains(place) ? count : null)));
     rows.sort(Comparator.comparing(row -> Russian.sortKey(row.name())));
     LevelCount total = counts.values().stream().reduce(LevelCount.NONE, LevelCount::plus);
-    return new Scale(competences.name(code), rows, GroupRule.totalShown(sizes) ? total : null);
+    return new Scale(name, rows, GroupRule.totalShown(sizes) ? total : null);
   }
 
   private String name(String place) {
